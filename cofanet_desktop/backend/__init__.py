@@ -1,0 +1,1 @@
+"""The seam between the store and whoever answers: port, errors, registry and adapters."""

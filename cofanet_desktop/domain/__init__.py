@@ -1,0 +1,1 @@
+"""Values and business rules: pure, no Qt, no database, no clock, no files."""

@@ -1,0 +1,425 @@
+"""Rules of covers and other orders: what may be ordered, changed, transformed or given up, and what is in force.
+
+Each check raises RuleViolation with the rule's id, the reason and the way out; the store asks before a command
+enters the outbox and the insurer asks again, the same functions (rules 1–8).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cofanet_desktop.domain.errors import RuleViolation
+from cofanet_desktop.domain.products import (
+    COVERS,
+    PRODUCT_NAMES,
+    STATUS_NAMES,
+    Action,
+    Product,
+    ProductCode,
+    ProductStatus,
+)
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import date
+
+    from cofanet_desktop.domain.companies import Company
+    from cofanet_desktop.domain.contracts import Contract
+    from cofanet_desktop.domain.money import Money
+
+TRANSFORMATIONS = {ProductCode.CRL: ProductCode.RLI, ProductCode.RLI: ProductCode.CRL}
+"""What each cover can be transformed into (rule 1)."""
+
+MAX_CUSTOMER_REFERENCE = 35
+"""Longest customer reference the insurer keeps."""
+
+
+@dataclass(frozen=True, slots=True)
+class EffectiveCover:
+    """The one figure a company is covered for, and the sentence that explains it (rule 2)."""
+
+    amount: Money
+    explanation: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A product that can be ordered on a company, or why it cannot (COMP-5)."""
+
+    code: ProductCode
+    refusal: RuleViolation | None
+
+
+def product_name(code: ProductCode) -> Message:
+    """Return the name of a product, to be translated."""
+    return Message("Product", PRODUCT_NAMES[code])
+
+
+def status_name(status: ProductStatus) -> Message:
+    """Return the name of a status, to be translated."""
+    return Message("ProductStatus", STATUS_NAMES[status])
+
+
+def _refuse(rule: str, message: Message, hint: Message | None = None) -> RuleViolation:
+    return RuleViolation(rule, message, hint)
+
+
+def check_amount(amount: Money | None, contract: Contract) -> Money:
+    """Return the amount asked; it must be above zero, whole and in the contract's currency."""
+    if amount is None:
+        raise _refuse("AMOUNT_MISSING", Message("Rules", QT_TRANSLATE_NOOP("Rules", "An amount is needed.")))
+    if amount.currency != contract.currency:
+        raise _refuse(
+            "CURRENCY_NOT_CONTRACT",
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP(
+                    "Rules", "The amount is in {currency}, the contract is in {contract_currency}."
+                ),
+                {"currency": amount.currency, "contract_currency": contract.currency},
+            ),
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "Convert it and ask again.")),
+        )
+    if not amount.is_positive:
+        raise _refuse(
+            "AMOUNT_MUST_BE_POSITIVE",
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "The amount must be above zero.")),
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP("Rules", "Enter the highest outstanding you expect, or delete the cover."),
+            ),
+        )
+    if amount.amount != amount.amount.to_integral_value():
+        raise _refuse(
+            "AMOUNT_NOT_WHOLE",
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP("Rules", "The amount must be a whole number of {currency}."),
+                {"currency": amount.currency},
+            ),
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "Leave out the decimals.")),
+        )
+    return amount
+
+
+def cover_standing(products: Iterable[Product]) -> Product | None:
+    """Return the CRL, RLI or ECL that stands on the company, in force or awaited, if any (rule 1)."""
+    return next((product for product in products if product.is_cover and product.stands), None)
+
+
+def check_order(
+    code: ProductCode,
+    contract: Contract,
+    company: Company,
+    products: Sequence[Product],
+    today: date,
+) -> None:
+    """Refuse an order the rules forbid; `products` are those of the company under the contract."""
+    check_in_contract(code, contract)
+    if code in COVERS:
+        _check_no_cover_stands(code, products)
+    else:
+        _check_not_ordered_twice(code, products)
+    if code is ProductCode.ECL:
+        _check_express(contract, products, today)
+
+
+def _check_no_cover_stands(code: ProductCode, products: Sequence[Product]) -> None:
+    standing = cover_standing(products)
+    if standing is None:
+        return
+    values = {"product": product_name(standing.code), "status": status_name(standing.status)}
+    message = Message(
+        "Rules",
+        QT_TRANSLATE_NOOP(
+            "Rules", "Only one cover per company is allowed: the product {product} stands already ({status})."
+        ),
+        dict(values),
+    )
+    if TRANSFORMATIONS.get(standing.code) is code and standing.is_in_force:
+        hint = Message(
+            "Rules",
+            QT_TRANSLATE_NOOP("Rules", "Transform it: choose Transform on the product {product}."),
+            {"product": product_name(standing.code)},
+        )
+    elif standing.code is code and Action.UPDATE in standing.kind.actions:
+        hint = Message("Rules", QT_TRANSLATE_NOOP("Rules", "Modify its amount instead."))
+    elif standing.is_waiting:
+        hint = Message("Rules", QT_TRANSLATE_NOOP("Rules", "Wait for the insurer's answer."))
+    else:
+        hint = Message("Rules", QT_TRANSLATE_NOOP("Rules", "Delete it first."))
+    raise _refuse("ONE_COVER_PER_COMPANY", message, hint)
+
+
+def _check_not_ordered_twice(code: ProductCode, products: Sequence[Product]) -> None:
+    for product in products:
+        if product.code is code and (product.asked or (product.monitored and product.is_in_force)):
+            raise _refuse(
+                "ALREADY_ORDERED",
+                Message(
+                    "Rules",
+                    QT_TRANSLATE_NOOP("Rules", "The product {product} is already ordered on this company."),
+                    {"product": product_name(code)},
+                ),
+                Message("Rules", QT_TRANSLATE_NOOP("Rules", "Open it on the company page.")),
+            )
+
+
+def _check_express(contract: Contract, products: Sequence[Product], today: date) -> None:
+    if contract.express_amount is None:
+        raise _refuse(
+            "ECL_AMOUNT_NOT_FOUND",
+            Message(
+                "Rules", QT_TRANSLATE_NOOP("Rules", "The contract has no amount for express credit limits.")
+            ),
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "Ask for a credit limit instead.")),
+        )
+    blocked = max(
+        (p.retry_from for p in products if p.code is ProductCode.ECL and p.retry_from), default=None
+    )
+    if blocked is not None and today < blocked:
+        raise _refuse(
+            "ECL_REFUSED_WITHIN_A_YEAR",
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP("Rules", "An express credit limit was refused less than one year ago."),
+            ),
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP(
+                    "Rules", "It can be asked again from {day}; a credit limit can be asked today."
+                ),
+                {"day": blocked},
+            ),
+        )
+
+
+def check_guarantor(guarantor: str | None, easy_number: str) -> None:
+    """Refuse a company as its own guarantor (rule 7)."""
+    if guarantor is not None and guarantor == easy_number:
+        raise _refuse(
+            "GUARANTOR_IS_THE_COMPANY",
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "A company cannot guarantee itself.")),
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "Choose another company as guarantor, or none.")),
+        )
+
+
+def check_customer_reference(reference: str | None) -> None:
+    """Refuse a customer reference longer than 35 characters."""
+    if reference is not None and len(reference) > MAX_CUSTOMER_REFERENCE:
+        raise _refuse(
+            "CUSTOMER_REFERENCE_TOO_LONG",
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP(
+                    "Rules", "The customer reference has {length} characters, {most} are allowed."
+                ),
+                {"length": len(reference), "most": MAX_CUSTOMER_REFERENCE},
+            ),
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "Shorten it.")),
+        )
+
+
+def check_outstanding(outstanding: Money | None, contract: Contract) -> None:
+    """Refuse an outstanding below zero or in another currency than the contract's."""
+    if outstanding is None:
+        return
+    if outstanding.amount < 0 or outstanding.currency != contract.currency:
+        raise _refuse(
+            "OUTSTANDING_NOT_VALID",
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP("Rules", "The total outstanding must be zero or more, in {currency}."),
+                {"currency": contract.currency},
+            ),
+        )
+
+
+def _check_not_waiting(product: Product) -> None:
+    if product.is_waiting:
+        raise _refuse(
+            "ANSWER_PENDING",
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP("Rules", "The product {product} is waiting for the insurer's answer."),
+                {"product": product_name(product.code)},
+            ),
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "Wait for the insurer's answer.")),
+        )
+
+
+def _check_has_action(product: Product, action: Action) -> None:
+    if action not in product.kind.actions:
+        raise _refuse(
+            "ACTION_NOT_ALLOWED",
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP("Rules", "This cannot be done on the product {product}."),
+                {"product": product_name(product.code)},
+            ),
+        )
+
+
+def _check_in_force(product: Product) -> None:
+    _check_not_waiting(product)
+    if not product.is_in_force:
+        raise _refuse(
+            "NOT_IN_FORCE",
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP("Rules", "The product {product} is not in force: {status}."),
+                {"product": product_name(product.code), "status": status_name(product.status)},
+            ),
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "Order it again with New action.")),
+        )
+
+
+def check_update(product: Product, amount: Money, contract: Contract) -> None:
+    """Refuse another amount where rule 6 does not allow one."""
+    _check_has_action(product, Action.UPDATE)
+    _check_in_force(product)
+    check_amount(amount, contract)
+    if product.requested == amount:
+        raise _refuse(
+            "AMOUNT_UNCHANGED",
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP("Rules", "{amount} is the amount already asked."),
+                {"amount": amount},
+            ),
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "Ask for a higher or a lower amount.")),
+        )
+
+
+def check_transform(
+    product: Product, into: ProductCode, amount: Money | None, contract: Contract, products: Sequence[Product]
+) -> None:
+    """Refuse a transformation other than CRL to RLI or back, or while a TopLiner is active (rules 1 and 3)."""
+    if TRANSFORMATIONS.get(product.code) is not into:
+        raise _refuse(
+            "TRANSFORMATION_NOT_ALLOWED",
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP(
+                    "Rules", "The product {product} cannot be transformed into the product {into}."
+                ),
+                {"product": product_name(product.code), "into": product_name(into)},
+            ),
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP(
+                    "Rules", "A credit limit becomes an @rating limit, an @rating limit a credit limit."
+                ),
+            ),
+        )
+    check_in_contract(into, contract)
+    _check_in_force(product)
+    if into is ProductCode.CRL:
+        check_amount(amount, contract)
+    if into is ProductCode.RLI and any(p.code is ProductCode.TPL and p.is_in_force for p in products):
+        raise _refuse(
+            "TOPLINER_ACTIVE",
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP(
+                    "Rules", "A TopLiner is active on this company: its credit limit must stay."
+                ),
+            ),
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "Wait for the end of the TopLiner.")),
+        )
+
+
+def check_in_contract(code: ProductCode, contract: Contract) -> None:
+    """Refuse a product the contract does not include."""
+    if not contract.includes(code):
+        raise _refuse(
+            "PRODUCT_NOT_IN_CONTRACT",
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP("Rules", "Contract {contract} does not include the product {product}."),
+                {"contract": contract.number, "product": product_name(code)},
+            ),
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "Ask the insurer to add it to the contract.")),
+        )
+
+
+def check_delete(product: Product) -> None:
+    """Refuse to give up what is not standing, is waiting, or is still monitored (rules 5 and 9)."""
+    _check_has_action(product, Action.DELETE)
+    if product.status in {ProductStatus.DELETED, ProductStatus.REPLACED}:
+        _check_in_force(product)
+    _check_not_waiting(product)
+    if product.monitored:
+        raise _refuse(
+            "STILL_MONITORED",
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP("Rules", "The product {product} is still monitored."),
+                {"product": product_name(product.code)},
+            ),
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "Stop the monitoring first.")),
+        )
+
+
+def check_stop(product: Product) -> None:
+    """Refuse to stop following what is not followed (rule 9)."""
+    _check_has_action(product, Action.STOP)
+    _check_not_waiting(product)
+    if not product.monitored:
+        raise _refuse(
+            "NOT_MONITORED",
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP("Rules", "The product {product} is not monitored."),
+                {"product": product_name(product.code)},
+            ),
+        )
+
+
+def effective_cover(products: Iterable[Product]) -> EffectiveCover | None:
+    """Return what the company is covered for: a credit limit prevails over an @rating limit (rule 2)."""
+    in_force = {p.code: p for p in products if p.is_cover and p.is_in_force and p.granted is not None}
+    for code in COVERS:
+        product = in_force.get(code)
+        if product is None or product.granted is None or not product.granted.is_positive:
+            continue
+        others = [in_force[other] for other in COVERS if other in in_force and other is not code]
+        return EffectiveCover(product.granted, _explain(product, others))
+    return None
+
+
+def _explain(product: Product, others: list[Product]) -> Message:
+    values = {
+        "amount": product.granted or "",
+        "product": product_name(product.code),
+        "day": product.decided_on or product.updated_at.date(),
+    }
+    if others:
+        values["other"] = product_name(others[0].code)
+        template = QT_TRANSLATE_NOOP(
+            "Covers", "Covered for {amount}: {product} of {day}, prevails over the product {other}."
+        )
+    else:
+        template = QT_TRANSLATE_NOOP("Covers", "Covered for {amount}: {product} of {day}.")
+    return Message("Covers", template, values)
+
+
+def offers(
+    contract: Contract, company: Company, products: Sequence[Product], today: date
+) -> tuple[Offer, ...]:
+    """Return every product of the contract, each orderable on the company or with the reason why not (COMP-5)."""
+    return tuple(
+        Offer(code, refusal(lambda code=code: check_order(code, contract, company, products, today)))  # type: ignore[misc]
+        for code in contract.products
+    )
+
+
+def refusal(check: Callable[[], None]) -> RuleViolation | None:
+    """Return the refusal `check` raises, or None when it lets the request pass."""
+    try:
+        check()
+    except RuleViolation as violation:
+        return violation
+    return None

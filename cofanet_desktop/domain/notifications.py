@@ -1,0 +1,92 @@
+"""Notifications: what happened, told once, pointing at its subject."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from cofanet_desktop.domain.money import Money
+from cofanet_desktop.domain.products import PRODUCT_NAMES, ProductCode
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
+
+if TYPE_CHECKING:
+    from cofanet_desktop.domain.text import Value
+
+
+class Category(StrEnum):
+    """The three categories of the inbox (NOTIF-1)."""
+
+    INSURANCE = "insurance"
+    INFORMATION = "information"
+    MANAGEMENT = "management"
+
+
+class NotificationKind(StrEnum):
+    """What a notification tells."""
+
+    DECISION = "decision"
+    REFUSAL = "refusal"
+    REDUCTION = "reduction"
+    CHANGE = "change"
+    DELETION = "deletion"
+    DRA_CHANGE = "dra_change"
+    COMPANY_IDENTIFIED = "company_identified"
+
+
+CATEGORY_NAMES = {
+    Category.INSURANCE: QT_TRANSLATE_NOOP("NotificationCategory", "Insurance"),
+    Category.INFORMATION: QT_TRANSLATE_NOOP("NotificationCategory", "Information"),
+    Category.MANAGEMENT: QT_TRANSLATE_NOOP("NotificationCategory", "Management"),
+}
+
+_TEXTS = {
+    NotificationKind.DECISION: QT_TRANSLATE_NOOP("Notification", "{product} granted: {amount}, {company}"),
+    NotificationKind.REFUSAL: QT_TRANSLATE_NOOP("Notification", "{product} refused, {company}"),
+    NotificationKind.REDUCTION: QT_TRANSLATE_NOOP("Notification", "{product} reduced to {amount}, {company}"),
+    NotificationKind.CHANGE: QT_TRANSLATE_NOOP("Notification", "{product} answered: {rating}, {company}"),
+    NotificationKind.DELETION: QT_TRANSLATE_NOOP("Notification", "{product} deleted, {company}"),
+    NotificationKind.DRA_CHANGE: QT_TRANSLATE_NOOP(
+        "Notification", "DRA changed from {before} to {after}, {company}"
+    ),
+    NotificationKind.COMPANY_IDENTIFIED: QT_TRANSLATE_NOOP(
+        "Notification", "Company identified: {company} now has Easy number {rating}"
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notification:
+    """One line of the inbox; `product_id` and `easy_number` are what it opens (NOTIF-8)."""
+
+    id: str
+    contract_id: str
+    category: Category
+    kind: NotificationKind
+    at: datetime
+    company_name: str
+    easy_number: str | None = None
+    country: str = ""
+    customer_reference: str = ""
+    product_id: str | None = None
+    product: ProductCode | None = None
+    amount: Money | None = None
+    rating: str = ""
+    before: str = ""
+    after: str = ""
+    is_important: bool = False
+    is_read: bool = False
+    is_deleted: bool = False
+
+    def text(self) -> Message:
+        """Return the sentence shown in the inbox, amount and company filled in."""
+        values: dict[str, Value] = {
+            "company": self.company_name,
+            "product": Message("Product", PRODUCT_NAMES[self.product]) if self.product else "",
+            "amount": self.amount or "",
+            "rating": self.rating,
+            "before": self.before,
+            "after": self.after,
+        }
+        return Message("Notification", _TEXTS[self.kind], values)

@@ -1,0 +1,25 @@
+"""The kinds of records that are exchanged: their name in the change feed and their type."""
+
+from __future__ import annotations
+
+from cofanet_desktop.domain.companies import Company, PortfolioEntry
+from cofanet_desktop.domain.contracts import Contract
+from cofanet_desktop.domain.execution import Record
+from cofanet_desktop.domain.notifications import Notification
+from cofanet_desktop.domain.products import Product
+
+ENTITIES: dict[str, type[Record]] = {
+    "contract": Contract,
+    "company": Company,
+    "entry": PortfolioEntry,
+    "product": Product,
+    "notification": Notification,
+}
+"""Record types by the name the change feed gives them."""
+
+_NAMES = {record_type: name for name, record_type in ENTITIES.items()}
+
+
+def entity_of(record: Record) -> str:
+    """Return the change feed's name for the kind of `record`."""
+    return _NAMES[type(record)]

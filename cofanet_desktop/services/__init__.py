@@ -1,0 +1,1 @@
+"""One function per user intent: one transaction each, returning what changed."""

@@ -1,0 +1,1 @@
+"""This computer: paths, settings, credentials, logs, clock."""
