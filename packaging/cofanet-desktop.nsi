@@ -17,7 +17,7 @@ SetCompressor /SOLID lzma
 !insertmacro MUI_LANGUAGE "French"
 
 Section "Program"
-  RMDir /r "$INSTDIR"                       ; no file of an older version stays; profiles lie elsewhere
+  RMDir /r "$INSTDIR\_internal"             ; no library of an older version stays
   SetOutPath "$INSTDIR"
   File /r "${PAYLOAD}\*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
@@ -28,7 +28,9 @@ Section "Program"
 SectionEnd
 
 Section "Uninstall"
-  RMDir /r "$INSTDIR"
+  RMDir /r "$INSTDIR\_internal"
+  Delete "$INSTDIR\*.exe"
+  RMDir "$INSTDIR"                          ; only if nothing else lies there
   Delete "$SMPROGRAMS\CofaNet Desktop.lnk"
   DeleteRegKey HKCU "${KEY}"
 SectionEnd
