@@ -1,0 +1,1 @@
+"""Item delegates shared by the lists and tables."""
