@@ -91,7 +91,7 @@ class CustomBuildHook(_HookBase):
     root: str
     target_name: str
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - hatchling's signature
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile the forms and translations of the source tree hatchling builds from."""
         if self.target_name == "wheel":
             build_assets(Path(self.root))

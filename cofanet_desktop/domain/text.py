@@ -15,7 +15,7 @@ Value: TypeAlias = Union[str, int, date, Money, "Message"]
 """What a template may be filled with; the display formats dates and amounts in the reader's way."""
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - the name Qt Linguist looks for
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name Qt Linguist looks for
     """Return `text` unchanged, marking it for translation under `context`."""
     return text
 
