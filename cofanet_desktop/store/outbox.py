@@ -1,0 +1,303 @@
+"""The outbox: every command ever issued here, where it stands, and why.
+
+States (docs/sync.md): queued (saved, not sent) → inflight (written before the first byte leaves) → unknown (no
+answer came) → acked (answered, not yet seen in the change feed) → done; or refused, held (waits for another command
+that was refused), discarded (by the person). Nothing is ever deleted.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from cofanet_desktop.domain.protocol import Envelope, Problem
+from cofanet_desktop.database.codec import decode, encode, fingerprint
+from cofanet_desktop.domain.commands import KINDS, Args, Command
+from cofanet_desktop.store.records import Key, stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sqlalchemy import Connection
+
+
+class State(StrEnum):
+    """Where a command stands."""
+
+    QUEUED = "queued"
+    INFLIGHT = "inflight"
+    UNKNOWN = "unknown"
+    ACKED = "acked"
+    DONE = "done"
+    REFUSED = "refused"
+    HELD = "held"
+    DISCARDED = "discarded"
+
+
+SENDABLE = (State.QUEUED, State.INFLIGHT, State.UNKNOWN)
+"""What the next push takes, in order: always the full prefix (R10)."""
+
+UNSETTLED = (*SENDABLE, State.ACKED)
+"""What is replayed over the server's images (R5)."""
+
+ATTENTION = (State.REFUSED, State.HELD)
+"""What waits for a person."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboxEntry:
+    """One command with its history."""
+
+    ord: int
+    id: str
+    kind: str
+    version: int
+    args: bytes
+    fingerprint: str
+    is_money: bool
+    depends_on: tuple[str, ...]
+    state: State
+    attempts: int
+    first_try: datetime | None
+    last_try: datetime | None
+    epoch: str | None
+    seq: int | None
+    problem: Problem | None
+    warning: Problem | None
+    replaces: str | None
+    created_at: datetime
+    settled_at: datetime | None
+    actor: str
+
+    @property
+    def command(self) -> Command:
+        """Return the command as the present program understands it."""
+        return Command(self.id, decode(self.args, KINDS[self.kind]))
+
+    @property
+    def is_understood(self) -> bool:
+        """Tell whether this program knows the command's kind and version."""
+        known = KINDS.get(self.kind)
+        return known is not None and known.VERSION >= self.version
+
+    def envelope(self) -> Envelope:
+        """Return the command as it travels: the bytes first stored."""
+        return Envelope(self.id, self.ord, self.kind, self.version, self.args, self.fingerprint, self.actor)
+
+
+_COLUMNS = (
+    "ord, id, kind, version, args, fingerprint, money, depends_on, state, attempts, first_try, last_try, epoch, seq,"
+    " problem, warning, replaces, created_at, settled_at, actor"
+)
+
+
+def _moment(value: str | None) -> datetime | None:
+    return None if value is None else datetime.fromisoformat(value)
+
+
+def _problem(value: bytes | None) -> Problem | None:
+    return None if value is None else decode(value, Problem)
+
+
+def _entry(row: Any) -> OutboxEntry:
+    return OutboxEntry(
+        ord=row[0],
+        id=row[1],
+        kind=row[2],
+        version=row[3],
+        args=row[4],
+        fingerprint=row[5],
+        is_money=bool(row[6]),
+        depends_on=tuple(json.loads(row[7])),
+        state=State(row[8]),
+        attempts=row[9],
+        first_try=_moment(row[10]),
+        last_try=_moment(row[11]),
+        epoch=row[12],
+        seq=row[13],
+        problem=_problem(row[14]),
+        warning=_problem(row[15]),
+        replaces=row[16],
+        created_at=datetime.fromisoformat(row[17]),
+        settled_at=_moment(row[18]),
+        actor=row[19],
+    )
+
+
+def _quoted(states: Iterable[State]) -> str:
+    return ", ".join(f"'{state.value}'" for state in states)
+
+
+class Outbox:
+    """The commands of one store, read and moved from state to state within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Work on `connection`."""
+        self._connection = connection
+
+    def add(
+        self,
+        command_id: str,
+        args: Args,
+        *,
+        actor: str,
+        at: datetime,
+        depends_on: Sequence[str],
+        replaces: str | None,
+    ) -> int:
+        """Keep a new command as queued and return its place in the order."""
+        kind = type(args)
+        data = encode(args)
+        ord_ = self._connection.exec_driver_sql(
+            "INSERT INTO outbox (id, kind, version, args, fingerprint, money, depends_on, state, attempts, replaces,"
+            " created_at, actor) VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, ?, ?) RETURNING ord",
+            (
+                command_id,
+                kind.KIND,
+                kind.VERSION,
+                data,
+                fingerprint(kind.KIND, kind.VERSION, data),
+                int(kind.IS_MONEY),
+                json.dumps(list(depends_on)),
+                replaces,
+                stamp(at),
+                actor,
+            ),
+        ).scalar()
+        assert ord_ is not None  # noqa: S101 - RETURNING of a successful INSERT
+        return int(ord_)
+
+    def find(self, command_id: str) -> OutboxEntry | None:
+        """Return the command of that id."""
+        row = self._connection.exec_driver_sql(
+            f"SELECT {_COLUMNS} FROM outbox WHERE id = ?",  # noqa: S608
+            (command_id,),
+        ).first()
+        return None if row is None else _entry(row)
+
+    def in_states(self, states: Iterable[State], limit: int = -1) -> list[OutboxEntry]:
+        """Return the commands in these states, in order."""
+        rows = self._connection.exec_driver_sql(
+            f"SELECT {_COLUMNS} FROM outbox WHERE state IN ({_quoted(states)}) ORDER BY ord LIMIT ?",  # noqa: S608
+            (limit,),
+        )
+        return [_entry(row) for row in rows]
+
+    def count(self, states: Iterable[State]) -> int:
+        """Return how many commands are in these states."""
+        sql = f"SELECT count(*) FROM outbox WHERE state IN ({_quoted(states)})"  # noqa: S608
+        return int(self._connection.exec_driver_sql(sql).scalar() or 0)
+
+    def touching(self, keys: Iterable[Key]) -> list[str]:
+        """Return the ids of the unsettled commands that show one of these records changed, in order."""
+        found: dict[int, str] = {}
+        for key in keys:
+            rows = self._connection.exec_driver_sql(
+                "SELECT o.ord, o.id FROM touched t JOIN outbox o ON o.ord = t.ord WHERE t.entity = ? AND t.id = ?",
+                key,
+            )
+            found.update((row[0], row[1]) for row in rows)
+        return [found[ord_] for ord_ in sorted(found)]
+
+    def claim(self, limit: int, at: datetime) -> list[OutboxEntry]:
+        """Mark the next commands inflight, before any byte of them leaves (R2), and return them in order."""
+        claimed = self.in_states(SENDABLE, limit)
+        now = stamp(at)
+        if claimed:
+            self._connection.exec_driver_sql(
+                "UPDATE outbox SET state = 'inflight', attempts = attempts + 1, last_try = ?,"
+                " first_try = coalesce(first_try, ?) WHERE ord = ?",
+                [(now, now, entry.ord) for entry in claimed],
+            )
+        return claimed
+
+    def release(self, ids: Iterable[str], state: State) -> None:
+        """Give inflight commands back as queued (certainly not sent) or unknown (no answer)."""
+        self._move([(state.value, one) for one in ids], "inflight")
+
+    def _move(self, values: list[tuple[str, str]], from_state: str) -> None:
+        if values:
+            self._connection.exec_driver_sql(
+                f"UPDATE outbox SET state = ? WHERE id = ? AND state = '{from_state}'",  # noqa: S608
+                values,
+            )
+
+    def recover(self) -> int:
+        """Turn what was inflight when the program stopped into unknown; return how many there were."""
+        result = self._connection.exec_driver_sql(
+            "UPDATE outbox SET state = 'unknown' WHERE state = 'inflight'"
+        )
+        return result.rowcount
+
+    def acknowledge(self, command_id: str, epoch: str, seq: int) -> None:
+        """Note that the backend applied the command at `(epoch, seq)`."""
+        self._connection.exec_driver_sql(
+            "UPDATE outbox SET state = 'acked', epoch = ?, seq = ?, warning = NULL WHERE id = ?"
+            f" AND state IN ({_quoted(SENDABLE)})",
+            (epoch, seq, command_id),
+        )
+
+    def refuse(self, command_id: str, problem: Problem, at: datetime) -> None:
+        """Note that the backend refused the command; the form stays, waiting for the person (R8)."""
+        self._connection.exec_driver_sql(
+            "UPDATE outbox SET state = 'refused', problem = ?, warning = NULL, settled_at = ? WHERE id = ?"
+            f" AND state IN ({_quoted(SENDABLE)})",
+            (encode(problem), stamp(at), command_id),
+        )
+
+    def hold(self, command_id: str, problem: Problem) -> None:
+        """Keep a command back that was never tried, because what it builds on was refused."""
+        self._connection.exec_driver_sql(
+            "UPDATE outbox SET state = 'held', problem = ? WHERE id = ? AND state = 'queued' AND attempts = 0",
+            (encode(problem), command_id),
+        )
+
+    def dependents(self, command_id: str) -> list[OutboxEntry]:
+        """Return the queued, never tried commands that build on this one."""
+        return [
+            entry
+            for entry in self.in_states((State.QUEUED,))
+            if command_id in entry.depends_on and entry.attempts == 0
+        ]
+
+    def warn(self, command_id: str, problem: Problem) -> None:
+        """Note that, after what the insurer said since, the command will probably be refused; it is still sent."""
+        self._connection.exec_driver_sql(
+            "UPDATE outbox SET warning = ? WHERE id = ?", (encode(problem), command_id)
+        )
+
+    def settle(self, epoch: str, to: int, at: datetime) -> None:
+        """Archive what was acknowledged and is covered by the cursor `(epoch, to)` (R5)."""
+        self._connection.exec_driver_sql(
+            "UPDATE outbox SET state = 'done', settled_at = ? WHERE state = 'acked' AND epoch = ? AND seq <= ?",
+            (stamp(at), epoch, to),
+        )
+
+    def offer_again(self, epoch: str) -> int:
+        """Queue what was acknowledged under another epoch, ids unchanged (R6); return how many there were."""
+        result = self._connection.exec_driver_sql(
+            "UPDATE outbox SET state = 'unknown', settled_at = NULL"
+            " WHERE state IN ('acked', 'done') AND epoch IS NOT NULL AND epoch <> ?",
+            (epoch,),
+        )
+        return result.rowcount
+
+    def discard(self, command_id: str, at: datetime) -> bool:
+        """Withdraw a command the backend cannot have seen, or put away a refused one; False when it is too late."""
+        result = self._connection.exec_driver_sql(
+            "UPDATE outbox SET state = 'discarded', settled_at = ? WHERE id = ? AND (state IN ('refused', 'held')"
+            " OR (state = 'queued' AND attempts = 0))",
+            (stamp(at), command_id),
+        )
+        return result.rowcount == 1
+
+    def requeue(self, command_id: str) -> bool:
+        """Queue a held command again; False when it is not held."""
+        result = self._connection.exec_driver_sql(
+            "UPDATE outbox SET state = 'queued', problem = NULL WHERE id = ? AND state = 'held'",
+            (command_id,),
+        )
+        return result.rowcount == 1

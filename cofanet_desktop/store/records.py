@@ -1,0 +1,125 @@
+"""Records in their tables: the columns each kind is found by, and writing many at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from cofanet_desktop.database.codec import decode
+from cofanet_desktop.domain.companies import Company, PortfolioEntry
+from cofanet_desktop.domain.contracts import Contract
+from cofanet_desktop.domain.folding import search_text
+from cofanet_desktop.domain.notifications import Notification
+from cofanet_desktop.domain.products import Product
+from cofanet_desktop.domain.records import ENTITIES
+from cofanet_desktop.store.schema import RECORD_TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from cofanet_desktop.domain.execution import Record
+
+Key = tuple[str, str]
+"""Entity name and record id."""
+
+Image = tuple[int, bytes]
+"""Version and JSON of a record."""
+
+
+def stamp(at: datetime) -> str:
+    """Return an instant as sortable text, in UTC, to the microsecond."""
+    return at.isoformat(timespec="microseconds")
+
+
+def _contract_columns(record: Contract) -> tuple[Any, ...]:
+    return (record.number,)
+
+
+def _company_columns(record: Company) -> tuple[Any, ...]:
+    return record.country, search_text(record.name, record.local_name), record.head_office
+
+
+def _entry_columns(record: PortfolioEntry) -> tuple[Any, ...]:
+    return record.contract_id, record.easy_number
+
+
+def _product_columns(record: Product) -> tuple[Any, ...]:
+    return (
+        record.contract_id,
+        record.easy_number,
+        record.code.value,
+        record.status.value,
+        int(record.is_waiting),
+        record.ends_on.isoformat() if record.ends_on and record.is_in_force else None,
+        stamp(record.ordered_at),
+    )
+
+
+def _notification_columns(record: Notification) -> tuple[Any, ...]:
+    return (
+        record.contract_id,
+        record.category.value,
+        int(record.is_read),
+        int(record.is_deleted),
+        stamp(record.at),
+        search_text(
+            record.company_name,
+            record.country,
+            record.customer_reference,
+            record.easy_number or "",
+            record.text().english(),
+        ),
+    )
+
+
+_COLUMNS: dict[str, Callable[[Any], tuple[Any, ...]]] = {
+    "contract": _contract_columns,
+    "company": _company_columns,
+    "entry": _entry_columns,
+    "product": _product_columns,
+    "notification": _notification_columns,
+}
+
+
+def _upsert_sql(entity: str) -> str:
+    names = [column.name for column in RECORD_TABLES[entity].columns]
+    changed = ", ".join(f"{name} = excluded.{name}" for name in names if name != "id")
+    marks = ", ".join("?" * len(names))
+    return (
+        f"INSERT INTO {entity} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608 - names of our own schema
+        f" ON CONFLICT (id) DO UPDATE SET {changed}"
+    )
+
+
+_UPSERTS = {entity: _upsert_sql(entity) for entity in RECORD_TABLES}
+
+
+def decode_record(entity: str, data: bytes) -> Record:
+    """Return the record of kind `entity` read from its JSON."""
+    return decode(data, ENTITIES[entity])
+
+
+def write(connection: Connection, entity: str, rows: Iterable[tuple[Record, Image]]) -> None:
+    """Insert or replace records of one kind with their images."""
+    columns = _COLUMNS[entity]
+    values = [(record.id, *columns(record), image[0], image[1]) for record, image in rows]
+    if values:
+        connection.exec_driver_sql(_UPSERTS[entity], values)
+
+
+def delete(connection: Connection, entity: str, ids: Iterable[str]) -> None:
+    """Delete records of one kind; ids that do not exist are passed over."""
+    values = [(one,) for one in ids]
+    if values:
+        connection.exec_driver_sql(f"DELETE FROM {RECORD_TABLES[entity].name} WHERE id = ?", values)  # noqa: S608
+
+
+def image(connection: Connection, key: Key) -> Image | None:
+    """Return version and JSON of a record as the table has it now."""
+    row = connection.exec_driver_sql(
+        f"SELECT version, data FROM {RECORD_TABLES[key[0]].name} WHERE id = ?",  # noqa: S608
+        (key[1],),
+    ).first()
+    return None if row is None else (row[0], row[1])

@@ -1,0 +1,225 @@
+"""Tables of the store: records as they are seen, the server's images under them, the outbox, what is kept locally.
+
+Records keep the insurer's JSON in `data`; the other columns exist to be searched and sorted.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata = MetaData()
+
+STATES = ("queued", "inflight", "unknown", "acked", "done", "refused", "held", "discarded")
+
+
+def _record_table(name: str, *columns: Column[object]) -> Table:
+    return Table(
+        name,
+        metadata,
+        Column("id", Text, primary_key=True),
+        *columns,
+        Column("version", Integer, nullable=False),
+        Column("data", LargeBinary, nullable=False),
+        sqlite_with_rowid=False,
+    )
+
+
+contract = _record_table("contract", Column("number", Text, nullable=False))
+company = _record_table(
+    "company",
+    Column("country", Text, nullable=False),
+    Column("folded", Text, nullable=False),
+    Column("head_office", Text),
+)
+entry = _record_table(
+    "entry",
+    Column("contract_id", Text, nullable=False),
+    Column("easy_number", Text, nullable=False),
+)
+product = _record_table(
+    "product",
+    Column("contract_id", Text, nullable=False),
+    Column("easy_number", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("waiting", Integer, nullable=False),
+    Column("ends_on", Text),
+    Column("ordered_at", Text, nullable=False),
+)
+notification = _record_table(
+    "notification",
+    Column("contract_id", Text, nullable=False),
+    Column("category", Text, nullable=False),
+    Column("is_read", Integer, nullable=False),
+    Column("is_deleted", Integer, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("folded", Text, nullable=False),
+)
+
+Index("company_country", company.c.country, company.c.folded)
+Index("entry_easy", entry.c.easy_number)
+Index("product_company", product.c.easy_number, product.c.contract_id, product.c.ordered_at)
+Index("product_waiting", product.c.contract_id, product.c.waiting, product.c.code)
+Index("product_ends", product.c.contract_id, product.c.ends_on)
+Index("notification_at", notification.c.contract_id, notification.c.is_deleted, notification.c.at)
+
+RECORD_TABLES = {table.name: table for table in (contract, company, entry, product, notification)}
+"""The tables of exchanged records, by the name the change feed gives them."""
+
+portfolio = Table(
+    "portfolio",
+    metadata,
+    Column("rowid", Integer, primary_key=True),
+    Column("contract_id", Text, nullable=False),
+    Column("easy_number", Text, nullable=False),
+    Column("sort_name", Text, nullable=False),
+    Column("country", Text, nullable=False),
+    Column("updated_at", Text, nullable=False),
+    Column("status_rank", Integer, nullable=False),
+    Column("amount", Integer, nullable=False),
+    Column("dra", Integer, nullable=False),
+    Column("families", Integer, nullable=False),
+    Column("row", LargeBinary, nullable=False),
+    UniqueConstraint("easy_number", "contract_id"),
+)
+"""One line a company and contract, ready to be shown; `row` is its JSON."""
+
+portfolio_text = Table(
+    "portfolio_text",
+    metadata,
+    Column("rowid", Integer, primary_key=True),
+    Column("contract_id", Text, nullable=False),
+    Column("folded", Text, nullable=False),
+)
+"""What the instant filter looks in: narrow, so that a scan stays in the page cache."""
+Index("portfolio_updated", portfolio.c.contract_id, portfolio.c.updated_at, portfolio.c.rowid)
+Index("portfolio_name", portfolio.c.contract_id, portfolio.c.sort_name, portfolio.c.rowid)
+Index("portfolio_country", portfolio.c.contract_id, portfolio.c.country, portfolio.c.rowid)
+Index("portfolio_amount", portfolio.c.contract_id, portfolio.c.amount, portfolio.c.rowid)
+Index("portfolio_dra", portfolio.c.contract_id, portfolio.c.dra, portfolio.c.rowid)
+
+PORTFOLIO_INDEX = (
+    "CREATE VIRTUAL TABLE portfolio_index USING fts5"
+    "(folded, content='', contentless_delete=1, tokenize='trigram case_sensitive 1')"
+)
+"""Any three letters of the folded text, found at once; shorter words are looked for with `instr`."""
+
+sync_base = Table(
+    "sync_base",
+    metadata,
+    Column("entity", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("data", LargeBinary),
+    sqlite_with_rowid=False,
+)
+"""The server's image of every record a command still on its way has touched; NULL where it has none."""
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("ord", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("args", LargeBinary, nullable=False),
+    Column("fingerprint", Text, nullable=False),
+    Column("money", Integer, nullable=False),
+    Column("depends_on", Text, nullable=False, default="[]"),
+    Column("state", Text, nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("first_try", Text),
+    Column("last_try", Text),
+    Column("epoch", Text),
+    Column("seq", Integer),
+    Column("problem", LargeBinary),
+    Column("warning", LargeBinary),
+    Column("replaces", Text),
+    Column("created_at", Text, nullable=False),
+    Column("settled_at", Text),
+    Column("actor", Text, nullable=False),
+    CheckConstraint(f"state IN {STATES}", name="known_state"),
+)
+Index("outbox_state", outbox.c.state, outbox.c.ord)
+
+touched = Table(
+    "touched",
+    metadata,
+    Column("entity", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("ord", Integer, primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""Which records each unsettled command shows changed."""
+Index("touched_ord", touched.c.ord)
+
+staging = Table(
+    "staging",
+    metadata,
+    Column("entity", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Pages of a complete new copy, swapped in when the last one is here."""
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("easy_number", Text),
+    Column("data", LargeBinary, nullable=False),
+    Column("updated_at", Text, nullable=False),
+)
+
+bulk_file = Table(
+    "bulk_file",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("imported_at", Text, nullable=False),
+    Column("contract_id", Text, nullable=False),
+    Column("lines", Integer, nullable=False),
+)
+Index("bulk_file_bytes", bulk_file.c.sha256)
+
+bulk_line = Table(
+    "bulk_line",
+    metadata,
+    Column("file_id", Text, primary_key=True),
+    Column("line", Integer, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("errors", LargeBinary, nullable=False),
+    Column("warnings", LargeBinary, nullable=False),
+    Column("command_id", Text),
+    sqlite_with_rowid=False,
+)
+Index("bulk_line_command", bulk_line.c.command_id)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("command_id", Text),
+    Column("detail", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+)
+"""Append-only; each line's hash covers the line before it."""
+
+meta = Table("meta", metadata, Column("key", Text, primary_key=True), Column("value", Text, nullable=False))

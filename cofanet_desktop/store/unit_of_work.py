@@ -1,0 +1,253 @@
+"""The unit of work: everything one user action or one page of changes does to the store, committed once or not at all.
+
+Invariants (docs/sync.md):
+* a command, its effect, the server's images under it and its audit line are written in one transaction (R1, R2);
+* what is shown = the server's images with every unsettled command replayed over them, in order (R5);
+* the cursor moves in the transaction that applied the page it covers (R4).
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from cofanet_desktop.database.codec import encode
+from cofanet_desktop.domain.companies import Company, PortfolioEntry, entry_id
+from cofanet_desktop.domain.contracts import Contract
+from cofanet_desktop.domain.notifications import Notification
+from cofanet_desktop.domain.products import Product
+from cofanet_desktop.domain.records import entity_of
+from cofanet_desktop.store import portfolio
+from cofanet_desktop.store.audit import AuditTrail
+from cofanet_desktop.store.cursors import Cursors
+from cofanet_desktop.store.outbox import Outbox
+from cofanet_desktop.store.records import Image, Key, decode_record, delete, image, write
+from cofanet_desktop.store.schema import RECORD_TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from sqlalchemy import Connection
+
+    from cofanet_desktop.domain.execution import Record
+
+
+@dataclass(slots=True)
+class _Slot:
+    """One record in this unit of work: the image the table has, the record as it is now, whether to write it."""
+
+    image: Image | None
+    record: Record | None
+    is_dirty: bool = False
+
+
+class UnitOfWork:
+    """Records, outbox, cursors and audit trail within one write transaction; also the rules' `Workspace`."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Work on `connection`, which is in a write transaction."""
+        self.connection = connection
+        self.outbox = Outbox(connection)
+        self.cursors = Cursors(connection)
+        self.audit = AuditTrail(connection)
+        self._slots: dict[Key, _Slot] = {}
+        self._product_ids: dict[tuple[str, str], list[str]] = {}
+        self._new_products: dict[tuple[str, str], dict[str, None]] = {}
+        self._stale_lines: set[portfolio.PortfolioKey] = set()
+
+    # Workspace -------------------------------------------------------------------------------------------------
+
+    def contract(self, contract_id: str) -> Contract | None:
+        """Return the contract of that id."""
+        record = self.get(("contract", contract_id))
+        return record if isinstance(record, Contract) else None
+
+    def company(self, easy_number: str) -> Company | None:
+        """Return the company of that Easy number, from the portfolio or an earlier search."""
+        record = self.get(("company", easy_number))
+        return record if isinstance(record, Company) else None
+
+    def entry(self, contract_id: str, easy_number: str) -> PortfolioEntry | None:
+        """Return what the contract keeps about the company."""
+        record = self.get(("entry", entry_id(contract_id, easy_number)))
+        return record if isinstance(record, PortfolioEntry) else None
+
+    def product(self, product_id: str) -> Product | None:
+        """Return the ordered product of that id."""
+        record = self.get(("product", product_id))
+        return record if isinstance(record, Product) else None
+
+    def notification(self, notification_id: str) -> Notification | None:
+        """Return the notification of that id."""
+        record = self.get(("notification", notification_id))
+        return record if isinstance(record, Notification) else None
+
+    def products(self, contract_id: str, easy_number: str) -> Sequence[Product]:
+        """Return the products of a company under a contract, oldest first."""
+        ids = self._ids_of_products(contract_id, easy_number)
+        found = (self.product(one) for one in ids)
+        return [
+            product
+            for product in found
+            if product is not None
+            and (product.contract_id, product.easy_number) == (contract_id, easy_number)
+        ]
+
+    def _ids_of_products(self, contract_id: str, easy_number: str) -> list[str]:
+        key = (contract_id, easy_number)
+        if key not in self._product_ids:
+            rows = self.connection.exec_driver_sql(
+                "SELECT id FROM product WHERE easy_number = ? AND contract_id = ? ORDER BY ordered_at, id",
+                (easy_number, contract_id),
+            )
+            ids = [row[0] for row in rows]
+            ids += [one for one in self._new_products.get(key, ()) if one not in ids]
+            self._product_ids[key] = ids
+        return self._product_ids[key]
+
+    # Records ---------------------------------------------------------------------------------------------------
+
+    def get(self, key: Key) -> Record | None:
+        """Return the record as this unit of work sees it."""
+        return self._slot(key).record
+
+    def _slot(self, key: Key) -> _Slot:
+        slot = self._slots.get(key)
+        if slot is None:
+            found = image(self.connection, key)
+            slot = _Slot(found, None if found is None else decode_record(key[0], found[1]))
+            self._slots[key] = slot
+        return slot
+
+    def put(self, record: Record) -> Key:
+        """Show `record` from now on; its version stays that of the server's image under it."""
+        key = (entity_of(record), record.id)
+        slot = self._slot(key)
+        slot.record, slot.is_dirty = record, True
+        self._note(record)
+        return key
+
+    def _note(self, record: Record) -> None:
+        """Remember what else depends on a record that changes: lists already read, lines of the portfolio."""
+        if isinstance(record, Product):
+            key = (record.contract_id, record.easy_number)
+            ids = self._product_ids.get(key)
+            if ids is None:
+                self._new_products.setdefault(key, {})[record.id] = None
+            elif record.id not in ids:
+                ids.append(record.id)
+        if isinstance(record, Product | PortfolioEntry):
+            self._stale_lines.add((record.contract_id, record.easy_number))
+
+    def cache_companies(self, companies: Iterable[Company]) -> None:
+        """Keep companies found by a search; what the change feed brought is never replaced by them."""
+        for company in companies:
+            slot = self._slot(("company", company.easy_number))
+            if slot.image is None or slot.image[0] == 0:
+                self.put(company)
+
+    # Commands --------------------------------------------------------------------------------------------------
+
+    def touch(self, ord_: int, keys: Iterable[Key]) -> None:
+        """Remember that the command at place `ord_` shows these records changed, with the server's image of each."""
+        keys = list(keys)
+        self.connection.exec_driver_sql(
+            "INSERT OR IGNORE INTO sync_base (entity, id, version, data) VALUES (?, ?, ?, ?)",
+            [(*key, *(self._slots[key].image or (0, None))) for key in keys],
+        )
+        self.connection.exec_driver_sql(
+            "INSERT OR IGNORE INTO touched (entity, id, ord) VALUES (?, ?, ?)", [(*key, ord_) for key in keys]
+        )
+
+    def base_images(self) -> dict[Key, Image | None]:
+        """Return the server's image of every record an unsettled command touched."""
+        rows = self.connection.exec_driver_sql("SELECT entity, id, version, data FROM sync_base")
+        return {(r[0], r[1]): None if r[3] is None else (r[2], r[3]) for r in rows}
+
+    def restore(self, images: Mapping[Key, Image | None]) -> None:
+        """Put the server's images in place and forget which commands touched what, ready for a replay."""
+        self.connection.exec_driver_sql("DELETE FROM sync_base")
+        self.connection.exec_driver_sql("DELETE FROM touched")
+        self._product_ids.clear()
+        self._new_products.clear()
+        gone: dict[str, list[str]] = {}
+        kept: dict[str, list[tuple[Record, Image]]] = {}
+        for key, found in images.items():
+            self._note_line_of(key)
+            if found is None:
+                gone.setdefault(key[0], []).append(key[1])
+                self._slots[key] = _Slot(None, None)
+            else:
+                record = decode_record(key[0], found[1])
+                kept.setdefault(key[0], []).append((record, found))
+                self._slots[key] = _Slot(found, record)
+                self._note(record)
+        for entity, ids in gone.items():
+            delete(self.connection, entity, ids)
+        for entity, rows in kept.items():
+            write(self.connection, entity, rows)
+        self._note_companies([key[1] for key in images if key[0] == "company"])
+
+    def _note_line_of(self, key: Key) -> None:
+        """Remember the portfolio line of a record that is about to change or go."""
+        slot = self._slots.get(key)
+        if slot is not None and slot.record is not None:
+            self._note(slot.record)
+        elif key[0] == "entry":
+            contract_id, _, easy_number = key[1].rpartition("/")
+            self._stale_lines.add((contract_id, easy_number))
+        elif key[0] == "product":
+            row = self.connection.exec_driver_sql(
+                "SELECT contract_id, easy_number FROM product WHERE id = ?", (key[1],)
+            ).first()
+            if row is not None:
+                self._stale_lines.add((row[0], row[1]))
+
+    def _note_companies(self, easy_numbers: list[str]) -> None:
+        for start in range(0, len(easy_numbers), 500):
+            some = easy_numbers[start : start + 500]
+            rows = self.connection.exec_driver_sql(
+                f"SELECT contract_id, easy_number FROM entry WHERE easy_number IN ({','.join('?' * len(some))})",  # noqa: S608
+                tuple(some),
+            )
+            self._stale_lines.update((row[0], row[1]) for row in rows)
+
+    def all_ids(self) -> set[Key]:
+        """Return the keys of every record the server has sent."""
+        return {
+            (entity, row[0])
+            for entity in RECORD_TABLES
+            for row in self.connection.exec_driver_sql(f"SELECT id FROM {entity} WHERE version > 0")  # noqa: S608
+        }
+
+    # The end ---------------------------------------------------------------------------------------------------
+
+    def flush(self) -> None:
+        """Write what changed and bring the portfolio's lines up to date."""
+        rows: dict[str, list[tuple[Record, Image]]] = {}
+        companies: list[str] = []
+        for (entity, one), slot in self._slots.items():
+            if slot.is_dirty and slot.record is not None:
+                version = slot.image[0] if slot.image else 0
+                rows.setdefault(entity, []).append((slot.record, (version, encode(slot.record))))
+                slot.is_dirty = False
+                if entity == "company":
+                    companies.append(one)
+        for entity, some in rows.items():
+            write(self.connection, entity, some)
+        self._note_companies(companies)
+        portfolio.refresh(self.connection, self._stale_lines)
+        self._stale_lines.clear()
+
+    def meta(self, key: str) -> Any:
+        """Return a value kept for this store, or None."""
+        value = self.connection.exec_driver_sql("SELECT value FROM meta WHERE key = ?", (key,)).scalar()
+        return None if value is None else json.loads(value)
+
+    def set_meta(self, key: str, value: object) -> None:
+        """Keep a JSON value for this store."""
+        self.connection.exec_driver_sql(
+            "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (key, json.dumps(value)),
+        )
