@@ -1,0 +1,180 @@
+"""Settings as typed values kept in small JSON files: one per profile, one per person at this computer.
+
+Files are replaced as a whole, never half; keys of other versions are kept; a damaged file is never overwritten.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from cofanet_desktop.domain.errors import CofanetError
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
+
+VERSION = 1
+
+
+class KeyStorage(StrEnum):
+    """Where the key of an encrypted profile is kept."""
+
+    KEYRING = "keyring"
+    PASSPHRASE = "passphrase"  # noqa: S105 - the word, not one
+    BESIDE = "beside"
+
+
+class SettingsDamaged(CofanetError):  # noqa: N818
+    """The settings of a profile cannot be read; nothing was changed."""
+
+
+class SettingsNotSaved(CofanetError):  # noqa: N818
+    """A settings file could not be written; the one before is still there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileSettings:
+    """What a profile is: its backend, its contract and where its key is kept."""
+
+    id: str
+    """Names the profile in the keyring, wherever its folder moves."""
+    created: datetime
+    backend: str = "embedded"
+    backend_options: Mapping[str, str] = field(default_factory=dict)
+    contract_id: str = ""
+    is_demonstration: bool = False
+    key_storage: KeyStorage = KeyStorage.KEYRING
+    extra: Mapping[str, object] = field(default_factory=dict)
+    """Keys of other versions, kept as they are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UserSettings:
+    """What a person prefers at this computer (PREF-1, PREF-2)."""
+
+    language: str = ""
+    """Language code; empty follows the operating system."""
+    theme: str = "system"
+    """`light`, `dark` or `system`."""
+    text_size: int = 100
+    """Percent of the system's text size."""
+    regional_format: str = ""
+    """Locale of dates and figures, such as `de_CH`; empty follows the language."""
+    default_country: str = "FRA"
+    start_page: str = "home"
+    rows_per_page: int = 50
+    imminent_days: int = 30
+    """How many days before its end a cover counts as ending soon."""
+    show_local_names: bool = True
+    show_crs: bool = False
+    is_sidebar_collapsed: bool = False
+    last_profile: str = ""
+    """Name or folder of the profile opened last."""
+    extra: Mapping[str, object] = field(default_factory=dict)
+    """Keys of other versions, kept as they are."""
+
+
+Settings = TypeVar("Settings", ProfileSettings, UserSettings)
+
+
+def load_user_settings(file: Path) -> tuple[UserSettings, Path | None]:
+    """Return the person's settings and, when the file was damaged, where it was set aside (defaults are used then)."""
+    try:
+        return _read(file, UserSettings), None
+    except FileNotFoundError:
+        return UserSettings(), None
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        aside = file.with_name(f"{file.name}.damaged-{datetime.now(UTC):%Y%m%dT%H%M%S%f}")
+        file.replace(aside)
+        return UserSettings(), aside
+
+
+def load_profile_settings(file: Path) -> ProfileSettings:
+    """Return the settings of a profile; raises FileNotFoundError, or SettingsDamaged and leaves the file as it is."""
+    try:
+        return _read(file, ProfileSettings)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise SettingsDamaged(
+            Message(
+                "Settings",
+                QT_TRANSLATE_NOOP(
+                    "Settings", "The settings of the profile cannot be read: {file} ({cause})."
+                ),
+                {"file": str(file), "cause": str(error)},
+            ),
+            Message(
+                "Settings",
+                QT_TRANSLATE_NOOP(
+                    "Settings", "Put the file right, or put it back from a copy. The store was not touched."
+                ),
+            ),
+        ) from error
+
+
+def save_settings(file: Path, settings: ProfileSettings | UserSettings) -> None:
+    """Write `settings` in place of the file, whole or not at all; raises SettingsNotSaved."""
+    known = {one.name: getattr(settings, one.name) for one in fields(settings) if one.name != "extra"}
+    document = {**settings.extra, "version": VERSION, **known}
+    data = msgspec.json.format(msgspec.json.encode(document), indent=2)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(file, data + b"\n")
+    except OSError as error:
+        raise SettingsNotSaved(
+            Message(
+                "Settings",
+                QT_TRANSLATE_NOOP("Settings", "The settings could not be saved in {file}: {cause}."),
+                {"file": str(file), "cause": error.strerror or str(error)},
+            ),
+            Message(
+                "Settings",
+                QT_TRANSLATE_NOOP(
+                    "Settings", "Free some space or get write access to the folder, then save again."
+                ),
+            ),
+        ) from error
+
+
+def write_whole(file: Path, data: bytes) -> None:
+    """Put `data` in place of `file` so that after a power cut either the old or the new content is there.
+
+    Only the owner may read it. Raises OSError and leaves the old content.
+    """
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(file)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    _sync_folder(file.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":  # folders cannot be opened there; replacing is journalled by the file system
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _read(file: Path, kind: type[Settings]) -> Settings:
+    document = msgspec.json.decode(file.read_bytes(), type=dict[str, object])
+    names = {one.name for one in fields(kind)} - {"extra"}
+    known = {name: value for name, value in document.items() if name in names}
+    settings = msgspec.convert(known, kind)
+    extra = {name: value for name, value in document.items() if name not in names}
+    extra.pop("version", None)
+    return replace(settings, extra=extra)

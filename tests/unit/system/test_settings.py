@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from cofanet_desktop.system import settings
+from cofanet_desktop.system.settings import KeyStorage, ProfileSettings, UserSettings
+
+PROFILE = ProfileSettings(
+    id="p1",
+    created=datetime(2026, 3, 2, 9, tzinfo=UTC),
+    backend="embedded",
+    backend_options={"seed": "7"},
+    contract_id="c1",
+    is_demonstration=True,
+    key_storage=KeyStorage.BESIDE,
+)
+
+
+def test_what_is_saved_is_read_again(tmp_path: Path) -> None:
+    user = UserSettings(language="fr", text_size=120, last_profile="ledger")
+    settings.save_settings(tmp_path / "new" / "user.json", user)
+    settings.save_settings(tmp_path / "profile.json", PROFILE)
+    assert settings.load_user_settings(tmp_path / "new" / "user.json") == (user, None)
+    assert settings.load_profile_settings(tmp_path / "profile.json") == PROFILE
+
+
+def test_a_person_without_settings_has_the_defaults(tmp_path: Path) -> None:
+    assert settings.load_user_settings(tmp_path / "none.json") == (UserSettings(), None)
+
+
+def test_keys_of_a_newer_version_survive(tmp_path: Path) -> None:
+    file = tmp_path / "user.json"
+    file.write_text('{"version": 9, "theme": "dark", "hologram": {"depth": 3}}')
+    read, _ = settings.load_user_settings(file)
+    settings.save_settings(file, replace(read, theme="light"))
+    document = json.loads(file.read_text())
+    assert (document["theme"], document["hologram"], document["version"]) == ("light", {"depth": 3}, 1)
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b'{"text_size": "big"}', b"\xff\xfe", b"[]", b"\x00" * 200])
+def test_damaged_settings_are_set_aside_and_said_so(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "user.json"
+    file.write_bytes(content)
+    read, aside = settings.load_user_settings(file)
+    assert read == UserSettings()
+    assert aside is not None
+    assert aside.read_bytes() == content
+    assert aside.name.startswith("user.json.damaged-")
+    assert not file.exists()
+
+
+@pytest.mark.parametrize("content", [b"", b'{"id": 3}', b'{"id": "p", "key_storage": "pocket"}'])
+def test_damaged_settings_of_a_profile_stop_and_stay(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "profile.json"
+    file.write_bytes(content)
+    with pytest.raises(settings.SettingsDamaged) as damaged:
+        settings.load_profile_settings(file)
+    assert str(file) in str(damaged.value)
+    assert damaged.value.hint is not None
+    assert file.read_bytes() == content
+
+
+def test_a_full_disk_leaves_the_settings_as_they_were(tmp_path: Path) -> None:
+    file = tmp_path / "user.json"
+    settings.save_settings(file, UserSettings(language="de"))
+    program = f"""
+import resource
+from pathlib import Path
+from cofanet_desktop.system import settings
+resource.setrlimit(resource.RLIMIT_FSIZE, (20, 20))
+try:
+    settings.save_settings(Path({str(file)!r}), settings.UserSettings(language="fr"))
+except settings.SettingsNotSaved as error:
+    print(error, error.hint)
+"""
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert str(file) in result.stdout
+    assert "Free some space" in result.stdout
+    assert settings.load_user_settings(file)[0].language == "de"
+    assert [one.name for one in tmp_path.iterdir()] == ["user.json"]
