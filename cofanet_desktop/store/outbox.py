@@ -269,12 +269,13 @@ class Outbox:
             "UPDATE outbox SET warning = ? WHERE id = ?", (encode(problem), command_id)
         )
 
-    def settle(self, epoch: str, to: int, at: datetime) -> None:
-        """Archive what was acknowledged and is covered by the cursor `(epoch, to)` (R5)."""
-        self._connection.exec_driver_sql(
+    def settle(self, epoch: str, to: int, at: datetime) -> int:
+        """Archive what was acknowledged and is covered by the cursor `(epoch, to)` (R5); return how many."""
+        result = self._connection.exec_driver_sql(
             "UPDATE outbox SET state = 'done', settled_at = ? WHERE state = 'acked' AND epoch = ? AND seq <= ?",
             (stamp(at), epoch, to),
         )
+        return result.rowcount
 
     def offer_again(self, epoch: str) -> int:
         """Queue what was acknowledged under another epoch, ids unchanged (R6); return how many there were."""

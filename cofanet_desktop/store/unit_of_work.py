@@ -221,6 +221,35 @@ class UnitOfWork:
             for row in self.connection.exec_driver_sql(f"SELECT id FROM {entity} WHERE version > 0")  # noqa: S608
         }
 
+    def count_records(self) -> int:
+        """Return how many records the server has sent."""
+        return sum(
+            int(
+                self.connection.exec_driver_sql(f"SELECT count(*) FROM {entity} WHERE version > 0").scalar()
+                or 0
+            )  # noqa: S608
+            for entity in RECORD_TABLES
+        )
+
+    # A complete new copy ---------------------------------------------------------------------------------------
+
+    def stage(self, rows: list[tuple[str, str, int, bytes]]) -> None:
+        """Keep records of a complete new copy aside: entity, id, version, JSON."""
+        if rows:
+            self.connection.exec_driver_sql(
+                "INSERT OR REPLACE INTO staging (entity, id, version, data) VALUES (?, ?, ?, ?)", rows
+            )
+
+    def staged(self) -> dict[Key, Image]:
+        """Return the records kept aside."""
+        rows = self.connection.exec_driver_sql("SELECT entity, id, version, data FROM staging")
+        return {(r[0], r[1]): (r[2], r[3]) for r in rows}
+
+    def drop_staging(self) -> None:
+        """Forget the copy kept aside."""
+        self.connection.exec_driver_sql("DELETE FROM staging")
+        self.cursors.move_staging(None)
+
     # The end ---------------------------------------------------------------------------------------------------
 
     def flush(self) -> None:

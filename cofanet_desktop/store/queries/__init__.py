@@ -1,0 +1,1 @@
+"""Read models: plain frozen rows, filtered, sorted and searched in SQL."""

@@ -1,0 +1,175 @@
+"""The portfolio as a list: ids first, lines when they come into view, filtered as one types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from cofanet_desktop.database.codec import decode
+from cofanet_desktop.domain.products import Family, ProductCode, ProductStatus
+from cofanet_desktop.store.portfolio import PortfolioRow, token
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection
+
+LATEST = 100
+"""How many companies the portfolio opens on (decision 49)."""
+
+_SELECTIVE = 2_000
+_TRIGRAM = 3
+
+
+class Sort(StrEnum):
+    """What the list can be sorted by."""
+
+    UPDATED = "updated_at"
+    NAME = "sort_name"
+    COUNTRY = "country"
+    AMOUNT = "amount"
+    DRA = "dra"
+    STATUS = "status_rank"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word typed in the filter, folded, and the codes whose displayed name contains it."""
+
+    folded: str
+    tokens: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PortfolioFilter:
+    """Which companies of a contract to list; every criterion must hold, an empty one always does."""
+
+    contract_id: str
+    words: tuple[Word, ...] = ()
+    countries: tuple[str, ...] = ()
+    products: tuple[ProductCode, ...] = ()
+    statuses: tuple[ProductStatus, ...] = ()
+    families: tuple[Family, ...] = ()
+    dras: tuple[int | None, ...] = ()
+    is_waiting: bool = False
+    ends_until: date | None = None
+    sort: Sort = Sort.UPDATED
+    descending: bool = True
+
+
+@dataclass(slots=True)
+class _Conditions:
+    """SQL conditions with their values; `match` is what the full-text index is asked."""
+
+    sql: list[str] = field(default_factory=list)
+    values: list[Any] = field(default_factory=list)
+    match: list[str] = field(default_factory=list)
+
+    def any_of(self, texts: Sequence[str]) -> None:
+        """Require that the folded text contains one of `texts`."""
+        if all(len(text) >= _TRIGRAM for text in texts):
+            self.match.append("(" + " OR ".join('"' + text.replace('"', '""') + '"' for text in texts) + ")")
+        self.sql.append("(" + " OR ".join("instr(t.folded, ?) > 0" for _ in texts) + ")")
+        self.values += texts
+
+
+def _conditions(wanted: PortfolioFilter) -> _Conditions:
+    found = _Conditions()
+    for word in wanted.words:
+        found.any_of([word.folded, *word.tokens])
+    if wanted.products or wanted.statuses or wanted.is_waiting:
+        found.any_of(_product_tokens(wanted))
+    if wanted.countries:
+        found.any_of([token(code) for code in wanted.countries])
+    if wanted.dras:
+        found.any_of([token("dra", "none" if dra is None else str(dra)) for dra in wanted.dras])
+    if wanted.families:
+        bits = sum({Family.INSURANCE: 1, Family.INFORMATION: 2}[family] for family in wanted.families)
+        found.sql.append("p.families & ? <> 0")
+        found.values.append(bits)
+    if wanted.ends_until is not None:
+        found.sql.append(
+            "p.easy_number IN (SELECT easy_number FROM product WHERE contract_id = ? AND ends_on <= ?)"
+        )
+        found.values += [wanted.contract_id, wanted.ends_until.isoformat()]
+    return found
+
+
+def _product_tokens(wanted: PortfolioFilter) -> list[str]:
+    seconds = [status.value for status in wanted.statuses] or (["waiting"] if wanted.is_waiting else [])
+    if wanted.products and seconds:
+        return [token(product, second) for product in wanted.products for second in seconds]
+    return [token(product) for product in wanted.products] or [token(second) for second in seconds]
+
+
+def ids(connection: Connection, wanted: PortfolioFilter, limit: int = -1) -> list[int]:
+    """Return the ids of the lines that match, in order; at most `limit` when it is not negative."""
+    conditions = _conditions(wanted)
+    order = f"p.{wanted.sort} {'DESC' if wanted.descending else 'ASC'}, p.rowid"
+    if not conditions.sql:
+        sql = f"SELECT p.rowid FROM portfolio p WHERE p.contract_id = ? ORDER BY {order} LIMIT ?"  # noqa: S608
+        return [row[0] for row in connection.exec_driver_sql(sql, (wanted.contract_id, limit))]
+    if conditions.match:
+        few = _few_matches(connection, conditions)
+        if few is not None:
+            return _sorted_few(connection, wanted, conditions, few, order, limit)
+    sql = (
+        "SELECT p.rowid FROM portfolio p JOIN portfolio_text t ON t.rowid = p.rowid WHERE p.contract_id = ?"  # noqa: S608
+        f" AND {' AND '.join(conditions.sql)} ORDER BY {order} LIMIT ?"
+    )
+    return [r[0] for r in connection.exec_driver_sql(sql, (wanted.contract_id, *conditions.values, limit))]
+
+
+def _few_matches(connection: Connection, conditions: _Conditions) -> list[int] | None:
+    """Return the lines the index finds, or None when they are so many that walking the sort order is faster."""
+    rows = connection.exec_driver_sql(
+        "SELECT rowid FROM portfolio_index WHERE portfolio_index MATCH ? LIMIT ?",
+        (" AND ".join(conditions.match), _SELECTIVE + 1),
+    )
+    found = [row[0] for row in rows]
+    return found if len(found) <= _SELECTIVE else None
+
+
+def _sorted_few(  # noqa: PLR0913 - one query, its parts
+    connection: Connection,
+    wanted: PortfolioFilter,
+    conditions: _Conditions,
+    few: list[int],
+    order: str,
+    limit: int,
+) -> list[int]:
+    sql = (
+        "SELECT p.rowid FROM json_each(?) j JOIN portfolio p ON p.rowid = j.value"  # noqa: S608
+        " JOIN portfolio_text t ON t.rowid = p.rowid"
+        f" WHERE p.contract_id = ? AND {' AND '.join(conditions.sql)} ORDER BY {order} LIMIT ?"
+    )
+    values = (f"[{','.join(map(str, few))}]", wanted.contract_id, *conditions.values, limit)
+    return [row[0] for row in connection.exec_driver_sql(sql, values)]
+
+
+def rows(connection: Connection, some: Sequence[int]) -> list[PortfolioRow]:
+    """Return the lines of these ids, in the order of `some`; a line that has gone meanwhile is left out."""
+    found = connection.exec_driver_sql(
+        "SELECT p.rowid, p.row FROM json_each(?) j JOIN portfolio p ON p.rowid = j.value",
+        (f"[{','.join(map(str, some))}]",),
+    )
+    by_id = {row[0]: decode(row[1], PortfolioRow) for row in found}
+    return [by_id[one] for one in some if one in by_id]
+
+
+def count(connection: Connection, contract_id: str) -> int:
+    """Return how many companies the contract has in its portfolio."""
+    sql = "SELECT count(*) FROM portfolio WHERE contract_id = ?"
+    return int(connection.exec_driver_sql(sql, (contract_id,)).scalar() or 0)
+
+
+def assessed_amounts(connection: Connection, contract_id: str) -> list[tuple[int | None, int, int]]:
+    """Return `(DRA, granted amount in hundredths, number of companies)` groups to weigh the portfolio by."""
+    rows = connection.exec_driver_sql(
+        "SELECT dra, sum(CASE WHEN status_rank = 0 AND amount > 0 THEN amount ELSE 0 END), count(*)"
+        " FROM portfolio WHERE contract_id = ? GROUP BY dra",
+        (contract_id,),
+    )
+    return [(None if row[0] < 0 else row[0], row[1], row[2]) for row in rows]

@@ -1,0 +1,89 @@
+"""Ordered products: of one company, awaited, about to end, and how far what was asked of them has come."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from cofanet_desktop.database.codec import decode
+from cofanet_desktop.domain.companies import Company
+from cofanet_desktop.domain.products import Product, ProductCode
+from cofanet_desktop.store.outbox import State
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class NamedProduct:
+    """A product with the name of its company."""
+
+    product: Product
+    company_name: str
+
+
+def of_company(connection: Connection, contract_id: str, easy_number: str) -> list[Product]:
+    """Return the products of a company under a contract, oldest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT data FROM product WHERE easy_number = ? AND contract_id = ? ORDER BY ordered_at, id",
+        (easy_number, contract_id),
+    )
+    return [decode(row[0], Product) for row in rows]
+
+
+def waiting(connection: Connection, contract_id: str) -> dict[ProductCode, int]:
+    """Return how many answers are awaited, by product."""
+    rows = connection.exec_driver_sql(
+        "SELECT code, count(*) FROM product WHERE contract_id = ? AND waiting = 1 GROUP BY code ORDER BY code",
+        (contract_id,),
+    )
+    return {ProductCode(row[0]): row[1] for row in rows}
+
+
+def _named(connection: Connection, sql: str, values: tuple[object, ...]) -> list[NamedProduct]:
+    rows = connection.exec_driver_sql(sql, values)
+    return [NamedProduct(decode(row[0], Product), _name(row[1])) for row in rows]
+
+
+def _name(data: bytes | None) -> str:
+    return "" if data is None else decode(data, Company).name
+
+
+_WITH_NAME = "SELECT p.data, c.data FROM product p LEFT JOIN company c ON c.id = p.easy_number"
+
+
+def awaited(connection: Connection, contract_id: str, limit: int) -> list[NamedProduct]:
+    """Return the products whose answer is awaited, oldest request first."""
+    return _named(
+        connection,
+        f"{_WITH_NAME} WHERE p.contract_id = ? AND p.waiting = 1 ORDER BY p.ordered_at LIMIT ?",
+        (contract_id, limit),
+    )
+
+
+def ending(
+    connection: Connection, contract_id: str, first: date, last: date, limit: int
+) -> list[NamedProduct]:
+    """Return the covers in force that end from `first` to `last`, the first to end first."""
+    return _named(
+        connection,
+        f"{_WITH_NAME} WHERE p.contract_id = ? AND p.ends_on BETWEEN ? AND ? ORDER BY p.ends_on, p.id LIMIT ?",
+        (contract_id, first.isoformat(), last.isoformat(), limit),
+    )
+
+
+def sync_states(connection: Connection, product_ids: Sequence[str]) -> dict[str, State]:
+    """Return where the newest unsettled command about each product stands; a product without one is synced."""
+    found: dict[str, State] = {}
+    for product_id in product_ids:
+        row = connection.exec_driver_sql(
+            "SELECT o.state FROM touched t JOIN outbox o ON o.ord = t.ord WHERE t.entity = 'product' AND t.id = ?"
+            " ORDER BY t.ord DESC LIMIT 1",
+            (product_id,),
+        ).first()
+        if row is not None:
+            found[product_id] = State(row[0])
+    return found

@@ -1,0 +1,83 @@
+"""The sync engine: one exchange at a time between a store and a backend, written once for every backend.
+
+Level-triggered (docs/sync.md, R9): each exchange asks "is there anything to send?", whoever woke it.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cofanet_desktop.sync.pull import Applied, pull
+from cofanet_desktop.sync.push import push
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cofanet_desktop.backend.port import BackendAdapter
+    from cofanet_desktop.store.database import Store
+    from cofanet_desktop.system.clock import ServerClock
+
+log = logging.getLogger(__name__)
+
+_MOST_STALE_PAGES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """What one exchange did; `server_time` is the backend's clock at its end."""
+
+    sent: int = 0
+    received: int = 0
+    refused: tuple[str, ...] = ()
+    sent_again: int = 0
+    is_held: bool = False
+    """A page would remove much and waits for a person's agreement."""
+    server_time: datetime | None = None
+
+
+class SyncEngine:
+    """Exchanges with one backend on behalf of one store; call it from one thread at a time."""
+
+    def __init__(self, store: Store, backend: BackendAdapter, client_id: str, clock: ServerClock) -> None:
+        """Work for the client `client_id`; `clock` learns the backend's time from every answer."""
+        self._store = store
+        self._backend = backend
+        self._client_id = client_id
+        self._clock = clock
+
+    def exchange(self, *, accept_deletions: bool = False) -> Exchange:
+        """Send all there is to send, then fetch all there is to fetch.
+
+        Raises the BackendError of the adapter; what was done before it is kept, and nothing is ever done twice.
+        """
+        sent, refused = self._push_all()
+        received, again, is_held, server_time = self._pull_all(accept_deletions=accept_deletions)
+        return Exchange(sent, received, refused, again, is_held, server_time)
+
+    def _push_all(self) -> tuple[int, tuple[str, ...]]:
+        sent = 0
+        refused: list[str] = []
+        while True:
+            done = push(self._store, self._backend, self._client_id, self._clock.now())
+            if done is None or done.answered == 0:
+                return sent, tuple(refused)
+            sent += done.answered
+            refused.extend(done.refused)
+
+    def _pull_all(self, *, accept_deletions: bool) -> tuple[int, int, bool, datetime]:
+        received = again = stale = 0
+        while True:
+            page = pull(self._store, self._backend, self._clock.now(), accept_deletions=accept_deletions)
+            self._clock.observe(page.server_time)
+            again += page.sent_again
+            if page.applied is Applied.STALE:
+                stale += 1
+                log.warning("a page of the change feed did not start at our cursor and was dropped")
+            else:
+                received += page.changes if page.applied is Applied.YES else 0
+            if page.applied is Applied.HELD or stale >= _MOST_STALE_PAGES:
+                return received, again, page.applied is Applied.HELD, page.server_time
+            if not page.more and page.applied is Applied.YES:
+                return received, again, False, page.server_time

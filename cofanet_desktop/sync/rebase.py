@@ -1,0 +1,42 @@
+"""Rebase: the server's images put back, new ones applied, and what is still on its way replayed over them.
+
+Invariant (docs/sync.md, R5): what is shown is the server's records plus every unsettled command, in order. A
+command that no longer fits leaves the records as the server has them and is still sent: the server decides.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cofanet_desktop.domain.errors import RuleViolation
+from cofanet_desktop.domain.execution import execute
+from cofanet_desktop.domain.protocol import Problem
+from cofanet_desktop.store.outbox import UNSETTLED, State
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cofanet_desktop.store.outbox import OutboxEntry
+    from cofanet_desktop.store.records import Image, Key
+    from cofanet_desktop.store.unit_of_work import UnitOfWork
+
+
+def rebase(unit: UnitOfWork, changes: Mapping[Key, Image | None]) -> None:
+    """Show the server's records with `changes` applied and the unsettled commands replayed over them."""
+    images = unit.base_images()
+    images.update(changes)
+    unit.restore(images)
+    for entry in unit.outbox.in_states(UNSETTLED):
+        _replay(unit, entry)
+
+
+def _replay(unit: UnitOfWork, entry: OutboxEntry) -> None:
+    if not entry.is_understood:
+        return  # written by a newer version: sent as it is, shown when the server answers
+    try:
+        records = execute(entry.command, unit, entry.created_at)
+    except RuleViolation as violation:
+        if entry.state is not State.ACKED:
+            unit.outbox.warn(entry.id, Problem.of(violation))
+        return
+    unit.touch(entry.ord, [unit.put(record) for record in records])
