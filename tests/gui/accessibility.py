@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import TypeGuard
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
@@ -52,7 +53,7 @@ def _interactive(root: QWidget) -> list[QWidget]:
 def accessible_name(widget: QWidget) -> str:
     """Return what a screen reader calls `widget`."""
     interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface else ""
+    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
 
 
 def a11y_problems(root: QWidget) -> list[str]:
@@ -72,7 +73,7 @@ def tab_order(root: QWidget) -> list[QWidget]:
     """Return the widgets that Tab visits inside `root`, in that order."""
     order: list[QWidget] = []
     widget = root.nextInFocusChain()
-    while widget is not root:
+    while widget is not None and widget is not root:
         reachable = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
         if reachable and widget.isEnabled() and widget.isVisibleTo(root) and root.isAncestorOf(widget):
             order.append(widget)
@@ -87,15 +88,20 @@ def mnemonic_clashes(root: QWidget) -> list[str]:
         if isinstance(widget, QMenu):
             for action in widget.actions():
                 _note(scopes[f"menu {widget.title()}"], action.text())
-        elif isinstance(widget, (QAbstractButton, QLabel)) and widget.isVisibleTo(root):
-            if not isinstance(widget, QLabel) or widget.buddy() is not None:
-                _note(scopes["window"], widget.text())
+        elif _has_mnemonic(widget) and widget.isVisibleTo(root):
+            _note(scopes["window"], widget.text())
     return [
         f"{scope}: Alt+{letter} is shared by {', '.join(texts)}"
         for scope, letters in scopes.items()
         for letter, texts in letters.items()
         if len(texts) > 1
     ]
+
+
+def _has_mnemonic(widget: QWidget) -> TypeGuard[QAbstractButton | QLabel]:
+    if isinstance(widget, QLabel):
+        return widget.buddy() is not None
+    return isinstance(widget, QAbstractButton)
 
 
 def _note(letters: dict[str, list[str]], text: str) -> None:
@@ -113,7 +119,7 @@ def clipped_texts(root: QWidget) -> list[str]:
         if isinstance(widget, (QLabel, QPushButton, QCheckBox, QRadioButton))
         and widget.text()
         and widget.isVisibleTo(root)
-        and not (needed := _needed(widget)).boundedTo(widget.size() + QSize(1, 1)) == needed
+        and (needed := _needed(widget)).boundedTo(widget.size() + QSize(1, 1)) != needed
     ]
 
 

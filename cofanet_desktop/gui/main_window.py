@@ -1,0 +1,515 @@
+"""The frame of the application: sidebar, top bar, pages, status bar, menus and shortcuts."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QMessageBox, QVBoxLayout, QWidget
+
+from cofanet_desktop.domain.errors import CofanetError
+from cofanet_desktop.gui import icons
+from cofanet_desktop.gui.command_palette import CommandPalette, PaletteEntry
+from cofanet_desktop.gui.desk import Choice, DeskState
+from cofanet_desktop.gui.i18n import TrMixin, current_language, translate_message
+from cofanet_desktop.gui.navigation import PageSpec, PageStack, Route, search_route
+from cofanet_desktop.gui.shortcut_sheet import ShortcutSheet, plain_text
+from cofanet_desktop.gui.sidebar import Sidebar
+from cofanet_desktop.gui.status_bar import FrameStatusBar
+from cofanet_desktop.gui.theme import Scheme
+from cofanet_desktop.gui.top_bar import TopBar
+from cofanet_desktop.gui.widgets.banner import Banner
+from cofanet_desktop.gui.widgets.painting import Tone
+from cofanet_desktop.gui.widgets.toast import Toaster
+
+if TYPE_CHECKING:
+    from cofanet_desktop.gui.desk import Desk
+    from cofanet_desktop.gui.tasks import Tasks
+    from cofanet_desktop.gui.theme import Theme
+
+NARROW = 1100
+"""Below this width in pixels the sidebar is a rail of icons."""
+_GATHER = 30
+"""Milliseconds in which several changes make one refresh."""
+_TEXT_STEP = 10
+
+
+class MainWindow(TrMixin, QMainWindow):
+    """The window; it paints at once and asks the desk for everything in the background."""
+
+    new_action_requested = Signal()
+    """The button New action, when no entries were given to `set_new_actions`."""
+    about_requested = Signal()
+    look_changed = Signal(str, int)
+    """The user chose another scheme or text size in the menu View; keep it in the settings."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, look: Theme, pages: Sequence[PageSpec]) -> None:
+        """Frame the `pages`; call `start` once the window is shown."""
+        super().__init__()
+        self._desk, self._tasks, self._look = desk, tasks, look
+        self.state = DeskState()
+        self._by_hand: bool | None = None  # the sidebar, as the user set it for this width
+        self._warned = False
+        self._changes: list[object] = []
+        self._default_country = ""
+        self.setWindowIcon(icons.app_icon())
+        self._make_actions(pages)
+        self.sidebar = Sidebar(pages, self)
+        self.top_bar = TopBar(self.new_action, self.back_action, self.sidebar_action, self)
+        self.banner = Banner(self)
+        self.pages = PageStack(pages, self)
+        self.status = FrameStatusBar(self)
+        self.toaster = Toaster(self, below=self.status.sizeHint().height())
+        self._gathering = QTimer(self)
+        self._gathering.setSingleShot(True)
+        self._gathering.setInterval(_GATHER)
+        self._lay_out()
+        self._make_menus(pages)
+        self._connect()
+        self.resize(1366, 800)
+        self.setMinimumSize(760, 480)
+        self.retranslate()
+
+    # -- for the application and the pages ---------------------------------------------------------
+
+    def start(self, route: Route) -> None:
+        """Open `route` and load the state of the frame, after the window has painted itself."""
+        self._desk.subscribe(self._tasks.gui_call(self, self._heard))
+        QTimer.singleShot(0, self, partial(self.go, route))
+        self.load_state()
+        self._load_countries()
+
+    def go(self, route: Route) -> None:
+        """Show `route`; raises KeyError when there is no such page."""
+        self.pages.go(route)
+
+    def set_new_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer `actions` in a menu under the button New action."""
+        menu = self.top_bar.new_action_menu
+        menu.clear()
+        menu.addActions(list(actions))
+
+    def set_default_country(self, country: str) -> None:
+        """Choose `country` (three letters) in the search of the top bar."""
+        self._default_country = country
+        combo = self.top_bar.country
+        combo.setCurrentIndex(max(0, combo.findData(country)))
+
+    def load_state(self) -> None:
+        """Ask the desk for the state of the frame and show it."""
+        self._tasks.read(self, self._desk.state, latest="state").then(self.show_state).run()
+
+    def show_state(self, state: DeskState) -> None:
+        """Show `state` in sidebar, banner, status bar and title."""
+        self.state = state
+        self._warned = self._warned and state.unsent_money > 0
+        self.sidebar.set_contracts(state.contracts, state.contract)
+        self.sidebar.set_counts(state.unread, state.outbox + state.needs_attention)
+        QGuiApplication.instance().setBadgeNumber(state.unread)  # type: ignore[union-attr] # a window needs one
+        self.status.show_state(state)
+        self._show_banner(state)
+        self._show_title()
+
+    def show_failure(self, _owner: QObject, error: BaseException) -> None:
+        """Say in a dialog what failed, with the details behind a button; set as default of the tasks."""
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("That did not work"))
+        if isinstance(error, CofanetError):
+            box.setText(translate_message(error.message))
+            box.setInformativeText(translate_message(error.hint) if error.hint else "")
+        else:
+            box.setText(self.tr("Something unexpected happened. What was saved before is kept."))
+            box.setDetailedText("".join(traceback.format_exception(error)))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def save_layout(self, settings: QSettings) -> None:
+        """Keep size, place and sidebar of the window."""
+        settings.setValue("window/geometry", self.saveGeometry())
+        settings.setValue("window/sidebar", "" if self._by_hand is None else str(int(self._by_hand)))
+
+    def restore_layout(self, settings: QSettings) -> None:
+        """Take up size, place and sidebar of the last time."""
+        geometry = settings.value("window/geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        kept = str(settings.value("window/sidebar", ""))
+        self._by_hand = bool(int(kept)) if kept in ("0", "1") else None
+        self._fit_sidebar()
+
+    # -- events ------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Collapse or open the sidebar when the width crosses the limit."""
+        crossed = (event.oldSize().width() < NARROW) != (event.size().width() < NARROW)
+        if crossed and event.oldSize().isValid():
+            self._by_hand = None
+        self._fit_sidebar()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the texts anew when the language changed."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+            self._load_countries()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close; ask once when requests for cover have not been sent."""
+        if self.state.unsent_money and not self._warned:
+            self._warned = True
+            event.ignore()
+            self._ask_before_closing()
+            return
+        super().closeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text of menus and actions."""
+        self._name_actions()
+        self._name_menus()
+        self._show_banner(self.state)
+        self._show_title()
+
+    # -- building ----------------------------------------------------------------------------------
+
+    def _action(
+        self, shortcut: str | QKeySequence.StandardKey, run: Callable[[], object], icon: str = ""
+    ) -> QAction:
+        action = QAction(self)
+        if shortcut != "":
+            action.setShortcut(QKeySequence(shortcut))
+        if icon:
+            action.setIcon(icons.icon(icon, "secondary"))
+        action.triggered.connect(lambda: run())
+        self.addAction(action)
+        return action
+
+    def _make_actions(self, pages: Sequence[PageSpec]) -> None:
+        self.new_action = self._action("Ctrl+N", self._new, "plus")
+        self.exchange_action = self._action("Shift+F5", self._exchange, "arrows-sort")
+        self.quit_action = self._action("Ctrl+Q", self.close)
+        self.quit_action.setMenuRole(QAction.MenuRole.QuitRole)
+        self.refresh_action = self._action("F5", self._refresh, "refresh")
+        self.sidebar_action = self._action("Ctrl+B", self._toggle_sidebar, "layout-sidebar")
+        self.filter_action = self._action("Ctrl+F", self._focus_filter, "filter")
+        self.larger_action = self._action("Ctrl++", partial(self._resize_text, _TEXT_STEP))
+        self.smaller_action = self._action("Ctrl+-", partial(self._resize_text, -_TEXT_STEP))
+        self.normal_action = self._action("Ctrl+0", partial(self._resize_text, 0))
+        self.back_action = self._action("Alt+Left", self._back, "arrow-left")
+        self.forward_action = self._action("Alt+Right", self._forward, "arrow-right")
+        self.palette_action = self._action("Ctrl+K", self.open_palette, "command")
+        self.palette_action.setShortcuts([QKeySequence("Ctrl+K"), QKeySequence("Ctrl+Shift+K")])
+        self.shortcuts_action = self._action("Ctrl+/", self._open_shortcuts, "keyboard")
+        self.about_action = self._action("", self.about_requested.emit, "info-circle")
+        self.about_action.setMenuRole(QAction.MenuRole.AboutRole)
+        self.page_actions = {
+            spec.key: self._action(spec.shortcut, partial(self._go_key, spec.key), spec.icon)
+            for spec in pages
+            if spec.shortcut
+        }
+        settings = self.page_actions.get("settings")
+        if settings is not None:
+            settings.setShortcuts([*settings.shortcuts(), QKeySequence("Ctrl+,")])
+            settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.scheme_actions = self._make_scheme_actions()
+
+    def _make_scheme_actions(self) -> dict[Scheme, QAction]:
+        group = QActionGroup(self)
+        actions = {}
+        for scheme, icon in ((Scheme.SYSTEM, "device-desktop"), (Scheme.LIGHT, "sun"), (Scheme.DARK, "moon")):
+            action = self._action("", partial(self._choose_scheme, scheme), icon)
+            action.setCheckable(True)
+            action.setChecked(scheme is self._look.scheme)
+            group.addAction(action)
+            actions[scheme] = action
+        return actions
+
+    def _make_menus(self, pages: Sequence[PageSpec]) -> None:
+        bar = self.menuBar()
+        self._menus = {name: bar.addMenu("") for name in ("file", "view", "go", "help")}
+        self._scheme_menu = QMenu(self)
+        self._scheme_menu.addActions(list(self.scheme_actions.values()))
+        self._menus["file"].addActions([self.new_action, self.exchange_action])
+        self._menus["file"].addSeparator()
+        self._menus["file"].addAction(self.quit_action)
+        view = self._menus["view"]
+        view.addActions([self.refresh_action, self.filter_action, self.sidebar_action])
+        view.addSeparator()
+        view.addMenu(self._scheme_menu)
+        view.addActions([self.larger_action, self.smaller_action, self.normal_action])
+        go = self._menus["go"]
+        go.addActions([self.back_action, self.forward_action, self.palette_action])
+        go.addSeparator()
+        go.addActions([self.page_actions[spec.key] for spec in pages if spec.key in self.page_actions])
+        self._menus["help"].addActions([self.shortcuts_action, self.about_action])
+
+    def _lay_out(self) -> None:
+        main = QWidget(self)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(24, 0, 24, 0)
+        strip.addWidget(self.banner)
+        column.addLayout(strip)
+        column.addSpacing(4)
+        column.addWidget(self.pages, 1)
+        row = QHBoxLayout(main)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(column, 1)
+        self.banner.hide()
+        self.setCentralWidget(main)
+        self.setStatusBar(self.status)
+
+    def _connect(self) -> None:
+        self.sidebar.page_chosen.connect(self._go_key)
+        self.sidebar.contract_chosen.connect(self._contract_chosen)
+        self.top_bar.searched.connect(self._searched)
+        self.pages.route_changed.connect(self._arrived)
+        self.pages.title_changed.connect(self._show_title)
+        self.status.outbox_clicked.connect(self._open_outbox)
+        self.status.offline_toggled.connect(self._offline_toggled)
+        self.banner.action_clicked.connect(self._go_online)
+        self._gathering.timeout.connect(self._refresh_gathered)
+        self._tasks.on_error(self.show_failure)
+
+    def _name_actions(self) -> None:
+        named = (
+            (self.new_action, self.tr("&New action…")),
+            (self.exchange_action, self.tr("&Exchange now")),
+            (self.quit_action, self.tr("&Quit")),
+            (self.refresh_action, self.tr("&Refresh")),
+            (self.filter_action, self.tr("&Filter this list")),
+            (self.sidebar_action, self.tr("Show or hide the &sidebar")),
+            (self.larger_action, self.tr("&Larger text")),
+            (self.smaller_action, self.tr("S&maller text")),
+            (self.normal_action, self.tr("&Normal text")),
+            (self.back_action, self.tr("&Back")),
+            (self.forward_action, self.tr("&Forward")),
+            (self.palette_action, self.tr("Company, page or &command…")),
+            (self.shortcuts_action, self.tr("&Keyboard shortcuts")),
+            (self.about_action, self.tr("&About CofaNet Desktop")),
+            (self.scheme_actions[Scheme.SYSTEM], self.tr("Like the &system")),
+            (self.scheme_actions[Scheme.LIGHT], self.tr("&Light")),
+            (self.scheme_actions[Scheme.DARK], self.tr("&Dark")),
+        )
+        for action, text in named:
+            action.setText(text)
+        for key, action in self.page_actions.items():
+            action.setText(self.pages.specs[key].label())
+
+    def _name_menus(self) -> None:
+        self._menus["file"].setTitle(self.tr("&File"))
+        self._menus["view"].setTitle(self.tr("&View"))
+        self._menus["go"].setTitle(self.tr("&Go"))
+        self._menus["help"].setTitle(self.tr("&Help"))
+        self._scheme_menu.setTitle(self.tr("&Appearance"))
+
+    # -- showing -----------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_title(self) -> None:
+        page = self.pages.page
+        title = page.title() if page is not None else ""
+        self.top_bar.set_title(title)
+        shown = " · ".join(part for part in (title, self._mark()) if part)
+        self.setWindowTitle(shown)
+
+    def _mark(self) -> str:
+        return self.tr("DEMONSTRATION DATA") if self.state.demonstration else ""
+
+    def _show_banner(self, state: DeskState) -> None:
+        if state.work_offline:
+            self.banner.say(
+                self.tr("You are working offline. What you enter is kept and sent when you go online."),
+                Tone.NEUTRAL,
+                self.tr("Go online"),
+                "cloud-off",
+            )
+        elif not state.online:
+            text = self.tr(
+                "The insurer cannot be reached. You see the data of the last exchange; what you enter is kept and sent later."
+            )
+            self.banner.say(f"{text} {state.trouble}".strip(), Tone.WARN, self.tr("Try again"), "cloud-off")
+        else:
+            self.banner.hide()
+
+    def _fit_sidebar(self) -> None:
+        rail = self.width() < NARROW if self._by_hand is None else self._by_hand
+        if rail != self.sidebar.is_rail:
+            self.sidebar.set_rail(rail)
+
+    def _load_countries(self) -> None:
+        language = current_language()
+        self._tasks.read(self, lambda: self._desk.countries(language), latest="countries").then(
+            self._show_countries
+        ).run()
+
+    def _show_countries(self, countries: Sequence[Choice]) -> None:
+        chosen = self.top_bar.country.currentData() or self._default_country
+        self.top_bar.set_countries(countries, chosen)
+
+    # -- doing -------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _arrived(self, route: Route) -> None:
+        self.sidebar.mark(route.page)
+        self.back_action.setEnabled(self.pages.history.can_go_back)
+        self.forward_action.setEnabled(self.pages.history.can_go_forward)
+        self._show_title()
+
+    def _heard(self, changes: object) -> None:
+        self._changes.append(changes)
+        if not self._gathering.isActive():
+            self._gathering.start()
+
+    @Slot()
+    def _refresh_gathered(self) -> None:
+        changes = self._changes[0] if len(self._changes) == 1 else None
+        self._changes.clear()
+        self.load_state()
+        self.pages.refresh(changes)
+
+    def _refresh(self) -> None:
+        self.load_state()
+        self.pages.refresh(None)
+
+    @Slot(str)
+    def _go_key(self, key: str) -> None:
+        self.go(Route(key))
+
+    @Slot(str, str)
+    def _searched(self, text: str, country: str) -> None:
+        self.go(search_route(text, country))
+
+    @Slot()
+    def _open_outbox(self) -> None:
+        if "outbox" in self.pages.specs:
+            self.go(Route("outbox"))
+
+    @Slot(str)
+    def _contract_chosen(self, contract: str) -> None:
+        self._tasks.write(self, lambda: self._desk.choose_contract(contract)).then(self._done).run()
+
+    @Slot(bool)
+    def _offline_toggled(self, offline: bool) -> None:
+        self._tasks.write(self, lambda: self._desk.set_work_offline(offline)).then(self._done).run()
+
+    @Slot()
+    def _go_online(self) -> None:
+        if self.state.work_offline:
+            self._offline_toggled(False)
+        else:
+            self._exchange()
+
+    def _exchange(self) -> None:
+        self._tasks.read(self, self._desk.exchange_now, latest="exchange").then(self._done).run()
+
+    def _done(self, _result: object) -> None:
+        self._refresh()
+
+    def _new(self) -> None:
+        menu = self.top_bar.new_action_menu
+        if menu.isEmpty():
+            self.new_action_requested.emit()
+            return
+        button = self.top_bar.new_button
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _back(self) -> None:
+        self.pages.back()
+
+    def _forward(self) -> None:
+        self.pages.forward()
+
+    def _toggle_sidebar(self) -> None:
+        self._by_hand = not self.sidebar.is_rail
+        self._fit_sidebar()
+
+    def _focus_filter(self) -> None:
+        field = self.pages.page.filter_field() if self.pages.page is not None else None
+        (field or self.top_bar.search).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (field or self.top_bar.search).selectAll()
+
+    def _choose_scheme(self, scheme: Scheme) -> None:
+        self._look.apply(scheme, self._look.text_percent)
+        self.look_changed.emit(scheme.value, self._look.text_percent)
+
+    def _resize_text(self, step: int) -> None:
+        percent = self._look.text_percent + step if step else 100
+        self._look.apply(self._look.scheme, percent)
+        self.look_changed.emit(self._look.scheme.value, self._look.text_percent)
+
+    def open_palette(self) -> CommandPalette:
+        """Open the field that finds companies, pages and commands, and return it."""
+        country = self.top_bar.country.currentData() or ""
+        palette = CommandPalette(
+            self,
+            self._tasks,
+            self._palette_entries(),
+            lambda text: self._desk.find_companies(text, country),
+            lambda easy_number: self.go(Route("company", easy_number)),
+            lambda text: self._searched(text, country),
+        )
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.open_over(self)
+        return palette
+
+    def _palette_entries(self) -> list[PaletteEntry]:
+        own = self.pages.page.actions() if self.pages.page is not None else []
+        extra = self.top_bar.new_action_menu.actions()
+        framed = [action for menu in self._menus.values() for action in menu.actions()]
+        actions = [*own, *extra, *self.page_actions.values(), *framed]
+        seen: dict[str, PaletteEntry] = {}
+        for action in actions:
+            name = plain_text(action)
+            if (
+                name
+                and action.isEnabled()
+                and action.isVisible()
+                and action.menu() is None
+                and name not in seen
+            ):
+                seen[name] = PaletteEntry(name, _keys(action), self._icon_of(action), action.trigger)
+        return list(seen.values())
+
+    def _icon_of(self, action: QAction) -> str:
+        for key, page_action in self.page_actions.items():
+            if action is page_action:
+                return self.pages.specs[key].icon
+        return "chevron-right"
+
+    def _open_shortcuts(self) -> None:
+        groups = {plain_text(menu.menuAction()): menu.actions() for menu in self._menus.values()}
+        if self.pages.page is not None:
+            groups[self.pages.page.title()] = self.pages.page.actions()
+        sheet = ShortcutSheet(groups, self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    def _ask_before_closing(self) -> None:
+        count = self.state.unsent_money
+        box = QMessageBox(self)
+        box.setObjectName("unsent")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Requests not sent"))
+        box.setText(self.trn("%n requests for cover have not been sent yet.", None, count))
+        box.setInformativeText(self.tr("They are kept and sent the next time the application is online."))
+        close = box.addButton(self.tr("&Close anyway"), QMessageBox.ButtonRole.DestructiveRole)
+        close.clicked.connect(self.close)
+        stay = box.addButton(self.tr("&Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+
+def _keys(action: QAction) -> str:
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

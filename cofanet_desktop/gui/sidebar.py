@@ -1,0 +1,272 @@
+"""The list of pages at the side of the window, which collapses to a rail of icons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cofanet_desktop.gui import icons, theme
+from cofanet_desktop.gui.i18n import TrMixin
+from cofanet_desktop.gui.navigation import Badge as BadgeKind
+from cofanet_desktop.gui.navigation import PageSpec, Section
+from cofanet_desktop.gui.widgets.badge import Badge, badge_text
+
+if TYPE_CHECKING:
+    from cofanet_desktop.gui.desk import Choice
+
+WIDE = 224
+RAIL = 56
+_ICON = 20
+
+
+class PageButton(TrMixin, QToolButton):
+    """One page in the sidebar, with its count."""
+
+    def __init__(self, spec: PageSpec, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.spec = spec
+        self._rail = False
+        self.badge = Badge(self)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setIcon(icons.icon(spec.icon, "secondary"))
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.retranslate()
+
+    def set_rail(self, rail: bool) -> None:
+        """Show the icon only, or the name beside it."""
+        self._rail = rail
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.setToolButtonStyle(alone if rail else beside)
+        self._place_badge()
+
+    def set_count(self, count: int) -> None:
+        """Show `count` beside the name, nothing at zero."""
+        self.badge.set_count(count)
+        self.retranslate()
+        self._place_badge()
+
+    def retranslate(self) -> None:
+        """Name the button, with its count for screen readers."""
+        label, count = self.spec.label(), self.badge.count
+        self.setText(f" {label}")
+        spoken = (
+            self.tr("{page}, {count} new").format(page=label, count=badge_text(count)) if count else label
+        )
+        self.setAccessibleName(spoken)
+        self.setToolTip(f"{label} ({self.spec.shortcut})" if self.spec.shortcut else label)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the texts anew when the language changed."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the count at the end of the button."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange):
+            self._place_badge()
+        return super().event(event)
+
+    def _place_badge(self) -> None:
+        size = self.badge.sizeHint()
+        self.badge.resize(size)
+        end = self.width() - size.width() - (0 if self._rail else 10)
+        x = 10 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft and not self._rail else end
+        self.badge.move(x, 0 if self._rail else (self.height() - size.height()) // 2)
+
+
+class Sidebar(TrMixin, QFrame):
+    """Contract switcher, pages in their sections, settings at the bottom."""
+
+    page_chosen = Signal(str)
+    contract_chosen = Signal(str)
+
+    def __init__(self, specs: Iterable[PageSpec], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self._rail = False
+        shown = [spec for spec in specs if spec.section is not Section.HIDDEN]
+        self.buttons = {spec.key: self._page_button(spec) for spec in shown}
+        self._requests = QLabel(self)
+        theme.set_role(self._requests, "section")
+        self._requests.setContentsMargins(10, 12, 10, 2)
+        self._line = QFrame(self)
+        theme.set_role(self._line, "line")
+        self._lay_out(shown)
+        self._build_contracts()
+        self.set_rail(False)
+        self.retranslate()
+
+    def set_rail(self, rail: bool) -> None:
+        """Collapse to a rail of icons, or open again."""
+        self._rail = rail
+        width = RAIL if rail else min(theme.scaled(WIDE), 300)
+        self.setFixedWidth(width)
+        for button in self.buttons.values():
+            button.set_rail(rail)
+        has_requests = any(b.spec.section is Section.REQUESTS for b in self.buttons.values())
+        self._requests.setVisible(has_requests and not rail)
+        self._line.setVisible(has_requests and rail)
+        self.contracts.setVisible(not rail)
+        self._contract_button.setVisible(rail)
+
+    @property
+    def is_rail(self) -> bool:
+        """Tell whether only icons are shown."""
+        return self._rail
+
+    def mark(self, page: str) -> None:
+        """Show `page` as the one open; none is marked for a page that is not listed."""
+        for key, button in self.buttons.items():
+            button.setAutoExclusive(page in self.buttons)
+            button.setChecked(key == page)
+
+    def set_counts(self, unread: int, outbox: int) -> None:
+        """Show the counts of unread notifications and of requests in the outbox."""
+        counts = {BadgeKind.UNREAD: unread, BadgeKind.OUTBOX: outbox, BadgeKind.NONE: 0}
+        for button in self.buttons.values():
+            button.set_count(counts[button.spec.badge])
+
+    def set_contracts(self, contracts: Sequence[Choice], current: str) -> None:
+        """List the contracts to switch between."""
+        self.contracts.blockSignals(True)
+        self.contracts.clear()
+        for choice in contracts:
+            self.contracts.addItem(choice.label, choice.key)
+            self.contracts.setItemData(self.contracts.count() - 1, choice.label, Qt.ItemDataRole.ToolTipRole)
+        self.contracts.setCurrentIndex(self.contracts.findData(current))
+        self.contracts.setToolTip(self.contracts.currentText())
+        self.contracts.blockSignals(False)
+        self._fill_contract_menu(contracts, current)
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._requests.setText(self.tr("My requests").upper())
+        self._requests.setAccessibleName(self.tr("My requests"))
+        self.contracts.setAccessibleName(self.tr("Contract"))
+        self._contract_button.setAccessibleName(self.tr("Contract"))
+        self._contract_button.setToolTip(self.tr("Contract"))
+        self.setAccessibleName(self.tr("Pages"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow language, direction and text size."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() is QEvent.Type.FontChange:
+            self.set_rail(self._rail)
+        super().changeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Draw the edge on the side of the pages."""
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.Polish):
+            rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            if self.property("side") != ("right" if rtl else "left"):
+                self.setProperty("side", "right" if rtl else "left")
+                self.style().unpolish(self)
+                self.style().polish(self)
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move between the pages with the arrow keys."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(watched, PageButton):
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(event.key(), 0)  # type: ignore[attr-defined]
+            order = list(self.buttons.values())
+            at = order.index(watched) + step
+            if step and 0 <= at < len(order):
+                order[at].setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _page_button(self, spec: PageSpec) -> PageButton:
+        button = PageButton(spec, self)
+        button.clicked.connect(lambda: self.page_chosen.emit(spec.key))
+        button.installEventFilter(self)
+        return button
+
+    def _build_contracts(self) -> None:
+        self.contracts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.contracts.setMinimumContentsLength(8)
+        self.contracts.activated.connect(self._contract_activated)
+        self._contract_button.setIcon(icons.icon("briefcase", "secondary"))
+        self._contract_button.setIconSize(QSize(_ICON, _ICON))
+        self._contract_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._contract_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._contract_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._contract_button.setMenu(self._contract_menu)
+
+    def _fill_contract_menu(self, contracts: Sequence[Choice], current: str) -> None:
+        self._contract_menu.clear()
+        group = QActionGroup(self._contract_menu)
+        for choice in contracts:
+            action = QAction(choice.label.replace("&", "&&"), self._contract_menu, checkable=True)
+            action.setChecked(choice.key == current)
+            action.setData(choice.key)
+            group.addAction(action)
+            self._contract_menu.addAction(action)
+        group.triggered.connect(self._contract_picked)
+
+    @Slot(int)
+    def _contract_activated(self, index: int) -> None:
+        self.contracts.setToolTip(self.contracts.currentText())
+        self.contract_chosen.emit(self.contracts.itemData(index))
+
+    @Slot(QAction)
+    def _contract_picked(self, action: QAction) -> None:
+        self.contracts.setCurrentIndex(self.contracts.findData(action.data()))
+        self.contract_chosen.emit(action.data())
+
+    def _lay_out(self, shown: Sequence[PageSpec]) -> None:
+        self.contracts = QComboBox(self)
+        self._contract_button = QToolButton(self)
+        self._contract_menu = QMenu(self)
+        pages = QWidget()
+        theme.set_role(pages, "scrolled")
+        inner = QVBoxLayout(pages)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(2)
+        self._add_section(inner, shown, Section.TOP)
+        inner.addWidget(self._requests)
+        inner.addWidget(self._line)
+        self._add_section(inner, shown, Section.REQUESTS)
+        inner.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidget(pages)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 10, 8, 10)
+        layout.setSpacing(6)
+        layout.addWidget(self.contracts)
+        layout.addWidget(self._contract_button)
+        layout.addWidget(scroll, 1)
+        self._add_section(layout, shown, Section.BOTTOM)
+        self._tab_order()
+
+    def _add_section(self, layout: QVBoxLayout, shown: Sequence[PageSpec], section: Section) -> None:
+        for spec in shown:
+            if spec.section is section:
+                layout.addWidget(self.buttons[spec.key])
+
+    def _tab_order(self) -> None:
+        chain: list[QWidget] = [self.contracts, self._contract_button, *self.buttons.values()]
+        for first, second in pairwise(chain):
+            QWidget.setTabOrder(first, second)

@@ -1,0 +1,123 @@
+"""The bar above the pages: title, company search, primary action."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from cofanet_desktop.gui import icons, theme
+from cofanet_desktop.gui.i18n import TranslatedWidget
+from cofanet_desktop.gui.widgets.elided_label import ElidedLabel
+
+if TYPE_CHECKING:
+    from cofanet_desktop.gui.desk import Choice
+
+HEIGHT = 56
+
+
+class TopBar(TranslatedWidget):
+    """Title of the page, the search for companies everywhere, and the button New action."""
+
+    searched = Signal(str, str)
+    """Emitted with the text and the country (three letters, empty for all) on Enter."""
+
+    def __init__(
+        self, new_action: QAction, back: QAction, sidebar: QAction, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("topbar")
+        self._sidebar_button = self._action_button(sidebar)
+        self._back_button = self._action_button(back)
+        self._title = ElidedLabel("", self)
+        theme.set_role(self._title, "title")
+        self.search = QLineEdit(self)
+        self.country = QComboBox(self)
+        self._action = new_action
+        self.new_action_menu = QMenu(self)
+        self.new_button = QPushButton(self)
+        self._build()
+        self._lay_out()
+        self.setMinimumHeight(HEIGHT)
+        self.retranslate()
+
+    def set_title(self, title: str) -> None:
+        """Show `title`, cut at its end when space is short."""
+        self._title.setText(title)
+        self._title.setAccessibleName(title)
+
+    @property
+    def title(self) -> str:
+        """Return the title shown."""
+        return self._title.text()
+
+    def set_countries(self, countries: Sequence[Choice], current: str) -> None:
+        """Offer `countries` after “All countries” and choose `current`."""
+        self.country.clear()
+        self.country.addItem(self.tr("All countries"), "")
+        for choice in countries:
+            self.country.addItem(choice.label, choice.key)
+        self.country.setCurrentIndex(max(0, self.country.findData(current)))
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.search.setPlaceholderText(self.tr("Search a company by name or identifier (Ctrl+K)"))
+        self.search.setAccessibleName(self.tr("Search a company by name or identifier"))
+        self.country.setAccessibleName(self.tr("Country of the search"))
+        self.country.setToolTip(self.tr("Country of the search"))
+        if self.country.count():
+            self.country.setItemText(0, self.tr("All countries"))
+        self.new_button.setText(self.tr("&New action"))
+        self.new_button.setToolTip(self.tr("Ask for cover, order information… (Ctrl+N)"))
+
+    def _build(self) -> None:
+        self.search.addAction(icons.icon("search", "secondary"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(theme.scaled(420))
+        self.search.setMinimumWidth(180)
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.search.returnPressed.connect(self._search)
+        self.country.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.country.setMinimumContentsLength(10)
+        self.country.addItem("", "")
+        theme.set_role(self.new_button, "primary")
+        self.new_button.setIcon(icons.icon("plus", "on_accent"))
+        self.new_button.clicked.connect(self._action.trigger)
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 10, 24, 10)
+        layout.setSpacing(8)
+        layout.addWidget(self._sidebar_button)
+        layout.addWidget(self._back_button)
+        layout.addWidget(self._title, 2)
+        layout.addSpacing(8)
+        layout.addWidget(self.search, 3)
+        layout.addWidget(self.country)
+        layout.addWidget(self.new_button)
+
+    def _action_button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setIconSize(QSize(20, 20))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    @Slot()
+    def _search(self) -> None:
+        text = self.search.text().strip()
+        if text:
+            self.searched.emit(text, self.country.currentData() or "")
