@@ -5,7 +5,7 @@ The colour is looked up when the icon is painted, so every icon follows a change
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -61,8 +61,7 @@ def paint_icon(
 ) -> None:
     """Paint the icon `name` into `rect` in the colour token `color`."""
     box = QRectF(rect)
-    svg = _svg(name, filled).replace("currentColor", theme.tokens().color(color).name())
-    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    renderer = _renderer(name, filled, theme.tokens().color(color).name())
     mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft and name in MIRRORED
     if not mirrored:
         renderer.render(painter, box)
@@ -95,6 +94,12 @@ def _svg(name: str, filled: bool) -> str:
     if not path.is_file():
         raise KeyError(f"no icon named {name!r}")
     return path.read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=512)
+def _renderer(name: str, filled: bool, color: str) -> QSvgRenderer:
+    """Keep the parsed outlines: lists paint them for every row."""
+    return QSvgRenderer(QByteArray(_svg(name, filled).replace("currentColor", color).encode()))
 
 
 class _SvgEngine(QIconEngine):

@@ -82,6 +82,7 @@ class MainWindow(TrMixin, QMainWindow):
         QTimer.singleShot(0, self, partial(self.go, route))
         self.load_state()
         self._load_countries()
+        self.top_bar.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go(self, route: Route) -> None:
         """Show `route`; raises KeyError when there is no such page."""
@@ -108,7 +109,8 @@ class MainWindow(TrMixin, QMainWindow):
         self.state = state
         self._warned = self._warned and state.unsent_money > 0
         self.sidebar.set_contracts(state.contracts, state.contract)
-        self.sidebar.set_counts(state.unread, state.outbox + state.needs_attention)
+        waiting = state.outbox + state.needs_attention
+        self.sidebar.set_counts(state.unread, waiting, attention=state.needs_attention > 0)
         QGuiApplication.instance().setBadgeNumber(state.unread)  # type: ignore[union-attr] # a window needs one
         self.status.show_state(state)
         self._show_banner(state)

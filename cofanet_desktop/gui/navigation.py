@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
+from cofanet_desktop.gui import theme
 from cofanet_desktop.gui.i18n import TranslatedWidget, translate
 from cofanet_desktop.gui.tasks import after
 from cofanet_desktop.gui.widgets.banner import Banner
@@ -73,6 +74,8 @@ class Page(TranslatedWidget):
     title_changed = Signal()
     """Emit it when `title()` changes, for instance once the company is loaded."""
     icon_name: ClassVar[str] = "file-text"
+    scrolls: ClassVar[bool] = False
+    """True for pages of cards or forms: the content scrolls when the window is too low for it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Create an empty page that shows its content."""
@@ -83,7 +86,8 @@ class Page(TranslatedWidget):
         self._skeleton = Skeleton(parent=self)
         self._empty = EmptyState(parent=self)
         self._stack = QStackedLayout()
-        for widget in (self.content, self._skeleton, self._empty):
+        self._shown = self._scrolled(self.content) if self.scrolls else self.content
+        for widget in (self._shown, self._skeleton, self._empty):
             self._stack.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 0, 24, 16)
@@ -109,7 +113,7 @@ class Page(TranslatedWidget):
     def show_content(self) -> None:
         """Show the page's own widgets."""
         self._call_off_skeleton()
-        self._stack.setCurrentWidget(self.content)
+        self._stack.setCurrentWidget(self._shown)
 
     def show_busy(self) -> None:
         """Say that data is loading; after 300 ms only, so that fast answers do not flicker."""
@@ -133,8 +137,17 @@ class Page(TranslatedWidget):
     @property
     def state(self) -> str:
         """Return what is shown: `content`, `busy` or `notice`."""
-        names = {self.content: "content", self._skeleton: "busy"}
+        names = {self._shown: "content", self._skeleton: "busy"}
         return next((name for shown, name in names.items() if shown is self._stack.currentWidget()), "notice")
+
+    def _scrolled(self, content: QWidget) -> QScrollArea:
+        area = QScrollArea(self)
+        theme.set_role(content, "scrolled")
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
 
     @Slot()
     def _show_skeleton(self) -> None:

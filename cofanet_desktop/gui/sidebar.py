@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QLabel,
     QMenu,
@@ -25,6 +24,7 @@ from cofanet_desktop.gui.i18n import TrMixin
 from cofanet_desktop.gui.navigation import Badge as BadgeKind
 from cofanet_desktop.gui.navigation import PageSpec, Section
 from cofanet_desktop.gui.widgets.badge import Badge, badge_text
+from cofanet_desktop.gui.widgets.elided_combo import ElidedComboBox
 
 if TYPE_CHECKING:
     from cofanet_desktop.gui.desk import Choice
@@ -53,13 +53,14 @@ class PageButton(TrMixin, QToolButton):
     def set_rail(self, rail: bool) -> None:
         """Show the icon only, or the name beside it."""
         self._rail = rail
+        theme.set_rail(self, rail)
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         self.setToolButtonStyle(alone if rail else beside)
         self._place_badge()
 
-    def set_count(self, count: int) -> None:
-        """Show `count` beside the name, nothing at zero."""
-        self.badge.set_count(count)
+    def set_count(self, count: int, tone: str) -> None:
+        """Show `count` beside the name on the colour `tone`, nothing at zero."""
+        self.badge.set_count(count, tone)
         self.retranslate()
         self._place_badge()
 
@@ -139,11 +140,15 @@ class Sidebar(TrMixin, QFrame):
             button.setAutoExclusive(page in self.buttons)
             button.setChecked(key == page)
 
-    def set_counts(self, unread: int, outbox: int) -> None:
-        """Show the counts of unread notifications and of requests in the outbox."""
-        counts = {BadgeKind.UNREAD: unread, BadgeKind.OUTBOX: outbox, BadgeKind.NONE: 0}
+    def set_counts(self, unread: int, outbox: int, *, attention: bool) -> None:
+        """Show how many notifications are unread and requests in the outbox; `attention` makes the latter red."""
+        counts = {
+            BadgeKind.UNREAD: (unread, "bad"),
+            BadgeKind.OUTBOX: (outbox, "bad" if attention else "neutral"),
+            BadgeKind.NONE: (0, "neutral"),
+        }
         for button in self.buttons.values():
-            button.set_count(counts[button.spec.badge])
+            button.set_count(*counts[button.spec.badge])
 
     def set_contracts(self, contracts: Sequence[Choice], current: str) -> None:
         """List the contracts to switch between."""
@@ -202,7 +207,6 @@ class Sidebar(TrMixin, QFrame):
         return button
 
     def _build_contracts(self) -> None:
-        self.contracts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.contracts.setMinimumContentsLength(8)
         self.contracts.activated.connect(self._contract_activated)
         self._contract_button.setIcon(icons.icon("briefcase", "secondary"))
@@ -210,6 +214,7 @@ class Sidebar(TrMixin, QFrame):
         self._contract_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._contract_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._contract_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        theme.set_rail(self._contract_button, True)
         self._contract_button.setMenu(self._contract_menu)
 
     def _fill_contract_menu(self, contracts: Sequence[Choice], current: str) -> None:
@@ -234,7 +239,7 @@ class Sidebar(TrMixin, QFrame):
         self.contract_chosen.emit(action.data())
 
     def _lay_out(self, shown: Sequence[PageSpec]) -> None:
-        self.contracts = QComboBox(self)
+        self.contracts = ElidedComboBox(self)
         self._contract_button = QToolButton(self)
         self._contract_menu = QMenu(self)
         pages = QWidget()

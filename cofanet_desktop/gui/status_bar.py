@@ -36,6 +36,7 @@ class FrameStatusBar(TrMixin, QStatusBar):
         self._state = DeskState()
         self._known = False
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(10, 0, 10, 0)
         self._icon = QLabel(self)
         self.connection = ElidedLabel("", self)
         self.outbox = self._item("send")

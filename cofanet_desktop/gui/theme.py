@@ -263,6 +263,11 @@ def set_invalid(widget: QWidget, invalid: bool) -> None:
     _set_property(widget, "invalid", invalid)
 
 
+def set_rail(button: QWidget, rail: bool) -> None:
+    """Give a button of the sidebar the paddings of the rail, or of the open sidebar."""
+    _set_property(button, "rail", rail)
+
+
 def _set_property(widget: QWidget, name: str, value: str | bool) -> None:
     if widget.property(name) == value:
         return
@@ -339,7 +344,12 @@ def _write_images(cache: Path, colors: Tokens) -> None:
     folder = cache / "qss" / colors.name
     folder.mkdir(parents=True, exist_ok=True)
     outline = data_dir("resources") / "icons" / "outline"
-    wanted = {"chevron-down": colors.secondary, "check": colors.on_accent, "minus": colors.on_accent}
+    wanted = {
+        "chevron-down": colors.secondary,
+        "chevron-up": colors.secondary,
+        "check": colors.on_accent,
+        "minus": colors.on_accent,
+    }
     for name, color in wanted.items():
         svg = (outline / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", color)
         (folder / f"{name}.svg").write_text(svg, encoding="utf-8")
@@ -408,6 +418,14 @@ QLineEdit:read-only {{ background: {t.window}; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url(qss:{t.name}/chevron-down.svg);
   width: 16px; height: 16px; }}
+QSpinBox::up-button, QDoubleSpinBox::up-button, QDateEdit::up-button, QDateTimeEdit::up-button {{ border: 0;
+  width: 22px; subcontrol-origin: border; subcontrol-position: top right; }}
+QSpinBox::down-button, QDoubleSpinBox::down-button, QDateEdit::down-button, QDateTimeEdit::down-button
+  {{ border: 0; width: 22px; subcontrol-origin: border; subcontrol-position: bottom right; }}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateEdit::up-arrow, QDateTimeEdit::up-arrow
+  {{ image: url(qss:{t.name}/chevron-up.svg); width: 12px; height: 12px; }}
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateTimeEdit::down-arrow
+  {{ image: url(qss:{t.name}/chevron-down.svg); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: {line}px solid {t.border_strong};
   selection-background-color: {t.selection}; selection-color: {t.text}; padding: 4px; }}
 QPushButton {{ background: {t.surface}; border: {line}px solid {t.border_strong}; border-radius: 6px;
@@ -490,6 +508,9 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 #sidebar QToolButton:hover {{ background: {t.sunken}; }}
 #sidebar QToolButton:checked {{ background: {t.selection}; font-weight: 600; }}
 #sidebar QToolButton:focus {{ border: 2px solid {t.focus}; padding: 5px 8px; }}
+#sidebar QToolButton[rail="true"] {{ padding: 7px 0; text-align: center; }}
+#sidebar QToolButton[rail="true"]:focus {{ padding: 5px 0; }}
+#palette {{ background: {t.surface}; border: {line}px solid {t.border_strong}; border-radius: 8px; }}
 #toast {{ background: {t.text}; border-radius: 8px; }}
 #toast QLabel {{ color: {t.surface}; }}
 #toast QPushButton {{ background: transparent; color: {t.surface}; border: 1px solid {t.surface};

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.i18n import TranslatedWidget
+from cofanet_desktop.gui.widgets.elided_combo import ElidedComboBox
 from cofanet_desktop.gui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class TopBar(TranslatedWidget):
         self._title = ElidedLabel("", self)
         theme.set_role(self._title, "title")
         self.search = QLineEdit(self)
-        self.country = QComboBox(self)
+        self.country = ElidedComboBox(self)
         self._action = new_action
         self.new_action_menu = QMenu(self)
         self.new_button = QPushButton(self)
@@ -89,7 +89,6 @@ class TopBar(TranslatedWidget):
         self.search.setMinimumWidth(180)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.search.returnPressed.connect(self._search)
-        self.country.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.country.setMinimumContentsLength(10)
         self.country.addItem("", "")
         theme.set_role(self.new_button, "primary")

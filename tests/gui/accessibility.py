@@ -53,7 +53,7 @@ def _interactive(root: QWidget) -> list[QWidget]:
 def accessible_name(widget: QWidget) -> str:
     """Return what a screen reader calls `widget`."""
     interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+    return interface.text(QAccessible.Text.Name).strip()
 
 
 def a11y_problems(root: QWidget) -> list[str]:

@@ -24,11 +24,10 @@ def badge_text(count: int) -> str:
 class Badge(QWidget):
     """Shows a count above zero and hides otherwise; clicks pass through to what lies beneath."""
 
-    def __init__(self, parent: QWidget | None = None, tone: str = "bad") -> None:
-        """Create a hidden badge in the colour token `tone`."""
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = 0
-        self._tone = tone
+        self._tone = "bad"
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hide()
@@ -38,9 +37,9 @@ class Badge(QWidget):
         """Return the count shown."""
         return self._count
 
-    def set_count(self, count: int) -> None:
-        """Show `count`, or nothing at zero."""
-        self._count = count
+    def set_count(self, count: int, tone: str = "bad") -> None:
+        """Show `count` on the colour token `tone`, or nothing at zero."""
+        self._count, self._tone = count, tone
         self.setVisible(count > 0)
         self.setAccessibleName(badge_text(count))
         self.updateGeometry()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cofanet_desktop.gui import theme
+from cofanet_desktop.gui.widgets.elided_label import ElidedLabel
 
 
 class Card(QFrame):
@@ -17,7 +18,7 @@ class Card(QFrame):
         """Create a card with padding 16 and the given heading (empty for none)."""
         super().__init__(parent)
         theme.set_role(self, "card")
-        self._heading = QLabel(self)
+        self._heading = ElidedLabel("", self)
         theme.set_role(self._heading, "h2")
         self._link = QPushButton(self)
         theme.set_role(self._link, "link")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from shiboken6 import isValid
 
 from cofanet_desktop.gui import icons
 from cofanet_desktop.gui.announce import announce
@@ -148,7 +149,8 @@ class Toaster(QObject):
 
     def _forget(self, toast: Toast) -> None:
         self._toasts = [kept for kept in self._toasts if kept is not toast]
-        self._place()
+        if isValid(self._window):
+            self._place()
 
     def _place(self) -> None:
         bottom = self._window.height() - self._below - _MARGIN
