@@ -67,6 +67,7 @@ notification = _record_table(
 )
 
 Index("company_country", company.c.country, company.c.folded)
+Index("company_branches", company.c.head_office)
 Index("entry_easy", entry.c.easy_number)
 Index("product_company", product.c.easy_number, product.c.contract_id, product.c.ordered_at)
 Index("product_waiting", product.c.contract_id, product.c.waiting, product.c.code)

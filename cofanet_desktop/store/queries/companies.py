@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.database.codec import decode
-from cofanet_desktop.domain.companies import Company, Establishment
+from cofanet_desktop.domain.companies import Company, Establishment, PortfolioEntry, entry_id
 from cofanet_desktop.domain.folding import fold, matches_fuzzily, query_forms
 from cofanet_desktop.domain.identifiers import comparison_form
 
@@ -102,3 +102,18 @@ def by_identifiers(
                 for asked in wanted.get((country, one.type, comparison_form(one.value)), ()):
                     found[asked].append(easy_number)
     return {key: tuple(numbers) for key, numbers in found.items()}
+
+
+def entry(connection: Connection, contract_id: str, easy_number: str) -> PortfolioEntry | None:
+    """Return what the contract keeps about the company, or None when it is not in its portfolio."""
+    key = entry_id(contract_id, easy_number)
+    data = connection.exec_driver_sql("SELECT data FROM entry WHERE id = ?", (key,)).scalar()
+    return None if data is None else decode(data, PortfolioEntry)
+
+
+def branches(connection: Connection, easy_number: str) -> list[Company]:
+    """Return the known branches of a company, by number."""
+    rows = connection.exec_driver_sql(
+        "SELECT data FROM company WHERE head_office = ? ORDER BY id", (easy_number,)
+    )
+    return [decode(row[0], Company) for row in rows]

@@ -1,0 +1,155 @@
+"""Companies: searched at the insurer or, without a network, among those known here; shown; created."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from cofanet_desktop.backend.errors import BackendError
+from cofanet_desktop.domain import covers
+from cofanet_desktop.domain.commands import CreateCompany
+from cofanet_desktop.domain.errors import RuleViolation
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
+from cofanet_desktop.services.issuing import issue, new_id
+from cofanet_desktop.store.queries import companies, products
+
+if TYPE_CHECKING:
+    from cofanet_desktop.domain.companies import Company, Identifier, PortfolioEntry
+    from cofanet_desktop.domain.contracts import Contract
+    from cofanet_desktop.domain.covers import EffectiveCover, Offer
+    from cofanet_desktop.domain.products import PastDecision, Product
+    from cofanet_desktop.domain.protocol import CompanyQuery
+    from cofanet_desktop.services.issuing import Issued
+    from cofanet_desktop.services.session import Session
+    from cofanet_desktop.store.outbox import State
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Companies found, best first; `is_from_cache` tells that only those known here were looked through."""
+
+    companies: tuple[Company, ...]
+    is_from_cache: bool
+    is_complete: bool = True
+
+
+def search(session: Session, query: CompanyQuery, *, offline: bool = False) -> Found:
+    """Return the companies that match; what the insurer finds is kept for later use without a network (SEARCH-7)."""
+    if not offline:
+        try:
+            result = session.backend.search_companies(query)
+        except BackendError as error:
+            if not error.can_retry:
+                raise
+        else:
+            with session.store.work("cache") as unit:
+                unit.cache_companies(result.companies)
+            return Found(result.companies, is_from_cache=False, is_complete=result.is_complete)
+    with session.store.read() as connection:
+        return Found(tuple(companies.search(connection, query)), is_from_cache=True)
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyFile:
+    """Everything the company page shows under the contract in use."""
+
+    company: Company
+    contract: Contract
+    entry: PortfolioEntry | None
+    products: tuple[Product, ...]
+    sync: dict[str, State]
+    """Where the newest command about a product stands; a product not in here is synced."""
+    effective_cover: EffectiveCover | None
+    offers: tuple[Offer, ...]
+    branches: tuple[Company, ...]
+
+
+def show(session: Session, easy_number: str) -> CompanyFile:
+    """Return the file of a company, from the store or fetched once; raises RuleViolation when nobody knows it."""
+    contract = session.contract()
+    company = _known(session, easy_number)
+    with session.store.read() as connection:
+        ordered = products.of_company(connection, contract.id, company.easy_number)
+        states = products.sync_states(connection, [product.id for product in ordered])
+        entry = companies.entry(connection, contract.id, company.easy_number)
+        branches = companies.branches(connection, company.easy_number)
+    return CompanyFile(
+        company=company,
+        contract=contract,
+        entry=entry,
+        products=tuple(ordered),
+        sync=states,
+        effective_cover=covers.effective_cover(ordered),
+        offers=covers.offers(contract, company, ordered, session.today()),
+        branches=tuple(branches),
+    )
+
+
+def _known(session: Session, easy_number: str) -> Company:
+    """Return a company from the store, or from the insurer, which is then kept."""
+    with session.store.read() as connection:
+        found = companies.by_numbers(connection, [easy_number])
+    if found:
+        return found[0]
+    fetched = _fetched(session, easy_number)
+    if fetched is None:
+        raise RuleViolation(
+            "COMPANY_NOT_FOUND",
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP("Rules", "No company has the Easy number {number}."),
+                {"number": easy_number},
+            ),
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "Check the number, or search the company by name.")),
+        )
+    with session.store.work("cache") as unit:
+        unit.cache_companies([fetched])
+    return fetched
+
+
+def _fetched(session: Session, easy_number: str) -> Company | None:
+    try:
+        return next(iter(session.backend.companies([easy_number])), None)
+    except BackendError:
+        return None
+
+
+def past_decisions(file: CompanyFile) -> tuple[tuple[Product, PastDecision], ...]:
+    """Return the covers granted before on the company (COMP-3), newest first, each with its product."""
+    lines = [(product, past) for product in file.products if product.is_cover for past in product.history]
+    return tuple(sorted(lines, key=lambda line: line[1].on, reverse=True))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyDraft:
+    """The form of a company the insurer does not list (SEARCH-6)."""
+
+    name: str
+    country: str
+    address: str
+    postcode: str
+    city: str
+    phone: str = ""
+    identifier: Identifier | None = None
+
+
+def create(session: Session, draft: CompanyDraft, *, replaces: str | None = None) -> Issued:
+    """Tell the insurer of a company it does not list; it gets a temporary number until it is identified."""
+    args = CreateCompany(
+        contract_id=session.contract().id,
+        temporary_number=_temporary_number(),
+        name=draft.name.strip(),
+        country=draft.country,
+        address=draft.address.strip(),
+        postcode=draft.postcode.strip(),
+        city=draft.city.strip(),
+        phone=draft.phone.strip(),
+        identifier=draft.identifier,
+    )
+    return issue(session, args, replaces=replaces)
+
+
+def _temporary_number() -> str:
+    """Return Z and thirteen digits drawn from a fresh command id: no two desks draw the same."""
+    return f"Z{UUID(new_id()).int % 10**13:013d}"

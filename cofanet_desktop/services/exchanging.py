@@ -1,0 +1,100 @@
+"""Exchanging with the insurer: once on request, or by itself in a thread that wakes when there is something to do."""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cofanet_desktop.backend.errors import BackendError
+from cofanet_desktop.store.outbox import SENDABLE, Outbox
+from cofanet_desktop.sync.retry import Backoff
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from cofanet_desktop.domain.errors import CofanetError
+    from cofanet_desktop.services.session import Session
+    from cofanet_desktop.sync.engine import Exchange
+
+log = logging.getLogger(__name__)
+
+POLL_S = 5.0
+"""How often the insurer is asked for news when nothing else wakes the exchange."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeResult:
+    """How an exchange ended: what it did, or the trouble that stopped it; and how many commands still wait."""
+
+    done: Exchange | None
+    trouble: CofanetError | None
+    waiting: int
+
+
+def exchange(session: Session, *, accept_deletions: bool = False) -> ExchangeResult:
+    """Send what waits and fetch what is new, once."""
+    done: Exchange | None = None
+    trouble: CofanetError | None = None
+    with session.exchanging:
+        try:
+            done = session.engine.exchange(accept_deletions=accept_deletions)
+        except BackendError as error:
+            trouble = error
+        with session.store.read() as connection:
+            waiting = Outbox(connection).count(SENDABLE)
+    return ExchangeResult(done, trouble, waiting)
+
+
+class Exchanger:
+    """A thread that exchanges when woken, when an answer may have come, and after each failure a little later.
+
+    `heard` is called from that thread after every exchange. Nothing it does is ever lost by stopping it.
+    """
+
+    def __init__(
+        self, session: Session, heard: Callable[[ExchangeResult], None], poll_s: float = POLL_S
+    ) -> None:
+        """Prepare the thread; `start` runs it."""
+        self._session = session
+        self._heard = heard
+        self._poll_s = poll_s
+        self._woken = threading.Event()
+        self._stopping = False
+        self._backoff = Backoff(random.Random())  # noqa: S311 - spreads retries, guards no secret
+        self._thread = threading.Thread(target=self._run, name="exchange", daemon=True)
+
+    def start(self) -> None:
+        """Start exchanging."""
+        self._session.on_issued = self.wake
+        self._thread.start()
+
+    def wake(self) -> None:
+        """Exchange as soon as possible."""
+        self._woken.set()
+
+    def stop(self, timeout_s: float = 10.0) -> None:
+        """Finish the step under way and stop; never waits for the network longer than `timeout_s`."""
+        self._stopping = True
+        self._woken.set()
+        self._thread.join(timeout_s)
+
+    def _run(self) -> None:
+        while not self._stopping:
+            self._woken.clear()
+            wait = self._once()
+            self._woken.wait(wait)
+
+    def _once(self) -> float:
+        try:
+            result = exchange(self._session)
+        except Exception:
+            log.exception("the exchange stopped on an error of our own; it goes on")
+            return self._backoff.failed()
+        self._heard(result)
+        if result.trouble is not None:
+            return self._backoff.failed()
+        self._backoff.succeeded()
+        return self._poll_s

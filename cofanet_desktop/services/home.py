@@ -1,0 +1,69 @@
+"""What the home page shows, read at one moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from cofanet_desktop.domain import wap
+from cofanet_desktop.store.outbox import ATTENTION, SENDABLE, Outbox
+from cofanet_desktop.store.queries import notifications, portfolio, products
+from cofanet_desktop.store.queries.notifications import NotificationFilter
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from cofanet_desktop.domain.notifications import Notification
+    from cofanet_desktop.domain.products import ProductCode
+    from cofanet_desktop.domain.wap import Wap
+    from cofanet_desktop.services.session import Session
+    from cofanet_desktop.store.queries.products import NamedProduct
+
+LATEST_NOTIFICATIONS = 10
+_SHOWN = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The home page of the contract in use."""
+
+    today: date
+    wap: Wap
+    companies: int
+    latest: tuple[Notification, ...]
+    """The ten newest notifications (HOME-6)."""
+    unread: int
+    pending: dict[ProductCode, int]
+    """Awaited answers by product (HOME-4)."""
+    awaited: tuple[NamedProduct, ...]
+    ending: tuple[NamedProduct, ...]
+    """Covers that end within the horizon (HOME-5), the first to end first."""
+    to_send: int
+    needs_attention: int
+
+
+def home(session: Session, horizon_days: int) -> Home:
+    """Return what the home page shows; covers ending within `horizon_days` are listed."""
+    contract, today = session.contract(), session.today()
+    with session.store.read() as connection:
+        groups = portfolio.assessed_amounts(connection, contract.id)
+        outbox = Outbox(connection)
+        last_day = today + timedelta(days=horizon_days)
+        return Home(
+            today=today,
+            wap=wap.estimate((dra, Decimal(amount), companies) for dra, amount, companies in groups),
+            companies=sum(companies for _, _, companies in groups),
+            latest=tuple(
+                notifications.find(
+                    connection, NotificationFilter(contract_id=contract.id), LATEST_NOTIFICATIONS
+                )
+            ),
+            unread=notifications.unread(connection, contract.id),
+            pending=products.waiting(connection, contract.id),
+            awaited=tuple(products.awaited(connection, contract.id, _SHOWN)),
+            ending=tuple(products.ending(connection, contract.id, today, last_day, _SHOWN)),
+            to_send=outbox.count(SENDABLE),
+            needs_attention=outbox.count(ATTENTION),
+        )

@@ -1,0 +1,49 @@
+"""Keeping a profile sound: checks of everything that can be checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cofanet_desktop.store.audit import AuditTrail
+from cofanet_desktop.store.outbox import ATTENTION, SENDABLE, Outbox, State
+from cofanet_desktop.store.queries.integrity import portfolio_faults
+from cofanet_desktop.sync.verify import differences
+
+if TYPE_CHECKING:
+    from cofanet_desktop.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check: its name, whether it passed, and what it found."""
+
+    name: str
+    is_ok: bool
+    detail: str
+
+
+def doctor(session: Session) -> list[Check]:
+    """Check file, outbox, shown records, portfolio and audit trail; waits for an exchange under way, changes nothing."""
+    with session.exchanging:
+        problems = session.store.check()
+        different = differences(session.store)
+        with session.store.read() as connection:
+            outbox = Outbox(connection)
+            broken = AuditTrail(connection).first_broken()
+            stuck = outbox.count((State.INFLIGHT,))
+            waiting, attention = outbox.count(SENDABLE), outbox.count(ATTENTION)
+            lines = portfolio_faults(connection)
+    return [
+        _check("store file", problems, "pages and encryption are sound"),
+        Check("outbox", stuck == 0, f"{waiting} to send, {attention} need attention, {stuck} stuck"),
+        _check("records", different, "what is shown is the insurer's records with own requests over them"),
+        _check("portfolio", lines, "every company of the portfolio has its line and is found by it"),
+        _check(
+            "audit trail", [] if broken is None else [f"line {broken} was changed"], "no line was changed"
+        ),
+    ]
+
+
+def _check(name: str, faults: list[str], sound: str) -> Check:
+    return Check(name, not faults, "; ".join(faults[:5]) or sound)

@@ -1,0 +1,80 @@
+"""An open profile: everything a service needs to do what a person asks."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from cofanet_desktop.domain.errors import RuleViolation
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
+from cofanet_desktop.store.queries import contracts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+
+    from cofanet_desktop.backend.port import BackendAdapter, Capabilities
+    from cofanet_desktop.domain.contracts import Contract
+    from cofanet_desktop.store.database import Store
+    from cofanet_desktop.sync.engine import SyncEngine
+    from cofanet_desktop.system.clock import ServerClock
+
+
+@dataclass(slots=True)
+class Session:
+    """One profile, opened by one person. Services take it as their first argument and change nothing in it.
+
+    `on_issued` is called after each command was saved, so that whoever exchanges with the backend wakes up.
+    """
+
+    store: Store
+    backend: BackendAdapter
+    engine: SyncEngine
+    clock: ServerClock
+    actor: str
+    contract_id: str = ""
+    on_issued: Callable[[], None] = lambda: None
+    exchanging: threading.Lock = field(default_factory=threading.Lock)
+    """Held while an exchange is under way: one sender at a time."""
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """Return what the backend can do."""
+        return self.backend.capabilities
+
+    def now(self) -> datetime:
+        """Return the present instant, as near to the insurer's as is known."""
+        return self.clock.now()
+
+    def today(self) -> date:
+        """Return the present day, as near to the insurer's as is known."""
+        return self.clock.now().date()
+
+    def contract(self) -> Contract:
+        """Return the contract in use; raises RuleViolation when the store holds none yet."""
+        with self.store.read() as connection:
+            every = contracts.every(connection)
+        for contract in every:
+            if contract.id == self.contract_id:
+                return contract
+        if every:
+            return every[0]
+        raise RuleViolation(
+            "CONTRACT_NOT_FOUND",
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "No contract has been received yet.")),
+            Message(
+                "Rules", QT_TRANSLATE_NOOP("Rules", "Connect once to the insurer: it sends your contracts.")
+            ),
+        )
+
+    def contracts(self) -> list[Contract]:
+        """Return every contract of the profile, by number."""
+        with self.store.read() as connection:
+            return contracts.every(connection)
+
+    def close(self) -> None:
+        """Release the backend, then the store."""
+        with self.exchanging:
+            self.backend.close()
+            self.store.close()
