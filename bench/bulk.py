@@ -1,0 +1,124 @@
+"""Checking a bulk order file: all rules and a set-wise look-up of its companies, beside reading and splitting it."""
+
+from __future__ import annotations
+
+import random
+import tempfile
+import time
+import tracemalloc
+from collections import deque
+from collections.abc import Callable, Collection, Mapping
+from pathlib import Path
+from statistics import median
+
+from bench.report import Row, print_table
+from cofanet_desktop.domain.bulk import CompanyKey, FilePolicy, Standing, check_lines
+from cofanet_desktop.exchange.bulk import BulkReader, check_file, write_file
+from cofanet_desktop.system.reference import reference_data
+
+LINES = 10_000
+ROUNDS = 9
+GENEROUS = FilePolicy(max_lines=10**9, max_bytes=10**12)
+
+
+class KnownCompanies:
+    """Companies and portfolio in memory: answers for a whole set of keys, as the store does with one query."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self.names: dict[CompanyKey, tuple[str, ...]] = {}
+        for number, line in enumerate(lines):
+            country, easy, kind, value, *_ = line.split(";")
+            found = easy.zfill(14) if easy else f"{number + 5_000_000:014d}"
+            self.names[country, "" if easy else kind, easy or value] = (found,)
+
+    def look_up(self, keys: Collection[CompanyKey]) -> Mapping[CompanyKey, tuple[str, ...]]:
+        """Return the companies of the keys."""
+        return {key: self.names[key] for key in keys if key in self.names}
+
+    def standings(self, easy_numbers: Collection[str], /) -> Mapping[str, Standing]:
+        """Return that every company is held, without a cover."""
+        held = Standing(is_held=True)
+        return dict.fromkeys(easy_numbers, held)
+
+    def room(self) -> int | None:
+        """Return that there is no limit."""
+        return None
+
+
+def sample_lines(count: int) -> list[str]:
+    """Return `count` lines, of which about one in twenty has something wrong."""
+    rng = random.Random(1)
+    lines = []
+    for number in range(1, count + 1):
+        company = f"FRA;{number:014d};;" if number % 2 else f"FRA;;SIREN;{number:09d}"
+        order = rng.choice(("CCO;C;10000;15000;", "CRL;C;25000;;", "RLI;C;;0;", "ROM;S;;;", "CRL;U;5000;;2"))
+        line = f"{company};REF{number};{order}"
+        if number % 20 == 0:
+            line = rng.choice((line.replace("FRA", "XXX"), line + ";", line.replace("REF", "Réf"), line[:-9]))
+        lines.append(line)
+    return lines
+
+
+def measure() -> list[Row]:
+    """Return the figures for a file of 10,000 lines."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "orders.txt")
+        lines = sample_lines(LINES)
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        known = KnownCompanies([line for line in lines if line.count(";") == 9])
+        reference = reference_data()
+
+        def floor() -> object:
+            with path.open(encoding="utf-8") as file:
+                return [line.split(";") for line in file]
+
+        def checked() -> object:
+            return check_file(path, reference, companies=known.look_up, portfolio=known)
+
+        def offline() -> object:
+            return check_file(path, reference)
+
+        keys = list(known.names)
+        split, look_up, whole, alone = _interleaved(floor, lambda: known.look_up(keys), checked, offline)
+        return [
+            Row("bulk: read + split, 10,000 lines (floor)", split * 1000, "ms", 1.0, ""),
+            Row("bulk: one set-wise look-up", look_up * 1000, "ms", look_up / split, ""),
+            Row("bulk: check, nothing known", alone * 1000, "ms", alone / split, "<= 5 x"),
+            Row(
+                "bulk: check, companies and portfolio", whole * 1000, "ms", whole / split, "<= 5 x + look-up"
+            ),
+            *_memory(folder),
+        ]
+
+
+def _interleaved(*functions: Callable[[], object]) -> list[float]:
+    """Return the median seconds of each function, run in turn so that a slow moment hits all of them."""
+    times: list[list[float]] = [[] for _ in functions]
+    for _ in range(ROUNDS):
+        for function, spent in zip(functions, times, strict=True):
+            start = time.perf_counter()
+            function()
+            spent.append(time.perf_counter() - start)
+    return [median(spent) for spent in times]
+
+
+def _memory(folder: str) -> list[Row]:
+    """Return the peak memory of a check whose results are used one by one, for 10 and 100 thousand lines."""
+    rows: list[Row] = []
+    for count in (LINES, 10 * LINES):
+        path = Path(folder, f"{count}.txt")
+        write_file(path, (f"FRA;{number:014d};;;REF;CCO;C;10000;15000;" for number in range(count)))
+        reference = reference_data()
+        tracemalloc.start()
+        deque(check_lines(BulkReader(path, GENEROUS.max_bytes), reference, GENEROUS), maxlen=0)
+        peak = tracemalloc.get_traced_memory()[1] / 1e6
+        tracemalloc.stop()
+        ratio = peak / rows[0].value if rows else 1.0
+        rows.append(
+            Row(f"bulk: memory of a check, {count:,} lines", peak, "MB", ratio, "flat but for company keys")
+        )
+    return rows
+
+
+if __name__ == "__main__":
+    print_table(measure())

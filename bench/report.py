@@ -1,0 +1,35 @@
+"""How measurements are told: one row a figure, as a table or as CSV."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass, fields
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Row:
+    """One figure: what was measured, its value and unit, its ratio to the floor of the same run, the goal."""
+
+    name: str
+    value: float
+    unit: str
+    ratio: float | None
+    goal: str
+
+
+def print_table(rows: Sequence[Row]) -> None:
+    """Print the rows as an aligned table."""
+    width = max((len(row.name) for row in rows), default=0)
+    for row in rows:
+        ratio = "" if row.ratio is None else f"{row.ratio:8.2f} x"
+        print(f"{row.name:<{width}}  {row.value:12.3f} {row.unit:<8} {ratio:>10}  {row.goal}")
+
+
+def write_csv(rows: Sequence[Row], path: Path) -> None:
+    """Write the rows to a CSV file with a header."""
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(field.name for field in fields(Row))
+        writer.writerows(astuple(row) for row in rows)
