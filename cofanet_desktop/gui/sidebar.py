@@ -45,7 +45,6 @@ class PageButton(TrMixin, QToolButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setIcon(icons.icon(spec.icon, "secondary"))
-        self.setIconSize(QSize(_ICON, _ICON))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.retranslate()
@@ -53,6 +52,8 @@ class PageButton(TrMixin, QToolButton):
     def set_rail(self, rail: bool) -> None:
         """Show the icon only, or the name beside it."""
         self._rail = rail
+        size = theme.scaled(_ICON)
+        self.setIconSize(QSize(size, size))
         theme.set_rail(self, rail)
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         self.setToolButtonStyle(alone if rail else beside)
@@ -119,7 +120,7 @@ class Sidebar(TrMixin, QFrame):
     def set_rail(self, rail: bool) -> None:
         """Collapse to a rail of icons, or open again."""
         self._rail = rail
-        width = RAIL if rail else min(theme.scaled(WIDE), 300)
+        width = min(theme.scaled(RAIL), 72) if rail else min(theme.scaled(WIDE), 300)
         self.setFixedWidth(width)
         for button in self.buttons.values():
             button.set_rail(rail)

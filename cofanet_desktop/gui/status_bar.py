@@ -47,6 +47,7 @@ class FrameStatusBar(TrMixin, QStatusBar):
         self.offline = QCheckBox(self)
         self.offline.toggled.connect(self.offline_toggled)
         self.demonstration = Pill("", Tone.WARN, "alert-triangle", self)
+        self.demonstration.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # never cut
         for widget in (self._icon, self.connection, self.outbox, self.awaited, self.exchange):
             self.addWidget(widget)
         self.addPermanentWidget(self.offline)

@@ -1,0 +1,41 @@
+"""An application in a known look, language and layout for every test of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from cofanet_desktop.gui.i18n import install_language
+from cofanet_desktop.gui.tasks import Tasks
+from cofanet_desktop.gui.theme import Scheme, Theme
+
+
+@pytest.fixture(scope="session")
+def look(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Theme:
+    """The one theme of the test application; made once, for it keeps the system's text size."""
+    return Theme(qapp, Path(tmp_path_factory.mktemp("look")))
+
+
+@pytest.fixture
+def app(qapp: QApplication, look: Theme) -> Iterator[QApplication]:
+    """The application in English, light, at 100 %, from left to right; put back afterwards."""
+    install_language(qapp, "en", "en_US")
+    look.apply(Scheme.LIGHT, 100)
+    yield qapp
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    look.apply(Scheme.LIGHT, 100)
+    install_language(qapp, "en", "en_US")
+    QLocale.setDefault(QLocale("en_US"))
+
+
+@pytest.fixture
+def tasks(app: QApplication) -> Iterator[Tasks]:
+    """Threads that are ended after the test."""
+    made = Tasks()
+    yield made
+    made.shutdown()
+    app.processEvents()
