@@ -7,6 +7,7 @@ desk the result is shown as waiting for the insurer; at the insurer, arbitration
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime  # singledispatch reads the annotations of what it registers
 from functools import singledispatch
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
@@ -32,7 +33,6 @@ from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from cofanet_desktop.domain.money import Money
 

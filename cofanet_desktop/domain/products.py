@@ -229,3 +229,11 @@ class Product:
             ProductStatus.BEING_DELETED,
             ProductStatus.BEING_CANCELLED,
         }
+
+
+@dataclass(frozen=True, slots=True)
+class NamedProduct:
+    """A product with the name of its company."""
+
+    product: Product
+    company_name: str

@@ -5,11 +5,13 @@ A command id is the idempotency key; receipts and cursors are `(epoch, seq)` pai
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from cofanet_desktop.domain.companies import Company, Identifier
+from cofanet_desktop.domain.errors import RuleViolation
+from cofanet_desktop.domain.text import Packed, pack, unpack
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +36,20 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Why a command was refused: rule id, reason and way out, as sentences with their translation template."""
+    """Why a command was refused: rule id, reason and way out, packed so that they can be translated where shown."""
 
     rule: str
-    message: str
-    hint: str = ""
-    context: str = ""
-    """Translation context of the template; empty when the sentence is final text."""
-    values: dict[str, str] = field(default_factory=dict)
+    message: Packed
+    hint: Packed | None = None
+
+    @classmethod
+    def of(cls, violation: RuleViolation) -> Problem:
+        """Return the problem a refusal by a rule makes."""
+        return cls(violation.rule, pack(violation.message), pack(violation.hint) if violation.hint else None)
+
+    def violation(self) -> RuleViolation:
+        """Return the refusal again, as the error it was."""
+        return RuleViolation(self.rule, unpack(self.message), unpack(self.hint) if self.hint else None)
 
 
 @dataclass(frozen=True, slots=True)

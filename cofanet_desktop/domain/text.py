@@ -35,3 +35,47 @@ class Message:
     def __str__(self) -> str:
         """Return the English sentence."""
         return self.english()
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A message, or one of its values, as it is stored and sent: every value with its kind, so that it can be translated."""
+
+    kind: str
+    text: str
+    context: str = ""
+    values: dict[str, Packed] = field(default_factory=dict)
+
+
+def pack(message: Message) -> Packed:
+    """Return `message` in the form that can be stored and sent."""
+    values = {name: _pack_value(value) for name, value in message.values.items()}
+    return Packed("message", message.template, message.context, values)
+
+
+def _pack_value(value: Value) -> Packed:
+    if isinstance(value, Message):
+        return pack(value)
+    if isinstance(value, Money):
+        return Packed("money", f"{value.amount} {value.currency}")
+    if isinstance(value, date):
+        return Packed("date", value.isoformat())
+    return Packed("number" if isinstance(value, int) else "text", str(value))
+
+
+def unpack(packed: Packed) -> Message:
+    """Return the message that was packed."""
+    return Message(
+        packed.context, packed.text, {name: _unpack_value(one) for name, one in packed.values.items()}
+    )
+
+
+def _unpack_value(packed: Packed) -> Value:
+    if packed.kind == "message":
+        return unpack(packed)
+    if packed.kind == "money":
+        amount, _, currency = packed.text.partition(" ")
+        return Money.of(amount, currency)
+    if packed.kind == "date":
+        return date.fromisoformat(packed.text)
+    return int(packed.text) if packed.kind == "number" else packed.text

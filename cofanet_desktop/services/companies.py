@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from cofanet_desktop.domain.companies import Company, Identifier, PortfolioEntry
     from cofanet_desktop.domain.contracts import Contract
     from cofanet_desktop.domain.covers import EffectiveCover, Offer
+    from cofanet_desktop.domain.outbox import State
     from cofanet_desktop.domain.products import PastDecision, Product
     from cofanet_desktop.domain.protocol import CompanyQuery
     from cofanet_desktop.services.issuing import Issued
     from cofanet_desktop.services.session import Session
-    from cofanet_desktop.store.outbox import State
 
 
 @dataclass(frozen=True, slots=True)

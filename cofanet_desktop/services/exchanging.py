@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.backend.errors import BackendError
-from cofanet_desktop.store.outbox import SENDABLE, Outbox
+from cofanet_desktop.domain.outbox import SENDABLE
+from cofanet_desktop.store.outbox import Outbox
 from cofanet_desktop.sync.retry import Backoff
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain import wap
-from cofanet_desktop.store.outbox import ATTENTION, SENDABLE, Outbox
+from cofanet_desktop.domain.outbox import ATTENTION, SENDABLE
+from cofanet_desktop.store.outbox import Outbox
 from cofanet_desktop.store.queries import notifications, portfolio, products
 from cofanet_desktop.store.queries.notifications import NotificationFilter
 
@@ -16,10 +17,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cofanet_desktop.domain.notifications import Notification
-    from cofanet_desktop.domain.products import ProductCode
+    from cofanet_desktop.domain.products import NamedProduct, ProductCode
     from cofanet_desktop.domain.wap import Wap
     from cofanet_desktop.services.session import Session
-    from cofanet_desktop.store.queries.products import NamedProduct
 
 LATEST_NOTIFICATIONS = 10
 _SHOWN = 50

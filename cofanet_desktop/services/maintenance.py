@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cofanet_desktop.domain.outbox import ATTENTION, SENDABLE, State
 from cofanet_desktop.store.audit import AuditTrail
-from cofanet_desktop.store.outbox import ATTENTION, SENDABLE, Outbox, State
+from cofanet_desktop.store.outbox import Outbox
 from cofanet_desktop.store.queries.integrity import portfolio_faults
 from cofanet_desktop.sync.verify import differences
 

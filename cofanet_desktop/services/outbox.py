@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain.errors import RuleViolation
+from cofanet_desktop.domain.outbox import ATTENTION, UNSETTLED, OutboxEntry, State
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.services.issuing import issue_in
-from cofanet_desktop.store.outbox import ATTENTION, UNSETTLED, Outbox, OutboxEntry, State
+from cofanet_desktop.store.outbox import Outbox
 from cofanet_desktop.sync.rebase import rebase
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def retry(session: Session, command_id: str) -> str:
     entry = find(session, command_id)
     issued: Issued | None = None
     with session.store.work("retry") as unit:
-        if entry.state is State.REFUSED:
+        if entry.state is State.REFUSED and entry.command is not None:
             issued = issue_in(unit, session, entry.command.args, replaces=command_id)
         elif not unit.outbox.requeue(command_id):
             raise _refusal(

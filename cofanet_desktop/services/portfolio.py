@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain import wap
 from cofanet_desktop.domain.folding import fold
+from cofanet_desktop.domain.portfolio import PortfolioFilter, Word
 from cofanet_desktop.store.queries import portfolio, products
-from cofanet_desktop.store.queries.portfolio import PortfolioFilter, Word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from cofanet_desktop.domain.outbox import State
+    from cofanet_desktop.domain.portfolio import PortfolioRow
     from cofanet_desktop.domain.wap import Wap
     from cofanet_desktop.services.session import Session
-    from cofanet_desktop.store.outbox import State
-    from cofanet_desktop.store.portfolio import PortfolioRow
 
 _GROUPING = str.maketrans("", "", ",.'\u00a0\u202f\u2009")
 

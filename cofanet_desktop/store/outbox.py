@@ -1,91 +1,21 @@
-"""The outbox: every command ever issued here, where it stands, and why.
-
-States (docs/sync.md): queued (saved, not sent) → inflight (written before the first byte leaves) → unknown (no
-answer came) → acked (answered, not yet seen in the change feed) → done; or refused, held (waits for another command
-that was refused), discarded (by the person). Nothing is ever deleted.
-"""
+"""The outbox: every command ever issued here, where it stands, and why. Nothing is ever deleted."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from cofanet_desktop.domain.protocol import Envelope, Problem
 from cofanet_desktop.database.codec import decode, encode, fingerprint
 from cofanet_desktop.domain.commands import KINDS, Args, Command
+from cofanet_desktop.domain.outbox import SENDABLE, OutboxEntry, State
+from cofanet_desktop.domain.protocol import Problem
 from cofanet_desktop.store.records import Key, stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from sqlalchemy import Connection
-
-
-class State(StrEnum):
-    """Where a command stands."""
-
-    QUEUED = "queued"
-    INFLIGHT = "inflight"
-    UNKNOWN = "unknown"
-    ACKED = "acked"
-    DONE = "done"
-    REFUSED = "refused"
-    HELD = "held"
-    DISCARDED = "discarded"
-
-
-SENDABLE = (State.QUEUED, State.INFLIGHT, State.UNKNOWN)
-"""What the next push takes, in order: always the full prefix (R10)."""
-
-UNSETTLED = (*SENDABLE, State.ACKED)
-"""What is replayed over the server's images (R5)."""
-
-ATTENTION = (State.REFUSED, State.HELD)
-"""What waits for a person."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutboxEntry:
-    """One command with its history."""
-
-    ord: int
-    id: str
-    kind: str
-    version: int
-    args: bytes
-    fingerprint: str
-    is_money: bool
-    depends_on: tuple[str, ...]
-    state: State
-    attempts: int
-    first_try: datetime | None
-    last_try: datetime | None
-    epoch: str | None
-    seq: int | None
-    problem: Problem | None
-    warning: Problem | None
-    replaces: str | None
-    created_at: datetime
-    settled_at: datetime | None
-    actor: str
-
-    @property
-    def command(self) -> Command:
-        """Return the command as the present program understands it."""
-        return Command(self.id, decode(self.args, KINDS[self.kind]))
-
-    @property
-    def is_understood(self) -> bool:
-        """Tell whether this program knows the command's kind and version."""
-        known = KINDS.get(self.kind)
-        return known is not None and known.VERSION >= self.version
-
-    def envelope(self) -> Envelope:
-        """Return the command as it travels: the bytes first stored."""
-        return Envelope(self.id, self.ord, self.kind, self.version, self.args, self.fingerprint, self.actor)
 
 
 _COLUMNS = (
@@ -100,6 +30,11 @@ def _moment(value: str | None) -> datetime | None:
 
 def _problem(value: bytes | None) -> Problem | None:
     return None if value is None else decode(value, Problem)
+
+
+def _command(command_id: str, kind: str, version: int, args: bytes) -> Command | None:
+    known = KINDS.get(kind)
+    return None if known is None or known.VERSION < version else Command(command_id, decode(args, known))
 
 
 def _entry(row: Any) -> OutboxEntry:
@@ -124,6 +59,7 @@ def _entry(row: Any) -> OutboxEntry:
         created_at=datetime.fromisoformat(row[17]),
         settled_at=_moment(row[18]),
         actor=row[19],
+        command=_command(row[1], row[2], row[3], row[4]),
     )
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from cofanet_desktop.database.codec import decode, encode
 from cofanet_desktop.domain.companies import Company, PortfolioEntry
 from cofanet_desktop.domain.folding import fold, search_text
-from cofanet_desktop.domain.money import Money
-from cofanet_desktop.domain.products import Family, Product, ProductCode, ProductStatus
+from cofanet_desktop.domain.portfolio import PortfolioRow, ProductCell, token
+from cofanet_desktop.domain.products import Family, Product
 from cofanet_desktop.store.records import stamp
 
 if TYPE_CHECKING:
@@ -23,41 +21,6 @@ PortfolioKey = tuple[str, str]
 
 _CHUNK = 400
 _FAMILY_BITS = {Family.INSURANCE: 1, Family.INFORMATION: 2}
-
-
-@dataclass(frozen=True, slots=True)
-class ProductCell:
-    """A product as a line of the portfolio shows it; `amount` is granted, or asked while nothing is granted."""
-
-    id: str
-    code: ProductCode
-    status: ProductStatus
-    amount: Money | None
-    rating: str
-    decisions: int
-    is_waiting: bool
-
-
-@dataclass(frozen=True, slots=True)
-class PortfolioRow:
-    """A company of the portfolio with its products, the one that matters most first."""
-
-    contract_id: str
-    easy_number: str
-    name: str
-    local_name: str
-    country: str
-    city: str
-    customer_reference: str
-    outstanding: Money | None
-    dra: int | None
-    updated_at: datetime
-    products: tuple[ProductCell, ...]
-
-
-def token(*codes: str) -> str:
-    """Return the mark under which codes are found in the index whatever the language of the window."""
-    return "§" + ".".join(codes).lower() + "§"
 
 
 def refresh(connection: Connection, keys: Collection[PortfolioKey]) -> None:

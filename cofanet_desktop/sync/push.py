@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.backend.errors import BackendError, NotSent
 from cofanet_desktop.database import commit_points
 from cofanet_desktop.domain.errors import RuleViolation
+from cofanet_desktop.domain.outbox import State
 from cofanet_desktop.domain.protocol import Outcome, Problem
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
-from cofanet_desktop.store.outbox import State
 from cofanet_desktop.sync.rebase import rebase
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from cofanet_desktop.backend.port import BackendAdapter
+    from cofanet_desktop.domain.outbox import OutboxEntry
     from cofanet_desktop.domain.protocol import PushReply, Receipt
     from cofanet_desktop.store.database import Store
-    from cofanet_desktop.store.outbox import OutboxEntry
     from cofanet_desktop.store.unit_of_work import UnitOfWork
 
 BATCH = 100

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.execution import execute
+from cofanet_desktop.domain.outbox import UNSETTLED, State
 from cofanet_desktop.domain.protocol import Problem
-from cofanet_desktop.store.outbox import UNSETTLED, State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from cofanet_desktop.store.outbox import OutboxEntry
+    from cofanet_desktop.domain.outbox import OutboxEntry
     from cofanet_desktop.store.records import Image, Key
     from cofanet_desktop.store.unit_of_work import UnitOfWork
 
@@ -31,7 +31,7 @@ def rebase(unit: UnitOfWork, changes: Mapping[Key, Image | None]) -> None:
 
 
 def _replay(unit: UnitOfWork, entry: OutboxEntry) -> None:
-    if not entry.is_understood:
+    if entry.command is None:
         return  # written by a newer version: sent as it is, shown when the server answers
     try:
         records = execute(entry.command, unit, entry.created_at)

@@ -3,60 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from cofanet_desktop.database.codec import decode
-from cofanet_desktop.domain.products import Family, ProductCode, ProductStatus
-from cofanet_desktop.store.portfolio import PortfolioRow, token
+from cofanet_desktop.domain.portfolio import PortfolioFilter, PortfolioRow, token
+from cofanet_desktop.domain.products import Family
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sqlalchemy import Connection
 
-LATEST = 100
-"""How many companies the portfolio opens on (decision 49)."""
-
 _SELECTIVE = 2_000
 _TRIGRAM = 3
-
-
-class Sort(StrEnum):
-    """What the list can be sorted by."""
-
-    UPDATED = "updated_at"
-    NAME = "sort_name"
-    COUNTRY = "country"
-    AMOUNT = "amount"
-    DRA = "dra"
-    STATUS = "status_rank"
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word typed in the filter, folded, and the codes whose displayed name contains it."""
-
-    folded: str
-    tokens: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PortfolioFilter:
-    """Which companies of a contract to list; every criterion must hold, an empty one always does."""
-
-    contract_id: str
-    words: tuple[Word, ...] = ()
-    countries: tuple[str, ...] = ()
-    products: tuple[ProductCode, ...] = ()
-    statuses: tuple[ProductStatus, ...] = ()
-    families: tuple[Family, ...] = ()
-    dras: tuple[int | None, ...] = ()
-    is_waiting: bool = False
-    ends_until: date | None = None
-    sort: Sort = Sort.UPDATED
-    descending: bool = True
 
 
 @dataclass(slots=True)

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.database.codec import decode
 from cofanet_desktop.domain.companies import Company
-from cofanet_desktop.domain.products import Product, ProductCode
-from cofanet_desktop.store.outbox import State
+from cofanet_desktop.domain.outbox import State
+from cofanet_desktop.domain.products import NamedProduct, Product, ProductCode
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sqlalchemy import Connection
-
-
-@dataclass(frozen=True, slots=True)
-class NamedProduct:
-    """A product with the name of its company."""
-
-    product: Product
-    company_name: str
 
 
 def of_company(connection: Connection, contract_id: str, easy_number: str) -> list[Product]:
