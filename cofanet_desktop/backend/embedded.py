@@ -1,0 +1,151 @@
+"""The insurer in the same process: its own file beside the profile, a network that can be switched off by hand."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from cofanet_desktop.backend.errors import BackendError, NotSent, OutcomeUnknown, ProtocolBroken
+from cofanet_desktop.backend.port import Capabilities
+from cofanet_desktop.database.engine import open_engine
+from cofanet_desktop.database.errors import DatabaseProblem, FileDamaged
+from cofanet_desktop.domain.errors import InvalidInput
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
+from cofanet_desktop.insurer import demo
+from cofanet_desktop.insurer.clock import InsurerClock
+from cofanet_desktop.insurer.errors import OutOfOrder
+from cofanet_desktop.insurer.insurer import MOST_COMMANDS, Insurer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cofanet_desktop.backend.registry import BackendSettings
+    from cofanet_desktop.domain.companies import Company, Identifier
+    from cofanet_desktop.domain.protocol import (
+        CompanyQuery,
+        Envelope,
+        PullPage,
+        PushReply,
+        Receipt,
+        SearchResult,
+    )
+
+FILE_NAME = "insurer.db"
+"""The insurer's database inside the profile's folder."""
+
+DEFAULT_SEED = 4711
+
+
+class EmbeddedBackend:
+    """The port over a simulated insurer and one of its workspaces; `connected` is the visible network switch."""
+
+    def __init__(self, insurer: Insurer, workspace: str = "main") -> None:
+        self.insurer = insurer
+        self.workspace = workspace
+        self.connected = True
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """Return what the embedded insurer can do: everything, as a simulation."""
+        return Capabilities(
+            lookup_by_reference=True,
+            max_batch=MOST_COMMANDS,
+            extended_search=True,
+            can_be_disconnected=True,
+            is_simulation=True,
+        )
+
+    def push(self, client_id: str, commands: Sequence[Envelope]) -> PushReply:
+        """Hand over commands in order and return a receipt for each one looked at."""
+        with self._speaking(OutcomeUnknown):
+            return self.insurer.push(self.workspace, client_id, commands)
+
+    def pull(self, epoch: str, since: int, limit: int, *, digest: bool = False) -> PullPage:
+        """Return the changes after `(epoch, since)`, about `limit` of them."""
+        with self._speaking(NotSent):
+            return self.insurer.pull(self.workspace, epoch, since, limit, digest=digest)
+
+    def reconcile(self, client_id: str, command_id: str) -> Receipt | None:
+        """Return the receipt of a command whose answer got lost, or None when it was never seen."""
+        with self._speaking(NotSent):
+            return self.insurer.receipt_of(self.workspace, command_id)
+
+    def search_companies(self, query: CompanyQuery) -> SearchResult:
+        """Return the companies that match, best first."""
+        with self._speaking(NotSent):
+            return self.insurer.search(query)
+
+    def companies(self, easy_numbers: Sequence[str]) -> tuple[Company, ...]:
+        """Return the companies of these Easy numbers that exist."""
+        with self._speaking(NotSent):
+            return self.insurer.companies(self.workspace, easy_numbers)
+
+    def identify(
+        self, keys: Sequence[tuple[str, Identifier]]
+    ) -> dict[tuple[str, Identifier], tuple[str, ...]]:
+        """Return, for each `(country, legal identifier)`, the Easy numbers it names."""
+        with self._speaking(NotSent):
+            return self.insurer.identify(keys)
+
+    def close(self) -> None:
+        """Release the insurer's file."""
+        self.insurer.close()
+
+    @contextmanager
+    def _speaking(self, when_damaged: type[BackendError]) -> Iterator[None]:
+        """Refuse while disconnected; turn the insurer's errors into those of the port.
+
+        A problem of the file means that nothing was kept, so nothing was sent; of a damaged one nobody can tell.
+        """
+        if not self.connected:
+            raise NotSent(
+                Message("Backend", QT_TRANSLATE_NOOP("Backend", "The network is switched off.")),
+                Message(
+                    "Backend",
+                    QT_TRANSLATE_NOOP(
+                        "Backend", "Work goes on here; switch it on again to send and receive."
+                    ),
+                ),
+            )
+        try:
+            yield
+        except OutOfOrder as error:
+            raise ProtocolBroken(error.message, error.hint) from error
+        except FileDamaged as error:
+            raise when_damaged(error.message, error.hint) from error
+        except DatabaseProblem as error:
+            raise NotSent(error.message, error.hint) from error
+
+
+def open_backend(settings: BackendSettings) -> EmbeddedBackend:
+    """Return the embedded insurer of a profile, created and filled with demonstration data at the first start.
+
+    Options: `companies` (size of the demonstration portfolio, default 420), `seed`, `rate` (speed of the insurer's
+    clock, default 1). The first start takes some seconds. Raises DatabaseProblem, or InvalidInput on an option.
+    """
+    companies = _number(settings, "companies", demo.COMPANIES)
+    seed = _number(settings, "seed", DEFAULT_SEED)
+    rate = _number(settings, "rate", 1)
+    path = settings.folder / FILE_NAME
+    insurer = Insurer(open_engine(path, settings.key), path, InsurerClock.accelerated(rate), seed)
+    insurer.build_registry()
+    insurer.open_workspace(settings.workspace)
+    demo.fill(insurer, settings.workspace, companies, seed)
+    return EmbeddedBackend(insurer, settings.workspace)
+
+
+def _number(settings: BackendSettings, name: str, default: int) -> int:
+    text = settings.options.get(name, str(default))
+    if text.isdecimal():
+        return int(text)
+    raise InvalidInput(
+        name,
+        "NOT_A_NUMBER",
+        Message(
+            "Backend",
+            QT_TRANSLATE_NOOP(
+                "Backend", "The option {name} of the backend must be a whole number, not {text}."
+            ),
+            {"name": name, "text": text},
+        ),
+    )

@@ -1,0 +1,211 @@
+"""What the simulated insurer decides: pure functions of a seed, the company, the product and the amount.
+
+A simulation, and said to be one wherever it shows (rules.md, "Arbitration of the embedded insurer"). The figures
+are invented; only their order makes sense: the higher the DRA, the more is granted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import ROUND_DOWN, Decimal
+
+from cofanet_desktop.domain.companies import DraChange
+from cofanet_desktop.domain.money import Money
+from cofanet_desktop.domain.products import ProductCode, ProductStatus
+from cofanet_desktop.insurer.draws import draw, draw_bytes
+
+FIRST_ASSESSMENT = date(2023, 1, 2)
+"""Day from which the invented assessments begin."""
+
+IMMEDIATE_UP_TO = 50_000
+"""Amounts up to this are answered at once; larger ones wait."""
+
+SHORTEST_ANSWER, LONGEST_ANSWER = timedelta(seconds=20), timedelta(seconds=90)
+"""How long a pending answer takes, on the insurer's clock."""
+
+PARTIAL_UP_TO = 2.5
+"""A request up to this many times what the company can bear is granted in part, beyond it is refused."""
+
+CREDIT_BY_DRA = (
+    0,
+    20_000,
+    50_000,
+    100_000,
+    200_000,
+    350_000,
+    600_000,
+    1_000_000,
+    2_000_000,
+    4_000_000,
+    8_000_000,
+)
+CREDIT_WITHOUT_DRA = 75_000
+RATING_LIMIT_BY_DRA = (0, 5_000, 5_000, 10_000, 10_000, 20_000, 20_000, 50_000, 50_000, 100_000, 100_000)
+RATING_LIMIT_WITHOUT_DRA = 5_000
+RATING_BY_DRA = ("X", "R5", "R5", "R4", "R4", "R3", "R3", "R2", "R2", "R1", "R1")
+RATING_WITHOUT_DRA = "NR"
+LOWEST_EXPRESS_DRA = 3
+
+_DRA_OF_DRAW = bytes(
+    dra for dra, share in enumerate((4, 7, 11, 20, 34, 48, 50, 38, 24, 13, 7)) for _ in range(share)
+)
+"""256 draws in a bell around 5.5."""
+
+_STEPS = (-2, -1, -1, -1, 1, 1, 1, 2)
+_NO_DRA_BELOW = 8
+"""Draws of 256 for which a company has no assessment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The answer to one request: status, what is granted, opinion, and what comes with it."""
+
+    status: ProductStatus
+    granted: Money | None = None
+    rating: str = ""
+    comment: str = ""
+    clauses: tuple[str, ...] = ()
+    ends_on: date | None = None
+    retry_from: date | None = None
+
+
+def assessments(seed: int, easy_number: str, until: date) -> tuple[DraChange, ...]:
+    """Return the DRA history of a company (0–10, higher is safer) up to `until`; empty when it has none."""
+    drawn = draw_bytes(48, seed, easy_number, "dra")
+    if drawn[0] < _NO_DRA_BELOW:
+        return ()
+    dra = _DRA_OF_DRAW[drawn[1]]
+    day = FIRST_ASSESSMENT + timedelta(days=drawn[2])
+    history = [DraChange(FIRST_ASSESSMENT, dra)]
+    position = 3
+    while day <= until and position < len(drawn) - 1:
+        changed = min(10, max(0, dra + _STEPS[drawn[position] % len(_STEPS)]))
+        if changed != dra:
+            dra = changed
+            history.append(DraChange(day, dra))
+        day += timedelta(days=60 + 2 * drawn[position + 1])
+        position += 2
+    return tuple(history)
+
+
+def next_assessment(seed: int, easy_number: str, after: date) -> date | None:
+    """Return the day of the next change of the DRA after `after`, or None when there is none."""
+    later = assessments(seed, easy_number, after + timedelta(days=4_000))
+    return next((change.on for change in later if change.on > after), None)
+
+
+def dra_on(seed: int, easy_number: str, day: date) -> int | None:
+    """Return the DRA of a company on `day`, None when it has no assessment."""
+    history = assessments(seed, easy_number, day)
+    return history[-1].dra if history else None
+
+
+def rating(dra: int | None) -> str:
+    """Return the @rating opinion that goes with a DRA."""
+    return RATING_WITHOUT_DRA if dra is None else RATING_BY_DRA[dra]
+
+
+def bearable(dra: int | None) -> int:
+    """Return the largest credit a company of that DRA is thought to bear, in units of the contract's currency."""
+    return CREDIT_WITHOUT_DRA if dra is None else CREDIT_BY_DRA[dra]
+
+
+def answer_delay(seed: int, code: ProductCode, amount: Money | None, command_id: str) -> timedelta:
+    """Return how long the answer to a request takes; zero for what is answered at once."""
+    if code not in {ProductCode.CRL, ProductCode.CCO} or amount is None or amount.amount <= IMMEDIATE_UP_TO:
+        return timedelta(0)
+    span = (LONGEST_ANSWER - SHORTEST_ANSWER) // timedelta(seconds=1)
+    return SHORTEST_ANSWER + timedelta(seconds=draw(seed, command_id, "delay") % (span + 1))
+
+
+def decide(
+    seed: int,
+    code: ProductCode,
+    easy_number: str,
+    amount: Money | None,
+    currency: str,
+    guarantor: str | None,
+    day: date,
+) -> Verdict:
+    """Return the answer to a request of `code` on a company on `day`; `amount` where the product asks one."""
+    dra = dra_on(seed, easy_number, day)
+    if code is ProductCode.CRL and amount is not None:
+        return _credit_limit(seed, easy_number, amount, guarantor, dra, day)
+    if code is ProductCode.RLI:
+        return _rating_limit(dra, currency)
+    if code is ProductCode.ECL and amount is not None:
+        return _express(dra, amount, day)
+    if code is ProductCode.CCO and amount is not None:
+        verdict = _by_amount(amount, bearable(dra))
+        return Verdict(verdict.status, verdict.granted, rating=rating(dra))
+    return _information(code, dra)
+
+
+def _credit_limit(
+    seed: int, easy_number: str, amount: Money, guarantor: str | None, dra: int | None, day: date
+) -> Verdict:
+    bound = bearable(dra)
+    clauses: tuple[str, ...] = ()
+    if guarantor is not None:
+        bound = max(bound, bearable(dra_on(seed, guarantor, day)))
+        clauses = (f"Joint and several guarantee of company {guarantor} required.",)
+    verdict = _by_amount(amount, bound)
+    if verdict.status is ProductStatus.REFUSED:
+        return Verdict(verdict.status, verdict.granted, comment=verdict.comment)
+    limited = draw(seed, easy_number, "end", day.year) % 5 == 0
+    return Verdict(
+        verdict.status,
+        verdict.granted,
+        comment=verdict.comment,
+        clauses=clauses,
+        ends_on=day + timedelta(days=180 + draw(seed, easy_number, "days") % 186) if limited else None,
+    )
+
+
+def _by_amount(amount: Money, bound: int) -> Verdict:
+    if amount.amount <= bound:
+        return Verdict(ProductStatus.GRANTED, amount)
+    if bound and amount.amount <= Decimal(bound) * Decimal(PARTIAL_UP_TO):
+        granted = Money(_rounded(Decimal(bound)), amount.currency)
+        return Verdict(
+            ProductStatus.PARTIALLY_GRANTED, granted, comment="Limited by the company's assessment."
+        )
+    nothing = Money(Decimal(0), amount.currency)
+    return Verdict(
+        ProductStatus.REFUSED, nothing, comment="The company's assessment does not allow this amount."
+    )
+
+
+def _rounded(amount: Decimal) -> Decimal:
+    """Return the amount rounded down to whole thousands."""
+    return (amount / 1000).quantize(Decimal(1), rounding=ROUND_DOWN) * 1000
+
+
+def _rating_limit(dra: int | None, currency: str) -> Verdict:
+    figure = RATING_LIMIT_WITHOUT_DRA if dra is None else RATING_LIMIT_BY_DRA[dra]
+    status = ProductStatus.GRANTED if figure else ProductStatus.REFUSED
+    return Verdict(status, Money(Decimal(figure), currency), rating=rating(dra))
+
+
+def _express(dra: int | None, amount: Money, day: date) -> Verdict:
+    if dra is not None and dra >= LOWEST_EXPRESS_DRA:
+        return Verdict(ProductStatus.GRANTED, amount)
+    return Verdict(ProductStatus.REFUSED, Money(Decimal(0), amount.currency), retry_from=years_after(day, 1))
+
+
+def _information(code: ProductCode, dra: int | None) -> Verdict:
+    if code in {ProductCode.RSC, ProductCode.RSM}:
+        opinion = "" if dra is None else str(dra)
+    else:
+        opinion = rating(dra)
+    monitored = code in {ProductCode.RSM, ProductCode.ROM}
+    return Verdict(ProductStatus.GRANTED if monitored else ProductStatus.DONE, rating=opinion)
+
+
+def years_after(day: date, years: int) -> date:
+    """Return the same day `years` later, 28 February for a 29th that does not exist."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)

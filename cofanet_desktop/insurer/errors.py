@@ -1,0 +1,9 @@
+"""What the insurer cannot accept from a desk, other than what a rule refuses."""
+
+from __future__ import annotations
+
+from cofanet_desktop.domain.errors import CofanetError
+
+
+class OutOfOrder(CofanetError):  # noqa: N818
+    """A new command arrived with a place its client has already used or passed."""
