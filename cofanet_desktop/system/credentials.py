@@ -116,6 +116,11 @@ def passphrase_source(file: Path | None = None, ask: PassphraseSource | None = N
     return give
 
 
+def is_passphrase_set() -> bool:
+    """Tell whether the environment gives a passphrase."""
+    return bool(os.environ.get(PASSPHRASE_VARIABLE))
+
+
 def choose_storage(*, is_demonstration: bool, has_passphrase: bool) -> KeyStorage:
     """Return where a new profile should keep its key: what was given, else what this computer offers."""
     if has_passphrase:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +15,7 @@ from filelock import FileLock, Timeout
 from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.system import credentials, paths
+from cofanet_desktop.system.backups import SETTINGS_FILE, finish_restore
 from cofanet_desktop.system.settings import (
     KeyStorage,
     ProfileSettings,
@@ -26,7 +29,6 @@ if TYPE_CHECKING:
 DEMONSTRATION = "demo"
 """Name of the profile that makes itself."""
 
-SETTINGS_FILE = "profile.json"
 _LEFTOVERS = frozenset({
     ".lock", "logs", credentials.PLAIN_KEY, credentials.WRAPPED_KEY, credentials.NOTICE,
 })  # fmt: skip
@@ -112,6 +114,11 @@ def exists(folder: Path) -> bool:
     return (folder / SETTINGS_FILE).is_file()
 
 
+def settings_of(folder: Path) -> ProfileSettings:
+    """Return the settings of a profile without opening it; raises FileNotFoundError or SettingsDamaged."""
+    return load_profile_settings(folder / SETTINGS_FILE)
+
+
 def profile_names() -> tuple[str, ...]:
     """Return the names of the profiles of this person, in order."""
     parent = paths.data_folder() / "profiles"
@@ -136,13 +143,15 @@ def open_profile(
             Message(
                 "Profiles",
                 QT_TRANSLATE_NOOP(
-                    "Profiles", "Check --profile, or make one with demonstration data: cofanet-desktop demo."
+                    "Profiles",
+                    "Check --profile, or make one with demonstration data: cofanet-desktop demo --profile NAME.",
                 ),
             ),
         )
     paths.check_place(folder)
-    lock = _locked(folder, wait_s)
+    lock = lock_folder(folder, wait_s)
     try:
+        finish_restore(folder)
         settings = load_profile_settings(folder / SETTINGS_FILE)
         source = passphrase or credentials.passphrase_source()
         key = credentials.read_key(folder, settings.key_storage, settings.id, source)
@@ -159,6 +168,7 @@ def create_profile(
     is_demonstration: bool,
     storage: KeyStorage | None = None,
     backend: str = "embedded",
+    backend_options: Mapping[str, str] | None = None,
     contract_id: str = "",
 ) -> Profile:
     """Make a profile in `folder` (made when missing, must hold nothing else) and return it, locked.
@@ -176,12 +186,33 @@ def create_profile(
         id=str(uuid.uuid4()),
         created=datetime.now(UTC),
         backend=backend,
+        backend_options=dict(backend_options or {}),
         contract_id=contract_id,
         is_demonstration=is_demonstration,
         key_storage=storage,
     )
-    try:
+    with _usable(folder):
         return _make(folder, settings, passphrase or credentials.passphrase_source())
+
+
+def make_place(folder: Path) -> None:
+    """Make the folder of a profile to be restored; raises ProfileProblem or PlaceRefused."""
+    paths.check_place(folder)
+    with _usable(folder):
+        _make_folder(folder)
+
+
+def give_up_place(folder: Path) -> None:
+    """Remove the folder of a profile that was not restored after all, unless it holds anything."""
+    (folder / ".lock").unlink(missing_ok=True)
+    if not any(folder.iterdir()):
+        folder.rmdir()
+
+
+@contextmanager
+def _usable(folder: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise FolderNotUsable(
             Message(
@@ -200,7 +231,7 @@ def create_profile(
 
 def _make(folder: Path, settings: ProfileSettings, passphrase: credentials.PassphraseSource) -> Profile:
     _make_folder(folder)
-    lock = _locked(folder, 0)
+    lock = lock_folder(folder)
     try:
         key = credentials.create_key(folder, settings.key_storage, settings.id, passphrase)
         for name in ("backups", "blobs", "logs"):
@@ -229,7 +260,8 @@ def _make_folder(folder: Path) -> None:
         )
 
 
-def _locked(folder: Path, wait_s: float) -> FileLock:
+def lock_folder(folder: Path, wait_s: float = 0) -> FileLock:
+    """Return the lock of the profile in `folder`, acquired for this process; raises ProfileInUse."""
     lock = FileLock(folder / ".lock", thread_local=False)
     try:
         lock.acquire(timeout=wait_s, poll_interval=0.05)

@@ -75,7 +75,7 @@ class UserSettings:
     show_crs: bool = False
     is_sidebar_collapsed: bool = False
     last_profile: str = ""
-    """Name or folder of the profile opened last."""
+    """Folder of the profile opened last."""
     extra: Mapping[str, object] = field(default_factory=dict)
     """Keys of other versions, kept as they are."""
 

@@ -1,0 +1,72 @@
+"""`gui`: the window, or a picture of one of its pages."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cofanet_desktop.cli.arguments import add_command
+from cofanet_desktop.cli.console import Exit
+from cofanet_desktop.cli.invocation import WindowRequest
+from cofanet_desktop.domain.errors import InvalidInput
+from cofanet_desktop.domain.identifiers import parse_easy_number
+
+if TYPE_CHECKING:
+    from cofanet_desktop.cli.arguments import Subcommands
+    from cofanet_desktop.cli.invocation import Invocation
+
+PAGES = ("home", "search", "portfolio", "notifications", "bulk", "outbox", "settings")
+LANGUAGES = ("en", "fr")
+THEMES = ("light", "dark")
+
+
+def add(subcommands: Subcommands) -> None:
+    """Add the subcommand."""
+    parser = add_command(subcommands, "gui", "open the window (the default)", run)
+    parser.add_argument("--page", type=_page, metavar="PAGE", help=f"{', '.join(PAGES)} or company:EASY")
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="FILE.png", help="save a picture of the page and exit"
+    )
+    parser.add_argument("--language", choices=LANGUAGES, help="language of the window")
+    parser.add_argument("--theme", choices=THEMES, help="light or dark")
+
+
+def run(call: Invocation, asked: argparse.Namespace) -> Exit | int:
+    """Open the window on the profile."""
+    if asked.screenshot is not None and not asked.screenshot.resolve().parent.is_dir():
+        return _no_folder(call, asked.screenshot)
+    return call.application.open_window(
+        WindowRequest(
+            profile=call.profile,
+            page=asked.page,
+            screenshot=asked.screenshot,
+            language=asked.language,
+            theme=asked.theme,
+            is_offline=call.is_offline,
+            passphrase_file=call.passphrase_file,
+        )
+    )
+
+
+def _no_folder(call: Invocation, picture: Path) -> Exit:
+    call.console.fail(
+        "FOLDER_NOT_FOUND",
+        f"The picture cannot be saved: there is no folder {picture.resolve().parent}.",
+        "Make the folder first, or give another --screenshot FILE.png.",
+    )
+    return Exit.USAGE
+
+
+def _page(text: str) -> str:
+    name, colon, easy_number = text.partition(":")
+    if name == "company" and colon:
+        try:
+            return f"company:{parse_easy_number(easy_number)}"
+        except InvalidInput as error:
+            raise argparse.ArgumentTypeError(f"{error} {error.hint or ''}") from error
+    if text not in PAGES:
+        raise argparse.ArgumentTypeError(
+            f"there is no page {text!r}. Choose {', '.join(PAGES)} or company:EASY."
+        )
+    return text

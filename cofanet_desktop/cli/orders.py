@@ -1,0 +1,73 @@
+"""`order`: ask for a product on a company."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from cofanet_desktop.cli.arguments import add_command, amount, easy_number
+from cofanet_desktop.cli.products import find_product, product_document, product_table
+from cofanet_desktop.cli.sending import command_document, command_text, send, settled
+from cofanet_desktop.domain.errors import InvalidInput
+from cofanet_desktop.domain.money import Money
+from cofanet_desktop.domain.products import KINDS, ProductCode
+from cofanet_desktop.domain.text import Message
+from cofanet_desktop.services import companies, covers
+from cofanet_desktop.services.covers import OrderDraft
+
+if TYPE_CHECKING:
+    from cofanet_desktop.cli.arguments import Subcommands
+    from cofanet_desktop.cli.console import Exit
+    from cofanet_desktop.cli.invocation import Invocation
+
+
+def add(subcommands: Subcommands) -> None:
+    """Add the subcommand."""
+    parser = add_command(subcommands, "order", "order a product on a company", run)
+    codes = [code.value for code in ProductCode]
+    parser.add_argument("product", choices=codes, metavar="PRODUCT", help=", ".join(codes))
+    parser.add_argument("easy_number", type=easy_number, metavar="EASY", help="Easy number of the company")
+    parser.add_argument("--amount", type=amount, metavar="A", help="amount asked, in the contract's currency")
+    parser.add_argument("--customer-reference", metavar="R", help="your own reference of the customer")
+    parser.add_argument(
+        "--outstanding",
+        type=amount,
+        metavar="O",
+        help="total outstanding (0 sets it to zero, absent keeps it)",
+    )
+    parser.add_argument("--guarantor", type=easy_number, metavar="EASY", help="Easy number of a guarantor")
+
+
+def run(call: Invocation, asked: argparse.Namespace) -> Exit:
+    """Order the product, send the order, print how both stand."""
+    code = ProductCode(asked.product)
+    _check_amount_is_asked(code, asked)
+    with call.session() as session:
+        currency = session.contract().currency
+        draft = OrderDraft(
+            easy_number=companies.show(session, asked.easy_number).company.easy_number,
+            product=code,
+            amount=None if asked.amount is None else Money(asked.amount, currency),
+            customer_reference=asked.customer_reference,
+            outstanding=None if asked.outstanding is None else Money(asked.outstanding, currency),
+            guarantor=asked.guarantor,
+        )
+        issued = covers.order(session, draft)
+        send(call, session)
+        entry, outcome = settled(session, issued.command_id)
+        product, sync = find_product(session, issued.command_id)
+    text = command_text(entry)
+    if product is not None:
+        text += "\n\n" + product_table([product], sync)
+    call.console.answer(command_document(entry, product=product_document(product, sync)), text)
+    return outcome
+
+
+def _check_amount_is_asked(code: ProductCode, asked: argparse.Namespace) -> None:
+    if asked.amount is not None and not KINDS[code].asks_amount:
+        raise InvalidInput(
+            "amount",
+            "AMOUNT_NOT_ASKED",
+            Message("", "The product {product} takes no amount.", {"product": code.value}),
+            Message("", "Leave out --amount."),
+        )

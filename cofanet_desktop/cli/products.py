@@ -1,0 +1,141 @@
+"""`products update|delete|stop|transform`: change what was ordered; and how products are printed."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from cofanet_desktop.cli import json_shapes
+from cofanet_desktop.cli.arguments import add_command, add_group, amount
+from cofanet_desktop.cli.console import listing
+from cofanet_desktop.cli.sending import command_document, command_text, send, settled
+from cofanet_desktop.domain.covers import TRANSFORMATIONS
+from cofanet_desktop.domain.errors import RuleViolation
+from cofanet_desktop.domain.money import Money
+from cofanet_desktop.domain.outbox import State
+from cofanet_desktop.domain.text import Message
+from cofanet_desktop.services import covers
+from cofanet_desktop.store.queries import products
+from cofanet_desktop.store.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from cofanet_desktop.cli.arguments import Subcommands
+    from cofanet_desktop.cli.console import Exit, Json
+    from cofanet_desktop.cli.invocation import Invocation
+    from cofanet_desktop.domain.products import Product
+    from cofanet_desktop.services.issuing import Issued
+    from cofanet_desktop.services.session import Session
+
+_SYNCED = frozenset({State.ACKED, State.DONE, State.DISCARDED})
+_HEADINGS = ("Product", "Status", "Requested", "Granted", "Rating", "Decided", "Ends", "Sync", "Id")
+
+
+def add(subcommands: Subcommands) -> None:
+    """Add the noun and its verbs."""
+    verbs = add_group(subcommands, "products", "change, delete, stop or transform an ordered product")
+    for name, summary, act, amount_is in (
+        ("update", "ask for another amount", _update, "required"),
+        ("delete", "give the product up", _delete, "absent"),
+        ("stop", "stop following a monitored product", _stop, "absent"),
+        ("transform", "turn a credit limit into an @rating limit, or back", _transform, "optional"),
+    ):
+        verb = add_command(verbs, name, summary, _runner(act))
+        verb.add_argument("id", metavar="ID", help="id of the product, as `companies show` prints it")
+        if amount_is != "absent":
+            is_required = amount_is == "required"
+            verb.add_argument("--amount", type=amount, metavar="A", required=is_required, help="amount asked")
+
+
+def _runner(
+    act: Callable[[Session, Product, argparse.Namespace], Issued],
+) -> Callable[[Invocation, argparse.Namespace], Exit]:
+    def run(call: Invocation, asked: argparse.Namespace) -> Exit:
+        with call.session() as session:
+            issued = act(session, _existing(session, asked.id), asked)
+            subject = issued.product.id if issued.product else asked.id
+            send(call, session)
+            entry, code = settled(session, issued.command_id)
+            product, sync = find_product(session, subject)
+            if product is None:  # a refused transformation leaves the product it started from
+                product, sync = find_product(session, asked.id)
+        text = command_text(entry) + "\n\n" + product_table([product] if product else [], sync)
+        call.console.answer(command_document(entry, product=product_document(product, sync)), text)
+        return code
+
+    return run
+
+
+def _update(session: Session, product: Product, asked: argparse.Namespace) -> Issued:
+    return covers.update(session, product.id, Money(asked.amount, session.contract().currency))
+
+
+def _delete(session: Session, product: Product, _asked: argparse.Namespace) -> Issued:
+    return covers.delete(session, product.id)
+
+
+def _stop(session: Session, product: Product, _asked: argparse.Namespace) -> Issued:
+    return covers.stop_monitoring(session, product.id)
+
+
+def _transform(session: Session, product: Product, asked: argparse.Namespace) -> Issued:
+    into = TRANSFORMATIONS.get(product.code)
+    if into is None:
+        raise RuleViolation(
+            "NOT_TRANSFORMABLE",
+            Message("", "The product {product} cannot be transformed.", {"product": product.code.value}),
+            Message("", "Only credit limits (CRL) and @rating limits (RLI) can be."),
+        )
+    wanted = None if asked.amount is None else Money(asked.amount, session.contract().currency)
+    return covers.transform(session, product.id, into, wanted)
+
+
+def find_product(session: Session, product_id: str) -> tuple[Product | None, dict[str, State]]:
+    """Return the product of that id, or None, and where the newest request about it stands."""
+    with session.store.read() as connection:
+        return UnitOfWork(connection).product(product_id), products.sync_states(connection, [product_id])
+
+
+def _existing(session: Session, product_id: str) -> Product:
+    product, _ = find_product(session, product_id)
+    if product is None:
+        raise RuleViolation(
+            "PRODUCT_NOT_FOUND",
+            Message("", "There is no product {id}.", {"id": product_id}),
+            Message("", "Take the id from: cofanet-desktop companies show EASY."),
+        )
+    return product
+
+
+def product_document(product: Product | None, states: Mapping[str, State]) -> Json:
+    """Return the JSON of a product, or null."""
+    return None if product is None else json_shapes.product(product, sync_of(product.id, states))
+
+
+def sync_of(product_id: str, states: Mapping[str, State]) -> str:
+    """Return where the newest request about a product stands: synced, queued, inflight, unknown or refused."""
+    state = states.get(product_id)
+    if state is None or state in _SYNCED:
+        return "synced"
+    return "refused" if state is State.HELD else state.value
+
+
+def product_table(some: Sequence[Product], states: Mapping[str, State]) -> str:
+    """Return products as a table."""
+    rows = [_row(product, sync_of(product.id, states)) for product in some]
+    return listing(_HEADINGS, rows, right=("Requested", "Granted"), nothing="No products.")
+
+
+def _row(product: Product, sync: str) -> tuple[str, ...]:
+    asked = product.asked.amount if product.asked else None
+    return (
+        product.code.value,
+        product.status.value + (" (asked)" if product.asked and product.is_in_force else ""),
+        str(asked or product.requested or ""),
+        str(product.granted or ""),
+        product.rating,
+        str(product.decided_on or ""),
+        str(product.ends_on or ""),
+        sync,
+        product.id,
+    )
