@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
-from itertools import count, islice
+from itertools import islice
 from typing import NamedTuple, Protocol, TypeAlias
 
 from cofanet_desktop.domain.bulk_errors import Cause, Notice, Problem
@@ -301,11 +301,10 @@ class _Reader:
     def __init__(self, reference: ReferenceData, policy: FilePolicy) -> None:
         self._reference = reference
         self._policy = policy
-        self._types = {(code, "") for code in reference.countries} | {
-            (country.code, kind.code)
+        # Identifier types by country for plain lines; "" stands for an Easy number, a Coface reference is never plain.
+        self._types = {
+            country.code: {"", *(kind.code for kind in country.identifiers)} - {CRS}
             for country in reference.countries.values()
-            for kind in country.identifiers
-            if kind.code != CRS
         }
         # What a plain line orders: product, action, and the first digit of an amount where one is asked.
         self._orders = {
@@ -321,12 +320,12 @@ class _Reader:
         entries: list[_Plain | _Draft] = []
         orders, types, longest = self._orders, self._types, self._policy.max_line_length
         rows = _PLAIN_LINES("\n".join(texts))
-        for line, text, row in zip(count(first), texts, rows, strict=False):
+        for line, (text, row) in enumerate(zip(texts, rows, strict=True), first):
             country, easy, kind, value, ordered, operation = row
             order = orders.get(ordered)
             if (
                 order
-                and (country, kind) in types
+                and kind in types.get(country, ())
                 and len(text) <= longest
                 and (not operation or order[0] is _CREDIT_LIMIT)
             ):
@@ -604,48 +603,54 @@ class _Judge:
 
     def results(self, batch: list[_Plain | _Draft]) -> Iterator[LineResult]:
         """Yield the result of each line; companies and standings are asked for once for all of them."""
-        keys = [entry.key if isinstance(entry, _Draft) else entry[2] for entry in batch]
-        seen, ask_portfolio = self._seen, self._portfolio is not None
+        keys = [entry[2] if isinstance(entry, tuple) else entry.key for entry in batch]
+        names_of = self._names(keys)
+        # A company is named by its Easy number: the only one found, else the one given.
+        companies = [
+            names[0] if names and len(names) == 1 else key[2] if key and not key[1] else None
+            for key, names in zip(keys, names_of, strict=True)
+        ]
+        minding = self._minding(companies)
+        seen, is_limited = self._seen, self._room is not None
         new = tuple.__new__  # twice as fast as calling LineResult, which does the same
-        for entry, names in zip(batch, self._names(keys), strict=True):
+        for entry, names, company in zip(batch, names_of, companies, strict=True):
             if isinstance(entry, _Draft):
-                yield self._result(entry, names)
+                yield self._result(entry, names, company)
                 continue
             # The same answer as _result for a line that meets no obstacle, without its cost.
             line, text, key, ordered, operation = entry
-            company = names[0] if names else None if key[1] else key[2]
             name = company or key
             if (
                 operation
                 or name in seen
                 or (names is not None and len(names) != 1)
-                or (ask_portfolio and company and ordered[1] is _ORDER and not self._is_free(company))
+                or (ordered[1] is _ORDER and (is_limited or company in minding))
             ):
-                yield self._result(_Draft(line, text, key, *ordered, operation), names)
+                yield self._result(_Draft(line, text, key, *ordered, operation), names, company)
             else:
                 seen[name] = None
                 yield new(LineResult, (line, text, (), () if names else _UNVERIFIED, company, None))
 
     def _names(self, keys: list[CompanyKey | None]) -> list[tuple[str, ...] | None]:
-        """Return the Easy numbers each key names, None when unverified, and learn the standings of those companies."""
-        names: list[tuple[str, ...] | None] = [None] * len(keys)
-        if self._look_up:
-            found = self._look_up({key for key in keys if key})
-            names = [found.get(key) if key else None for key in keys]
-        if self._portfolio:
-            companies = {_company(key, those) for key, those in zip(keys, names, strict=True)}
-            self._standings = self._portfolio.standings({company for company in companies if company})
-        return names
+        """Return the Easy numbers each key names, None when that cannot be verified."""
+        if self._look_up is None:
+            return [None] * len(keys)
+        found = self._look_up({key for key in keys if key})
+        return [found.get(key) if key else None for key in keys]
 
-    def _is_free(self, company: str) -> bool:
-        """Tell whether nothing the portfolio holds on a company can stand in the way of an order."""
-        standing = self._standings.get(company, _UNKNOWN)
-        is_full = self._room is not None and not standing.is_held
-        return standing.cover is None and standing.allowed is None and not is_full
+    def _minding(self, companies: list[str | None]) -> set[str]:
+        """Learn the standings of some companies; return those where something may stand in the way of an order."""
+        if self._portfolio is None:
+            return set()
+        self._standings = self._portfolio.standings({company for company in companies if company})
+        return {
+            company
+            for company, standing in self._standings.items()
+            if standing.cover or standing.allowed is not None
+        }
 
-    def _result(self, draft: _Draft, names: tuple[str, ...] | None) -> LineResult:
+    def _result(self, draft: _Draft, names: tuple[str, ...] | None, company: str | None) -> LineResult:
         """Return the result of a line with all that is wrong with it."""
-        company = _company(draft.key, names)
         if draft.key:
             self._check_existence(draft, names)
             self._check_repetition(draft, company or draft.key)
@@ -697,13 +702,6 @@ class _Judge:
 
 
 _UNKNOWN = Standing()
-
-
-def _company(key: CompanyKey | None, names: tuple[str, ...] | None) -> str | None:
-    """Return the Easy number of the company a key names, when it is given or was found."""
-    if names and len(names) == 1:
-        return names[0]
-    return key[2] if key and not key[1] else None
 
 
 def _key_field(key: CompanyKey | None) -> int:

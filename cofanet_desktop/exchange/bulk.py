@@ -76,24 +76,23 @@ class BulkReader:
                 if announced > self.max_bytes:
                     self.size = announced
                     return
-                while batch := file.readlines(_CHUNK_BYTES):
-                    yield from self._decoded(batch)
+                while whole_lines := file.read(_CHUNK_BYTES) + file.readline():
+                    yield from self._decoded(whole_lines)
         except OSError as error:
             raise _not_readable(self.path, error) from error
 
-    def _decoded(self, batch: list[bytes]) -> list[str]:
-        """Return the text of a batch of raw lines, counting and fingerprinting them."""
-        whole = b"".join(batch)
-        first = self.size == 0
-        self.size += len(whole)
-        self._digest.update(whole)
-        if first and whole.startswith(_BYTE_ORDER_MARK):
-            whole = whole.removeprefix(_BYTE_ORDER_MARK)
-            batch[0] = batch[0].removeprefix(_BYTE_ORDER_MARK)
-        if whole.isascii():
-            texts = whole.decode("ascii").replace("\r\n", "\n").removesuffix("\n").split("\n")
+    def _decoded(self, raw: bytes) -> list[str]:
+        """Return the text of some raw lines, counting and fingerprinting them."""
+        self._digest.update(raw)
+        if not self.size:
+            self.size = len(raw)
+            raw = raw.removeprefix(_BYTE_ORDER_MARK)
         else:
-            texts = [_decode(raw.removesuffix(b"\n").removesuffix(b"\r")) for raw in batch]
+            self.size += len(raw)
+        if raw.isascii():
+            texts = raw.decode("ascii").replace("\r\n", "\n").removesuffix("\n").split("\n")
+        else:
+            texts = [_decode(line.removesuffix(b"\r")) for line in raw.removesuffix(b"\n").split(b"\n")]
         self.lines += len(texts)
         return texts
 
