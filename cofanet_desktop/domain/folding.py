@@ -20,7 +20,7 @@ _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "
 # Combining classes up to 9 (Indic nukta and virama, Japanese voicing) spell other words; above, they are accents.
 _LAST_SPELLING_CLASS = 9
 
-# ue may stand for ü: both sides lose the e before two words are compared for typing errors.
+# ue may stand for ü: words are compared for typing errors as they are, then without that e.
 _umlaut = re.compile(r"(?<=[aou])e").sub
 
 _words = re.compile(r"[^\W_]+").findall
@@ -123,10 +123,10 @@ def _near(wanted: str, word: str) -> float:
     allowed = 0 if len(wanted) < 4 else 1 if len(wanted) < 8 else 2
     if not allowed or abs(len(wanted) - len(word)) > allowed + 1:
         return 0.0
-    a, b = _umlaut("", wanted), _umlaut("", word)
-    if _within(a, b, 1):
+    pairs = {(wanted, word), (_umlaut("", wanted), _umlaut("", word))}
+    if any(_within(a, b, 1) for a, b in pairs):
         return ONE_EDIT
-    return TWO_EDITS if allowed == 2 and _within(a, b, 2) else 0.0
+    return TWO_EDITS if allowed == 2 and any(_within(a, b, 2) for a, b in pairs) else 0.0
 
 
 def _within(a: str, b: str, edits: int) -> bool:
