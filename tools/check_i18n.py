@@ -21,6 +21,8 @@ from defusedxml import ElementTree
 
 from tools.update_translations import LANGUAGES, ROOT, extract, sources
 
+ENGLISH_ONLY = Path("cofanet_desktop/cli")  # scripts read what the command line prints
+
 PERCENT = re.compile(r"%L?(?:\d+|n)")
 PLURAL = re.compile(r"%L?n")
 
@@ -111,11 +113,13 @@ def file_problems(root: Path, language: str) -> Iterator[str]:
             yield from (f"{path.name}: {problem}" for problem in entry_problems(entry))
 
 
-def source_problems(path: Path) -> Iterator[str]:
-    """Yield the calls of a module whose text lupdate would miss, or take for something else."""
+def source_problems(path: Path, root: Path) -> Iterator[str]:
+    """Yield the calls of a module below `root` whose text lupdate would miss, or take for something else."""
+    place = path.relative_to(root)
+    english_only = ENGLISH_ONLY in place.parents
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call):
-            yield from (f"{path.name}:{node.lineno}: {problem}" for problem in call_problems(node))
+        if isinstance(node, ast.Call) and not (english_only and _called_name(node) == "Message"):
+            yield from (f"{place}:{node.lineno}: {problem}" for problem in call_problems(node))
 
 
 def call_problems(call: ast.Call) -> Iterator[str]:
@@ -166,7 +170,7 @@ def _literal(node: ast.expr) -> str | None:
 def problems(root: Path) -> list[str]:
     """Return every problem of the tree at `root`, in a stable order."""
     modules = [path for path in sources(root) if path.suffix == ".py"]
-    found = [problem for path in modules for problem in source_problems(path)]
+    found = [problem for path in modules for problem in source_problems(path, root)]
     for language in LANGUAGES:
         found += file_problems(root, language)
     return found

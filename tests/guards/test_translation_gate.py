@@ -117,7 +117,7 @@ def test_english_holds_plurals_only(tree: Path) -> None:
 def test_a_text_qt_cannot_find_is_reported_with_its_line(tmp_path: Path, code: str, problem: str) -> None:
     module = tmp_path / "page.py"
     module.write_text(f"\n{code}\n", encoding="utf-8")
-    assert list(source_problems(module)) == [f"page.py:2: {problem}"]
+    assert list(source_problems(module, tmp_path)) == [f"page.py:2: {problem}"]
 
 
 @pytest.mark.parametrize(
@@ -132,4 +132,11 @@ def test_a_text_qt_cannot_find_is_reported_with_its_line(tmp_path: Path, code: s
 def test_a_text_marked_rightly_passes(tmp_path: Path, code: str) -> None:
     module = tmp_path / "page.py"
     module.write_text(code, encoding="utf-8")
-    assert list(source_problems(module)) == []
+    assert list(source_problems(module, tmp_path)) == []
+
+
+def test_the_command_line_may_say_things_in_english_only(tmp_path: Path) -> None:
+    module = tmp_path / "cofanet_desktop" / "cli" / "orders.py"
+    module.parent.mkdir(parents=True)
+    module.write_text('Message("CommandLine", "Name one")', encoding="utf-8")
+    assert list(source_problems(module, tmp_path)) == []
