@@ -9,12 +9,17 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("COFANET_TEST_PLATFORM", "offscreen")  # before Qt is imported
 
 import pytest
+from hypothesis import settings
 
 from hatch_build import build_assets
 
 ROOT = Path(__file__).resolve().parent.parent
 PERSONAL_FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+# No deadline: machines differ. Continuous integration draws the same examples each time; `make soak` explores.
+settings.register_profile("project", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("project")
 
 
 def pytest_configure() -> None:
