@@ -44,6 +44,8 @@ class Line:
     remark: str = ""
     icon: str = ""
     color: str = "secondary"
+    detail: str = ""
+    """A second, smaller line under the text."""
     is_strong: bool = False
     value: object = None
     spoken: str = ""
@@ -129,7 +131,7 @@ class _Lines(QAbstractListModel):
         if not index.isValid():
             return None
         line = self.lines[index.row()]
-        whole = ", ".join(part for part in (line.text, line.remark) if part)
+        whole = ", ".join(part for part in (line.text, line.detail, line.remark) if part)
         roles = {
             int(Qt.ItemDataRole.DisplayRole): line.text,
             int(Qt.ItemDataRole.ToolTipRole): whole,
@@ -144,7 +146,11 @@ class _LineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return a line a finger can hit."""
-        return QSize(120, max(28, QFontMetrics(option.font).height() + 12))
+        line: Line = index.data(_LINE_ROLE)
+        height = QFontMetrics(option.font).height() + 12
+        if line.detail:
+            height += QFontMetrics(_caption(option.font)).height()
+        return QSize(120, max(28, height))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -169,9 +175,19 @@ class _LineDelegate(QStyledItemDelegate):
         end = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignRight)
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold if line.is_strong else QFont.Weight.Normal)
+        if line.detail:
+            caption = _caption(option.font)
+            below = QFontMetrics(caption).height()
+            lower = QRect(text.left(), text.bottom() - below - 4, text.width(), below)
+            _paint_text(painter, lower, line.detail, caption, "secondary", start)
+            text = text.adjusted(0, 0, 0, -below)
         _paint_text(painter, text, line.text, font, "text", start)
         _paint_text(painter, place, line.remark, option.font, "secondary", end)
         painter.restore()
+
+
+def _caption(font: QFont) -> QFont:
+    return theme.text_font(font, theme.TextRole.CAPTION)
 
 
 def _paint_text(

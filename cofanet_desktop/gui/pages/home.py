@@ -1,0 +1,342 @@
+"""The start page: how good the portfolio is, what is awaited, what ends soon, what is new."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from cofanet_desktop.domain import covers
+from cofanet_desktop.domain.notifications import Category
+from cofanet_desktop.domain.products import KINDS, Family
+from cofanet_desktop.gui import formats, icons, theme
+from cofanet_desktop.gui.failures import failure_details, failure_sentence
+from cofanet_desktop.gui.i18n import translate_message
+from cofanet_desktop.gui.models.portfolio_criteria import Criteria, criteria_argument
+from cofanet_desktop.gui.navigation import Page, Route
+from cofanet_desktop.gui.widgets.bar_chart import Bar, BarChart
+from cofanet_desktop.gui.widgets.card import Card
+from cofanet_desktop.gui.widgets.dra_box import dra_word
+from cofanet_desktop.gui.widgets.line_list import Line, LineList
+from cofanet_desktop.gui.widgets.painting import Tone, dra_tone
+from cofanet_desktop.services import home
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cofanet_desktop.domain.notifications import Notification
+    from cofanet_desktop.domain.products import NamedProduct
+    from cofanet_desktop.gui.preferences import Preferences
+    from cofanet_desktop.gui.tasks import Tasks
+    from cofanet_desktop.services.home import Home
+    from cofanet_desktop.services.session import Session
+
+DRAS: tuple[int | None, ...] = (*range(11), None)
+"""The bars of the chart, the companies without assessment last."""
+
+CATEGORY_ICONS = {
+    Category.INSURANCE: ("shield-check", "insurance"),
+    Category.INFORMATION: ("file-analytics", "information"),
+    Category.MANAGEMENT: ("settings", "secondary"),
+}
+"""Icon and colour of each category of notifications."""
+
+_ENDING_SHOWN = 8
+_BAR_COLORS = {Tone.BAD: "bar_bad", Tone.WARN: "bar_warn", Tone.OK: "bar_ok", Tone.NEUTRAL: "border_strong"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What was read, and the instant it is shown for."""
+
+    home: Home
+    now: datetime
+
+
+class HomePage(Page):
+    """Cards that answer: how is the portfolio, what am I waiting for, what needs me."""
+
+    icon_name = "home"
+    scrolls = True
+
+    def __init__(self, session: Session, tasks: Tasks, preferences: Preferences) -> None:
+        """Read through `session`; the horizon of covers that end soon is a preference."""
+        super().__init__()
+        self._session, self._tasks, self._preferences = session, tasks, preferences
+        self._read: _Shown | None = None
+        self._make_quality()
+        self._make_shortcuts()
+        self.pending = LineList()
+        self.latest = LineList()
+        self.ending = LineList()
+        self._no_pending, self._no_latest, self._no_ending = QLabel(), QLabel(), QLabel()
+        self._pending_card = self._list_card(self.pending, self._no_pending)
+        self._latest_card = self._list_card(self.latest, self._no_latest)
+        self._ending_card = self._list_card(self.ending, self._no_ending)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def title(self) -> str:
+        """Return the name of the page."""
+        return self.tr("Home")
+
+    def activate(self, argument: str) -> None:
+        """Read everything at once."""
+        self._load()
+
+    def refresh(self, changes: object) -> None:
+        """Read again."""
+        self._load()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._quality.set_heading(self.tr("Portfolio quality"))
+        self._quality.set_link(self.tr("Details"), self.tr("Open the portfolio"))
+        self._shortcuts.set_heading(self.tr("Shortcuts"))
+        self._pending_card.set_heading(self.tr("Pending requests"))
+        self._pending_card.set_link(self.tr("Open"), self.tr("Open the requests that await an answer"))
+        self._latest_card.set_heading(self.tr("Latest notifications"))
+        self._latest_card.set_link(self.tr("Show all"), self.tr("Show all notifications"))
+        self._ending_card.set_heading(self.tr("Covers ending soon"))
+        self._ending_card.set_link(self.tr("Show all"), self.tr("Show all covers ending soon"))
+        self._order_cover.setText(self.tr(" &Request cover"))
+        self._order_cover.setAccessibleDescription(self.tr("Choose a company, then the cover"))
+        self._order_information.setText(self.tr(" &Order information"))
+        self._order_information.setAccessibleDescription(self.tr("Choose a company, then the product"))
+        self._chart.setAccessibleName(self.tr("Companies by DRA"))
+        self.pending.setAccessibleName(self.tr("Pending requests by product"))
+        self.latest.setAccessibleName(self.tr("Latest notifications"))
+        self.ending.setAccessibleName(self.tr("Covers ending soon"))
+        self._no_pending.setText(self.tr("No answer is awaited."))
+        self._no_latest.setText(self.tr("No notification yet."))
+        if self._read is not None:
+            self._show(self._read)
+
+    def _load(self) -> None:
+        if self._read is None:
+            self.show_busy()
+        horizon = self._preferences.current.imminent_days
+        session = self._session
+        (
+            self._tasks.read(self, lambda: _Shown(home.home(session, horizon), session.now()), latest="home")
+            .then(self._show)
+            .failed(self._failed)
+            .run()
+        )
+
+    def _failed(self, error: BaseException) -> None:
+        self.show_error(failure_sentence(error), failure_details(error), self._load)
+
+    def _show(self, shown: _Shown) -> None:
+        self._read = shown
+        self._show_quality(shown.home)
+        self._show_lists(shown)
+        self._show_strip(shown.home)
+        self.show_content()
+
+    def _show_quality(self, read: Home) -> None:
+        wap = read.wap
+        value = "—" if wap.value is None else formats.number(wap.value, 1)
+        self._wap.setText(value)
+        self._wap.setAccessibleName(self.tr("WAP {value}").format(value=value))
+        self._scale.setText(self.tr("WAP: weighted assessment, 0 high risk to 10 very low risk"))
+        companies = self.trn("%n companies", None, read.companies)
+        percent = formats.number(wap.coverage * 100, 0)
+        self._origin.setText(
+            self.tr("Local estimate, not Coface's figure · {companies}, {percent} % of them assessed").format(
+                companies=companies, percent=percent
+            )
+        )
+        bars = [self._bar(dra, wap.distribution.get(dra, 0)) for dra in DRAS]
+        marker = None if wap.value is None else float(wap.value)
+        self._chart.set_bars(
+            bars, marker, self.tr("WAP {value}").format(value=value) if marker is not None else ""
+        )
+
+    def _bar(self, dra: int | None, companies: int) -> Bar:
+        label = self.tr("none") if dra is None else formats.integer(dra)
+        if dra is None:
+            spoken = self.tr("Companies without DRA")
+        else:
+            spoken = self.tr("Companies with DRA {dra}, {word}").format(dra=label, word=dra_word(dra))
+        return Bar(label, companies, _BAR_COLORS[dra_tone(dra)], spoken)
+
+    def _show_lists(self, shown: _Shown) -> None:
+        read = shown.home
+        pending = [
+            Line(
+                translate_message(covers.product_name(code)),
+                formats.integer(count),
+                *_family_look(KINDS[code].family),
+                value=Route("portfolio", criteria_argument(Criteria(is_waiting=True, products=(code,)))),
+            )
+            for code, count in read.pending.items()
+        ]
+        _fill(self.pending, self._no_pending, pending)
+        _fill(self.latest, self._no_latest, [self._told(one, shown.now) for one in read.latest])
+        _fill(self.ending, self._no_ending, [self._ends(one, shown) for one in read.ending[:_ENDING_SHOWN]])
+        days = self._preferences.current.imminent_days
+        self._no_ending.setText(self.trn("No cover ends within %n days.", None, days))
+
+    def _told(self, one: Notification, now: datetime) -> Line:
+        text = translate_message(one.text())
+        when = formats.relative(one.at, now)
+        spoken = self.tr("Unread: {text}, {when}").format(text=text, when=when) if not one.is_read else ""
+        icon, color = CATEGORY_ICONS[one.category]
+        route = Route("company", one.easy_number) if one.easy_number else Route("notifications")
+        return Line(text, when, icon, color, is_strong=not one.is_read, value=route, spoken=spoken)
+
+    def _ends(self, one: NamedProduct, shown: _Shown) -> Line:
+        ends_on = one.product.ends_on or shown.home.today
+        return Line(
+            one.company_name or one.product.easy_number,
+            self.trn("%n days", None, (ends_on - shown.home.today).days),
+            *_family_look(one.product.family),
+            detail=self.tr("{product}, until {day}").format(
+                product=translate_message(covers.product_name(one.product.code)), day=formats.day(ends_on)
+            ),
+            value=Route("company", one.product.easy_number),
+        )
+
+    def _show_strip(self, read: Home) -> None:
+        """Say above the cards what waits for the person, or else what waits to be sent."""
+        if read.needs_attention:
+            text = self.trn("%n requests need your attention.", None, read.needs_attention)
+            self.banner.say(text, Tone.WARN, self.tr("Open the outbox"))
+        elif read.to_send:
+            text = self.trn("%n requests are on their way to the insurer.", None, read.to_send)
+            self.banner.say(text, Tone.NEUTRAL, self.tr("Open the outbox"), "send")
+        else:
+            self.banner.hide()
+
+    # -- building ----------------------------------------------------------------------------------
+
+    def _make_quality(self) -> None:
+        self._quality = Card()
+        self._wap = QLabel()
+        theme.set_role(self._wap, "figure")
+        self._scale, self._origin = QLabel(), QLabel()
+        for label in (self._scale, self._origin):
+            label.setWordWrap(True)
+            theme.set_role(label, "muted")
+        self._chart = BarChart()
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._scale)
+        beside.addWidget(self._origin)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self._wap, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addLayout(beside, 1)
+        self._quality.body.addLayout(top)
+        self._quality.body.addWidget(self._chart, 1)
+
+    def _make_shortcuts(self) -> None:
+        self._shortcuts = Card()
+        self._order_cover = self._tile("shield-plus", "insurance")
+        self._order_information = self._tile("file-analytics", "information")
+        self._shortcuts.body.addWidget(self._order_cover)
+        self._shortcuts.body.addWidget(self._order_information)
+
+    def _tile(self, icon: str, color: str) -> QPushButton:
+        button = QPushButton()
+        button.setIcon(icons.icon(icon, color))
+        button.setIconSize(QSize(20, 20))
+        theme.set_role(button, "tile")
+        return button
+
+    def _list_card(self, lines: LineList, nothing: QLabel) -> Card:
+        card = Card()
+        theme.set_role(nothing, "muted")
+        nothing.setWordWrap(True)
+        card.body.addWidget(lines)
+        card.body.addWidget(nothing)
+        card.body.addStretch(1)
+        return card
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self.content)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(16)
+        grid.addWidget(self._quality, 0, 0, 2, 1)
+        grid.addWidget(self._shortcuts, 0, 1)
+        grid.addWidget(self._pending_card, 1, 1)
+        grid.addWidget(self._latest_card, 2, 0)
+        grid.addWidget(self._ending_card, 2, 1)
+        grid.setColumnStretch(0, 9)
+        grid.setColumnStretch(1, 5)
+        grid.setRowStretch(1, 1)
+        grid.setRowStretch(3, 1)
+        self._chart.setMinimumHeight(170)
+        QWidget.setTabOrder(self._chart, self._order_cover)
+
+    def _connect(self) -> None:
+        self._quality.link_clicked.connect(self._open_portfolio)
+        self._pending_card.link_clicked.connect(self._open_pending)
+        self._latest_card.link_clicked.connect(self._open_notifications)
+        self._ending_card.link_clicked.connect(self._open_ending)
+        self._chart.bar_clicked.connect(self._open_dra)
+        self._order_cover.clicked.connect(self._begin_cover)
+        self._order_information.clicked.connect(self._begin_information)
+        self.banner.action_clicked.connect(self._open_outbox)
+        for lines in (self.pending, self.latest, self.ending):
+            lines.chosen.connect(self.navigate)
+
+    # -- going elsewhere ---------------------------------------------------------------------------
+
+    @Slot()
+    def _open_portfolio(self) -> None:
+        self.navigate.emit(Route("portfolio"))
+
+    @Slot()
+    def _open_pending(self) -> None:
+        self.navigate.emit(Route("portfolio", criteria_argument(Criteria(is_waiting=True))))
+
+    @Slot()
+    def _open_ending(self) -> None:
+        days = self._preferences.current.imminent_days
+        self.navigate.emit(Route("portfolio", criteria_argument(Criteria(ends_within=days))))
+
+    @Slot()
+    def _open_notifications(self) -> None:
+        self.navigate.emit(Route("notifications"))
+
+    @Slot()
+    def _open_outbox(self) -> None:
+        self.navigate.emit(Route("outbox"))
+
+    @Slot(int)
+    def _open_dra(self, bar: int) -> None:
+        self.navigate.emit(Route("portfolio", criteria_argument(Criteria(dras=(DRAS[bar],)))))
+
+    @Slot()
+    def _begin_cover(self) -> None:
+        self.navigate.emit(pick_route(Family.INSURANCE))
+
+    @Slot()
+    def _begin_information(self) -> None:
+        self.navigate.emit(pick_route(Family.INFORMATION))
+
+
+def pick_route(family: Family) -> Route:
+    """Return the route to the company search that ends in ordering a product of `family` on the company chosen."""
+    return Route("search", f"pick={family.value}:")
+
+
+def _family_look(family: Family) -> tuple[str, str]:
+    """Return icon and colour of a product family."""
+    looks = {
+        Family.INSURANCE: ("shield-check", "insurance"),
+        Family.INFORMATION: ("file-analytics", "information"),
+    }
+    return looks[family]
+
+
+def _fill(lines: LineList, nothing: QLabel, shown: list[Line]) -> None:
+    lines.set_lines(shown)
+    lines.setVisible(bool(shown))
+    nothing.setVisible(not shown)
