@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_DOWN, Decimal
+from functools import lru_cache
 
 from cofanet_desktop.domain.companies import DraChange
 from cofanet_desktop.domain.money import Money
@@ -53,6 +54,7 @@ _DRA_OF_DRAW = bytes(
 """256 draws in a bell around 5.5."""
 
 _STEPS = (-2, -1, -1, -1, 1, 1, 1, 2)
+_CHANGES = 10
 _NO_DRA_BELOW = 8
 """Draws of 256 for which a company has no assessment."""
 
@@ -72,27 +74,30 @@ class Verdict:
 
 def assessments(seed: int, easy_number: str, until: date) -> tuple[DraChange, ...]:
     """Return the DRA history of a company (0–10, higher is safer) up to `until`; empty when it has none."""
-    drawn = draw_bytes(48, seed, easy_number, "dra")
+    return tuple([change for change in _all_assessments(seed, easy_number) if change.on <= until])
+
+
+@lru_cache(maxsize=256)  # a decision, its entry and its notification ask about the same company in a row
+def _all_assessments(seed: int, easy_number: str) -> tuple[DraChange, ...]:
+    """Return the changes of some twelve years."""
+    drawn = draw_bytes(3 + 2 * _CHANGES, seed, easy_number, "dra")
     if drawn[0] < _NO_DRA_BELOW:
         return ()
     dra = _DRA_OF_DRAW[drawn[1]]
-    day = FIRST_ASSESSMENT + timedelta(days=drawn[2])
+    day = FIRST_ASSESSMENT.toordinal() + drawn[2]
     history = [DraChange(FIRST_ASSESSMENT, dra)]
-    position = 3
-    while day <= until and position < len(drawn) - 1:
-        changed = min(10, max(0, dra + _STEPS[drawn[position] % len(_STEPS)]))
+    for step, gap in zip(drawn[3::2], drawn[4::2], strict=True):
+        changed = min(10, max(0, dra + _STEPS[step % len(_STEPS)]))
         if changed != dra:
             dra = changed
-            history.append(DraChange(day, dra))
-        day += timedelta(days=60 + 2 * drawn[position + 1])
-        position += 2
+            history.append(DraChange(date.fromordinal(day), dra))
+        day += 60 + 3 * gap
     return tuple(history)
 
 
 def next_assessment(seed: int, easy_number: str, after: date) -> date | None:
     """Return the day of the next change of the DRA after `after`, or None when there is none."""
-    later = assessments(seed, easy_number, after + timedelta(days=4_000))
-    return next((change.on for change in later if change.on > after), None)
+    return next((change.on for change in _all_assessments(seed, easy_number) if change.on > after), None)
 
 
 def dra_on(seed: int, easy_number: str, day: date) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -10,7 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 
 from cofanet_desktop.database.codec import decode
 from cofanet_desktop.domain.companies import Company, PortfolioEntry
@@ -125,10 +126,11 @@ def fill(insurer: Insurer, workspace: str, companies: int = COMPANIES, seed: int
             return False
         writer = _Writer(connection, workspace)
         writer.put(*CONTRACTS)
-        teller = _Teller(random.Random(f"{seed}/{workspace}"), insurer.seed, insurer.now(), writer)
+        rng = random.Random(f"{seed}/{workspace}")
+        teller = _Teller(rng, insurer.seed, insurer.now(), writer, max(40, companies // 25))
         for n, company in enumerate(_portfolio(connection, insurer.seed, companies)):
             teller.tell(n, company)
-        teller.finish(companies)
+        teller.finish()
         writer.finish()
         return True
 
@@ -170,16 +172,14 @@ class _Writer:
         self.jobs[row["id"]] = row
 
     def _flush(self) -> None:
-        if self.records:
-            self.connection.execute(insert(schema.record), self.records)
-            self.written += len(self.records)
-            self.records = []
+        schema.insert_rows(self.connection, schema.record, self.records)
+        self.written += len(self.records)
+        self.records = []
 
     def finish(self) -> None:
         """Insert what is left and set the counter."""
         self._flush()
-        if self.jobs:
-            self.connection.execute(insert(schema.job), list(self.jobs.values()))
+        schema.insert_rows(self.connection, schema.job, list(self.jobs.values()))
         last = (self.written + RECORDS_PER_SEQ - 1) // RECORDS_PER_SEQ
         w = schema.workspace
         self.connection.execute(update(w).where(w.c.id == self.workspace).values(seq=last))
@@ -193,7 +193,9 @@ class _Teller:
     seed: int
     now: datetime
     writer: _Writer
-    latest: list[tuple[datetime, Product, Company, PortfolioEntry]] = field(default_factory=list)
+    inbox: int
+    """How many decisions are told in the inbox."""
+    latest: list[tuple[datetime, str, Product, Company, PortfolioEntry]] = field(default_factory=list)
 
     def tell(self, n: int, company: Company) -> None:
         """Write what the portfolio holds about the n-th company."""
@@ -204,16 +206,24 @@ class _Teller:
         decided = [product for product in products if product.decided_on is not None]
         if decided:
             newest = max(decided, key=lambda product: product.updated_at)
-            self.latest.append((newest.updated_at, newest, company, entry))
+            self._remember(newest, company, entry)
+        if n >= _FOLLOWED:
+            return
         day = arbitration.next_assessment(self.seed, company.easy_number, self.now.date())
-        if day is not None and n < _FOLLOWED:
+        if day is not None:
             self.writer.later(decisions.ASSESS, company.easy_number, decisions.start_of(day))
 
-    def finish(self, companies: int) -> None:
+    def _remember(self, product: Product, company: Company, entry: PortfolioEntry) -> None:
+        """Keep the decision while it is among the latest."""
+        news = (product.updated_at, product.id, product, company, entry)
+        if len(self.latest) < self.inbox:
+            heapq.heappush(self.latest, news)
+        else:
+            heapq.heappushpop(self.latest, news)
+
+    def finish(self) -> None:
         """Write the inbox: the latest decisions, the oldest of them read."""
-        self.latest.sort(key=lambda one: one[0], reverse=True)
-        shown = self.latest[: max(40, companies // 25)]
-        for n, (at, product, company, entry) in enumerate(shown):
+        for n, (at, _, product, company, entry) in enumerate(sorted(self.latest, reverse=True)):
             kind = decisions.kind_of(product)
             told = decisions.notification_about(
                 product, company, entry, kind, f"{product.id}:{len(product.history) + 1}", at

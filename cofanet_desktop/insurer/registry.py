@@ -11,7 +11,7 @@ import gzip
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, select
 
 from cofanet_desktop import assets
 from cofanet_desktop.database.codec import decode, encode
@@ -90,10 +90,8 @@ class Rows:
 
     def write(self, connection: Connection) -> None:
         """Insert what was noted and forget it."""
-        if self.companies:
-            connection.execute(insert(schema.company), self.companies)
-        if self.identifiers:
-            connection.execute(insert(schema.identifier), self.identifiers)
+        schema.insert_rows(connection, schema.company, self.companies)
+        schema.insert_rows(connection, schema.identifier, self.identifiers)
         self.companies, self.identifiers = [], []
 
 
