@@ -33,7 +33,7 @@ class DisconnectedBackend:
         """Return what the backend behind the cut line can do."""
         return self._backend.capabilities
 
-    def push(self, client_id: str, commands: Sequence[Envelope]) -> PushReply:
+    def push(self, client_id: str, commands: Sequence[Envelope], *, epoch: str = "") -> PushReply:
         """Raise NotSent."""
         self._raise()
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Run: TypeAlias = "Callable[[Invocation, argparse.Namespace], Exit | int]"
 Value = TypeVar("Value")
 
-_AMOUNT = re.compile(r"[+-]?\d{1,15}(\.\d{1,3})?")
+_AMOUNT = re.compile(r"[+-]?\d{1,15}(\.\d{1,3})?", re.ASCII)
 
 
 class WrongUsage(Exception):  # noqa: N818
@@ -39,7 +39,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise WrongUsage."""
-        raise WrongUsage(message, self.format_usage().strip())
+        raise WrongUsage(message, " ".join(self.format_usage().split()))
 
 
 Subcommands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - argparse gives it no other name
@@ -51,6 +51,12 @@ def add_common(parser: argparse.ArgumentParser) -> None:
     unset = argparse.SUPPRESS  # an option before the last word is not undone by its absence behind it
     group.add_argument(
         "--profile", metavar="NAME|DIR", default=unset, help="profile to work in (default: the last one used)"
+    )
+    group.add_argument(
+        "--contract",
+        metavar="NUMBER",
+        default=unset,
+        help="contract to work under (default: the profile's own)",
     )
     group.add_argument("--json", action="store_true", default=unset, help="answer with one JSON document")
     group.add_argument(
@@ -69,7 +75,7 @@ def add_group(subcommands: Subcommands, name: str, summary: str) -> Subcommands:
     """Add a noun (`companies`) and return where its verbs go."""
     parser = subcommands.add_parser(name, help=summary, description=summary)
     add_common(parser)
-    return parser.add_subparsers(title="subcommands", dest="verb", required=True, parser_class=Parser)
+    return parser.add_subparsers(title="subcommands", dest="subcommand", required=True, parser_class=Parser)
 
 
 def add_command(subcommands: Subcommands, name: str, summary: str, run: Run) -> Parser:

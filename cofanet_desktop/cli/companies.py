@@ -67,7 +67,12 @@ def _query(asked: argparse.Namespace) -> CompanyQuery:
     country = reference_data().country(asked.country.strip().upper())
     found = parse_identifier(country, *asked.id) if asked.id else None
     if asked.name is not None and not asked.name.strip():
-        raise InvalidInput("name", "MISSING_FIELD", Message("", "The name to search for is empty."))
+        raise InvalidInput(
+            "name",
+            "MISSING_FIELD",
+            Message("", "The name to search for is empty."),
+            Message("", "Give some letters of it, or search by --easy or --id."),
+        )
     return CompanyQuery(
         country=country.code,
         name=asked.name or "",

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TypeAlias
+from typing import TextIO, TypeAlias
 
 from cofanet_desktop.cli.table import aligned, printable
 from cofanet_desktop.domain.errors import CofanetError
@@ -34,12 +34,12 @@ class Console:
 
     def answer(self, document: Mapping[str, Json], text: str) -> None:
         """Print the answer, once per subcommand: the document or its text."""
-        print(_as_text(document) if self.is_json else text)
+        _print(_as_text(document) if self.is_json else text, sys.stdout)
 
     def remark(self, text: str) -> None:
         """Tell a person something beside the answer; silent in JSON, where the document says it all."""
         if not self.is_json:
-            print(printable(text), file=sys.stderr)
+            _print(printable(text), sys.stderr)
 
     def refuse(self, error: CofanetError) -> None:
         """Print why nothing was done and the way out."""
@@ -48,11 +48,11 @@ class Console:
     def fail(self, rule: str, message: str, hint: str) -> None:
         """Print a refusal: a document on stdout with --json, else sentences on stderr."""
         if self.is_json:
-            print(_as_text({"error": {"rule": rule, "message": message, "hint": hint}}))
+            _print(_as_text({"error": {"rule": rule, "message": message, "hint": hint}}), sys.stdout)
             return
-        print(printable(message), file=sys.stderr)
+        _print(printable(message), sys.stderr)
         if hint:
-            print(printable(hint), file=sys.stderr)
+            _print(printable(hint), sys.stderr)
 
 
 def rule_of(error: CofanetError) -> str:
@@ -66,6 +66,12 @@ def listing(
 ) -> str:
     """Return the rows as a table, or the sentence `nothing` when there are none."""
     return aligned(headings, rows, right) if rows else nothing
+
+
+def _print(text: str, stream: TextIO) -> None:
+    """Print `text`, with question marks for what the terminal's encoding does not have."""
+    encoding = stream.encoding or "utf-8"
+    print(text.encode(encoding, "replace").decode(encoding), file=stream)
 
 
 def _as_text(document: Mapping[str, Json]) -> str:

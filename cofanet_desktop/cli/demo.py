@@ -9,7 +9,7 @@ from cofanet_desktop.cli.arguments import add_command, positive
 from cofanet_desktop.cli.console import Exit
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.text import Message
-from cofanet_desktop.services import portfolio
+from cofanet_desktop.store.queries import portfolio
 from cofanet_desktop.system import profiles
 from cofanet_desktop.system.settings import KeyStorage
 
@@ -38,8 +38,10 @@ def run(call: Invocation, asked: argparse.Namespace) -> Exit:
     if profiles.exists(folder):
         _check_same(folder, wanted)
     with call.session(create=wanted) as session:
-        count = portfolio.count(session)
-        contract = session.contract()
+        contracts = session.contracts()
+        with session.store.read() as connection:
+            count = sum(portfolio.count(connection, contract.id) for contract in contracts)
+    numbers = [contract.number for contract in contracts]
     beside = profiles.settings_of(folder).key_storage is KeyStorage.BESIDE
     if beside:
         call.console.remark(
@@ -48,12 +50,11 @@ def run(call: Invocation, asked: argparse.Namespace) -> Exit:
     call.console.answer(
         {
             "profile": str(folder),
-            "contract": contract.number,
-            "currency": contract.currency,
+            "contracts": numbers,
             "companies": count,
             "key": profiles.settings_of(folder).key_storage.value,
         },
-        f"{folder}: contract {contract.number}, {count} companies (simulated insurer, demonstration data)",
+        f"{folder}: contracts {', '.join(numbers)}; {count} companies (simulated insurer, demonstration data)",
     )
     return Exit.DONE
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from cofanet_desktop.cli.arguments import add_command
 from cofanet_desktop.cli.console import Exit
-from cofanet_desktop.cli.invocation import WindowRequest
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.identifiers import parse_easy_number
+from cofanet_desktop.system.launch import WindowRequest
 
 if TYPE_CHECKING:
     from cofanet_desktop.cli.arguments import Subcommands

@@ -6,34 +6,21 @@ import getpass
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from cofanet_desktop.backend.disconnected import DisconnectedBackend
-from cofanet_desktop.system import credentials, paths, profiles
-from cofanet_desktop.system.settings import UserSettings, load_user_settings, save_settings
+from cofanet_desktop.domain.errors import RuleViolation
+from cofanet_desktop.domain.text import Message
+from cofanet_desktop.system import credentials, launch, paths, profiles
+from cofanet_desktop.system.settings import load_user_settings
 
 if TYPE_CHECKING:
     from cofanet_desktop.cli.console import Console
     from cofanet_desktop.services.session import Session
+    from cofanet_desktop.system.launch import WindowRequest
     from cofanet_desktop.system.profiles import Profile
-
-PATIENCE_S = 3.0
-"""How long a command waits for another one on the same profile."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WindowRequest:
-    """How the window is to open: profile (None: the last one used), page, language, theme, or only its picture."""
-
-    profile: str | None = None
-    page: str | None = None
-    screenshot: Path | None = None
-    language: str | None = None
-    theme: str | None = None
-    is_offline: bool = False
-    passphrase_file: Path | None = None
 
 
 class Application(Protocol):
@@ -53,6 +40,7 @@ class Invocation:
     console: Console
     application: Application
     profile: str | None = None
+    contract: str | None = None
     is_offline: bool = False
     passphrase_file: Path | None = None
 
@@ -65,9 +53,11 @@ class Invocation:
         """
         with self.open_profile(create) as profile:
             session = self.application.open_session(profile)
-            if self.is_offline:
-                session.backend = DisconnectedBackend(session.backend)
             try:
+                if self.is_offline:
+                    session.backend = DisconnectedBackend(session.backend)
+                if self.contract is not None:
+                    session.contract_id = _contract_id(session, self.contract)
                 yield session
             finally:
                 session.close()
@@ -75,24 +65,18 @@ class Invocation:
     def open_profile(self, create: Mapping[str, str] | None = None) -> Profile:
         """Return the profile, locked for this process, and make it the last one used."""
         folder = self.folder()
-        if profiles.exists(folder):
-            profile = profiles.open_profile(folder, self.passphrase, wait_s=PATIENCE_S)
-        elif create is not None or folder == paths.named_profile(profiles.DEMONSTRATION):
-            given = self.passphrase if self.passphrase_file or credentials.is_passphrase_set() else None
-            profile = profiles.create_profile(
-                folder, given, is_demonstration=True, backend_options=create or {}
-            )
-        else:
-            profile = profiles.open_profile(folder)  # says that there is none
-        remember(folder)
-        return profile
+        is_to_make = create is not None or folder == paths.named_profile(profiles.DEMONSTRATION)
+        if profiles.exists(folder) or not is_to_make:
+            return launch.open_profile(folder, self.passphrase)
+        given = self.passphrase if self.passphrase_file or credentials.is_passphrase_set() else None
+        return launch.create_demonstration(folder, given, create)
 
     def folder(self) -> Path:
         """Return the folder of the profile: the one asked for, else the last one used, else `demo`."""
-        if self.profile is not None:
-            return paths.profile_folder(self.profile)
-        last = _user_settings().last_profile
-        return Path(last) if last else paths.named_profile(profiles.DEMONSTRATION)
+        _, aside = load_user_settings(paths.settings_file())
+        if aside is not None:
+            print(f"The settings were damaged and set aside as {aside}; defaults are used.", file=sys.stderr)
+        return launch.folder_of(self.profile)
 
     def passphrase(self) -> str:
         """Return the passphrase: from the file, the environment, or the person at the terminal."""
@@ -101,15 +85,13 @@ class Invocation:
         return credentials.passphrase_source(self.passphrase_file, ask)()
 
 
-def remember(folder: Path) -> None:
-    """Make the profile in `folder` the one used when none is named."""
-    settings = _user_settings()
-    if settings.last_profile != str(folder):
-        save_settings(paths.settings_file(), replace(settings, last_profile=str(folder)))
-
-
-def _user_settings() -> UserSettings:
-    settings, aside = load_user_settings(paths.settings_file())
-    if aside is not None:
-        print(f"The settings were damaged and set aside as {aside}; defaults are used.", file=sys.stderr)
-    return settings
+def _contract_id(session: Session, number: str) -> str:
+    every = session.contracts()
+    found = next((one.id for one in every if one.number == number), None)
+    if found is None:
+        raise RuleViolation(
+            "CONTRACT_NOT_FOUND",
+            Message("", "The profile has no contract {number}.", {"number": number}),
+            Message("", "Its contracts are: {numbers}.", {"numbers": ", ".join(one.number for one in every)}),
+        )
+    return found

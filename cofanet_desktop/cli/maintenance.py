@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from cofanet_desktop.cli.arguments import add_command
 from cofanet_desktop.cli.console import Exit, listing
-from cofanet_desktop.cli.invocation import PATIENCE_S, remember
 from cofanet_desktop.database.errors import DatabaseProblem
 from cofanet_desktop.services import backups
 from cofanet_desktop.services.maintenance import Check, doctor
 from cofanet_desktop.system.credentials import CredentialProblem
+from cofanet_desktop.system.launch import PATIENCE_S, remember
 from cofanet_desktop.system.settings import KeyStorage, SettingsDamaged
 
 if TYPE_CHECKING:

@@ -67,7 +67,7 @@ def _runner(
 
 
 def _update(session: Session, product: Product, asked: argparse.Namespace) -> Issued:
-    return covers.update(session, product.id, Money(asked.amount, session.contract().currency))
+    return covers.update(session, product.id, Money(asked.amount, _currency(session, product)))
 
 
 def _delete(session: Session, product: Product, _asked: argparse.Namespace) -> Issued:
@@ -86,8 +86,13 @@ def _transform(session: Session, product: Product, asked: argparse.Namespace) ->
             Message("", "The product {product} cannot be transformed.", {"product": product.code.value}),
             Message("", "Only credit limits (CRL) and @rating limits (RLI) can be."),
         )
-    wanted = None if asked.amount is None else Money(asked.amount, session.contract().currency)
+    wanted = None if asked.amount is None else Money(asked.amount, _currency(session, product))
     return covers.transform(session, product.id, into, wanted)
+
+
+def _currency(session: Session, product: Product) -> str:
+    contracts = (one for one in session.contracts() if one.id == product.contract_id)
+    return next(contracts, session.contract()).currency
 
 
 def find_product(session: Session, product_id: str) -> tuple[Product | None, dict[str, State]]:

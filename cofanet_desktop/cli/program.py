@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import logging
 import os
 import sys
@@ -42,7 +43,7 @@ def parser(nouns: Sequence[Noun]) -> Parser:
     top = Parser(prog="cofanet-desktop", description=_DESCRIPTION)
     top.add_argument("--version", action="version", version=f"CofaNet Desktop {__version__}")
     add_common(top)
-    subcommands = top.add_subparsers(title="subcommands", dest="noun", parser_class=Parser)
+    subcommands = top.add_subparsers(title="subcommands", dest="subcommand", parser_class=Parser)
     for noun in nouns:
         noun.add(subcommands)
     return top
@@ -57,16 +58,21 @@ def run(arguments: Sequence[str], application: Application) -> int:
         asked = parser((gui,) if word in {None, "gui"} else _every_noun()).parse_args(words)
     except WrongUsage as error:
         console.fail("WRONG_USAGE", str(error), error.usage)
-        return Exit.USAGE
+        return int(Exit.USAGE)
+    return int(_carry_out(asked, console, application))
+
+
+def _carry_out(asked: argparse.Namespace, console: Console, application: Application) -> int:
     invocation = Invocation(
         console=console,
         application=application,
         profile=getattr(asked, "profile", None),
+        contract=getattr(asked, "contract", None),
         is_offline=getattr(asked, "offline", False),
         passphrase_file=getattr(asked, "passphrase_file", None),
     )
     try:
-        code = int(asked.run(invocation, asked))
+        code: int = asked.run(invocation, asked)
         sys.stdout.flush()
     except InvalidInput as error:
         console.refuse(error)
@@ -113,5 +119,5 @@ def _subcommand(arguments: Sequence[str]) -> str | None:
     for word in arguments:
         if word in {"-h", "--help", "--version"} or not (is_value or word.startswith("-")):
             return word
-        is_value = word in {"--profile", "--passphrase-file"}
+        is_value = word in {"--profile", "--contract", "--passphrase-file"}
     return None

@@ -30,7 +30,7 @@ def restore(source: Path, folder: Path, passphrase: PassphraseSource, *, wait_s:
         profiles.make_place(folder)
     lock = profiles.lock_folder(folder, wait_s)
     try:
-        backups.finish_restore(folder)
+        profiles.finish_restore(folder)
         backups.restore_backup(source, folder, passphrase, _begin_anew)
     finally:
         lock.release()

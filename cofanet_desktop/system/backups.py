@@ -22,16 +22,11 @@ from cofanet_desktop.database.errors import translated
 from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.system import credentials
+from cofanet_desktop.system.profiles import CONTENTS, DATABASES, READY, SETTINGS_FILE, finish_restore
 from cofanet_desktop.system.settings import load_profile_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-SETTINGS_FILE = "profile.json"
-DATABASES = ("store.db", "insurer.db")
-CONTENTS = (*DATABASES, SETTINGS_FILE, credentials.WRAPPED_KEY, credentials.PLAIN_KEY, credentials.NOTICE)
-READY = ".restored"
-"""Folder of a restore that was decided and only has to be put in place."""
 
 _LARGEST = 20 * 2**30
 
@@ -54,12 +49,12 @@ def write_backup(folder: Path, key: bytes, target: Path) -> None:
             archive = Path(scratch) / "archive"
             _pack(folder, key, Path(scratch), archive)
             archive.replace(target)
-    except OSError as error:
+    except (OSError, dbapi2.OperationalError) as error:  # the copying of databases names no code
         raise BackupNotWritten(
             Message(
                 "Backups",
                 QT_TRANSLATE_NOOP("Backups", "The backup {file} was not written: {cause}."),
-                {"file": str(target), "cause": error.strerror or str(error)},
+                {"file": str(target), "cause": getattr(error, "strerror", None) or str(error)},
             ),
             Message(
                 "Backups",
@@ -95,21 +90,6 @@ def restore_backup(
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
     finish_restore(folder)
-
-
-def finish_restore(folder: Path) -> bool:
-    """Put a decided restore in place; tell whether there was one. Harmless to repeat after a crash."""
-    ready = folder / READY
-    if not ready.is_dir():
-        return False
-    for name in CONTENTS:
-        new = ready / name
-        if new.exists():
-            for leftover in ("-wal", "-shm", "-journal"):
-                (folder / f"{name}{leftover}").unlink(missing_ok=True)
-            new.replace(folder / name)
-    shutil.rmtree(ready)
-    return True
 
 
 def copy_database(source: Path, target: Path, key: bytes) -> None:

@@ -7,7 +7,8 @@ import logging
 import re
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -87,6 +88,20 @@ def start_logs(folder: Path, level: int = logging.INFO) -> LogFiles:
     crashes = (folder / "crash.log").open("a", encoding="utf-8")
     faulthandler.enable(crashes)
     return LogFiles(folder, handler, crashes)
+
+
+@contextmanager
+def writing(folder: Path) -> Iterator[None]:
+    """Write the log to `folder` during the block; where that cannot be, work goes on without one."""
+    try:
+        files = start_logs(folder)
+    except OSError:
+        yield
+        return
+    try:
+        yield
+    finally:
+        files.close()
 
 
 def catch_surprises(report: Report | None = None) -> None:

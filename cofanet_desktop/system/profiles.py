@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -15,7 +16,6 @@ from filelock import FileLock, Timeout
 from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.system import credentials, paths
-from cofanet_desktop.system.backups import SETTINGS_FILE, finish_restore
 from cofanet_desktop.system.settings import (
     KeyStorage,
     ProfileSettings,
@@ -28,6 +28,14 @@ if TYPE_CHECKING:
 
 DEMONSTRATION = "demo"
 """Name of the profile that makes itself."""
+
+SETTINGS_FILE = "profile.json"
+DATABASES = ("store.db", "insurer.db")
+CONTENTS = (*DATABASES, SETTINGS_FILE, credentials.WRAPPED_KEY, credentials.PLAIN_KEY, credentials.NOTICE)
+"""Files that make up a profile, as a backup holds them; the rest of the folder can be lost."""
+
+READY = ".restored"
+"""Folder of a restored backup that was decided for and only has to be put in place."""
 
 _LEFTOVERS = frozenset({
     ".lock", "logs", credentials.PLAIN_KEY, credentials.WRAPPED_KEY, credentials.NOTICE,
@@ -207,6 +215,21 @@ def give_up_place(folder: Path) -> None:
     (folder / ".lock").unlink(missing_ok=True)
     if not any(folder.iterdir()):
         folder.rmdir()
+
+
+def finish_restore(folder: Path) -> bool:
+    """Put a restore that was decided in place; tell whether there was one. Harmless to repeat after a crash."""
+    ready = folder / READY
+    if not ready.is_dir():
+        return False
+    for name in CONTENTS:
+        new = ready / name
+        if new.exists():
+            for leftover in ("-wal", "-shm", "-journal"):
+                (folder / f"{name}{leftover}").unlink(missing_ok=True)
+            new.replace(folder / name)
+    shutil.rmtree(ready)
+    return True
 
 
 @contextmanager

@@ -94,6 +94,17 @@ def test_a_surprise_in_a_thread_is_logged_and_told(
     assert "out of the blue" in written(files)
 
 
+def test_work_goes_on_where_no_log_can_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with logs.writing(tmp_path / "file" / "logs"):
+        LOGGER.info("said to nobody")
+    with logs.writing(tmp_path / "logs"):
+        LOGGER.info("kept")
+    LOGGER.info("after the end")
+    assert "kept" in (tmp_path / "logs" / "cofanet.log").read_text()
+    assert "after the end" not in (tmp_path / "logs" / "cofanet.log").read_text()
+
+
 def test_a_dying_process_leaves_a_trace(tmp_path: Path) -> None:
     program = (
         "import faulthandler; from pathlib import Path; from cofanet_desktop.system.logs import start_logs;"

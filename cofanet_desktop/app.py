@@ -1,0 +1,43 @@
+"""The program's entry point: the one place that knows every face and what each of them stands on."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cofanet_desktop.services.session import Session
+    from cofanet_desktop.system.launch import WindowRequest
+    from cofanet_desktop.system.profiles import Profile
+
+
+class Program:
+    """What the command line asks of the rest; each part is imported when it is first needed, to start fast."""
+
+    def open_session(self, profile: Profile) -> Session:
+        """Return the session of an open profile."""
+        from cofanet_desktop.services.opening import open_session
+
+        return open_session(profile)
+
+    def open_window(self, request: WindowRequest) -> int:
+        """Show the window until it is closed, and return the exit code."""
+        from cofanet_desktop.gui.application import run
+
+        return run(request)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program with the arguments of the command line and return its exit code."""
+    from cofanet_desktop.cli.program import run
+    from cofanet_desktop.system import logs, paths
+
+    logs.catch_surprises()
+    with logs.writing(paths.log_folder()):
+        return run(sys.argv[1:] if arguments is None else arguments, Program())
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
