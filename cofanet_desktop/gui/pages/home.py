@@ -16,6 +16,7 @@ from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.i18n import translate_message
 from cofanet_desktop.gui.models.portfolio_criteria import Criteria, criteria_argument
 from cofanet_desktop.gui.navigation import Page, Route
+from cofanet_desktop.gui.pages.search import pick_route
 from cofanet_desktop.gui.widgets.bar_chart import Bar, BarChart
 from cofanet_desktop.gui.widgets.card import Card
 from cofanet_desktop.gui.widgets.dra_box import dra_word
@@ -320,11 +321,6 @@ class HomePage(Page):
     @Slot()
     def _begin_information(self) -> None:
         self.navigate.emit(pick_route(Family.INFORMATION))
-
-
-def pick_route(family: Family) -> Route:
-    """Return the route to the company search that ends in ordering a product of `family` on the company chosen."""
-    return Route("search", f"pick={family.value}:")
 
 
 def _family_look(family: Family) -> tuple[str, str]:

@@ -1,0 +1,159 @@
+"""The form of a company the insurer does not list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
+
+from cofanet_desktop.domain.companies import Company, Identifier
+from cofanet_desktop.domain.errors import InvalidInput
+from cofanet_desktop.domain.identifiers import parse_identifier
+from cofanet_desktop.gui import theme
+from cofanet_desktop.gui.announce import announce
+from cofanet_desktop.gui.failures import failure_sentence
+from cofanet_desktop.gui.i18n import TrMixin
+from cofanet_desktop.gui.models.identifier_kinds import check_digit_hint, fill_kinds
+from cofanet_desktop.services import companies
+from cofanet_desktop.services.companies import CompanyDraft
+from cofanet_desktop.system.reference import reference_data
+from cofanet_desktop.ui_gen.ui_create_company import Ui_CreateCompany
+
+if TYPE_CHECKING:
+    from cofanet_desktop.gui.tasks import Tasks
+    from cofanet_desktop.services.issuing import Issued
+    from cofanet_desktop.services.session import Session
+
+
+class CreateCompanyDialog(TrMixin, QDialog):
+    """Asks name, address and country, creates the company, and says under which temporary number (SEARCH-6)."""
+
+    created = Signal(str)
+    """Emitted with the temporary number once the request is saved."""
+
+    def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
+        """Create through `session`."""
+        super().__init__(parent)
+        self._session, self._tasks = session, tasks
+        self.ui = Ui_CreateCompany()
+        self.ui.setupUi(self)
+        self._mandatory = (
+            (self.ui.name, self.ui.nameError),
+            (self.ui.address, self.ui.addressError),
+            (self.ui.postcode, self.ui.postcodeError),
+            (self.ui.city, self.ui.cityError),
+        )
+        for label in self.findChildren(QLabel):
+            if label.property("role") in ("error", "hint"):
+                label.hide()
+        self._connect()
+        self._list_kinds()
+        self.setMinimumWidth(theme.scaled(560))
+        self.retranslate()
+
+    def fill(self, *, country: str, name: str = "", identifier: Identifier | None = None) -> None:
+        """Begin with what was searched for in vain."""
+        self.ui.country.set_code(country)
+        self.ui.name.setText(name)
+        if identifier is not None:
+            self.ui.kind.setCurrentIndex(max(0, self.ui.kind.findData(identifier.type)))
+            self.ui.value.setText(identifier.value)
+            self._look_at_value()
+        (self.ui.address if name else self.ui.name).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.ui.retranslateUi(self)
+        self.setWindowTitle(self.tr("Create a company"))
+        self.ui.value.setPlaceholderText(self.tr("Recommended"))
+        self.ui.phone.setPlaceholderText(self.tr("Recommended"))
+        self._list_kinds()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the texts anew when the language changed."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @Slot()
+    def submit(self) -> None:
+        """Create the company, or say under the fields what is missing."""
+        wrong = [field for field, error in self._mandatory if not self._check(field, error)]
+        identifier: Identifier | None = None
+        try:
+            identifier = self._identifier()
+            self._say(self.ui.value, self.ui.valueError, "")
+        except InvalidInput as problem:
+            self._say(self.ui.value, self.ui.valueError, failure_sentence(problem))
+            wrong.append(self.ui.value)
+        if wrong:
+            wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self, self.tr("Some fields need another look."))
+            return
+        self.ui.create.setEnabled(False)
+        draft, session = self._draft(identifier), self._session
+        self._tasks.write(self, lambda: companies.create(session, draft)).then(self._done).failed(
+            self._refused
+        ).run()
+
+    def _draft(self, identifier: Identifier | None) -> CompanyDraft:
+        ui = self.ui
+        return CompanyDraft(
+            name=ui.name.text(),
+            country=ui.country.code(),
+            address=ui.address.text(),
+            postcode=ui.postcode.text(),
+            city=ui.city.text(),
+            phone=ui.phone.text(),
+            identifier=identifier,
+        )
+
+    def _identifier(self) -> Identifier | None:
+        if not self.ui.value.text().strip():
+            return None
+        country = reference_data().country(self.ui.country.code())
+        return parse_identifier(country, str(self.ui.kind.currentData()), self.ui.value.text())
+
+    def _done(self, issued: Issued) -> None:
+        company = next(record for record in issued.records if isinstance(record, Company))
+        self.accept()
+        self.created.emit(company.easy_number)
+
+    def _refused(self, error: BaseException) -> None:
+        self.ui.create.setEnabled(True)
+        self.ui.refusal.setText(failure_sentence(error))
+        self.ui.refusal.show()
+        announce(self, self.ui.refusal.text())
+
+    def _check(self, field: QLineEdit, error: QLabel) -> bool:
+        is_there = bool(field.text().strip())
+        self._say(field, error, "" if is_there else self.tr("This is needed to identify the company."))
+        return is_there
+
+    def _say(self, field: QLineEdit, error: QLabel, text: str) -> None:
+        theme.set_invalid(field, bool(text))
+        field.setAccessibleDescription(text)
+        error.setText(text)
+        error.setVisible(bool(text))
+
+    def _connect(self) -> None:
+        ui = self.ui
+        for field, error in self._mandatory:
+            field.textEdited.connect(lambda _text, f=field, e=error: self._say(f, e, ""))
+        ui.country.currentIndexChanged.connect(self._list_kinds)
+        ui.kind.currentIndexChanged.connect(self._look_at_value)
+        ui.value.editingFinished.connect(self._look_at_value)
+        ui.create.clicked.connect(self.submit)
+        ui.cancel.clicked.connect(self.reject)
+
+    @Slot()
+    def _list_kinds(self) -> None:
+        fill_kinds(self.ui.kind, self.ui.country.code(), has_easy_number=False)
+        self._look_at_value()
+
+    @Slot()
+    def _look_at_value(self) -> None:
+        hint = check_digit_hint(self.ui.country.code(), str(self.ui.kind.currentData()), self.ui.value.text())
+        self.ui.valueHint.setText(hint)
+        self.ui.valueHint.setVisible(bool(hint))
