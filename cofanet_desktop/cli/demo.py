@@ -9,7 +9,7 @@ from cofanet_desktop.cli.arguments import add_command, positive
 from cofanet_desktop.cli.console import Exit
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.text import Message
-from cofanet_desktop.store.queries import portfolio
+from cofanet_desktop.services import portfolio
 from cofanet_desktop.system import profiles
 from cofanet_desktop.system.settings import KeyStorage
 
@@ -39,8 +39,10 @@ def run(call: Invocation, asked: argparse.Namespace) -> Exit:
         _check_same(folder, wanted)
     with call.session(create=wanted) as session:
         contracts = session.contracts()
-        with session.store.read() as connection:
-            count = sum(portfolio.count(connection, contract.id) for contract in contracts)
+        count = 0
+        for contract in contracts:
+            session.contract_id = contract.id
+            count += portfolio.count(session)
     numbers = [contract.number for contract in contracts]
     beside = profiles.settings_of(folder).key_storage is KeyStorage.BESIDE
     if beside:

@@ -11,8 +11,7 @@ from cofanet_desktop.cli.console import Exit, listing
 from cofanet_desktop.cli.products import product_document
 from cofanet_desktop.domain.portfolio import LATEST, PortfolioFilter, token
 from cofanet_desktop.domain.products import PRODUCT_NAMES, STATUS_NAMES, ProductCode, ProductStatus
-from cofanet_desktop.services import portfolio
-from cofanet_desktop.store.queries import products
+from cofanet_desktop.services import portfolio, products
 from cofanet_desktop.system.reference import reference_data
 
 if TYPE_CHECKING:
@@ -97,9 +96,8 @@ def _labels() -> dict[str, str]:
 
 
 def _companies(session: Session, rows: list[PortfolioRow]) -> list[Json]:
-    with session.store.read() as connection:
-        found = [products.of_company(connection, row.contract_id, row.easy_number) for row in rows]
-        states = products.sync_states(connection, [product.id for some in found for product in some])
+    found = products.of_companies(session, [(row.contract_id, row.easy_number) for row in rows])
+    states = products.sync_states(session, [product for some in found for product in some])
     return [
         {
             "easy_number": row.easy_number,

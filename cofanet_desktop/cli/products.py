@@ -15,9 +15,7 @@ from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.outbox import State
 from cofanet_desktop.domain.text import Message
-from cofanet_desktop.services import covers
-from cofanet_desktop.store.queries import products
-from cofanet_desktop.store.unit_of_work import UnitOfWork
+from cofanet_desktop.services import covers, products
 
 if TYPE_CHECKING:
     from cofanet_desktop.cli.arguments import Subcommands
@@ -52,7 +50,7 @@ def _runner(
 ) -> Callable[[Invocation, argparse.Namespace], Exit]:
     def run(call: Invocation, asked: argparse.Namespace) -> Exit:
         with call.session() as session:
-            issued = act(session, _existing(session, asked.id), asked)
+            issued = act(session, products.find(session, asked.id), asked)
             subject = issued.product.id if issued.product else asked.id
             send(call, session)
             entry, code = settled(session, issued.command_id)
@@ -97,19 +95,8 @@ def _currency(session: Session, product: Product) -> str:
 
 def find_product(session: Session, product_id: str) -> tuple[Product | None, dict[str, State]]:
     """Return the product of that id, or None, and where the newest request about it stands."""
-    with session.store.read() as connection:
-        return UnitOfWork(connection).product(product_id), products.sync_states(connection, [product_id])
-
-
-def _existing(session: Session, product_id: str) -> Product:
-    product, _ = find_product(session, product_id)
-    if product is None:
-        raise RuleViolation(
-            "PRODUCT_NOT_FOUND",
-            Message("", "There is no product {id}.", {"id": product_id}),
-            Message("", "Take the id from: cofanet-desktop companies show EASY."),
-        )
-    return product
+    product = products.find_if_any(session, product_id)
+    return product, products.sync_states(session, [product] if product else [])
 
 
 def product_document(product: Product | None, states: Mapping[str, State]) -> Json:

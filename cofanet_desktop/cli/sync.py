@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.cli.arguments import add_command, positive
 from cofanet_desktop.cli.console import Exit
 from cofanet_desktop.domain.outbox import SENDABLE
+from cofanet_desktop.services import outbox
 from cofanet_desktop.services.exchanging import exchange
-from cofanet_desktop.store.outbox import Outbox
 
 if TYPE_CHECKING:
     from cofanet_desktop.cli.arguments import Subcommands
@@ -59,8 +59,8 @@ def run(call: Invocation, asked: argparse.Namespace) -> Exit:
 
 
 def _nothing(session: Session) -> dict[str, int]:
-    with session.store.read() as connection:
-        return {"sent": 0, "received": 0, "refused": 0, "waiting": Outbox(connection).count(SENDABLE)}
+    waiting = sum(entry.state in SENDABLE for entry in outbox.open_commands(session))
+    return {"sent": 0, "received": 0, "refused": 0, "waiting": waiting}
 
 
 def _exchange(
