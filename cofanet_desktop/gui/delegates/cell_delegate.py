@@ -19,7 +19,7 @@ _INDENT = 20
 def row_height(font: QFont) -> int:
     """Return the height of a row of two lines in surroundings of `font`."""
     caption = QFontMetrics(theme.text_font(font, theme.TextRole.CAPTION))
-    return QFontMetrics(font).height() + caption.height() + 12
+    return QFontMetrics(font).height() + caption.height() + 14
 
 
 class CellDelegate(QStyledItemDelegate):

@@ -9,11 +9,11 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cofanet_desktop.domain import covers
-from cofanet_desktop.domain.notifications import Category
 from cofanet_desktop.domain.products import KINDS, Family
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.i18n import translate_message
+from cofanet_desktop.gui.models.notifications import CATEGORY_LOOKS
 from cofanet_desktop.gui.models.portfolio_criteria import Criteria, criteria_argument
 from cofanet_desktop.gui.navigation import Page, Route
 from cofanet_desktop.gui.pages.search import pick_route
@@ -36,13 +36,6 @@ if TYPE_CHECKING:
 
 DRAS: tuple[int | None, ...] = (*range(11), None)
 """The bars of the chart, the companies without assessment last."""
-
-CATEGORY_ICONS = {
-    Category.INSURANCE: ("shield-check", "insurance"),
-    Category.INFORMATION: ("file-analytics", "information"),
-    Category.MANAGEMENT: ("settings", "secondary"),
-}
-"""Icon and colour of each category of notifications."""
 
 _ENDING_SHOWN = 8
 _BAR_COLORS = {Tone.BAD: "bar_bad", Tone.WARN: "bar_warn", Tone.OK: "bar_ok", Tone.NEUTRAL: "border_strong"}
@@ -186,7 +179,7 @@ class HomePage(Page):
         text = translate_message(one.text())
         when = formats.relative(one.at, now)
         spoken = self.tr("Unread: {text}, {when}").format(text=text, when=when) if not one.is_read else ""
-        icon, color = CATEGORY_ICONS[one.category]
+        icon, color = CATEGORY_LOOKS[one.category]
         route = Route("company", one.easy_number) if one.easy_number else Route("notifications")
         return Line(text, when, icon, color, is_strong=not one.is_read, value=route, spoken=spoken)
 
