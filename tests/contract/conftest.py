@@ -17,7 +17,9 @@ from tests.support.insurers import WORKSPACE, backup, restore, small_insurer
 class Stage(Protocol):
     """An adapter and what a test may do behind its back."""
 
-    adapter: BackendAdapter
+    @property
+    def adapter(self) -> BackendAdapter:
+        """Return the adapter under test."""
 
     def advance(self, by: timedelta) -> None:
         """Let time pass on the other side."""

@@ -1,0 +1,187 @@
+"""The demonstration data: everything a clerk meets, within the rules, the same every time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from cofanet_desktop.domain.commands import Args, DeleteProduct, OrderProduct, StopMonitoring
+from cofanet_desktop.domain.companies import Company, Identifier, PortfolioEntry
+from cofanet_desktop.domain.contracts import Contract
+from cofanet_desktop.domain.covers import cover_standing
+from cofanet_desktop.domain.execution import Record
+from cofanet_desktop.domain.notifications import Notification
+from cofanet_desktop.domain.products import Product, ProductCode, ProductStatus
+from cofanet_desktop.domain.protocol import Outcome
+from cofanet_desktop.insurer import demo
+from cofanet_desktop.insurer.insurer import Insurer
+from tests.support.insurers import SEED, START, WORKSPACE, envelope, euros, opened, record_of, small_insurer
+
+COMPANIES = 420
+TODAY = START.date()
+
+
+def records(insurer: Insurer) -> list[Record]:
+    changes = insurer.pull(WORKSPACE, "", 0, 1_000_000).changes
+    return [record for record in map(record_of, changes) if record is not None]
+
+
+@pytest.fixture(scope="module")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> list[Record]:
+    insurer = small_insurer(tmp_path_factory.mktemp("demo"), COMPANIES)
+    found = records(insurer)
+    insurer.close()
+    return found
+
+
+def test_there_are_two_contracts_a_portfolio_and_an_inbox(shown: list[Record]) -> None:
+    counts = Counter(type(record) for record in shown)
+    assert counts[Contract] == 2
+    assert counts[Company] == counts[PortfolioEntry] == COMPANIES
+    assert counts[Product] >= COMPANIES
+    assert 30 <= counts[Notification] <= 80
+
+
+def test_every_status_that_exists_so_far_is_met(shown: list[Record]) -> None:
+    statuses = {record.status for record in shown if isinstance(record, Product)}
+    assert statuses == set(ProductStatus)
+
+
+def test_every_product_of_the_contracts_is_met(shown: list[Record]) -> None:
+    ordered = {record.code for record in shown if isinstance(record, Product)}
+    assert ordered == set(demo.CONTRACTS[0].products)
+
+
+def test_no_company_has_two_covers_standing(shown: list[Record]) -> None:
+    by_owner: dict[tuple[str, str], list[Product]] = {}
+    for record in shown:
+        if isinstance(record, Product):
+            by_owner.setdefault((record.contract_id, record.easy_number), []).append(record)
+    assert max(sum(one.is_cover and one.stands for one in products) for products in by_owner.values()) == 1
+    assert any(cover_standing(products) is None for products in by_owner.values())
+
+
+def test_everything_has_its_company_and_entry_and_its_contracts_currency(shown: list[Record]) -> None:
+    entries = {record.id for record in shown if isinstance(record, PortfolioEntry)}
+    companies = {record.id for record in shown if isinstance(record, Company)}
+    currency = {contract.id: contract.currency for contract in demo.CONTRACTS}
+    for product in (record for record in shown if isinstance(record, Product)):
+        assert f"{product.contract_id}/{product.easy_number}" in entries
+        assert product.easy_number in companies
+        for money in (product.requested, product.granted):
+            assert money is None or money.currency == currency[product.contract_id]
+
+
+def test_dates_lie_in_the_past_eighteen_months_and_some_decisions_end_soon(shown: list[Record]) -> None:
+    products = [record for record in shown if isinstance(record, Product)]
+    decided = [product.decided_on for product in products if product.decided_on]
+    assert min(decided) >= TODAY - timedelta(days=550)
+    assert max(decided) <= TODAY
+    soon = [p for p in products if p.is_in_force and p.ends_on and p.ends_on <= TODAY + timedelta(days=30)]
+    assert len(soon) >= 3
+    assert all(p.ends_on >= TODAY for p in soon if p.ends_on)
+
+
+def test_the_assessment_is_shown_exactly_where_a_decision_is_active(shown: list[Record]) -> None:
+    active = {
+        (record.contract_id, record.easy_number)
+        for record in shown
+        if isinstance(record, Product)
+        and record.is_cover
+        and (record.is_in_force or record.status is ProductStatus.REFUSED)
+    }
+    entries = [record for record in shown if isinstance(record, PortfolioEntry)]
+    for entry in entries:
+        if entry.dra is not None:
+            assert (entry.contract_id, entry.easy_number) in active
+    assert sum(entry.dra is not None for entry in entries) > COMPANIES // 2
+    assert any(len(entry.dra_history) > 1 for entry in entries)
+
+
+def test_the_inbox_has_read_and_unread_news_about_companies_of_the_portfolio(shown: list[Record]) -> None:
+    news = [record for record in shown if isinstance(record, Notification)]
+    assert {one.is_read for one in news} == {True, False}
+    assert len({one.id for one in news}) == len(news)
+    companies = {record.id: record for record in shown if isinstance(record, Company)}
+    for one in news:
+        assert companies[one.easy_number or ""].name == one.company_name
+        assert one.text().english()
+
+
+def test_everything_is_marked_as_demonstration(shown: list[Record]) -> None:
+    assert all(record.is_demonstration for record in shown if isinstance(record, Company | Contract))
+
+
+def test_the_same_seed_fills_the_same_and_only_once(tmp_path: Path, shown: list[Record]) -> None:
+    insurer = small_insurer(tmp_path, COMPANIES)
+    assert records(insurer) == shown
+    assert not demo.fill(insurer, WORKSPACE, COMPANIES, SEED)
+    insurer.close()
+
+
+def test_a_sequence_number_covers_at_most_five_hundred_records(tmp_path: Path) -> None:
+    insurer = small_insurer(tmp_path, COMPANIES)
+    page = insurer.pull(WORKSPACE, "", 0, 1_000_000)
+    assert max(Counter(change.seq for change in page.changes).values()) <= 500
+    assert page.to == max(change.seq for change in page.changes)
+    insurer.close()
+
+
+def test_what_is_pending_is_answered_within_days(tmp_path: Path) -> None:
+    insurer = small_insurer(tmp_path, COMPANIES)
+    waiting = [r.id for r in records(insurer) if isinstance(r, Product) and r.is_waiting]
+    assert len(waiting) > 5
+    insurer.advance(timedelta(days=6))
+    after = {r.id: r for r in records(insurer) if isinstance(r, Product)}
+    assert not [one for one in waiting if after[one].is_waiting]
+    insurer.close()
+
+
+def test_a_portfolio_larger_than_the_registry_is_made_up_and_can_be_found(tmp_path: Path) -> None:
+    insurer = opened(tmp_path / "insurer.db")
+    registered = insurer.build_registry(50)
+    insurer.open_workspace(WORKSPACE)
+    demo.fill(insurer, WORKSPACE, 300, SEED)
+    companies = [record for record in records(insurer) if isinstance(record, Company)]
+    assert len(companies) == 300 > registered
+    assert len(insurer.companies(WORKSPACE, [company.easy_number for company in companies])) == 300
+    insurer.close()
+
+
+def test_the_guides_bulk_lines_also_run(tmp_path: Path) -> None:
+    insurer = small_insurer(tmp_path, COMPANIES)
+    keys = {
+        name: insurer.identify([(country, identifier)])[country, identifier][0]
+        for name, country, identifier in (
+            ("first", "FRA", Identifier("SIREN", "657898456")),
+            ("reference", "FRA", Identifier("CRScny", "100156874")),
+            ("second", "FRA", Identifier("SIREN", "957854658")),
+            ("monitored", "FRA", Identifier("SIREN", "958478954")),
+            ("german", "DEU", Identifier("HRN_DEU", "HRB 97512")),
+        )
+    }
+
+    def ordered(easy_number: str, code: ProductCode) -> str:
+        return next(
+            record.id
+            for record in records(insurer)
+            if isinstance(record, Product) and record.easy_number == easy_number and record.code is code
+        )
+
+    def opinion(easy_number: str) -> OrderProduct:
+        return OrderProduct(
+            contract_id="4711", easy_number=easy_number, product=ProductCode.CCO, amount=euros(10_000)
+        )
+
+    lines: list[Args] = [opinion(keys[name]) for name in ("first", "reference", "second")]
+    monitored = (keys["monitored"], "00000056487951")
+    lines += [StopMonitoring(product_id=ordered(number, ProductCode.ROM)) for number in monitored]
+    lines.append(DeleteProduct(product_id=ordered(keys["monitored"], ProductCode.ROM)))
+    lines.append(DeleteProduct(product_id=ordered(keys["german"], ProductCode.CRL)))
+    sent = [envelope(line, place) for place, line in enumerate(lines, 1)]
+    reply = insurer.push(WORKSPACE, "desk", sent)
+    assert {receipt.outcome for receipt in reply.receipts} == {Outcome.APPLIED}
+    insurer.close()
