@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.backend.errors import BackendError, NotSent, OutcomeUnknown, ProtocolBroken
+from cofanet_desktop.backend.errors import BackendError, EpochChanged, NotSent, OutcomeUnknown, ProtocolBroken
 from cofanet_desktop.backend.port import Capabilities
 from cofanet_desktop.database.engine import open_engine
 from cofanet_desktop.database.errors import DatabaseProblem, FileDamaged
@@ -13,7 +13,7 @@ from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.insurer import demo
 from cofanet_desktop.insurer.clock import InsurerClock
-from cofanet_desktop.insurer.errors import OutOfOrder
+from cofanet_desktop.insurer.errors import OtherEpoch, OutOfOrder
 from cofanet_desktop.insurer.insurer import MOST_COMMANDS, Insurer
 
 if TYPE_CHECKING:
@@ -55,10 +55,10 @@ class EmbeddedBackend:
             is_simulation=True,
         )
 
-    def push(self, client_id: str, commands: Sequence[Envelope]) -> PushReply:
+    def push(self, client_id: str, commands: Sequence[Envelope], *, epoch: str = "") -> PushReply:
         """Hand over commands in order and return a receipt for each one looked at."""
         with self._speaking(OutcomeUnknown):
-            return self.insurer.push(self.workspace, client_id, commands)
+            return self.insurer.push(self.workspace, client_id, commands, epoch)
 
     def pull(self, epoch: str, since: int, limit: int, *, digest: bool = False) -> PullPage:
         """Return the changes after `(epoch, since)`, about `limit` of them."""
@@ -109,6 +109,8 @@ class EmbeddedBackend:
             )
         try:
             yield
+        except OtherEpoch as error:
+            raise EpochChanged(error.message, error.hint) from error
         except OutOfOrder as error:
             raise ProtocolBroken(error.message, error.hint) from error
         except FileDamaged as error:

@@ -3,6 +3,7 @@
 BackendError
 ├── NotSent          certainly nothing reached the other side: try again later
 ├── OutcomeUnknown   bytes may have left, no answer came: never assume either way
+├── EpochChanged     the other side was restored from a backup: fetch first, then send; nothing was taken
 ├── SignInNeeded     the session ended: a person must sign in
 └── ProtocolBroken   the answer makes no sense (wrong epoch, wrong order, unreadable): stop and say so
 """
@@ -24,6 +25,10 @@ class NotSent(BackendError):  # noqa: N818
 
 class OutcomeUnknown(BackendError):  # noqa: N818
     """Something may have been sent and no usable answer came back."""
+
+
+class EpochChanged(BackendError):  # noqa: N818
+    """The other side began a new life (restored from a backup): what it may have lost is to be offered first, in order."""
 
 
 class SignInNeeded(BackendError):  # noqa: N818

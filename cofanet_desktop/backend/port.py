@@ -50,8 +50,12 @@ class BackendAdapter(Protocol):
     def capabilities(self) -> Capabilities:
         """Return what this backend can do."""
 
-    def push(self, client_id: str, commands: Sequence[Envelope]) -> PushReply:
-        """Hand over commands in order and return a receipt for each one looked at."""
+    def push(self, client_id: str, commands: Sequence[Envelope], *, epoch: str = "") -> PushReply:
+        """Hand over commands in order and return a receipt for each one looked at.
+
+        `epoch` is the one of the sender's cursor; when the other side has begun another since, nothing is taken and
+        EpochChanged is raised: older commands it may have lost must come first. Empty: the sender knows none.
+        """
 
     def pull(self, epoch: str, since: int, limit: int, *, digest: bool = False) -> PullPage:
         """Return the changes after `(epoch, since)`, about `limit` of them."""

@@ -7,3 +7,7 @@ from cofanet_desktop.domain.errors import CofanetError
 
 class OutOfOrder(CofanetError):  # noqa: N818
     """A new command arrived with a place its client has already used or passed."""
+
+
+class OtherEpoch(CofanetError):  # noqa: N818
+    """The desk speaks of another life of the data: a backup was restored since, and older commands come first."""

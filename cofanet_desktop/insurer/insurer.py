@@ -13,9 +13,10 @@ from cofanet_desktop.database.codec import decode, encode
 from cofanet_desktop.database.engine import reading, writing
 from cofanet_desktop.database.errors import DatabaseProblem, too_new
 from cofanet_desktop.domain.protocol import PushReply
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.insurer import commands, decisions, feed, identification, registry, schema
 from cofanet_desktop.insurer.clock import ClockState
-from cofanet_desktop.insurer.errors import OutOfOrder
+from cofanet_desktop.insurer.errors import OtherEpoch, OutOfOrder
 from cofanet_desktop.insurer.ledger import Ledger, stamp
 
 if TYPE_CHECKING:
@@ -127,11 +128,14 @@ class Insurer:
         with self.writing("insurer.registry") as connection:
             return registry.count(connection) or registry.build(connection, self.seed, limit)
 
-    def push(self, workspace: str, client_id: str, envelopes: Sequence[Envelope]) -> PushReply:
+    def push(
+        self, workspace: str, client_id: str, envelopes: Sequence[Envelope], epoch: str = ""
+    ) -> PushReply:
         """Answer commands in order, each in its own transaction.
 
         After a first one was answered, trouble (or the hundredth command) stops the batch and says where; at the
-        first one it is raised: DatabaseProblem, or OutOfOrder for a place the client already passed.
+        first one it is raised: DatabaseProblem, OutOfOrder for a place the client already passed, or OtherEpoch when
+        `epoch`, if given, is not the present one.
         """
         self.run_due_jobs()
         receipts: list[Receipt] = []
@@ -139,15 +143,22 @@ class Insurer:
             if len(receipts) == MOST_COMMANDS:
                 return PushReply(self.epoch, tuple(receipts), self.now(), envelope.id)
             try:
-                receipts.append(self._take(workspace, client_id, envelope))
-            except (DatabaseProblem, OutOfOrder):
+                receipts.append(self._take(workspace, client_id, envelope, epoch))
+            except (DatabaseProblem, OutOfOrder, OtherEpoch):
                 if not receipts:
                     raise
                 return PushReply(self.epoch, tuple(receipts), self.now(), envelope.id)
         return PushReply(self.epoch, tuple(receipts), self.now())
 
-    def _take(self, workspace: str, client_id: str, envelope: Envelope) -> Receipt:
+    def _take(self, workspace: str, client_id: str, envelope: Envelope, epoch: str) -> Receipt:
         with self.writing("insurer.push") as connection:
+            if epoch not in ("", self._get(connection, "epoch")):
+                raise OtherEpoch(
+                    Message(
+                        "Insurer",
+                        QT_TRANSLATE_NOOP("Insurer", "The insurer's data were restored from a backup."),
+                    )
+                )
             return commands.take(connection, workspace, client_id, envelope, self.seed, self.now())
 
     def pull(self, workspace: str, epoch: str, since: int, limit: int, *, digest: bool = False) -> PullPage:

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 
+from cofanet_desktop.backend.errors import EpochChanged
 from cofanet_desktop.backend.port import BackendAdapter, CompanyQuery, Outcome
 from cofanet_desktop.domain.commands import CreateCompany, OrderProduct, UpdateProduct
 from cofanet_desktop.domain.companies import entry_id
@@ -233,7 +234,10 @@ def test_after_a_restored_backup_a_desk_starts_afresh_and_sends_again(stage: Sta
     page = adapter.pull(cursor.epoch, cursor.to, 500)
     assert page.reset
     assert page.epoch != cursor.epoch
-    reply = adapter.push("desk", [before, after])
+    with pytest.raises(EpochChanged):
+        adapter.push("desk", [after], epoch=cursor.epoch)
+    assert set(products(adapter)) == {before.id}
+    reply = adapter.push("desk", [before, after], epoch=page.epoch)
     assert reply.epoch == page.epoch
     assert [receipt.is_duplicate for receipt in reply.receipts] == [True, False]
     assert set(products(adapter)) == {before.id, after.id}

@@ -68,9 +68,9 @@ class FlakyBackend:
         """Return what the backend behind it can do."""
         return self.inner.capabilities
 
-    def push(self, client_id: str, commands: Sequence[Envelope]) -> PushReply:
+    def push(self, client_id: str, commands: Sequence[Envelope], *, epoch: str = "") -> PushReply:
         """Push, or lose it on the way there or back."""
-        return self._call("push", lambda: self.inner.push(client_id, commands))
+        return self._call("push", lambda: self.inner.push(client_id, commands, epoch=epoch))
 
     def pull(self, epoch: str, since: int, limit: int, *, digest: bool = False) -> PullPage:
         """Pull, or lose it on the way there or back."""
