@@ -69,7 +69,6 @@ class Exchanger:
 
     def start(self) -> None:
         """Start exchanging."""
-        self._session.on_issued = self.wake
         self._thread.start()
 
     def wake(self) -> None:
@@ -80,7 +79,8 @@ class Exchanger:
         """Finish the step under way and stop; never waits for the network longer than `timeout_s`."""
         self._stopping = True
         self._woken.set()
-        self._thread.join(timeout_s)
+        if self._thread.is_alive():
+            self._thread.join(timeout_s)
 
     def _run(self) -> None:
         while not self._stopping:

@@ -152,6 +152,8 @@ class UnitOfWork:
     def touch(self, ord_: int, keys: Iterable[Key]) -> None:
         """Remember that the command at place `ord_` shows these records changed, with the server's image of each."""
         keys = list(keys)
+        if not keys:
+            return
         self.connection.exec_driver_sql(
             "INSERT OR IGNORE INTO sync_base (entity, id, version, data) VALUES (?, ?, ?, ?)",
             [(*key, *(self._slots[key].image or (0, None))) for key in keys],
@@ -159,6 +161,11 @@ class UnitOfWork:
         self.connection.exec_driver_sql(
             "INSERT OR IGNORE INTO touched (entity, id, ord) VALUES (?, ?, ?)", [(*key, ord_) for key in keys]
         )
+
+    def touched_by(self, ord_: int) -> list[Key]:
+        """Return the keys of the records the command at place `ord_` shows changed."""
+        rows = self.connection.exec_driver_sql("SELECT entity, id FROM touched WHERE ord = ?", (ord_,))
+        return [(row[0], row[1]) for row in rows]
 
     def base_images(self) -> dict[Key, Image | None]:
         """Return the server's image of every record an unsettled command touched."""
@@ -173,8 +180,8 @@ class UnitOfWork:
         self._new_products.clear()
         gone: dict[str, list[str]] = {}
         kept: dict[str, list[tuple[Record, Image]]] = {}
+        self._note_lines_of(images)
         for key, found in images.items():
-            self._note_line_of(key)
             if found is None:
                 gone.setdefault(key[0], []).append(key[1])
                 self._slots[key] = _Slot(None, None)
@@ -189,20 +196,23 @@ class UnitOfWork:
             write(self.connection, entity, rows)
         self._note_companies([key[1] for key in images if key[0] == "company"])
 
-    def _note_line_of(self, key: Key) -> None:
-        """Remember the portfolio line of a record that is about to change or go."""
-        slot = self._slots.get(key)
-        if slot is not None and slot.record is not None:
-            self._note(slot.record)
-        elif key[0] == "entry":
-            contract_id, _, easy_number = key[1].rpartition("/")
-            self._stale_lines.add((contract_id, easy_number))
-        elif key[0] == "product":
-            row = self.connection.exec_driver_sql(
-                "SELECT contract_id, easy_number FROM product WHERE id = ?", (key[1],)
-            ).first()
-            if row is not None:
-                self._stale_lines.add((row[0], row[1]))
+    def _note_lines_of(self, keys: Iterable[Key]) -> None:
+        """Remember the portfolio lines of records that are about to change or go."""
+        unread: list[str] = []
+        for key in keys:
+            slot = self._slots.get(key)
+            if slot is not None and slot.record is not None:
+                self._note(slot.record)
+            elif key[0] == "entry":
+                contract_id, _, easy_number = key[1].rpartition("/")
+                self._stale_lines.add((contract_id, easy_number))
+            elif key[0] == "product":
+                unread.append(key[1])
+        rows = self.connection.exec_driver_sql(
+            "SELECT p.contract_id, p.easy_number FROM json_each(?) j JOIN product p ON p.id = j.value",
+            (json.dumps(unread),),
+        )
+        self._stale_lines.update((row[0], row[1]) for row in rows)
 
     def _note_companies(self, easy_numbers: list[str]) -> None:
         for start in range(0, len(easy_numbers), 500):
@@ -220,6 +230,11 @@ class UnitOfWork:
             for entity in RECORD_TABLES
             for row in self.connection.exec_driver_sql(f"SELECT id FROM {entity} WHERE version > 0")  # noqa: S608
         }
+
+    def as_cached(self, key: Key) -> Image | None:
+        """Return the image to keep of a record the server no longer has: a company stays known, the rest goes."""
+        found = image(self.connection, key) if key[0] == "company" else None
+        return None if found is None else (0, found[1])
 
     def count_records(self) -> int:
         """Return how many records the server has sent."""

@@ -6,9 +6,10 @@ Level-triggered (docs/sync.md, R9): each exchange asks "is there anything to sen
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from cofanet_desktop.backend.errors import EpochChanged
 from cofanet_desktop.sync.pull import Applied, pull
 from cofanet_desktop.sync.push import push
 
@@ -52,9 +53,19 @@ class SyncEngine:
 
         Raises the BackendError of the adapter; what was done before it is kept, and nothing is ever done twice.
         """
-        sent, refused = self._push_all()
-        received, again, is_held, server_time = self._pull_all(accept_deletions=accept_deletions)
-        return Exchange(sent, received, refused, again, is_held, server_time)
+        try:
+            sent, refused = self._push_all()
+        except EpochChanged:
+            log.warning("the insurer's data were restored from a backup: fetching first, then sending again")
+            fetched = self._pull_all(accept_deletions=accept_deletions)
+            if fetched.is_held:
+                return fetched
+            sent, refused = self._push_all()
+            again = fetched.sent_again
+        else:
+            again = 0
+        pulled = self._pull_all(accept_deletions=accept_deletions)
+        return replace(pulled, sent=sent, refused=refused, sent_again=again + pulled.sent_again)
 
     def _push_all(self) -> tuple[int, tuple[str, ...]]:
         sent = 0
@@ -66,7 +77,7 @@ class SyncEngine:
             sent += done.answered
             refused.extend(done.refused)
 
-    def _pull_all(self, *, accept_deletions: bool) -> tuple[int, int, bool, datetime]:
+    def _pull_all(self, *, accept_deletions: bool) -> Exchange:
         received = again = stale = 0
         while True:
             page = pull(self._store, self._backend, self._clock.now(), accept_deletions=accept_deletions)
@@ -75,9 +86,13 @@ class SyncEngine:
             if page.applied is Applied.STALE:
                 stale += 1
                 log.warning("a page of the change feed did not start at our cursor and was dropped")
-            else:
-                received += page.changes if page.applied is Applied.YES else 0
-            if page.applied is Applied.HELD or stale >= _MOST_STALE_PAGES:
-                return received, again, page.applied is Applied.HELD, page.server_time
-            if not page.more and page.applied is Applied.YES:
-                return received, again, False, page.server_time
+            elif page.applied is Applied.YES:
+                received += page.changes
+            is_last = page.applied is Applied.YES and not page.more
+            if is_last or page.applied is Applied.HELD or stale >= _MOST_STALE_PAGES:
+                return Exchange(
+                    received=received,
+                    sent_again=again,
+                    is_held=page.applied is Applied.HELD,
+                    server_time=page.server_time,
+                )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from cofanet_desktop.database import commit_points
 from cofanet_desktop.domain.records import ENTITIES
-from cofanet_desktop.store.cursors import Cursor
+from cofanet_desktop.store.cursors import START, Cursor
 from cofanet_desktop.sync.rebase import rebase
 
 if TYPE_CHECKING:
@@ -57,34 +57,39 @@ def pull(store: Store, backend: BackendAdapter, at: datetime, *, accept_deletion
         cursor = unit.cursors.staging() or unit.cursors.current()
     page = backend.pull(cursor.epoch, cursor.seq, PAGE)
     commit_points.reach("pull.received")
-    return apply_page(store, page, at, accept_deletions=accept_deletions)
+    return apply_page(store, page, cursor, at, accept_deletions=accept_deletions)
 
 
-def apply_page(store: Store, page: PullPage, at: datetime, *, accept_deletions: bool = False) -> Pulled:
-    """Apply a page if it is the next one, in one transaction with its cursor."""
+def apply_page(
+    store: Store, page: PullPage, asked: Cursor, at: datetime, *, accept_deletions: bool = False
+) -> Pulled:
+    """Apply the page that answers a request made at the cursor `asked`, in one transaction with its own cursor.
+
+    A reply that comes late, when the store has moved on, is dropped.
+    """
     with store.work("pull.apply") as unit:
-        applied, again = _apply(unit, page, at, accept_deletions=accept_deletions)
+        applied, again = _apply(unit, page, asked, at, accept_deletions=accept_deletions)
     return Pulled(applied, len(page.changes), page.more, again, page.server_time)
 
 
-def _apply(unit: UnitOfWork, page: PullPage, at: datetime, *, accept_deletions: bool) -> tuple[Applied, int]:
+def _apply(
+    unit: UnitOfWork, page: PullPage, asked: Cursor, at: datetime, *, accept_deletions: bool
+) -> tuple[Applied, int]:
     current, staging = unit.cursors.current(), unit.cursors.staging()
-    if staging is None and current.epoch in ("", page.epoch) and not (page.reset and current.epoch):
-        return _advance(unit, page, current, at, accept_deletions=accept_deletions), 0
-    if page.reset and page.since == 0 and (staging is None or staging.epoch != page.epoch):
+    if asked != (staging or current):
+        return Applied.STALE, 0
+    is_first_ever = current == START and page.since == 0
+    if staging is None and (is_first_ever or (page.epoch, page.since) == (current.epoch, current.seq)):
+        return _advance(unit, page, at, accept_deletions=accept_deletions), 0
+    if page.reset and page.since == 0:
         unit.drop_staging()
-        staging = Cursor(page.epoch, 0)
-    if staging is None or (page.epoch, page.since) != (staging.epoch, staging.seq):
+    elif staging is None or (page.epoch, page.since) != (staging.epoch, staging.seq):
         return Applied.STALE, 0
     return _stage(unit, page, at, accept_deletions=accept_deletions)
 
 
-def _advance(
-    unit: UnitOfWork, page: PullPage, current: Cursor, at: datetime, *, accept_deletions: bool
-) -> Applied:
+def _advance(unit: UnitOfWork, page: PullPage, at: datetime, *, accept_deletions: bool) -> Applied:
     """Apply the next page of an ongoing feed."""
-    if page.since != current.seq:
-        return Applied.STALE
     if not accept_deletions and _is_much(sum(change.data is None for change in page.changes), unit):
         return Applied.HELD
     settled = 0 if page.more else unit.outbox.settle(page.epoch, page.to, at)
@@ -105,7 +110,7 @@ def _stage(unit: UnitOfWork, page: PullPage, at: datetime, *, accept_deletions: 
     if not accept_deletions and _is_much(len(gone), unit):
         unit.cursors.move_staging(Cursor(page.epoch, page.since))
         return Applied.HELD, 0
-    images.update(dict.fromkeys(gone))
+    images.update((key, unit.as_cached(key)) for key in gone)
     again = unit.outbox.offer_again(page.epoch)
     unit.outbox.settle(page.epoch, page.to, at)
     rebase(unit, images)

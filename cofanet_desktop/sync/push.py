@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.backend.errors import BackendError, NotSent
+from cofanet_desktop.backend.errors import BackendError, EpochChanged, NotSent
 from cofanet_desktop.database import commit_points
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.outbox import State
@@ -45,10 +45,11 @@ def push(store: Store, backend: BackendAdapter, client_id: str, at: datetime) ->
     """
     with store.work("push.claim") as unit:
         claimed = unit.outbox.claim(min(BATCH, backend.capabilities.max_batch), at)
+        epoch = unit.cursors.current().epoch
     if not claimed:
         return None
     try:
-        reply = backend.push(client_id, [entry.envelope() for entry in claimed])
+        reply = backend.push(client_id, [entry.envelope() for entry in claimed], epoch=epoch)
     except BackendError as error:
         _give_back(store, claimed, error)
         raise
@@ -61,7 +62,7 @@ def _give_back(store: Store, claimed: list[OutboxEntry], error: BackendError) ->
     """Queue again what surely never left; what had left before, or may have now, stays unknown."""
     with store.work("push.release") as unit:
         for entry in claimed:
-            surely_new = isinstance(error, NotSent) and entry.state is State.QUEUED
+            surely_new = isinstance(error, NotSent | EpochChanged) and entry.state is State.QUEUED
             unit.outbox.release([entry.id], State.QUEUED if surely_new else State.UNKNOWN)
 
 

@@ -12,10 +12,12 @@ from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.execution import execute
 from cofanet_desktop.domain.outbox import UNSETTLED, State
 from cofanet_desktop.domain.protocol import Problem
+from cofanet_desktop.domain.records import entity_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from cofanet_desktop.domain.execution import Record
     from cofanet_desktop.domain.outbox import OutboxEntry
     from cofanet_desktop.store.records import Image, Key
     from cofanet_desktop.store.unit_of_work import UnitOfWork
@@ -23,14 +25,25 @@ if TYPE_CHECKING:
 
 def rebase(unit: UnitOfWork, changes: Mapping[Key, Image | None]) -> None:
     """Show the server's records with `changes` applied and the unsettled commands replayed over them."""
+    shown = _shown_by_answered(unit)
     images = unit.base_images()
     images.update(changes)
     unit.restore(images)
     for entry in unit.outbox.in_states(UNSETTLED):
-        _replay(unit, entry)
+        _replay(unit, entry, shown.get(entry.ord, ()))
 
 
-def _replay(unit: UnitOfWork, entry: OutboxEntry) -> None:
+def _shown_by_answered(unit: UnitOfWork) -> dict[int, tuple[Record, ...]]:
+    """Return what each answered command shows now; the feed may bring what replaces it before it brings itself."""
+    return {
+        entry.ord: tuple(
+            record for key in unit.touched_by(entry.ord) if (record := unit.get(key)) is not None
+        )
+        for entry in unit.outbox.in_states((State.ACKED,))
+    }
+
+
+def _replay(unit: UnitOfWork, entry: OutboxEntry, shown: Sequence[Record]) -> None:
     if entry.command is None:
         return  # written by a newer version: sent as it is, shown when the server answers
     try:
@@ -38,5 +51,6 @@ def _replay(unit: UnitOfWork, entry: OutboxEntry) -> None:
     except RuleViolation as violation:
         if entry.state is not State.ACKED:
             unit.outbox.warn(entry.id, Problem.of(violation))
-        return
+            return
+        records = tuple(record for record in shown if unit.get((entity_of(record), record.id)) is None)
     unit.touch(entry.ord, [unit.put(record) for record in records])

@@ -1,0 +1,203 @@
+"""The window from start to end: painted first, filled once the profile is open, closed without losing anything."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
+
+from cofanet_desktop.domain.errors import CofanetError
+from cofanet_desktop.gui.i18n import install_language, system_language, translate, translate_message
+from cofanet_desktop.gui.late_desk import LateDesk
+from cofanet_desktop.gui.main_window import MainWindow
+from cofanet_desktop.gui.navigation import Page, Route, standard_pages
+from cofanet_desktop.gui.tasks import Tasks
+from cofanet_desktop.gui.theme import Scheme, Theme
+from cofanet_desktop.system import credentials, launch, paths
+from cofanet_desktop.system.settings import UserSettings, load_user_settings, save_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from cofanet_desktop.gui.opened import Opened
+    from cofanet_desktop.system.launch import WindowRequest
+
+PAGES = ("home", "search", "portfolio", "notifications", "bulk", "outbox", "settings", "company")
+_PICTURE_POLL_MS = 50
+_STILL_ENOUGH = 3
+"""How often in a row nothing must be going on before a picture is taken."""
+
+
+def run(request: WindowRequest) -> int:
+    """Show the window as asked until it is closed; return the exit code."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("CofaNet")
+    app.setApplicationDisplayName("CofaNet")
+    application = Application(app, request)
+    application.start()
+    return app.exec()
+
+
+class Application(QObject):
+    """One window on one profile."""
+
+    def __init__(self, app: QApplication, request: WindowRequest) -> None:
+        """Prepare the window; `start` shows it and opens the profile."""
+        super().__init__(app)
+        self._app = app
+        self._request = request
+        self.settings, self._damaged = load_user_settings(paths.settings_file())
+        self._show_language()
+        self.theme = Theme(app, paths.log_folder().parent / "images")
+        self._show_theme()
+        self.tasks = Tasks(self)
+        self._desk = LateDesk()
+        self._opened: Opened | None = None
+        self._passphrase = ""
+        self.window = MainWindow(
+            self._desk, self.tasks, self.theme, standard_pages({key: self._builder(key) for key in PAGES})
+        )
+        self.tasks.on_error(self.window.show_failure)
+        self.window.look_changed.connect(self._keep_look)
+        app.aboutToQuit.connect(self.stop)
+
+    def start(self) -> None:
+        """Show the frame, then open the profile in the background."""
+        if self._request.screenshot is None:
+            self.window.restore_layout(self._layout())
+        self.window.show()
+        QTimer.singleShot(0, self, self._open)
+
+    def stop(self) -> None:
+        """Stop what goes on in the background; what was entered is already in the store."""
+        if self._request.screenshot is None:
+            self.window.save_layout(self._layout())
+        self.tasks.shutdown()
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None
+
+    # Opening ---------------------------------------------------------------------------------------------------
+
+    def _open(self) -> None:
+        request, passphrase = self._request, self._passphrase
+
+        def work() -> Opened:
+            # Imported here, off the GUI thread: the database library takes longer than painting the frame.
+            from cofanet_desktop.gui.opened import open_all
+
+            source = (
+                (lambda: passphrase) if passphrase else credentials.passphrase_source(request.passphrase_file)
+            )
+            return open_all(launch.folder_of(request.profile), source, is_offline=request.is_offline)
+
+        self.tasks.write(self, work).then(self._arrived).failed(self._not_opened).run()
+
+    def _arrived(self, opened: Opened) -> None:
+        self._opened = opened
+        opened.serve(self._desk, self._request.screenshot is None)
+        self.window.set_default_country(self.settings.default_country)
+        page, _, argument = (self._request.page or self.settings.start_page).partition(":")
+        self.window.start(Route(page, argument))
+        if self._damaged is not None:
+            self._say_damaged(self._damaged)
+        if self._request.screenshot is not None:
+            self._picture_when_still(self._request.screenshot, 0)
+
+    def _not_opened(self, error: BaseException) -> None:
+        wants_passphrase = isinstance(error, credentials.PassphraseNeeded | credentials.WrongPassphrase)
+        if wants_passphrase and self._request.screenshot is None and self._ask_passphrase(error):
+            self._open()
+            return
+        self._fail(error)
+
+    def _ask_passphrase(self, error: BaseException) -> bool:
+        wrong = isinstance(error, credentials.WrongPassphrase)
+        self._passphrase, given = QInputDialog.getText(
+            self.window,
+            self.tr("Open the profile"),
+            self.tr("That passphrase does not fit. Passphrase:") if wrong else self.tr("Passphrase:"),
+            QLineEdit.EchoMode.Password,
+        )
+        return given and bool(self._passphrase)
+
+    def _fail(self, error: BaseException) -> None:
+        if self._request.screenshot is not None or not isinstance(error, CofanetError):
+            print(f"{error}", file=sys.stderr)  # noqa: T201 - the one channel left
+            self._app.exit(1)
+            return
+        box = QMessageBox(
+            QMessageBox.Icon.Critical, self.tr("The profile cannot be opened"), "", parent=self.window
+        )
+        box.setText(translate_message(error.message))
+        box.setInformativeText(translate_message(error.hint) if error.hint else "")
+        box.finished.connect(lambda: self._app.exit(1))
+        box.open()
+
+    def _say_damaged(self, aside: Path) -> None:
+        self.window.toaster.show(
+            self.tr("The settings were damaged and set aside as {file}; defaults are used.").format(
+                file=aside.name
+            )
+        )
+
+    # Pages -----------------------------------------------------------------------------------------------------
+
+    def _builder(self, key: str) -> Callable[[], Page]:
+        def build() -> Page:
+            from cofanet_desktop.gui.pages import catalogue  # not before the first paint
+
+            assert self._opened is not None  # noqa: S101 - pages are entered once the profile is open
+            return catalogue.build(key, self._opened.session, self.tasks, self)
+
+        return build
+
+    # Settings --------------------------------------------------------------------------------------------------
+
+    def apply(self, settings: UserSettings) -> None:
+        """Take new settings into use and keep them; raises SettingsNotSaved."""
+        before, self.settings = self.settings, settings
+        save_settings(paths.settings_file(), settings)
+        if (before.theme, before.text_size) != (settings.theme, settings.text_size):
+            self._show_theme()
+        if (before.language, before.regional_format) != (settings.language, settings.regional_format):
+            self._show_language()
+        self.window.set_default_country(settings.default_country)
+
+    def _keep_look(self, scheme: str, text_size: int) -> None:
+        self.settings = replace(self.settings, theme=scheme, text_size=text_size)
+        save_settings(paths.settings_file(), self.settings)
+
+    def _show_language(self) -> None:
+        chosen = self._request.language or self.settings.language or system_language()
+        install_language(self._app, chosen, self.settings.regional_format)
+
+    def _show_theme(self) -> None:
+        self.theme.apply(Scheme(self._request.theme or self.settings.theme), self.settings.text_size)
+
+    def _layout(self) -> QSettings:
+        file = paths.settings_file().with_name("window.ini")
+        return QSettings(str(file), QSettings.Format.IniFormat)
+
+    # Picture ---------------------------------------------------------------------------------------------------
+
+    def _picture_when_still(self, file: Path, still: int) -> None:
+        page = self.window.pages.page
+        is_still = page is not None and page.state != "busy" and self.tasks.running == 0
+        if is_still and still >= _STILL_ENOUGH:
+            self._take_picture(file)
+            return
+        QTimer.singleShot(
+            _PICTURE_POLL_MS, self, lambda: self._picture_when_still(file, still + 1 if is_still else 0)
+        )
+
+    def _take_picture(self, file: Path) -> None:
+        saved = self.window.grab().save(str(file))
+        if not saved:
+            print(translate("Application", "The picture could not be saved."), file=sys.stderr)  # noqa: T201
+        self._app.exit(0 if saved else 1)

@@ -1,0 +1,185 @@
+"""Deliberate mistakes in the sync engine and the insurer, one at a time, to show that the schedules notice them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from cofanet_desktop.database import commit_points
+from cofanet_desktop.domain.outbox import OutboxEntry, State
+from cofanet_desktop.insurer import commands
+from cofanet_desktop.insurer.insurer import Insurer
+from cofanet_desktop.store.cursors import Cursor
+from cofanet_desktop.store.outbox import Outbox
+from cofanet_desktop.sync import pull, push, rebase
+from tests.support import schedules
+
+if TYPE_CHECKING:
+    import pytest
+
+    from cofanet_desktop.domain.protocol import Envelope, PullPage, Receipt
+    from cofanet_desktop.store.database import Store
+    from cofanet_desktop.store.unit_of_work import UnitOfWork
+
+Mistake = Callable[["pytest.MonkeyPatch"], None]
+
+
+def new_key_on_retry(patch: pytest.MonkeyPatch) -> None:
+    """Send a command again under another id."""
+    original = OutboxEntry.envelope
+
+    def envelope(entry: OutboxEntry) -> Envelope:
+        found = original(entry)
+        return found if entry.attempts == 0 else replace(found, id=f"{found.id}#{entry.attempts}")
+
+    patch.setattr(OutboxEntry, "envelope", envelope)
+
+
+def dedup_outside_the_transaction(patch: pytest.MonkeyPatch) -> None:
+    """Remember the answer in a second transaction, after the effect."""
+    remember, take = commands._remember, Insurer._take
+    kept: list[tuple[Any, ...]] = []
+    patch.setattr(commands, "_remember", lambda connection, *rest: kept.append(rest))
+
+    def take_then_remember(insurer: Insurer, *asked: Any) -> Receipt:
+        kept.clear()
+        receipt = take(insurer, *asked)
+        for rest in kept:
+            with insurer.writing("insurer.push") as connection:
+                remember(connection, *rest)
+        return receipt
+
+    patch.setattr(Insurer, "_take", take_then_remember)
+
+
+def cursor_before_the_rows(patch: pytest.MonkeyPatch) -> None:
+    """Save the cursor in a transaction of its own, before the page it covers."""
+    original = pull.apply_page
+
+    def apply_page(
+        store: Store, page: PullPage, asked: Cursor, at: Any, *, accept_deletions: bool = False
+    ) -> Any:
+        with store.work("pull.apply") as unit:
+            before, is_plain = unit.cursors.current(), unit.cursors.staging() is None and not page.reset
+            if is_plain and asked == before:
+                unit.cursors.move(Cursor(page.epoch, page.to))
+        commit_points.reach("pull.apply.between")
+        if is_plain and asked == before:
+            with store.work("pull.apply") as unit:
+                unit.cursors.move(before)
+                applied, again = pull._apply(unit, page, asked, at, accept_deletions=accept_deletions)
+            return pull.Pulled(applied, len(page.changes), page.more, again, page.server_time)
+        return original(store, page, asked, at, accept_deletions=accept_deletions)
+
+    patch.setattr(pull, "apply_page", apply_page)
+
+
+def no_replay(patch: pytest.MonkeyPatch) -> None:
+    """Show the server's records and forget what is still on its way."""
+    patch.setattr(rebase, "_replay", lambda unit, entry, shown: None)
+
+
+def refusal_dropped(patch: pytest.MonkeyPatch) -> None:
+    """Put a refused command away without telling anyone."""
+
+    def refuse(outbox: Outbox, command_id: str, problem: Any, at: Any) -> None:
+        outbox._connection.exec_driver_sql("UPDATE outbox SET state = 'done' WHERE id = ?", (command_id,))
+
+    patch.setattr(Outbox, "refuse", refuse)
+
+
+def epoch_ignored(patch: pytest.MonkeyPatch) -> None:
+    """Offer nothing again after the server was restored."""
+    patch.setattr(Outbox, "offer_again", lambda outbox, epoch: 0)
+
+
+def sent_before_fetched_after_a_restore(patch: pytest.MonkeyPatch) -> None:
+    """Send new commands to a restored server before the ones it may have lost."""
+    original = schedules.Network.push
+
+    def without_epoch(network: Any, client_id: str, envelopes: Any, *, epoch: str = "") -> Any:
+        return original(network, client_id, envelopes)
+
+    patch.setattr(schedules.Network, "push", without_epoch)
+
+
+def dropped_at_the_ack(patch: pytest.MonkeyPatch) -> None:
+    """Archive a command when it is answered, before the feed has brought its effect."""
+    original = Outbox.acknowledge
+
+    def acknowledge(outbox: Outbox, command_id: str, epoch: str, seq: int) -> None:
+        original(outbox, command_id, epoch, seq)
+        outbox._connection.exec_driver_sql("UPDATE outbox SET state = 'done' WHERE id = ?", (command_id,))
+
+    patch.setattr(Outbox, "acknowledge", acknowledge)
+
+
+def late_page_applied(patch: pytest.MonkeyPatch) -> None:
+    """Apply a page wherever it starts."""
+    original = pull._apply
+
+    def apply(unit: UnitOfWork, page: PullPage, asked: Cursor, at: Any, *, accept_deletions: bool) -> Any:
+        if page.reset or unit.cursors.staging() is not None:
+            return original(unit, page, asked, at, accept_deletions=accept_deletions)
+        return pull._advance(unit, page, at, accept_deletions=accept_deletions), 0
+
+    patch.setattr(pull, "_apply", apply)
+
+
+def never_tried_again(patch: pytest.MonkeyPatch) -> None:
+    """Send only what was never tried."""
+    from cofanet_desktop.store import outbox
+
+    patch.setattr(outbox, "SENDABLE", (State.QUEUED,))
+
+
+def sent_out_of_order(patch: pytest.MonkeyPatch) -> None:
+    """Send the commands of a batch in another order."""
+    original = schedules.Network.push
+
+    def reversed_push(network: Any, client_id: str, envelopes: Any, *, epoch: str = "") -> Any:
+        return original(network, client_id, list(reversed(envelopes)), epoch=epoch)
+
+    patch.setattr(schedules.Network, "push", reversed_push)
+
+
+def inflight_written_too_late(patch: pytest.MonkeyPatch) -> None:
+    """Send first and write down that it was sent afterwards."""
+
+    def claim(outbox: Outbox, limit: int, at: Any) -> list[OutboxEntry]:
+        return outbox.in_states((State.QUEUED, State.INFLIGHT, State.UNKNOWN), limit)
+
+    def release(outbox: Outbox, ids: Any, state: State) -> None:
+        """Nothing was written, so there is nothing to take back."""
+
+    patch.setattr(Outbox, "claim", claim)
+    patch.setattr(Outbox, "release", release)
+
+
+def settled_too_early(patch: pytest.MonkeyPatch) -> None:
+    """Archive answered commands with any page, not with the last one."""
+    original = pull._advance
+
+    def advance(unit: UnitOfWork, page: PullPage, at: Any, *, accept_deletions: bool) -> Any:
+        unit.outbox.settle(page.epoch, 1 << 40, at)
+        return original(unit, page, at, accept_deletions=accept_deletions)
+
+    patch.setattr(pull, "_advance", advance)
+
+
+MISTAKES: tuple[Mistake, ...] = (
+    new_key_on_retry,
+    dedup_outside_the_transaction,
+    cursor_before_the_rows,
+    no_replay,
+    refusal_dropped,
+    epoch_ignored,
+    sent_before_fetched_after_a_restore,
+    dropped_at_the_ack,
+    late_page_applied,
+    never_tried_again,
+    sent_out_of_order,
+    inflight_written_too_late,
+    settled_too_early,
+)

@@ -1,0 +1,554 @@
+"""Random schedules of several desks and one insurer: lost, late and repeated messages, crashes, a restored insurer.
+
+A schedule is a list of steps, each a name and two numbers; the same schedule always does the same. `run` plays it on
+real files and raises Violation when a promise is broken: a command lost, applied twice or out of order, own work
+vanished from the screen, desks that do not end up like the insurer.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING, TypeVar
+
+from cofanet_desktop.backend.embedded import EmbeddedBackend
+from cofanet_desktop.backend.errors import BackendError, NotSent, OutcomeUnknown
+from cofanet_desktop.database import commit_points
+from cofanet_desktop.database.engine import open_engine
+from cofanet_desktop.domain.errors import RuleViolation
+from cofanet_desktop.domain.money import Money
+from cofanet_desktop.domain.outbox import SENDABLE, State
+from cofanet_desktop.domain.products import ProductCode
+from cofanet_desktop.domain.text import Message
+from cofanet_desktop.insurer import demo
+from cofanet_desktop.insurer.clock import InsurerClock
+from cofanet_desktop.insurer.insurer import Insurer
+from cofanet_desktop.services import covers, notifications, outbox
+from cofanet_desktop.services.session import Session
+from cofanet_desktop.store.cursors import START as START_CURSOR
+from cofanet_desktop.store.cursors import Cursor
+from cofanet_desktop.store.database import Store
+from cofanet_desktop.store.outbox import Outbox
+from cofanet_desktop.sync import pull as pulling
+from cofanet_desktop.sync import push as pushing
+from cofanet_desktop.sync.engine import SyncEngine
+from cofanet_desktop.sync.verify import differences
+from cofanet_desktop.system.clock import ServerClock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cofanet_desktop.backend.port import Capabilities
+    from cofanet_desktop.domain.companies import Company, Identifier
+    from cofanet_desktop.domain.protocol import (
+        CompanyQuery,
+        Envelope,
+        PullPage,
+        PushReply,
+        Receipt,
+        SearchResult,
+    )
+
+START = datetime(2026, 3, 16, 9, 30, tzinfo=UTC)
+WORKSPACE = "main"
+CLIENTS = 2
+COMPANIES = 12
+
+T = TypeVar("T")
+Step = tuple[str, int, int]
+STEPS = (
+    "order", "order", "update", "transform", "delete", "mark", "discard",
+    "push", "push", "push", "pull", "pull", "pull",
+    "lose_request", "lose_reply", "repeat_request", "late_request", "late_page", "deliver_late",
+    "crash_desk", "crash_desk", "crash_insurer", "time_passes", "back_up", "restore",
+)  # fmt: skip
+"""What can happen; the ones listed twice happen twice as often."""
+
+
+class Violation(AssertionError):
+    """A promise of the protocol was broken."""
+
+
+class Crash(Exception):  # noqa: N818
+    """The process ended here: only what was committed is left."""
+
+
+class Network:
+    """A backend seen through a bad line; faults are armed one at a time and strike the next call."""
+
+    def __init__(self, world: World, client: int) -> None:
+        self._world = world
+        self._client = client
+        self.fault = ""
+        self.late_pages: list[tuple[Cursor, PullPage]] = []
+        self.late_requests: list[tuple[str, str, tuple[Envelope, ...]]] = []
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return self._world.backend.capabilities
+
+    def _struck(self, *names: str) -> bool:
+        if self.fault in names:
+            self.fault = ""
+            self._world.faults += 1
+            return True
+        return False
+
+    def push(self, client_id: str, commands: Sequence[Envelope], *, epoch: str = "") -> PushReply:
+        if self._struck("late_request"):
+            self.late_requests.append((client_id, epoch, tuple(commands)))
+            raise OutcomeUnknown(_says("no answer"))
+        if self._struck("lose_request"):
+            raise OutcomeUnknown(_says("lost on the way"))
+        reply = self._answer_to(
+            lambda: self._world.backend.push(client_id, commands, epoch=epoch), OutcomeUnknown
+        )
+        if self._struck("repeat_request"):
+            self._world.backend.push(client_id, commands, epoch=epoch)
+        if self._struck("lose_reply"):
+            raise OutcomeUnknown(_says("answer lost"))
+        return reply
+
+    def pull(self, epoch: str, since: int, limit: int, *, digest: bool = False) -> PullPage:
+        if self._struck("lose_request"):
+            raise NotSent(_says("lost on the way"))
+        small = 3 + self._world.page_size
+        page = self._answer_to(lambda: self._world.backend.pull(epoch, since, small, digest=digest), NotSent)
+        if self._struck("late_page"):
+            self.late_pages.append((Cursor(epoch, since) if epoch else START_CURSOR, page))
+            raise NotSent(_says("no answer"))
+        if self._struck("lose_reply"):
+            raise NotSent(_says("answer lost"))
+        return page
+
+    def _answer_to(self, call: Callable[[], T], when_it_dies: type[BackendError]) -> T:
+        """Return the insurer's answer; when the insurer dies on the way, it is started again and no answer comes."""
+        try:
+            return call()
+        except Crash as crash:
+            if not str(crash).startswith("insurer."):
+                raise
+            self._world.restart_insurer()
+            raise when_it_dies(_says("the insurer died")) from crash
+
+    def reconcile(self, client_id: str, command_id: str) -> Receipt | None:
+        return self._world.backend.reconcile(client_id, command_id)
+
+    def search_companies(self, query: CompanyQuery) -> SearchResult:
+        return self._world.backend.search_companies(query)
+
+    def companies(self, easy_numbers: Sequence[str]) -> tuple[Company, ...]:
+        return self._world.backend.companies(easy_numbers)
+
+    def identify(
+        self, keys: Sequence[tuple[str, Identifier]]
+    ) -> dict[tuple[str, Identifier], tuple[str, ...]]:
+        return self._world.backend.identify(keys)
+
+    def close(self) -> None:
+        """The world closes the insurer."""
+
+
+def _says(text: str) -> Message:
+    return Message("Test", text)
+
+
+class Desk:
+    """One clerk's computer: a store that survives crashes, and what the person has been told."""
+
+    def __init__(self, world: World, number: int) -> None:
+        self.number = number
+        self.world = world
+        self.network = Network(world, number)
+        self.folder = world.folder / f"desk{number}"
+        self.issued: dict[str, str] = {}
+        """Every command confirmed on this desk: id and kind."""
+        self.session = self._opened()
+
+    def _opened(self) -> Session:
+        store = Store(self.folder / "store.db", None)
+        clock = ServerClock(self.world.skewed(self.number))
+        engine = SyncEngine(store, self.network, f"desk{self.number}", clock)
+        return Session(store, self.network, engine, clock, actor=f"clerk{self.number}", contract_id=demo.EUR)
+
+    def restart(self) -> None:
+        """Begin again with what was committed."""
+        self.session.store.close()
+        self.session = self._opened()
+
+    def push(self) -> None:
+        pushing.push(self.session.store, self.network, f"desk{self.number}", self.session.now())
+
+    def pull(self) -> None:
+        pulling.pull(self.session.store, self.network, self.session.now())
+
+    def exchange(self) -> None:
+        self.session.engine.exchange(accept_deletions=True)
+
+
+class SkewedClock:
+    """A desk's clock, wrong by some minutes or a year."""
+
+    def __init__(self, insurer: InsurerClock, off: timedelta) -> None:
+        self._insurer = insurer
+        self._off = off
+
+    def now(self) -> datetime:
+        return self._insurer.now() + self._off
+
+
+@dataclass
+class Played:
+    """Figures of one schedule."""
+
+    commands: int
+    faults: int
+    crashes: int
+    restores: int
+
+
+class World:
+    """The insurer, its desks and what has been promised to whom."""
+
+    def __init__(self, folder: Path, page_size: int = 0) -> None:
+        self.folder = folder
+        self.page_size = page_size
+        self.faults = self.crashes = self.restores = 0
+        self._crash_in = 0
+        self._crash_where = ""
+        for made in _prepared().iterdir():
+            target = folder / made.name
+            if made.is_dir():
+                shutil.copytree(made, target)
+            else:
+                shutil.copy(made, target)
+        self.clock = InsurerClock.stepped(START)
+        self.backend = self._opened_insurer()
+        self.desks = [Desk(self, number) for number in range(CLIENTS)]
+        self.cursors = [("", 0)] * CLIENTS
+
+    def skewed(self, number: int) -> SkewedClock:
+        return SkewedClock(self.clock, (timedelta(minutes=-10), timedelta(days=365))[number % 2])
+
+    def _opened_insurer(self) -> EmbeddedBackend:
+        path = self.folder / "insurer.db"
+        insurer = Insurer(open_engine(path, None), path, self.clock, 1)
+        insurer.open_workspace(WORKSPACE)
+        return EmbeddedBackend(insurer, WORKSPACE)
+
+    def restart_insurer(self) -> None:
+        self.backend.close()
+        self.backend = self._opened_insurer()
+
+    # Steps -----------------------------------------------------------------------------------------------------
+
+    def play(self, schedule: Sequence[Step]) -> Played:
+        """Play a schedule, let everything come to rest, and check every promise."""
+        previous = commit_points.install(self._reached)
+        try:
+            for name, one, other in schedule:
+                self._step(name, one, other)
+                self._check_now()
+            self._crash_in = 0
+            self._come_to_rest()
+            self._check_at_rest()
+        finally:
+            commit_points.install(previous)
+            self.close()
+        commands = sum(len(desk.issued) for desk in self.desks)
+        return Played(commands, self.faults, self.crashes, self.restores)
+
+    def _reached(self, point: str) -> None:
+        if self._crash_in and point.startswith(self._crash_where):
+            self._crash_in -= 1
+            if self._crash_in == 0:
+                self.crashes += 1
+                raise Crash(point)
+
+    def _step(self, name: str, one: int, other: int) -> None:
+        desk = self.desks[one % CLIENTS]
+        try:
+            getattr(self, f"_do_{name}", self._do_fault)(desk, name, other)
+        except (BackendError, RuleViolation):
+            pass
+        except Crash:
+            desk.restart()
+
+    def _do_fault(self, desk: Desk, name: str, other: int) -> None:
+        desk.network.fault = name
+
+    def _do_crash_desk(self, desk: Desk, name: str, other: int) -> None:
+        self._crash_in, self._crash_where = (
+            1 + other % 8,
+            ("issue", "push", "pull", "discard", "insurer")[other % 4],
+        )
+
+    def _do_crash_insurer(self, desk: Desk, name: str, other: int) -> None:
+        self._crash_in, self._crash_where = 1 + other % 4, "insurer.push"
+
+    def _do_order(self, desk: Desk, name: str, other: int) -> None:
+        easy_number = _companies()[other % COMPANIES]
+        code = (ProductCode.CRL, ProductCode.CRL, ProductCode.RLI, ProductCode.RSM)[other // COMPANIES % 4]
+        amount = Money(Decimal(1_000 * (1 + other)), "EUR") if code is ProductCode.CRL else None
+        draft = covers.OrderDraft(easy_number=easy_number, product=code, amount=amount)
+        self._confirm(desk, covers.order(desk.session, draft).command_id, "order")
+
+    def _product(self, desk: Desk, other: int) -> str | None:
+        with desk.session.store.read() as connection:
+            ids = [
+                row[0] for row in connection.exec_driver_sql("SELECT id FROM product ORDER BY ordered_at, id")
+            ]
+        return ids[other % len(ids)] if ids else None
+
+    def _do_update(self, desk: Desk, name: str, other: int) -> None:
+        product_id = self._product(desk, other)
+        if product_id is not None:
+            amount = Money(Decimal(500 + 1_000 * other), "EUR")
+            self._confirm(desk, covers.update(desk.session, product_id, amount).command_id, "update")
+
+    def _do_transform(self, desk: Desk, name: str, other: int) -> None:
+        product_id = self._product(desk, other)
+        if product_id is not None:
+            into = (ProductCode.RLI, ProductCode.CRL)[other % 2]
+            amount = Money(Decimal(7_000), "EUR") if into is ProductCode.CRL else None
+            issued = covers.transform(desk.session, product_id, into, amount)
+            self._confirm(desk, issued.command_id, "transform")
+
+    def _do_delete(self, desk: Desk, name: str, other: int) -> None:
+        product_id = self._product(desk, other)
+        if product_id is not None:
+            self._confirm(desk, covers.delete(desk.session, product_id).command_id, "delete")
+
+    def _do_mark(self, desk: Desk, name: str, other: int) -> None:
+        inbox = notifications.find(desk.session)
+        if inbox:
+            chosen = inbox[other % len(inbox)].id
+            issued = notifications.mark(desk.session, [chosen], is_read=bool(other % 3))
+            self._confirm(desk, issued.command_id, "mark")
+
+    def _do_discard(self, desk: Desk, name: str, other: int) -> None:
+        waiting = outbox.open_commands(desk.session)
+        if waiting:
+            outbox.discard(desk.session, waiting[other % len(waiting)].id)
+
+    def _confirm(self, desk: Desk, command_id: str, kind: str) -> None:
+        desk.issued[command_id] = kind
+
+    def _do_push(self, desk: Desk, name: str, other: int) -> None:
+        desk.push()
+
+    def _do_pull(self, desk: Desk, name: str, other: int) -> None:
+        desk.pull()
+
+    def _do_deliver_late(self, desk: Desk, name: str, other: int) -> None:
+        network = desk.network
+        if network.late_requests:
+            client_id, epoch, commands = network.late_requests.pop(other % len(network.late_requests))
+            self.backend.push(client_id, commands, epoch=epoch)
+        if network.late_pages:
+            asked, page = network.late_pages.pop(other % len(network.late_pages))
+            pulling.apply_page(desk.session.store, page, asked, desk.session.now())
+
+    def _do_time_passes(self, desk: Desk, name: str, other: int) -> None:
+        self.backend.insurer.advance(timedelta(seconds=other * 20))
+
+    def _do_back_up(self, desk: Desk, name: str, other: int) -> None:
+        self.backend.close()
+        shutil.copy(self.folder / "insurer.db", self.folder / "insurer.backup")
+        self.backend = self._opened_insurer()
+
+    def _do_restore(self, desk: Desk, name: str, other: int) -> None:
+        backup = self.folder / "insurer.backup"
+        if backup.exists() and other % 3 == 0:
+            self.backend.close()
+            shutil.copy(backup, self.folder / "insurer.db")
+            self.backend = self._opened_insurer()
+            self.backend.insurer.new_epoch()
+            self.restores += 1
+
+    # Promises --------------------------------------------------------------------------------------------------
+
+    def _check_now(self) -> None:
+        there = {key[1] for key in self._records_there() if key[0] == "product"}
+        for number, desk in enumerate(self.desks):
+            with desk.session.store.read() as connection:
+                shown = {r[0] for r in connection.exec_driver_sql("SELECT id FROM product")}
+                box = Outbox(connection)
+                orders = [
+                    entry
+                    for entry in box.in_states((*SENDABLE, State.ACKED, State.DONE))
+                    if entry.kind in ("order_product", "transform_product") and entry.id not in shown
+                ]
+            for entry in orders:
+                is_answered = entry.state in (State.ACKED, State.DONE)
+                if entry.id in there if is_answered else entry.warning is None:
+                    raise Violation(
+                        f"{entry.id}: own request in state {entry.state} vanished from the screen"
+                    )
+            self._check_cursor(number, desk)
+
+    def _check_cursor(self, number: int, desk: Desk) -> None:
+        with desk.session.store.work("check") as unit:
+            cursor = unit.cursors.current()
+        epoch, seq = self.cursors[number]
+        if cursor.epoch == epoch and cursor.seq < seq:
+            raise Violation("the cursor went backwards")
+        self.cursors[number] = (cursor.epoch, cursor.seq)
+
+    def _come_to_rest(self) -> None:
+        for desk in self.desks:
+            desk.network.fault = ""
+            for client_id, epoch, commands in desk.network.late_requests:
+                self._delivered(client_id, epoch, commands)
+            for asked, page in desk.network.late_pages:
+                pulling.apply_page(desk.session.store, page, asked, desk.session.now())
+        try:
+            for _ in range(4):
+                for desk in self.desks:
+                    desk.exchange()
+                self.backend.insurer.advance(timedelta(hours=1))
+            for desk in self.desks:
+                desk.exchange()
+        except BackendError as error:
+            raise Violation(f"a healed line still fails: {error}") from error
+
+    def _delivered(self, client_id: str, epoch: str, commands: tuple[Envelope, ...]) -> None:
+        try:
+            self.backend.push(client_id, commands, epoch=epoch)
+        except BackendError:
+            pass  # what comes after its turn is refused by the insurer, and was sent again meanwhile
+
+    def _check_at_rest(self) -> None:
+        taken = self._taken()
+        twice = [one for one, times in Counter(taken).items() if times > 1]
+        if twice:
+            raise Violation(f"applied twice: {twice}")
+        for desk in self.desks:
+            self._check_commands(desk, set(taken))
+            self._check_records(desk)
+
+    def _taken(self) -> list[str]:
+        """Return the ids of the commands the insurer applied, once for each time it did."""
+        with self.backend.insurer.reading() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT subject FROM audit WHERE workspace = ? AND outcome = 'applied' ORDER BY n",
+                (WORKSPACE,),
+            )
+            return [row[0] for row in rows]
+
+    def _check_commands(self, desk: Desk, taken: set[str]) -> None:
+        there = {key[1] for key in self._records_there() if key[0] == "product"}
+        for entry in outbox.all_commands(desk.session):
+            if entry.state in (*SENDABLE, State.ACKED):
+                raise Violation(f"{entry.id} is stuck: {entry.state}")
+            is_told = entry.state in (State.REFUSED, State.HELD, State.DISCARDED)
+            if is_told and entry.id in there:
+                raise Violation(f"{entry.id} is {entry.state} here and took effect there")
+            if (entry.id in taken) == is_told:
+                raise Violation(f"{entry.id} is {entry.state} here, taken there: {entry.id in taken}")
+        kept = {entry.id for entry in outbox.all_commands(desk.session)}
+        lost = desk.issued.keys() - kept
+        if lost:
+            raise Violation(f"confirmed and lost: {lost}")
+
+    def _check_records(self, desk: Desk) -> None:
+        wrong = differences(desk.session.store)
+        if wrong:
+            raise Violation(f"shown records differ from a fresh replay: {wrong}")
+        there = self._records_there()
+        here = _records_of(desk)
+        if here != there:
+            raise Violation(
+                f"desk {desk.number} does not show what the insurer has: {_difference(here, there)}"
+            )
+
+    def _records_there(self) -> dict[tuple[str, str], bytes]:
+        with self.backend.insurer.reading() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT entity, id, data FROM record WHERE workspace = ? AND NOT deleted", (WORKSPACE,)
+            )
+            return {(row[0], row[1]): row[2] for row in rows}
+
+    def close(self) -> None:
+        """Release every file."""
+        for desk in self.desks:
+            desk.session.store.close()
+        self.backend.close()
+
+
+def _records_of(desk: Desk) -> dict[tuple[str, str], bytes]:
+    with desk.session.store.read() as connection:
+        return {
+            (entity, row[0]): row[1]
+            for entity in ("contract", "company", "entry", "product", "notification")
+            for row in connection.exec_driver_sql(f"SELECT id, data FROM {entity} WHERE version > 0")
+        }
+
+
+def _difference(here: dict[tuple[str, str], bytes], there: dict[tuple[str, str], bytes]) -> str:
+    keys = sorted(key for key in here.keys() | there.keys() if here.get(key) != there.get(key))
+    key = keys[0]
+    return f"{len(keys)} records, first {key}: {here.get(key)!r} here, {there.get(key)!r} there"
+
+
+@cache
+def _prepared() -> Path:
+    """Return the files of an insurer and of desks that have fetched everything once; copied for each schedule."""
+    folder = Path(tempfile.mkdtemp(prefix="schedule-"))
+    path = folder / "insurer.db"
+    insurer = Insurer(open_engine(path, None), path, InsurerClock.stepped(START), 1)
+    insurer.build_registry(40)
+    insurer.open_workspace(WORKSPACE)
+    demo.fill(insurer, WORKSPACE, 8, 1)
+    backend = EmbeddedBackend(insurer, WORKSPACE)
+    for number in range(CLIENTS):
+        (folder / f"desk{number}").mkdir()
+        store = Store(folder / f"desk{number}" / "store.db", None)
+        SyncEngine(store, backend, f"desk{number}", ServerClock()).exchange()
+        with store.work("cache") as unit:
+            unit.cache_companies(backend.companies(_companies_of(insurer)))
+        store.close()
+    (folder / "companies").write_text("\n".join(_companies_of(insurer)))
+    backend.close()
+    return folder
+
+
+def _companies_of(insurer: Insurer) -> list[str]:
+    with insurer.reading() as connection:
+        rows = connection.exec_driver_sql(
+            "SELECT easy_number FROM company WHERE length(easy_number) = 14 ORDER BY easy_number LIMIT ?",
+            (COMPANIES,),
+        )
+        return [row[0] for row in rows]
+
+
+@cache
+def _companies() -> list[str]:
+    return (_prepared() / "companies").read_text().split()
+
+
+@contextmanager
+def world(page_size: int = 0) -> Iterator[World]:
+    """Give a fresh world, gone at the end."""
+    with tempfile.TemporaryDirectory(prefix="world-") as folder:
+        yield World(Path(folder), page_size)
+
+
+def drawn(random: Random, steps: int = 60) -> list[Step]:
+    """Return a schedule drawn from `random`."""
+    return [(random.choice(STEPS), random.randrange(1_000), random.randrange(1_000)) for _ in range(steps)]
+
+
+def run(schedule: Sequence[Step], page_size: int = 0) -> Played:
+    """Play a schedule in a fresh world; raises Violation when a promise is broken."""
+    with world(page_size) as fresh:
+        return fresh.play(schedule)

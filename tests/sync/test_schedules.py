@@ -1,0 +1,55 @@
+"""Random schedules of two desks, drops, repeats, late replies, crashes and restores: nothing lost, nothing twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.support import schedules
+from tests.support.mistakes import MISTAKES, Mistake
+
+MOST_SCHEDULES = 150
+
+step = st.tuples(st.sampled_from(schedules.STEPS), st.integers(0, 999), st.integers(0, 999))
+
+
+@pytest.mark.timeout(600)
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+@given(schedule=st.lists(step, max_size=70), page_size=st.integers(0, 30))
+def test_every_schedule_ends_with_nothing_lost_and_nothing_twice(
+    schedule: list[schedules.Step], page_size: int
+) -> None:
+    schedules.run(schedule, page_size)
+
+
+@pytest.mark.timeout(600)
+def test_long_schedules_end_with_nothing_lost_and_nothing_twice() -> None:
+    played = [_play(seed, 120) for seed in range(100)]
+    assert sum(one.commands for one in played) > 1_000
+    assert sum(one.faults + one.crashes for one in played) > 500
+    assert sum(one.restores for one in played) > 20
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.__name__)
+def test_a_mistake_in_the_protocol_is_noticed(mistake: Mistake, monkeypatch: pytest.MonkeyPatch) -> None:
+    mistake(monkeypatch)
+    assert _first_caught(lambda seed: _play(seed, 60)) is not None
+
+
+def _play(seed: int, steps: int) -> schedules.Played:
+    random = Random(seed)
+    return schedules.run(schedules.drawn(random, steps), random.randrange(30))
+
+
+def _first_caught(play: Callable[[int], object]) -> int | None:
+    for seed in range(MOST_SCHEDULES):
+        try:
+            play(seed)
+        except schedules.Violation:
+            return seed
+    return None
