@@ -1,0 +1,31 @@
+"""A list as a CSV file that spreadsheets open as it is."""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+    """Write the list to `path` (UTF-8 with mark, semicolons) and return the number of rows; raises OSError.
+
+    Texts that a spreadsheet would take for a formula are preceded by an apostrophe.
+    """
+    count = 0
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file, delimiter=";")
+        writer.writerow(headings)
+        for row in rows:
+            writer.writerow([_harmless(text) for text in row])
+            count += 1
+    return count
+
+
+def _harmless(text: str) -> str:
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text

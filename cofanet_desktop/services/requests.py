@@ -1,0 +1,76 @@
+"""Requests of the outbox with what they are about: the company and the product, as they are known here now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cofanet_desktop.domain.commands import (
+    CreateCompany,
+    DeleteProduct,
+    OrderProduct,
+    StopMonitoring,
+    TransformProduct,
+    UpdateProduct,
+)
+from cofanet_desktop.domain.outbox import ATTENTION, UNSETTLED, State
+from cofanet_desktop.store.outbox import Outbox
+from cofanet_desktop.store.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cofanet_desktop.domain.commands import Args
+    from cofanet_desktop.domain.outbox import OutboxEntry
+    from cofanet_desktop.domain.products import Product
+    from cofanet_desktop.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class RequestLine:
+    """One request; empty texts and None where nothing is known of its company or product."""
+
+    entry: OutboxEntry
+    easy_number: str
+    company_name: str
+    product: Product | None
+
+
+def under_way(session: Session) -> list[RequestLine]:
+    """Return the requests still on their way and those that wait for a person, oldest first."""
+    return _in_states(session, (*UNSETTLED, *ATTENTION))
+
+
+def history(session: Session) -> list[RequestLine]:
+    """Return every request ever made in this profile, newest first."""
+    return _in_states(session, tuple(State))[::-1]
+
+
+def _in_states(session: Session, states: Iterable[State]) -> list[RequestLine]:
+    with session.store.read() as connection:
+        records = UnitOfWork(connection)
+        return [_line(entry, records) for entry in Outbox(connection).in_states(states)]
+
+
+def _line(entry: OutboxEntry, records: UnitOfWork) -> RequestLine:
+    args = entry.command.args if entry.command else None
+    product = _product(args, entry.id, records)
+    easy_number = _easy_number(args, product)
+    company = records.company(easy_number) if easy_number else None
+    if company is not None:
+        return RequestLine(entry, easy_number, company.name, product)
+    return RequestLine(entry, easy_number, args.name if isinstance(args, CreateCompany) else "", product)
+
+
+def _product(args: Args | None, command_id: str, records: UnitOfWork) -> Product | None:
+    if isinstance(args, UpdateProduct | TransformProduct | DeleteProduct | StopMonitoring):
+        return records.product(args.product_id)
+    return records.product(command_id) if isinstance(args, OrderProduct) else None
+
+
+def _easy_number(args: Args | None, product: Product | None) -> str:
+    if isinstance(args, OrderProduct):
+        return args.easy_number
+    if isinstance(args, CreateCompany):
+        return args.temporary_number
+    return product.easy_number if product is not None else ""
