@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.domain.companies import entry_id
 from cofanet_desktop.domain.notifications import Category, Notification, NotificationKind
 from cofanet_desktop.domain.products import Product, ProductStatus
-from cofanet_desktop.insurer import registry, schema
+from cofanet_desktop.insurer import enrolment, registry, schema
 from cofanet_desktop.insurer.decisions import after_decision, past, shows_dra, with_dra
 from cofanet_desktop.insurer.draws import draw
 
@@ -60,7 +60,7 @@ def _registered(desk: Desk, created: Company) -> Company:
             break
         attempt += 1
     final = replace(created, easy_number=number, is_demonstration=True)
-    registry.add(desk.ledger.connection, [final])
+    enrolment.add(desk.ledger.connection, [final])
     return final
 
 

@@ -14,7 +14,16 @@ from cofanet_desktop.database.engine import reading, writing
 from cofanet_desktop.database.errors import DatabaseProblem, too_new
 from cofanet_desktop.domain.protocol import PushReply
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
-from cofanet_desktop.insurer import commands, decisions, feed, identification, registry, schema
+from cofanet_desktop.insurer import (
+    commands,
+    decisions,
+    enrolment,
+    feed,
+    identification,
+    passing_time,
+    registry,
+    schema,
+)
 from cofanet_desktop.insurer.clock import ClockState
 from cofanet_desktop.insurer.errors import OtherEpoch, OutOfOrder
 from cofanet_desktop.insurer.ledger import Ledger, stamp
@@ -39,9 +48,9 @@ MOST_JOBS = 300
 
 _JOBS: dict[str, Callable[[Desk, str], None]] = {
     decisions.ANSWER: decisions.answer,
-    decisions.ASSESS: decisions.assess,
-    decisions.EXPIRE: decisions.expire,
-    decisions.FINISH: decisions.finish,
+    decisions.ASSESS: passing_time.assess,
+    decisions.EXPIRE: passing_time.expire,
+    decisions.FINISH: passing_time.finish,
     decisions.IDENTIFY: identification.identify,
 }
 
@@ -126,7 +135,7 @@ class Insurer:
     def build_registry(self, limit: int | None = None) -> int:
         """Fill the registry if it is empty; return how many companies it has (`limit`: of the open data)."""
         with self.writing("insurer.registry") as connection:
-            return registry.count(connection) or registry.build(connection, self.seed, limit)
+            return registry.count(connection) or enrolment.build(connection, self.seed, limit)
 
     def push(
         self, workspace: str, client_id: str, envelopes: Sequence[Envelope], epoch: str = ""

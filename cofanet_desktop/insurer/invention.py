@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from cofanet_desktop.insurer import registry, schema
+from cofanet_desktop.insurer import enrolment, schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,12 +38,12 @@ def invent_companies(
     """Yield `wanted` companies that are in the registry from then on, spread over `countries`."""
     if wanted <= 0:
         return
-    types = registry.first_types(registry.reference_data())
-    rows = registry.Rows(numbers=set(connection.execute(select(schema.company.c.easy_number)).scalars()))
+    types = enrolment.first_types(enrolment.reference_data())
+    rows = enrolment.Rows(numbers=set(connection.execute(select(schema.company.c.easy_number)).scalars()))
     for n in range(wanted):
         country = countries[n % len(countries)]
         name = _name(n, country)
-        company = registry.derived(seed, f"invented/{n}", name, country, types[country], rows.numbers)
+        company = enrolment.derived(seed, f"invented/{n}", name, country, types[country], rows.numbers)
         rows.add(company)
         yield company
         if len(rows.companies) >= _AT_A_TIME:

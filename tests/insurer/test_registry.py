@@ -11,7 +11,7 @@ from sqlalchemy import select
 from cofanet_desktop.database.codec import decode
 from cofanet_desktop.domain.companies import Company, Establishment, Identifier
 from cofanet_desktop.domain.identifiers import CRS, is_crs, parse_easy_number
-from cofanet_desktop.insurer import registry, schema
+from cofanet_desktop.insurer import enrolment, schema
 from tests.support.insurers import opened
 
 
@@ -30,7 +30,7 @@ def companies(tmp_path_factory: pytest.TempPathFactory) -> list[Company]:
 
 
 def test_every_country_is_of_the_closed_list_and_most_have_companies(companies: list[Company]) -> None:
-    listed = set(registry.reference_data().countries)
+    listed = set(enrolment.reference_data().countries)
     found = {company.country for company in companies}
     assert found <= listed
     assert len(found) > 125
@@ -46,7 +46,7 @@ def test_easy_numbers_are_unique_and_well_formed(companies: list[Company]) -> No
 def test_each_main_company_has_an_identifier_of_its_country_and_a_coface_reference(
     companies: list[Company],
 ) -> None:
-    types = registry.first_types(registry.reference_data())
+    types = enrolment.first_types(enrolment.reference_data())
     for company in companies:
         if company.establishment is Establishment.BRANCH or company.name.startswith(("Exemple", "Beispiel")):
             continue
@@ -92,7 +92,7 @@ def test_the_registry_is_built_once_and_the_same_everywhere(tmp_path: Path) -> N
 @pytest.mark.parametrize("digits", ["73282932", "35600000"])
 def test_invented_french_numbers_pass_the_luhn_test(companies: list[Company], digits: str) -> None:
     known = {"73282932": "0", "35600000": "0"}
-    assert registry._luhn_digit(digits) == known[digits]
+    assert enrolment._luhn_digit(digits) == known[digits]
 
 
 def test_an_identifier_several_companies_share_names_them_all(tmp_path: Path) -> None:
@@ -100,7 +100,7 @@ def test_an_identifier_several_companies_share_names_them_all(tmp_path: Path) ->
     insurer.build_registry(10)
     shared = Identifier("SIREN", "111111118")
     with insurer.writing("test") as connection:
-        registry.add(
+        enrolment.add(
             connection,
             [
                 Company(easy_number=f"{n:014d}", name=f"Twin {n}", country="FRA", identifiers=(shared,))
