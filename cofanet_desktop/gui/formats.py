@@ -85,7 +85,7 @@ def parse_amount(text: str, currency: str, locale: QLocale | None = None) -> Mon
     mistaken for a group, and a trailing currency code when it is the right one.
     """
     used = locale or QLocale()
-    typed = _ascii_digits(text.strip().translate(_SPACES)).replace(_MINUS, "-")
+    typed = _plain_characters(text)
     typed = _without_currency(typed, currency, text)
     plain = _without_groups(typed, used, text)
     if not re.fullmatch(r"[+-]?\d+(\.\d+)?", plain):
@@ -150,8 +150,10 @@ def _native_digits(text: str, locale: QLocale) -> str:
     return text.translate({ord("0") + digit: zero + digit for digit in range(10)})
 
 
-def _ascii_digits(text: str) -> str:
-    return "".join(str(unicodedata.digit(c)) if c.isdigit() and c not in "0123456789" else c for c in text)
+def _plain_characters(text: str) -> str:
+    """Return `text` with ASCII digits and minus, without spaces and invisible direction marks."""
+    kept = (c for c in text.strip().translate(_SPACES) if unicodedata.category(c) != "Cf")
+    return "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in kept).replace(_MINUS, "-")
 
 
 def date_pattern(locale: QLocale | None = None) -> str:

@@ -58,11 +58,12 @@ class MainWindow(TrMixin, QMainWindow):
         self._default_country = ""
         self.setWindowIcon(icons.app_icon())
         self._make_actions(pages)
+        # The status bar is made first: Tab then goes from the page, whose widgets come last, on to it.
+        self.status = FrameStatusBar(self)
         self.sidebar = Sidebar(pages, self)
         self.top_bar = TopBar(self.new_action, self.back_action, self.sidebar_action, self)
         self.banner = Banner(self)
         self.pages = PageStack(pages, self)
-        self.status = FrameStatusBar(self)
         self.toaster = Toaster(self, below=self.status.sizeHint().height())
         self._gathering = QTimer(self)
         self._gathering.setSingleShot(True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
@@ -98,6 +97,9 @@ class PageButton(TrMixin, QToolButton):
 class Sidebar(TrMixin, QFrame):
     """Contract switcher, pages in their sections, settings at the bottom."""
 
+    _built = False
+    """Qt may announce fonts and colours while the constructor still runs."""
+
     page_chosen = Signal(str)
     contract_chosen = Signal(str)
 
@@ -106,14 +108,24 @@ class Sidebar(TrMixin, QFrame):
         self.setObjectName("sidebar")
         self._rail = False
         shown = [spec for spec in specs if spec.section is not Section.HIDDEN]
-        self.buttons = {spec.key: self._page_button(spec) for spec in shown}
-        self._requests = QLabel(self)
+        # Made in the order in which they stand, for that is the order of the Tab key.
+        self.contracts = ElidedComboBox(self)
+        self._contract_button = QToolButton(self)
+        self._contract_menu = QMenu(self)
+        self._build_contracts()
+        self._scroll = QScrollArea(self)
+        self._pages = QWidget(self._scroll)
+        upper = [spec for spec in shown if spec.section is not Section.BOTTOM]
+        lower = [spec for spec in shown if spec.section is Section.BOTTOM]
+        self.buttons = {spec.key: self._page_button(spec, self._pages) for spec in upper}
+        self.buttons |= {spec.key: self._page_button(spec, self) for spec in lower}
+        self._requests = QLabel(self._pages)
         theme.set_role(self._requests, "section")
         self._requests.setContentsMargins(10, 12, 10, 2)
-        self._line = QFrame(self)
+        self._line = QFrame(self._pages)
         theme.set_role(self._line, "line")
         self._lay_out(shown)
-        self._build_contracts()
+        self._built = True
         self.set_rail(False)
         self.retranslate()
 
@@ -176,7 +188,7 @@ class Sidebar(TrMixin, QFrame):
         """Follow language, direction and text size."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() is QEvent.Type.FontChange:
+        elif self._built and event.type() is QEvent.Type.FontChange:
             self.set_rail(self._rail)
         super().changeEvent(event)
 
@@ -201,8 +213,8 @@ class Sidebar(TrMixin, QFrame):
                 return True
         return super().eventFilter(watched, event)
 
-    def _page_button(self, spec: PageSpec) -> PageButton:
-        button = PageButton(spec, self)
+    def _page_button(self, spec: PageSpec, parent: QWidget) -> PageButton:
+        button = PageButton(spec, parent)
         button.clicked.connect(lambda: self.page_chosen.emit(spec.key))
         button.installEventFilter(self)
         return button
@@ -240,12 +252,8 @@ class Sidebar(TrMixin, QFrame):
         self.contract_chosen.emit(action.data())
 
     def _lay_out(self, shown: Sequence[PageSpec]) -> None:
-        self.contracts = ElidedComboBox(self)
-        self._contract_button = QToolButton(self)
-        self._contract_menu = QMenu(self)
-        pages = QWidget()
-        theme.set_role(pages, "scrolled")
-        inner = QVBoxLayout(pages)
+        theme.set_role(self._pages, "scrolled")
+        inner = QVBoxLayout(self._pages)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(2)
         self._add_section(inner, shown, Section.TOP)
@@ -253,26 +261,19 @@ class Sidebar(TrMixin, QFrame):
         inner.addWidget(self._line)
         self._add_section(inner, shown, Section.REQUESTS)
         inner.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidget(pages)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._pages)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 10, 8, 10)
         layout.setSpacing(6)
         layout.addWidget(self.contracts)
         layout.addWidget(self._contract_button)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(self._scroll, 1)
         self._add_section(layout, shown, Section.BOTTOM)
-        self._tab_order()
 
     def _add_section(self, layout: QVBoxLayout, shown: Sequence[PageSpec], section: Section) -> None:
         for spec in shown:
             if spec.section is section:
                 layout.addWidget(self.buttons[spec.key])
-
-    def _tab_order(self) -> None:
-        chain: list[QWidget] = [self.contracts, self._contract_button, *self.buttons.values()]
-        for first, second in pairwise(chain):
-            QWidget.setTabOrder(first, second)

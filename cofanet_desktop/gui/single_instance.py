@@ -24,26 +24,27 @@ class SingleInstance(QObject):
         """Guard `profile`; the lock file lies in `folder`, which must exist."""
         super().__init__(parent)
         digest = hashlib.sha256(f"{profile}:{folder}:{getpass.getuser()}".encode()).hexdigest()[:16]
-        self._name = f"cofanet-{digest}"
-        self._lock = QLockFile(str(folder / f"{self._name}.lock"))
+        self.name = f"cofanet-{digest}"
+        self._lock = QLockFile(str(folder / f"{self.name}.lock"))
         self._lock.setStaleLockTime(0)  # held as long as the process lives, however old it grows
         self._server: QLocalServer | None = None
+        self._calls: list[QLocalSocket] = []
 
     def acquire(self) -> bool:
         """Return True when this is the first instance, which then listens for later ones."""
         if not self._lock.tryLock(100):
             return False
-        QLocalServer.removeServer(self._name)  # safe: with the lock in hand, it is what a crash left behind
+        QLocalServer.removeServer(self.name)  # safe: with the lock in hand, it is what a crash left behind
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._connected)
-        self._server.listen(self._name)
+        self._server.listen(self.name)
         return True
 
     def send(self, arguments: list[str], wait: int = 1500) -> bool:
         """Hand `arguments` to the first instance; False when it did not answer within `wait` milliseconds."""
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        socket.connectToServer(self.name)
         if not socket.waitForConnected(wait):
             return False
         socket.write(json.dumps(arguments).encode())
@@ -62,13 +63,19 @@ class SingleInstance(QObject):
     def _connected(self) -> None:
         socket = self._server.nextPendingConnection() if self._server is not None else None
         if socket is not None:
-            socket.disconnected.connect(lambda: self._read(socket))
+            self._calls.append(socket)
+            socket.disconnected.connect(self._read)
 
-    def _read(self, socket: QLocalSocket) -> None:
-        arguments = _parse(bytes(socket.read(LONGEST).data()))
-        socket.deleteLater()
-        if arguments is not None:
-            self.arguments.emit(arguments)
+    @Slot()
+    def _read(self) -> None:
+        """Take what each ended call said; a call is kept until then, so that nobody else deletes it."""
+        ended = [call for call in self._calls if call.state() is QLocalSocket.LocalSocketState.UnconnectedState]
+        self._calls = [call for call in self._calls if call not in ended]
+        for call in ended:
+            arguments = _parse(bytes(call.read(LONGEST).data()))
+            call.deleteLater()
+            if arguments is not None:
+                self.arguments.emit(arguments)
 
 
 def _parse(sent: bytes) -> list[str] | None:

@@ -24,6 +24,9 @@ _ICON = 16
 class FrameStatusBar(TrMixin, QStatusBar):
     """Shows a DeskState; the outbox opens on a click, the exchange can be switched off."""
 
+    _built = False
+    """Qt may announce fonts and colours while the constructor still runs."""
+
     outbox_clicked = Signal()
     offline_toggled = Signal(bool)
 
@@ -55,6 +58,7 @@ class FrameStatusBar(TrMixin, QStatusBar):
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._count_down)
+        self._built = True
         self.retranslate()
 
     def show_state(self, state: DeskState) -> None:
@@ -89,7 +93,7 @@ class FrameStatusBar(TrMixin, QStatusBar):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and theme."""
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+        if self._built and event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
             self.retranslate()
         super().changeEvent(event)
 

@@ -408,10 +408,10 @@ QPlainTextEdit, QTextEdit {{ background: {t.surface}; border: {line}px solid {t.
   border-radius: 6px; padding: 4px; selection-background-color: {t.accent};
   selection-color: {t.on_accent}; }}
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus
-  {{ border: 2px solid {t.focus}; padding: 0 7px; }}
+  {{ border: 2px solid {t.focus}; padding: 0 7px; min-height: {control - 2 * (2 - line)}px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {t.focus}; padding: 3px; }}
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QDateEdit[invalid="true"], QPlainTextEdit[invalid="true"]
-  {{ border: 2px solid {t.bad}; padding: 0 7px; }}
+  {{ border: 2px solid {t.bad}; padding: 0 7px; min-height: {control - 2 * (2 - line)}px; }}
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled {{ background: {t.window};
   color: {t.secondary}; border: {line}px solid {t.border}; }}
 QLineEdit:read-only {{ background: {t.window}; }}
@@ -432,14 +432,14 @@ QPushButton {{ background: {t.surface}; border: {line}px solid {t.border_strong}
   padding: 0 14px; min-height: {control}px; }}
 QPushButton:hover {{ background: {t.sunken}; }}
 QPushButton:pressed {{ background: {t.selection}; }}
-QPushButton:focus {{ border: 2px solid {t.focus}; padding: 0 13px; }}
+QPushButton:focus {{ border: 2px solid {t.focus}; padding: 0 13px; min-height: {control - 2 * (2 - line)}px; }}
 QPushButton:disabled {{ color: {t.border_strong}; border-color: {t.border}; background: {t.window}; }}
 QPushButton::menu-indicator {{ image: url(qss:{t.name}/chevron-down.svg); width: 14px; height: 14px;
   subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }}
 QPushButton[role="primary"] {{ background: {t.accent}; color: {t.on_accent};
   border: 1px solid {t.accent}; font-weight: 600; }}
 QPushButton[role="primary"]:hover {{ background: {t.accent_hover}; }}
-QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; }}
+QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; min-height: {control - 2}px; }}
 QPushButton[role="primary"]:disabled {{ background: {t.neutral_bg}; color: {t.secondary};
   border-color: {t.border}; }}
 QPushButton[role="primary"]::menu-indicator {{ image: none; width: 0; }}
@@ -448,7 +448,8 @@ QPushButton[role="danger"]:hover {{ background: {t.bad_bg}; }}
 QPushButton[role="chip"] {{ border-radius: {(control - 4) // 2}px; min-height: {control - 6}px;
   padding: 0 10px; }}
 QPushButton[role="chip"]:checked {{ background: {t.selection}; border: 1px solid {t.accent}; }}
-QPushButton[role="chip"]:focus {{ border: 2px solid {t.focus}; padding: 0 9px; }}
+QPushButton[role="chip"]:focus {{ border: 2px solid {t.focus}; padding: 0 9px;
+  min-height: {control - 6 - 2 * (2 - line)}px; }}
 QPushButton[role="link"], QToolButton[role="link"] {{ background: transparent; border: 0; color: {t.insurance};
   text-decoration: underline; padding: 2px 4px; min-height: {control - 10}px; border-radius: 4px; }}
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover {{ color: {t.text}; }}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from cofanet_desktop.gui.i18n import install_language
@@ -26,6 +26,7 @@ def app(qapp: QApplication, look: Theme) -> Iterator[QApplication]:
     install_language(qapp, "en", "en_US")
     look.apply(Scheme.LIGHT, 100)
     yield qapp
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # windows of the test
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     look.apply(Scheme.LIGHT, 100)
     install_language(qapp, "en", "en_US")

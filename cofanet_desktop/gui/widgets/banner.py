@@ -15,6 +15,9 @@ _ICON = 18
 class Banner(QFrame):
     """Icon, sentence and one optional button on the tint of a tone."""
 
+    _built = False
+    """Qt may announce fonts and colours while the constructor still runs."""
+
     action_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,6 +37,7 @@ class Banner(QFrame):
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)
+        self._built = True
 
     @property
     def text(self) -> str:
@@ -57,7 +61,7 @@ class Banner(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         """Recolour the icon when the theme changed."""
-        if event.type() is QEvent.Type.PaletteChange:
+        if self._built and event.type() is QEvent.Type.PaletteChange:
             self._draw_icon()
         super().changeEvent(event)
 

@@ -20,6 +20,9 @@ _ICON = 48
 class EmptyState(TranslatedWidget):
     """An icon, one sentence, one action; for errors also “Try again” and “Copy details”."""
 
+    _built = False
+    """Qt may announce fonts and colours while the constructor still runs."""
+
     def __init__(
         self, icon: str = "inbox", sentence: str = "", action: str = "", parent: QWidget | None = None
     ) -> None:
@@ -40,6 +43,7 @@ class EmptyState(TranslatedWidget):
         self._copy = QPushButton(self)
         self._copy.clicked.connect(self._copy_details)
         self._lay_out()
+        self._built = True
         self.fill(icon, sentence, action)
 
     def fill(
@@ -71,7 +75,7 @@ class EmptyState(TranslatedWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Recolour the icon when the theme changed."""
-        if event.type() is QEvent.Type.PaletteChange:
+        if self._built and event.type() is QEvent.Type.PaletteChange:
             self._draw_icon()
         super().changeEvent(event)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 from shiboken6 import isValid
 
 from cofanet_desktop.gui import icons
@@ -34,7 +34,7 @@ class Toast(TrMixin, QFrame):
         self._clicked = clicked
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.close_now)
+        self._timer.timeout.connect(self._time_is_up)
         mark = QLabel(self)
         mark.setPixmap(icons.pixmap(icon, "surface", 18, self.devicePixelRatioF()))
         label = QLabel(text, self)
@@ -59,23 +59,15 @@ class Toast(TrMixin, QFrame):
         """Begin to count down."""
         self._timer.start(SHOWN_FOR)
 
-    def enterEvent(self, event: QEvent) -> None:
-        """Stay while the pointer is on it."""
-        self._timer.stop()
-        super().enterEvent(event)  # type: ignore[arg-type] # Qt passes a QEnterEvent
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Count anew once the pointer left."""
-        self._timer.start(SHOWN_FOR)
-        super().leaveEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay while one of its buttons has the focus."""
-        if event.type() is QEvent.Type.FocusIn:
-            self._timer.stop()
-        elif event.type() is QEvent.Type.FocusOut:
+    @Slot()
+    def _time_is_up(self) -> None:
+        """Leave, unless the pointer or the focus is on it: then count anew."""
+        focus = QApplication.focusWidget()
+        held = self.underMouse() or (focus is not None and self.isAncestorOf(focus))
+        if held:
             self._timer.start(SHOWN_FOR)
-        return super().eventFilter(watched, event)
+        else:
+            self.close_now()
 
     @Slot()
     def close_now(self) -> None:
@@ -92,7 +84,6 @@ class Toast(TrMixin, QFrame):
     def _action_button(self, text: str) -> QPushButton:
         button = QPushButton(text, self)
         button.clicked.connect(self._act)
-        button.installEventFilter(self)
         return button
 
     def _close_button(self) -> QToolButton:
@@ -102,7 +93,6 @@ class Toast(TrMixin, QFrame):
         button.setAccessibleName(self.tr("Close this message"))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(self.close_now)
-        button.installEventFilter(self)
         return button
 
 
