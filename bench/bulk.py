@@ -8,11 +8,17 @@ import time
 import tracemalloc
 from collections import deque
 from collections.abc import Callable, Collection, Mapping
+from datetime import UTC, date, datetime
 from pathlib import Path
 from statistics import median
 
 from bench.report import Row, print_table
-from cofanet_desktop.domain.bulk import CompanyKey, FilePolicy, Standing, check_lines
+from cofanet_desktop.domain.bulk import BULK_PRODUCTS, CompanyKey, FilePolicy, Standing
+from cofanet_desktop.domain.bulk_check import check_lines
+from cofanet_desktop.domain.bulk_orders import standing
+from cofanet_desktop.domain.contracts import Contract
+from cofanet_desktop.domain.money import Money
+from cofanet_desktop.domain.products import KINDS, Product, ProductCode, ProductStatus
 from cofanet_desktop.exchange.bulk import BulkReader, check_file, write_file
 from cofanet_desktop.system.reference import reference_data
 
@@ -21,24 +27,59 @@ ROUNDS = 9
 GENEROUS = FilePolicy(max_lines=10**9, max_bytes=10**12)
 
 
+TODAY = date(2026, 3, 16)
+ORDERED_AT = datetime(2026, 1, 5, 9, tzinfo=UTC)
+CONTRACT = Contract(
+    id="1",
+    number="1",
+    holder="ACME",
+    currency="EUR",
+    products=tuple(BULK_PRODUCTS),
+)
+
+
+def held(*codes: ProductCode) -> Standing:
+    """Return that a company is held with these products, in force."""
+    products = tuple(
+        Product(
+            id=code,
+            contract_id="1",
+            easy_number="",
+            code=code,
+            status=ProductStatus.GRANTED,
+            ordered_at=ORDERED_AT,
+            updated_at=ORDERED_AT,
+            requested=Money.of(10_000, "EUR"),
+            monitored=KINDS[code].monitored,
+        )
+        for code in codes
+    )
+    return standing(True, products, CONTRACT, TODAY)
+
+
 class KnownCompanies:
     """Companies and portfolio in memory: answers for a whole set of keys, as the store does with one query."""
 
+    contract = CONTRACT
+    today = TODAY
+
     def __init__(self, lines: list[str]) -> None:
         self.names: dict[CompanyKey, tuple[str, ...]] = {}
+        self.standing: dict[str, Standing] = {}
+        stand = {"S": held(ProductCode.ROM), "U": held(ProductCode.CRL), "C": held()}
         for number, line in enumerate(lines):
-            country, easy, kind, value, *_ = line.split(";")
+            country, easy, kind, value, _, _, action, *_ = line.split(";")
             found = easy.zfill(14) if easy else f"{number + 5_000_000:014d}"
             self.names[country, "" if easy else kind, easy or value] = (found,)
+            self.standing[found] = stand[action]
 
     def look_up(self, keys: Collection[CompanyKey]) -> Mapping[CompanyKey, tuple[str, ...]]:
         """Return the companies of the keys."""
         return {key: self.names[key] for key in keys if key in self.names}
 
     def standings(self, easy_numbers: Collection[str], /) -> Mapping[str, Standing]:
-        """Return that every company is held, without a cover."""
-        held = Standing(is_held=True)
-        return dict.fromkeys(easy_numbers, held)
+        """Return what stands on the companies: something to stop or to change where a line asks for that."""
+        return {number: self.standing[number] for number in easy_numbers if number in self.standing}
 
     def room(self) -> int | None:
         """Return that there is no limit."""
@@ -51,7 +92,7 @@ def sample_lines(count: int) -> list[str]:
     lines = []
     for number in range(1, count + 1):
         company = f"FRA;{number:014d};;" if number % 2 else f"FRA;;SIREN;{number:09d}"
-        order = rng.choice(("CCO;C;10000;15000;", "CRL;C;25000;;", "RLI;C;;0;", "ROM;S;;;", "CRL;U;5000;;2"))
+        order = rng.choice(("CCO;C;10000;15000;", "CRL;C;25000;;", "RLI;C;;0;", "ROM;S;;;", "CRL;U;5000;;"))
         line = f"{company};REF{number};{order}"
         if number % 20 == 0:
             line = rng.choice((line.replace("FRA", "XXX"), line + ";", line.replace("REF", "Réf"), line[:-9]))

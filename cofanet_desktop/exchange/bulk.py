@@ -13,9 +13,9 @@ from cofanet_desktop.domain.bulk import (
     FilePolicy,
     LineResult,
     Portfolio,
-    check_lines,
     file_problems,
 )
+from cofanet_desktop.domain.bulk_check import check_lines
 from cofanet_desktop.domain.bulk_errors import Cause, Problem
 from cofanet_desktop.domain.countries import ReferenceData
 from cofanet_desktop.domain.errors import InvalidInput

@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cofanet_desktop.domain.bulk import (
-    BATCH_LINES,
     BULK_PRODUCTS,
     BulkOrder,
     CompanyKey,
@@ -22,16 +22,19 @@ from cofanet_desktop.domain.bulk import (
     LineResult,
     Portfolio,
     Standing,
-    check_lines,
     file_problems,
     file_status,
     transliterate,
     write_line,
 )
+from cofanet_desktop.domain.bulk_check import BATCH_LINES, check_lines
 from cofanet_desktop.domain.bulk_errors import FIELD_NAMES, Cause, Notice, Problem, Scope
+from cofanet_desktop.domain.bulk_orders import standing
 from cofanet_desktop.domain.companies import Identifier
+from cofanet_desktop.domain.contracts import Contract
 from cofanet_desktop.domain.errors import InvalidInput
-from cofanet_desktop.domain.products import KINDS, Action, ProductCode
+from cofanet_desktop.domain.money import Money
+from cofanet_desktop.domain.products import KINDS, Action, Asked, Product, ProductCode, ProductStatus
 from cofanet_desktop.system.reference import reference_data
 
 CATALOGUE = Path(__file__).resolve().parents[4] / "shared" / "data" / "bulk_errors.csv"
@@ -56,6 +59,27 @@ SIREN: CompanyKey = ("FRA", "SIREN", "657898456")
 GOOD = f"FRA;{EASY};;;;CCO;C;10000;;"
 
 
+CONTRACT = Contract(
+    id="1", number="1", holder="ACME", currency="EUR", products=tuple(BULK_PRODUCTS),
+    express_amount=Money.of(20_000, "EUR"),
+)  # fmt: skip
+TODAY = date(2026, 3, 16)
+ORDERED_AT = datetime(2026, 1, 5, 9, tzinfo=UTC)
+
+
+def product(code: ProductCode, **changes: Any) -> Product:
+    usual = Product(
+        id=str(changes.get("operation", code)), contract_id="1", easy_number=EASY, code=code,
+        status=ProductStatus.GRANTED, ordered_at=ORDERED_AT, updated_at=ORDERED_AT,
+        requested=Money.of(10_000, "EUR"), monitored=KINDS[code].monitored,
+    )  # fmt: skip
+    return replace(usual, **changes)
+
+
+def held(*products: Product) -> Standing:
+    return standing(True, products, CONTRACT, TODAY)
+
+
 @dataclass
 class PortfolioFake:
     """A portfolio in memory that counts how often it is asked."""
@@ -63,6 +87,8 @@ class PortfolioFake:
     known: dict[str, Standing] = field(default_factory=dict)
     places: int | None = None
     questions: int = 0
+    contract: Contract = CONTRACT
+    today: date = TODAY
 
     def standings(self, easy_numbers: Collection[str], /) -> Mapping[str, Standing]:
         self.questions += 1
@@ -124,8 +150,11 @@ def test_empty_outstanding_is_unchanged_and_zero_is_zero() -> None:
     assert (unchanged.outstanding, zero.outstanding) == (None, Decimal(0))
 
 
-IN_FORCE = PortfolioFake({EASY: Standing(is_held=True, cover=ProductCode.RLI)})
-FLASH_ONLY = PortfolioFake({EASY: Standing(is_held=True, allowed=frozenset({ProductCode.RCO}))})
+IN_FORCE = PortfolioFake({EASY: held(product(ProductCode.RLI))})
+AWAITED = PortfolioFake(
+    {EASY: held(product(ProductCode.CCO, status=ProductStatus.PENDING, asked=Asked(None, ORDERED_AT)))}
+)
+FOLLOWED = PortfolioFake({EASY: held(product(ProductCode.ROM))})
 
 # Every cause a ten-field line can have: the lines of the file, what is known, line, cause, field of the last error.
 LINE_ERRORS: list[tuple[str, dict[str, Any], str, int | None]] = [
@@ -181,7 +210,10 @@ LINE_ERRORS: list[tuple[str, dict[str, Any], str, int | None]] = [
     ),
     (f"FRA;{EASY};;;;CRL;C;10000;;", {"portfolio": IN_FORCE}, "ONE_COVER_PER_COMPANY", 6),
     (f"FRA;{EASY};;;;ECL;C;;;", {"portfolio": IN_FORCE}, "ONE_COVER_PER_COMPANY", 6),
-    (GOOD, {"portfolio": FLASH_ONLY}, "PRODUCT_NOT_ALLOWED_FOR_COMPANY", 6),
+    (GOOD, {"portfolio": AWAITED}, "PRODUCT_NOT_ALLOWED_FOR_COMPANY", 6),
+    (f"FRA;{EASY};;;;CRL;U;5000;;", {"portfolio": IN_FORCE}, "PRODUCT_NOT_ALLOWED_FOR_COMPANY", 6),
+    (f"FRA;{EASY};;;;CRL;D;;;", {"portfolio": PortfolioFake()}, "PRODUCT_NOT_ALLOWED_FOR_COMPANY", 6),
+    (f"FRA;{EASY};;;;ROM;D;;;", {"portfolio": FOLLOWED}, "ACTION_NOT_ALLOWED", 7),
     (GOOD, {"portfolio": PortfolioFake(places=0)}, "PORTFOLIO_FULL", 2),
 ]
 
@@ -296,10 +328,33 @@ def test_credit_limits_with_their_own_operation_numbers_may_share_a_company() ->
 
 
 def test_a_further_operation_is_allowed_beside_the_credit_limit_in_force() -> None:
-    portfolio = PortfolioFake({EASY: Standing(is_held=True, cover=ProductCode.CRL)})
+    portfolio = PortfolioFake({EASY: held(product(ProductCode.CRL))})
     further, plain = f"FRA;{EASY};;;;CRL;C;10000;;7", f"FRA;{EASY};;;;CRL;C;10000;;"
     assert check(further, portfolio=portfolio)[0].is_accepted
     assert not check(plain, portfolio=portfolio)[0].is_accepted
+
+
+def test_a_credit_limit_is_changed_by_its_operation_and_only_to_another_amount() -> None:
+    credit_limits = product(ProductCode.CRL), product(ProductCode.CRL, operation=4)
+    portfolio = PortfolioFake({EASY: held(*credit_limits)})
+
+    def causes(rest: str) -> list[tuple[str, int | None]]:
+        return codes(check(f"FRA;{EASY};;;;CRL;{rest}", portfolio=portfolio)[0].errors)
+
+    assert causes("U;20000;;") == causes("U;20000;;4") == causes("D;;;4") == []
+    assert causes("U;10000;;") == [("INVALID_AMOUNT", 8)]
+    assert causes("D;;;5") == [("PRODUCT_NOT_ALLOWED_FOR_COMPANY", 6)]
+
+
+def test_monitoring_is_stopped_before_the_product_is_given_up() -> None:
+    stopped = product(ProductCode.ROM, id="older", monitored=False)
+    stop, delete = f"FRA;{EASY};;;;ROM;S;;;", f"FRA;{EASY};;;;ROM;D;;;"
+    assert check(stop, portfolio=FOLLOWED)[0].is_accepted
+    only_stopped = PortfolioFake({EASY: held(stopped)})
+    assert codes(check(stop, portfolio=only_stopped)[0].errors) == [("ACTION_NOT_ALLOWED", 7)]
+    assert check(delete, portfolio=only_stopped)[0].is_accepted
+    both = PortfolioFake({EASY: held(stopped, product(ProductCode.ROM))})
+    assert all(check(line, portfolio=both)[0].is_accepted for line in (stop, delete))
 
 
 def test_the_same_identifier_written_otherwise_is_the_same_company() -> None:
