@@ -32,6 +32,7 @@ class Toast(TrMixin, QFrame):
         self.setObjectName("toast")
         self.setAccessibleName(text)
         self._clicked = clicked
+        self.closing = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._time_is_up)
@@ -72,6 +73,7 @@ class Toast(TrMixin, QFrame):
     @Slot()
     def close_now(self) -> None:
         """Disappear."""
+        self.closing = True
         self.hide()
         self.deleteLater()
 
@@ -125,9 +127,9 @@ class Toaster(QObject):
         self._toasts.append(toast)
         for old in self._toasts[:-_MOST]:
             old.close_now()
+        self._place()  # before it is shown, or the pointer would be over a place it never had
         toast.show()
         toast.start()
-        self._place()
         announce(self._window, text)
         return toast
 
@@ -146,7 +148,7 @@ class Toaster(QObject):
         bottom = self._window.height() - self._below - _MARGIN
         rtl = self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for toast in reversed(self._toasts):
-            if toast.isHidden():
+            if toast.closing:
                 continue
             toast.adjustSize()
             bottom -= toast.height()
