@@ -19,6 +19,8 @@ from cofanet_desktop.insurer.draws import draw, draw_bytes
 FIRST_ASSESSMENT = date(2023, 1, 2)
 """Day from which the invented assessments begin."""
 
+MAX_DRA = 10
+
 IMMEDIATE_UP_TO = 50_000
 """Amounts up to this are answered at once; larger ones wait."""
 
@@ -74,36 +76,52 @@ class Verdict:
 
 def assessments(seed: int, easy_number: str, until: date) -> tuple[DraChange, ...]:
     """Return the DRA history of a company (0–10, higher is safer) up to `until`; empty when it has none."""
-    return tuple([change for change in _all_assessments(seed, easy_number) if change.on <= until])
-
-
-@lru_cache(maxsize=256)  # a decision, its entry and its notification ask about the same company in a row
-def _all_assessments(seed: int, easy_number: str) -> tuple[DraChange, ...]:
-    """Return the changes of some twelve years."""
-    drawn = draw_bytes(3 + 2 * _CHANGES, seed, easy_number, "dra")
-    if drawn[0] < _NO_DRA_BELOW:
-        return ()
-    dra = _DRA_OF_DRAW[drawn[1]]
-    day = FIRST_ASSESSMENT.toordinal() + drawn[2]
-    history = [DraChange(FIRST_ASSESSMENT, dra)]
-    for step, gap in zip(drawn[3::2], drawn[4::2], strict=True):
-        changed = min(10, max(0, dra + _STEPS[step % len(_STEPS)]))
-        if changed != dra:
-            dra = changed
-            history.append(DraChange(date.fromordinal(day), dra))
-        day += 60 + 3 * gap
-    return tuple(history)
+    last = until.toordinal()
+    return tuple(
+        [
+            DraChange(date.fromordinal(day), dra)
+            for day, dra in _all_assessments(seed, easy_number)
+            if day <= last
+        ]
+    )
 
 
 def next_assessment(seed: int, easy_number: str, after: date) -> date | None:
     """Return the day of the next change of the DRA after `after`, or None when there is none."""
-    return next((change.on for change in _all_assessments(seed, easy_number) if change.on > after), None)
+    last = after.toordinal()
+    days = (day for day, _ in _all_assessments(seed, easy_number) if day > last)
+    found = next(days, None)
+    return None if found is None else date.fromordinal(found)
 
 
 def dra_on(seed: int, easy_number: str, day: date) -> int | None:
     """Return the DRA of a company on `day`, None when it has no assessment."""
-    history = assessments(seed, easy_number, day)
-    return history[-1].dra if history else None
+    last = day.toordinal()
+    present: int | None = None
+    for changed_on, dra in _all_assessments(seed, easy_number):
+        if changed_on > last:
+            break
+        present = dra
+    return present
+
+
+@lru_cache(maxsize=256)  # a decision, its entry and its notification ask about the same company in a row
+def _all_assessments(seed: int, easy_number: str) -> tuple[tuple[int, int], ...]:
+    """Return the changes of some twelve years, as (day number, DRA)."""
+    drawn = draw_bytes(3 + 2 * _CHANGES, seed, easy_number, "dra")
+    if drawn[0] < _NO_DRA_BELOW:
+        return ()
+    dra = _DRA_OF_DRAW[drawn[1]]
+    first = FIRST_ASSESSMENT.toordinal()
+    day = first + drawn[2]
+    history = [(first, dra)]
+    for step, gap in zip(drawn[3::2], drawn[4::2], strict=True):
+        changed = dra + _STEPS[step % len(_STEPS)]
+        if 0 <= changed <= MAX_DRA:
+            dra = changed
+            history.append((day, dra))
+        day += 60 + 3 * gap
+    return tuple(history)
 
 
 def rating(dra: int | None) -> str:

@@ -140,8 +140,10 @@ class Storyteller:
     def _guide(self, company: Company, contract: Contract) -> Iterator[Product]:
         """Yield what the guide's bulk lines suppose: a monitored opinion to stop, a credit limit to delete."""
         code = GUIDE_PRODUCTS.get(company.easy_number)
-        if code is not None:
-            yield self._decided(company, contract, code, 40_000, self._moment(300))
+        if code is ProductCode.CRL:
+            yield self._in_force(company, contract, 300)
+        elif code is not None:
+            yield self._decided(company, contract, code, 0, self._moment(300))
 
     def _story(self, company: Company, contract: Contract) -> Iterator[Product]:
         story = self.rng.choice(_DECK)
@@ -165,11 +167,9 @@ class Storyteller:
     def _moment(self, days: int, least: int = 1) -> datetime:
         """Return a working hour between `days` and `least` days ago."""
         day = self.now - timedelta(days=self.rng.randrange(least, days + 1))
+        drawn = self.rng.getrandbits(48)  # one draw for hour, minute and second: this runs often
         return day.replace(
-            hour=self.rng.randrange(7, 18),
-            minute=self.rng.randrange(60),
-            second=self.rng.randrange(60),
-            microsecond=0,
+            hour=7 + drawn % 11, minute=(drawn >> 16) % 60, second=(drawn >> 32) % 60, microsecond=0
         )
 
     def _amount(self) -> int:
@@ -206,11 +206,9 @@ class Storyteller:
         )
         if verdict.ends_on is not None and verdict.ends_on <= self.now.date():
             verdict = replace(verdict, ends_on=None)
-        decided = decisions.decided_product(
-            ordered, verdict, at + timedelta(minutes=self.rng.randrange(1, 600))
-        )
-        if decided.ends_on is not None:
-            self._ends(decided)
+        answered = min(self.now, at + timedelta(minutes=self.rng.randrange(1, 600)))
+        decided = decisions.decided_product(ordered, verdict, answered)
+        self._ends(decided)
         return decided
 
     def _ends(self, product: Product) -> None:
@@ -242,21 +240,22 @@ class Storyteller:
         product = self._in_force(company, contract, 540, 200)
         for back in (190, 60)[: self.rng.randrange(1, 3)]:
             at = self._moment(back, back - 50)
-            asked = replace(product, asked=Asked(Money(Decimal(self._amount()), contract.currency), at))
+            amount = Money(Decimal(self._amount()), contract.currency)
+            asked = replace(product, asked=Asked(amount, at))
             verdict = arbitration.decide(
-                self.seed, ProductCode.CRL, company.easy_number,
-                asked.asked.amount if asked.asked else None, contract.currency, None, at.date(),
-            )  # fmt: skip
+                self.seed, product.code, company.easy_number, amount, contract.currency, None, at.date()
+            )
             product = decisions.decided_product(asked, replace(verdict, ends_on=None), at)
         yield product
 
     def expiring(self, company: Company, contract: Contract) -> Iterator[Product]:
         """Yield a credit limit that ends within 30 days."""
         product = self._in_force(company, contract, 360, 100)
-        ends = replace(product, ends_on=self.now.date() + timedelta(days=self.rng.randrange(1, 30)))
-        if ends.is_in_force:
-            self._ends(ends)
-        yield ends if ends.is_in_force else product
+        if product.is_in_force:
+            ends_on = self.now.date() + timedelta(days=self.rng.randrange(1, 30))
+            product = replace(product, ends_on=ends_on)
+            self._ends(product)
+        yield product
 
     def expired(self, company: Company, contract: Contract) -> Iterator[Product]:
         """Yield a credit limit that has ended."""
@@ -279,6 +278,9 @@ class Storyteller:
 
     @staticmethod
     def _closed(product: Product, status: ProductStatus, at: datetime, **changes: date | None) -> Product:
+        """Return the product after the end of its decision; one that was refused has nothing to end."""
+        if not product.is_in_force:
+            return product
         return replace(
             product,
             status=status,
@@ -316,15 +318,14 @@ class Storyteller:
     def changing(self, company: Company, contract: Contract) -> Iterator[Product]:
         """Yield a credit limit whose change, deletion or cancellation is under way."""
         product = self._in_force(company, contract, 400, 100)
+        if not product.is_in_force:
+            yield product
+            return
         what = self.rng.randrange(4)
-        if not product.is_in_force or what < 2:
+        if what < 2:
             at = self._moment(2)
             asked = Asked(Money(Decimal(100_000 + self._amount()), contract.currency), at)
-            yield (
-                self._awaited(replace(product, asked=asked, updated_at=at))
-                if product.is_in_force
-                else product
-            )
+            yield self._awaited(replace(product, asked=asked, updated_at=at))
             return
         status = ProductStatus.BEING_DELETED if what == 2 else ProductStatus.BEING_CANCELLED
         self.loader.later(decisions.FINISH, product.id, self.now + timedelta(days=self.rng.randrange(1, 4)))

@@ -16,7 +16,7 @@ from cofanet_desktop.domain.execution import Record
 from cofanet_desktop.domain.notifications import Notification
 from cofanet_desktop.domain.products import Product, ProductCode, ProductStatus
 from cofanet_desktop.domain.protocol import Outcome
-from cofanet_desktop.insurer import demo
+from cofanet_desktop.insurer import demo, stories
 from cofanet_desktop.insurer.insurer import Insurer
 from tests.support.insurers import SEED, START, WORKSPACE, envelope, euros, opened, record_of, small_insurer
 
@@ -149,6 +149,28 @@ def test_a_portfolio_larger_than_the_registry_is_made_up_and_can_be_found(tmp_pa
     assert len(companies) == 300 > registered
     assert len(insurer.companies(WORKSPACE, [company.easy_number for company in companies])) == 300
     insurer.close()
+
+
+def test_what_the_guides_lines_stop_or_delete_is_in_force_under_any_seed(tmp_path: Path) -> None:
+    for seed in (SEED, 1, 2):
+        insurer = opened(tmp_path / f"{seed}.db", seed=seed)
+        insurer.build_registry(10)
+        insurer.open_workspace(WORKSPACE)
+        demo.fill(insurer, WORKSPACE, 10, seed)
+        found = {record.easy_number: record for record in records(insurer) if isinstance(record, Product)}
+        for easy_number, code in stories.GUIDE_PRODUCTS.items():
+            assert found[easy_number].code is code
+            assert found[easy_number].is_in_force
+        insurer.close()
+
+
+def test_only_what_was_in_force_was_given_up_or_ended(shown: list[Record]) -> None:
+    ended = {ProductStatus.DELETED, ProductStatus.EXPIRED, ProductStatus.TERMINATED, ProductStatus.REPLACED}
+    for record in shown:
+        if isinstance(record, Product) and record.status in ended:
+            assert record.granted is not None
+            assert record.granted.is_positive
+            assert record.history
 
 
 def test_the_guides_bulk_lines_also_run(tmp_path: Path) -> None:
