@@ -2,81 +2,119 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import json
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cofanet_desktop.database.codec import decode, encode
-from cofanet_desktop.domain.companies import Company, PortfolioEntry
+from cofanet_desktop.domain.companies import Company, PortfolioEntry, entry_id
 from cofanet_desktop.domain.folding import fold, search_text
 from cofanet_desktop.domain.portfolio import PortfolioRow, ProductCell, token
 from cofanet_desktop.domain.products import Family, Product
-from cofanet_desktop.store.records import stamp
+from cofanet_desktop.domain.records import ENTITIES
+from cofanet_desktop.store.records import Key, stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from sqlalchemy import Connection
+
+    from cofanet_desktop.domain.execution import Record
 
 PortfolioKey = tuple[str, str]
 """Contract id and Easy number."""
 
-_CHUNK = 400
+_Line = tuple[bytes, str, tuple[Any, ...]]
+"""A line as JSON, the text it is found by, the columns it is sorted by."""
+
+_CHUNK = 2_000
 _FAMILY_BITS = {Family.INSURANCE: 1, Family.INFORMATION: 2}
+_GIVEN = "(SELECT value FROM json_each(?))"
+_ENTITIES: dict[type, str] = {kind: entity for entity, kind in ENTITIES.items()}
+_R = TypeVar("_R", Company, PortfolioEntry, Product)
+_mark = lru_cache(maxsize=4_096)(token)
 
 
-def refresh(connection: Connection, keys: Collection[PortfolioKey]) -> None:
-    """Bring the lines of these companies up to date; a company without entry leaves the portfolio."""
+def _unknown(_key: Key) -> None:
+    return None
+
+
+def refresh(
+    connection: Connection, keys: Collection[PortfolioKey], known: Callable[[Key], Record | None] = _unknown
+) -> None:
+    """Bring the lines of these companies up to date; a company without entry leaves the portfolio.
+
+    `known` returns records as the tables have them when they are at hand already; the others are read.
+    """
     ordered = sorted(keys)
     for start in range(0, len(ordered), _CHUNK):
-        _refresh_chunk(connection, ordered[start : start + _CHUNK])
+        _refresh_chunk(_Records(connection, known), ordered[start : start + _CHUNK])
 
 
-def _refresh_chunk(connection: Connection, keys: Sequence[PortfolioKey]) -> None:
-    numbers = sorted({easy_number for _, easy_number in keys})
-    marks = ",".join("?" * len(numbers))
+class _Records:
+    """Records by id, read from the tables only when they are not at hand."""
 
-    def select(sql: str) -> Iterable[Any]:
-        return connection.exec_driver_sql(sql.replace("(?)", f"({marks})"), tuple(numbers))
+    def __init__(self, connection: Connection, known: Callable[[Key], Record | None]) -> None:
+        self.connection = connection
+        self._known = known
 
-    companies = {r[0]: decode(r[1], Company) for r in select("SELECT id, data FROM company WHERE id IN (?)")}
-    entries = [
-        decode(r[0], PortfolioEntry) for r in select("SELECT data FROM entry WHERE easy_number IN (?)")
-    ]
+    def select(self, sql: str, values: Collection[str]) -> Sequence[Any]:
+        """Return the rows of a statement that looks values up in `json_each(?)`."""
+        return self.connection.exec_driver_sql(sql, (json.dumps(list(values)),)).all()
+
+    def of(self, kind: type[_R], ids: Collection[str]) -> dict[str, _R]:
+        """Return the records of one kind that exist, by id."""
+        entity = _ENTITIES[kind]
+        found: dict[str, _R] = {}
+        missing: list[str] = []
+        for one in ids:
+            record = self._known((entity, one))
+            if isinstance(record, kind):
+                found[one] = record
+            else:
+                missing.append(one)
+        if missing:
+            rows = self.select(f"SELECT id, data FROM {entity} WHERE id IN {_GIVEN}", missing)  # noqa: S608
+            found |= {row[0]: decode(row[1], kind) for row in rows}
+        return found
+
+
+def _refresh_chunk(records: _Records, keys: Sequence[PortfolioKey]) -> None:
+    numbers = {easy_number for _, easy_number in keys}
+    companies = records.of(Company, numbers)
+    entries = records.of(PortfolioEntry, [entry_id(*key) for key in keys])
+    ids = [row[0] for row in records.select(f"SELECT id FROM product WHERE easy_number IN {_GIVEN}", numbers)]  # noqa: S608
     products: dict[PortfolioKey, list[Product]] = {}
-    for (data,) in select("SELECT data FROM product WHERE easy_number IN (?) ORDER BY ordered_at, id"):
-        product = decode(data, Product)
+    for product in records.of(Product, ids).values():
         products.setdefault((product.contract_id, product.easy_number), []).append(product)
-    old = {
-        (r[0], r[1]): (r[2], r[3])
-        for r in select(
-            "SELECT p.contract_id, p.easy_number, p.rowid, t.folded FROM portfolio p"
-            " JOIN portfolio_text t ON t.rowid = p.rowid WHERE p.easy_number IN (?)"
-        )
-    }
-    wanted = set(keys)
     lines = {
-        (entry.contract_id, entry.easy_number): _line(
-            entry, companies[entry.easy_number], products.get((entry.contract_id, entry.easy_number), [])
-        )
-        for entry in entries
-        if (entry.contract_id, entry.easy_number) in wanted and entry.easy_number in companies
+        key: _line(entry, company, products.get(key, []))
+        for key in keys
+        if (entry := entries.get(entry_id(*key))) and (company := companies.get(key[1]))
     }
-    _write_lines(connection, lines, old)
-    _drop_lines(connection, [old[key][0] for key in wanted if key in old and key not in lines])
+    old = {
+        (row[0], row[1]): (row[2], row[3])
+        for row in records.select(
+            "SELECT p.contract_id, p.easy_number, p.rowid, t.folded FROM portfolio p"  # noqa: S608
+            f" JOIN portfolio_text t ON t.rowid = p.rowid WHERE p.easy_number IN {_GIVEN}",
+            numbers,
+        )
+    }
+    _write_lines(records.connection, lines, old)
+    _drop_lines(records.connection, [old[key][0] for key in keys if key in old and key not in lines])
 
 
 def _write_lines(
     connection: Connection,
-    lines: dict[PortfolioKey, tuple[PortfolioRow, str, tuple[Any, ...]]],
+    lines: dict[PortfolioKey, _Line],
     old: dict[PortfolioKey, tuple[int, str]],
 ) -> None:
-    changed = [
-        ((*columns, encode(row)), old[key][0]) for key, (row, _, columns) in lines.items() if key in old
-    ]
+    changed = [(*columns, data, old[key][0]) for key, (data, _, columns) in lines.items() if key in old]
     if changed:
         connection.exec_driver_sql(
             "UPDATE portfolio SET sort_name = ?, country = ?, updated_at = ?, status_rank = ?, amount = ?, dra = ?,"
             " families = ?, row = ? WHERE rowid = ?",
-            [(*values, rowid) for values, rowid in changed],
+            changed,
         )
     new = [key for key in lines if key not in old]
     next_rowid = (connection.exec_driver_sql("SELECT max(rowid) FROM portfolio").scalar() or 0) + 1
@@ -87,7 +125,7 @@ def _write_lines(
         connection.exec_driver_sql(
             "INSERT INTO portfolio (rowid, contract_id, easy_number, sort_name, country, updated_at, status_rank,"
             " amount, dra, families, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [(rowids[key], *key, *lines[key][2], encode(lines[key][0])) for key in new],
+            [(rowids[key], *key, *lines[key][2], lines[key][0]) for key in new],
         )
     texts = [key for key in lines if key not in old or old[key][1] != lines[key][1]]
     _write_texts(connection, [(rowids[key], key[0], lines[key][1], key in old) for key in texts])
@@ -115,11 +153,10 @@ def _drop_lines(connection: Connection, rowids: list[int]) -> None:
             connection.exec_driver_sql(f"DELETE FROM {table} WHERE rowid = ?", gone)  # noqa: S608 - fixed names
 
 
-def _line(
-    entry: PortfolioEntry, company: Company, products: list[Product]
-) -> tuple[PortfolioRow, str, tuple[Any, ...]]:
-    """Return a line, the text it is found by, and the columns it is sorted by."""
-    products = sorted(products, key=_weight)
+def _line(entry: PortfolioEntry, company: Company, products: list[Product]) -> _Line:
+    """Return a line as JSON, the text it is found by, and the columns it is sorted by."""
+    if len(products) > 1:
+        products = sorted(sorted(products, key=_age), key=_weight)
     cells = tuple(
         ProductCell(
             p.id, p.code, p.status, p.granted or p.requested, p.rating, len(p.history) + 1, p.is_waiting
@@ -149,20 +186,25 @@ def _line(
         -1 if entry.dra is None else entry.dra,
         sum({_FAMILY_BITS[p.family] for p in products}),
     )
-    return row, _folded(row), columns
+    return encode(row), _folded(row), columns
 
 
 def _folded(row: PortfolioRow) -> str:
     """Return what the line is found by: its words folded, its codes as marks, its amounts as bare digits."""
-    marks = [token(row.country), token("dra", "none" if row.dra is None else str(row.dra))]
+    marks = [_mark(row.country), _mark("dra", "none" if row.dra is None else str(row.dra))]
     for cell in row.products:
-        marks += [token(cell.code, cell.status), token(cell.code), token(cell.status)]
+        marks += (_mark(cell.code, cell.status), _mark(cell.code), _mark(cell.status))
         if cell.is_waiting:
-            marks += [token("waiting"), token(cell.code, "waiting")]
+            marks += (_mark("waiting"), _mark(cell.code, "waiting"))
     amounts = {f"{c.amount.amount:f}{c.amount.currency.lower()}" for c in row.products if c.amount}
     words = search_text(row.name, row.local_name, row.city, row.easy_number, row.customer_reference)
     shown = [words, *sorted(amounts), *(c.rating.lower() for c in row.products if c.rating)]
     return " ".join([*shown, row.updated_at.date().isoformat(), *dict.fromkeys(marks)])
+
+
+def _age(product: Product) -> tuple[str, str]:
+    """Order products ordered at the same time by their id, so that a line is always the same."""
+    return stamp(product.ordered_at), product.id
 
 
 def _weight(product: Product) -> tuple[int, int, float]:

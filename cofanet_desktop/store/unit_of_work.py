@@ -281,8 +281,12 @@ class UnitOfWork:
         for entity, some in rows.items():
             write(self.connection, entity, some)
         self._note_companies(companies)
-        portfolio.refresh(self.connection, self._stale_lines)
+        portfolio.refresh(self.connection, self._stale_lines, self._at_hand)
         self._stale_lines.clear()
+
+    def _at_hand(self, key: Key) -> Record | None:
+        slot = self._slots.get(key)
+        return None if slot is None else slot.record
 
     def meta(self, key: str) -> Any:
         """Return a value kept for this store, or None."""
