@@ -47,6 +47,8 @@ class _Cell:
         if not text:
             return
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        if self.rtl:
+            shown = formats.isolated(shown)
         right = at_end != self.rtl
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         self.painter.setFont(font)
@@ -193,8 +195,8 @@ def _paint_product(cell: _Cell, line: Line, _model: PortfolioModel) -> None:
     left = cell.box.right() - size if cell.rtl else cell.box.left()
     place = QRectF(left, cell.box.center().y() - size / 2, size, size)
     paint_icon(cell.painter, FAMILY_ICONS[family], place, family.value)
-    others = ", ".join(_isolated(product_word(other.code), rtl=cell.rtl) for other in line.row.products[1:])
-    word = _isolated(product_word(main.code), rtl=cell.rtl)
+    others = ", ".join(product_word(other.code) for other in line.row.products[1:])
+    word = product_word(main.code)
     if others and cell.dense:
         word = f"{word} +{len(line.row.products) - 1}"
     fonts = cell.fonts
@@ -229,10 +231,6 @@ def _paint_muted(field: Field) -> Callable[[_Cell, Line, PortfolioModel], None]:
         cell.text(column.text(line, model), cell.box, cell.fonts.base, cell.fonts.metrics, "secondary")
 
     return paint
-
-
-def _isolated(text: str, *, rtl: bool) -> str:
-    return formats.isolated(text) if rtl else text
 
 
 _PAINTERS: dict[Field, Callable[[_Cell, Line, PortfolioModel], None]] = {

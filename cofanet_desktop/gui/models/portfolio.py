@@ -166,7 +166,7 @@ COLUMNS: tuple[Column, ...] = (
         Sort.AMOUNT,
         is_figure=True,
     ),
-    Column(Field.DRA, QT_TRANSLATE_NOOP("PortfolioColumns", "DRA"), _dra, 6, Sort.DRA),
+    Column(Field.DRA, QT_TRANSLATE_NOOP("PortfolioColumns", "DRA"), _dra, 6, Sort.DRA, yields=1),
     Column(Field.STATUS, QT_TRANSLATE_NOOP("PortfolioColumns", "Status"), _status, 17, Sort.STATUS),
     Column(
         Field.UPDATED, QT_TRANSLATE_NOOP("PortfolioColumns", "Updated"), _updated, 11, Sort.UPDATED, yields=2
