@@ -416,7 +416,7 @@ def offers(
     )
 
 
-def refusal(check: Callable[[], None]) -> RuleViolation | None:
+def refusal(check: Callable[[], object]) -> RuleViolation | None:
     """Return the refusal `check` raises, or None when it lets the request pass."""
     try:
         check()

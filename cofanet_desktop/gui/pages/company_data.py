@@ -1,0 +1,197 @@
+"""What the company page shows, read at one moment: the file, what may be done about each product, what was refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from cofanet_desktop.domain import covers
+from cofanet_desktop.domain.commands import (
+    Command,
+    CreateCompany,
+    DeleteProduct,
+    OrderProduct,
+    StopMonitoring,
+    TransformProduct,
+    UpdateProduct,
+)
+from cofanet_desktop.domain.covers import TRANSFORMATIONS
+from cofanet_desktop.domain.execution import execute
+from cofanet_desktop.domain.money import Money
+from cofanet_desktop.domain.outbox import ATTENTION, State
+from cofanet_desktop.domain.products import Action, Product, ProductCode, ProductStatus
+from cofanet_desktop.domain.protocol import CompanyQuery
+from cofanet_desktop.services import companies, outbox
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from cofanet_desktop.domain.commands import Args
+    from cofanet_desktop.domain.companies import Company, PortfolioEntry
+    from cofanet_desktop.domain.contracts import Contract
+    from cofanet_desktop.domain.errors import RuleViolation
+    from cofanet_desktop.domain.notifications import Notification
+    from cofanet_desktop.domain.outbox import OutboxEntry
+    from cofanet_desktop.domain.products import PastDecision
+    from cofanet_desktop.services.companies import CompanyFile
+    from cofanet_desktop.services.session import Session
+
+
+class ProductAction(StrEnum):
+    """What can be asked about a product from its line."""
+
+    AMOUNT = "amount"
+    TRANSFORM = "transform"
+    STOP = "stop"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionChoice:
+    """An action of a product, or why it is not possible now."""
+
+    action: ProductAction
+    refusal: RuleViolation | None
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedRequest:
+    """A request about the company that the insurer refused, or that is kept back because of one."""
+
+    command_id: str
+    code: ProductCode | None
+    problem: RuleViolation | None
+    is_held: bool
+    can_be_corrected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyView:
+    """Everything on the page."""
+
+    file: CompanyFile
+    actions: dict[str, tuple[ActionChoice, ...]]
+    """The actions of each product, by its id."""
+    past: tuple[tuple[Product, PastDecision], ...]
+    refused: tuple[RefusedRequest, ...]
+    names: dict[str, str]
+    """Names of the guarantors known, by Easy number."""
+
+
+def read_company(session: Session, easy_number: str) -> CompanyView:
+    """Return what the page of a company shows; raises RuleViolation when nobody knows it."""
+    file = companies.show(session, easy_number)
+    return CompanyView(
+        file=file,
+        actions={product.id: actions_of(file, product, session.now()) for product in file.products},
+        past=companies.past_decisions(file),
+        refused=_refused(session, file),
+        names=_names(session, file),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _FileWorkspace:
+    """The records of one file as the rules look at them: what they would refuse is known before anything is asked."""
+
+    file: CompanyFile
+
+    def contract(self, contract_id: str) -> Contract | None:
+        return self.file.contract if contract_id == self.file.contract.id else None
+
+    def company(self, easy_number: str) -> Company | None:
+        return self.file.company if easy_number == self.file.company.easy_number else None
+
+    def entry(self, contract_id: str, easy_number: str) -> PortfolioEntry | None:
+        return self.file.entry
+
+    def product(self, product_id: str) -> Product | None:
+        return next((one for one in self.file.products if one.id == product_id), None)
+
+    def products(self, contract_id: str, easy_number: str) -> Sequence[Product]:
+        return self.file.products
+
+    def notification(self, notification_id: str) -> Notification | None:
+        return None
+
+
+def actions_of(file: CompanyFile, product: Product, at: datetime) -> tuple[ActionChoice, ...]:
+    """Return what can be asked about a product at the instant `at`, each with the refusal that stands in the way."""
+    if product.status in {ProductStatus.DELETED, ProductStatus.REPLACED}:
+        return ()
+    workspace = _FileWorkspace(file)
+    return tuple(
+        ActionChoice(action, covers.refusal(lambda args=args: execute(Command("", args), workspace, at)))  # type: ignore[misc] # the default binds the loop's value
+        for action, args in _possible(product, file.contract)
+    )
+
+
+def _possible(product: Product, contract: Contract) -> list[tuple[ProductAction, Args]]:
+    """Return the actions the kind of product knows, each as a command that only its state can refuse."""
+    found: list[tuple[ProductAction, Args]] = []
+    if Action.UPDATE in product.kind.actions:
+        one = Money.of(1, contract.currency)
+        another = product.requested + one if product.requested else one
+        found.append((ProductAction.AMOUNT, UpdateProduct(product_id=product.id, amount=another)))
+    into = TRANSFORMATIONS.get(product.code)
+    if into is not None:
+        amount = Money.of(1, contract.currency)
+        found.append(
+            (ProductAction.TRANSFORM, TransformProduct(product_id=product.id, into=into, amount=amount))
+        )
+    if Action.STOP in product.kind.actions:
+        found.append((ProductAction.STOP, StopMonitoring(product_id=product.id)))
+    if Action.DELETE in product.kind.actions:
+        found.append((ProductAction.DELETE, DeleteProduct(product_id=product.id)))
+    return found
+
+
+def _refused(session: Session, file: CompanyFile) -> tuple[RefusedRequest, ...]:
+    codes = {product.id: product.code for product in file.products}
+    waiting = (entry for entry in outbox.open_commands(session) if entry.state in ATTENTION)
+    found = (_refused_request(entry, file.company.easy_number, codes) for entry in waiting)
+    return tuple(one for one in found if one is not None)
+
+
+def _refused_request(
+    entry: OutboxEntry, easy_number: str, codes: dict[str, ProductCode]
+) -> RefusedRequest | None:
+    """Return the refused request when it is about this company."""
+    args = entry.command.args if entry.command else None
+    code: ProductCode | None = None
+    if isinstance(args, OrderProduct) and args.easy_number == easy_number:
+        code = args.product
+    elif isinstance(args, UpdateProduct | TransformProduct | DeleteProduct | StopMonitoring):
+        code = codes.get(args.product_id)
+        if code is None:
+            return None
+    elif not (isinstance(args, CreateCompany) and args.temporary_number == easy_number):
+        return None
+    return RefusedRequest(
+        command_id=entry.id,
+        code=code,
+        problem=entry.problem.violation() if entry.problem else None,
+        is_held=entry.state is State.HELD,
+        can_be_corrected=entry.state is State.REFUSED and code is not None,
+    )
+
+
+def _names(session: Session, file: CompanyFile) -> dict[str, str]:
+    numbers = {product.guarantor for product in file.products if product.guarantor}
+    found = (
+        companies.search(session, CompanyQuery(country="", easy_number=number), offline=True).companies
+        for number in sorted(numbers)
+    )
+    return {company.easy_number: company.name for some in found for company in some}
+
+
+def in_order(products: Sequence[Product]) -> list[Product]:
+    """Return the products as they are listed: in force, then awaited, then past ones, the newest first."""
+
+    def weight(product: Product) -> tuple[int, int, float]:
+        rank = 0 if product.is_in_force else 1 if product.is_waiting else 2
+        return rank, 0 if product.is_cover else 1, -product.ordered_at.timestamp()
+
+    return sorted(products, key=weight)

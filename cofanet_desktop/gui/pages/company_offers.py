@@ -1,0 +1,165 @@
+"""New action: every product of the contract, those that cannot be ordered now with the reason and the way out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cofanet_desktop.domain.products import KINDS, Family, ProductCode
+from cofanet_desktop.gui import icons, theme
+from cofanet_desktop.gui.i18n import TrMixin
+from cofanet_desktop.gui.widgets.painting import FAMILY_ICONS
+from cofanet_desktop.gui.widgets.painting import Family as LookFamily
+from cofanet_desktop.gui.widgets.product_label import family_word
+from cofanet_desktop.gui.widgets.statuses import product_word
+from cofanet_desktop.gui.wizards.step import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cofanet_desktop.domain.covers import Offer
+    from cofanet_desktop.services.companies import CompanyFile
+
+_ICONS = {
+    ProductCode.CRL: "shield-plus",
+    ProductCode.RLI: "percentage",
+    ProductCode.ECL: "sparkles",
+    ProductCode.CCO: "clipboard-check",
+}
+
+
+class OffersDialog(TrMixin, QDialog):
+    """Lists the products by family; `chosen(code)` when one is ordered."""
+
+    chosen = Signal(object)
+
+    def __init__(self, file: CompanyFile, parent: QWidget) -> None:
+        """Offer the products of the contract on the company of `file`."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._file = file
+        self.buttons: dict[ProductCode, QPushButton] = {}
+        self._reasons: dict[ProductCode, QLabel] = {}
+        self._sections: dict[Family, QLabel] = {}
+        self._lead, self._close = QLabel(self), QPushButton(self)
+        self._lead.setWordWrap(True)
+        theme.set_role(self._lead, "muted")
+        self._close.clicked.connect(self.reject)
+        self._close.setAutoDefault(False)
+        self._lay_out()
+        self.retranslate()
+        self.resize(620, 520)
+        first = next((one.code for one in file.offers if one.refusal is None), None)
+        (self.buttons[first] if first else self._close).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reason(self, code: ProductCode) -> str:
+        """Return why `code` cannot be ordered and the way out; empty when it can."""
+        return self._reasons[code].text()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        company = self._file.company
+        self.setWindowTitle(self.tr("New action"))
+        self._lead.setText(
+            self.tr("What can be ordered on {company} under contract {contract}").format(
+                company=company.local_name or company.name, contract=self._file.contract.number
+            )
+        )
+        self._close.setText(self.tr("&Close"))
+        for family, label in self._sections.items():
+            label.setText(family_word(LookFamily(family.value)))
+        for offer in self._file.offers:
+            why, name = sentences(offer.refusal), product_word(offer.code)
+            button = self.buttons[offer.code]
+            button.setText(f" {name}")
+            button.setToolTip(why)
+            button.setAccessibleDescription(why)
+            self._reasons[offer.code].setText(why)
+            self._reasons[offer.code].setVisible(bool(why))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @Slot()
+    def _order(self, code: ProductCode) -> None:
+        self.chosen.emit(code)
+        self.accept()
+
+    def _lay_out(self) -> None:
+        content = QWidget(self)
+        theme.set_role(content, "scrolled")
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 4, 0)
+        inside.setSpacing(8)
+        for family in Family:
+            offers = [one for one in self._file.offers if KINDS[one.code].family is family]
+            if offers:
+                self._add_section(inside, family, offers)
+        inside.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bottom = QHBoxLayout()
+        bottom.addStretch(1)
+        bottom.addWidget(self._close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self._lead)
+        layout.addWidget(area, 1)
+        layout.addLayout(bottom)
+
+    def _add_section(self, layout: QVBoxLayout, family: Family, offers: Sequence[Offer]) -> None:
+        heading = QLabel(self)
+        theme.set_role(heading, "section")
+        theme.set_tone(heading, family.value)
+        self._sections[family] = heading
+        layout.addWidget(heading)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        for at, offer in enumerate(offers):
+            row, column = divmod(at, 2)
+            grid.addLayout(self._tile(offer, family), row, column)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        layout.addLayout(grid)
+        layout.addSpacing(4)
+
+    def _tile(self, offer: Offer, family: Family) -> QVBoxLayout:
+        button = QPushButton(self)
+        theme.set_role(button, "tile")
+        icon = _ICONS.get(offer.code, FAMILY_ICONS[LookFamily(family.value)])
+        button.setIcon(icons.icon(icon, family.value))
+        button.setIconSize(QSize(20, 20))
+        button.setEnabled(offer.refusal is None)
+        button.setAutoDefault(True)
+        code = offer.code
+        button.clicked.connect(lambda: self._order(code))
+        reason = QLabel(self)
+        reason.setWordWrap(True)
+        theme.set_role(reason, "caption")
+        self.buttons[code], self._reasons[code] = button, reason
+        tile = QVBoxLayout()
+        tile.setSpacing(2)
+        tile.addWidget(button)
+        tile.addWidget(reason)
+        tile.addStretch(1)
+        return tile

@@ -1,0 +1,303 @@
+"""The products of a company: one line each, which opens to show the decision, its terms and what can be asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from cofanet_desktop.domain.covers import TRANSFORMATIONS
+from cofanet_desktop.domain.outbox import UNSETTLED
+from cofanet_desktop.gui import formats, icons, theme
+from cofanet_desktop.gui.i18n import TranslatedWidget
+from cofanet_desktop.gui.pages.company_data import ActionChoice, ProductAction, in_order
+from cofanet_desktop.gui.widgets.company_facts import decision_facts
+from cofanet_desktop.gui.widgets.facts import FactGrid
+from cofanet_desktop.gui.widgets.painting import Family
+from cofanet_desktop.gui.widgets.pill import Pill
+from cofanet_desktop.gui.widgets.product_label import ProductLabel
+from cofanet_desktop.gui.widgets.statuses import product_word, state_look, status_look
+from cofanet_desktop.gui.wizards.step import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cofanet_desktop.domain.outbox import State
+    from cofanet_desktop.domain.products import Product
+    from cofanet_desktop.gui.pages.company_data import CompanyView
+
+_ICONS = {
+    ProductAction.AMOUNT: "edit",
+    ProductAction.TRANSFORM: "replace",
+    ProductAction.STOP: "player-stop",
+    ProductAction.DELETE: "trash",
+}
+
+
+class ProductRow(TranslatedWidget):
+    """One product; `chosen(product, action)` when something is asked about it."""
+
+    chosen = Signal(object, object)
+    decision_wanted = Signal(object)
+    """The person wants to see the countdown of the awaited decision."""
+    company_wanted = Signal(str)
+    """The guarantor was chosen: its Easy number."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Create an empty row; `show_product` fills it."""
+        super().__init__(parent)
+        self._product: Product | None = None
+        self._sync: State | None = None
+        self._choices: tuple[ActionChoice, ...] = ()
+        self._names: Mapping[str, str] = {}
+        self._actions: dict[ProductAction, QAction] = {}
+        self._buttons: dict[ProductAction, QPushButton] = {}
+        self._label = ProductLabel(Family.INSURANCE, parent=self)
+        self.status, self.sync = Pill(parent=self), Pill(parent=self)
+        self._amount, self._line = QLabel(self), QLabel(self)
+        self.menu_button, self.show_button = QPushButton(self), QPushButton(self)
+        self.waiting = QPushButton(self)
+        self.details = QFrame(self)
+        self.facts = FactGrid(self.details, pairs=2)
+        self._reasons = QLabel(self.details)
+        self._menu = QMenu(self)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the details are shown."""
+        return self.show_button.isChecked()
+
+    def set_open(self, is_open: bool) -> None:
+        """Show or hide the details."""
+        self.show_button.setChecked(is_open)
+
+    def button(self, action: ProductAction) -> QPushButton:
+        """Return the button of an action in the details; raises KeyError when the product does not know it."""
+        return self._buttons[action]
+
+    def show_product(
+        self,
+        product: Product,
+        sync: State | None,
+        choices: tuple[ActionChoice, ...],
+        names: Mapping[str, str],
+    ) -> None:
+        """Show `product`; `sync` tells where its newest request stands, `names` names guarantors."""
+        shown = {choice.action for choice in self._choices}
+        self._product, self._sync, self._choices, self._names = product, sync, choices, names
+        if shown != {choice.action for choice in choices}:
+            self._make_actions()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text from the product."""
+        product = self._product
+        if product is None:
+            return
+        name = product_word(product.code)
+        self._label.set_product(Family(product.family.value), name)
+        look = status_look(product.status)
+        self.status.set_status(look.word, look.tone, look.icon)
+        self._show_sync()
+        self._amount.setText(self._figure(product))
+        self._line.setText(self._terms(product))
+        self.facts.set_facts(decision_facts(product, self._names))
+        self.waiting.setText(" " + self.tr("Decision awaited…"))
+        self.waiting.setAccessibleName(self.tr("Decision awaited: {product}").format(product=name))
+        self.waiting.setVisible(product.asked is not None)
+        self._name_buttons(name)
+        self._name_actions(product)
+        self.setAccessibleName(f"{name}: {look.word}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme in the icons of the menu."""
+        if event.type() is QEvent.Type.PaletteChange:
+            self.update()
+        super().changeEvent(event)
+
+    def _show_sync(self) -> None:
+        self.sync.setVisible(self._sync in UNSETTLED)
+        if self._sync is not None:
+            look = state_look(self._sync)
+            self.sync.set_status(look.word, look.tone, look.icon)
+
+    def _figure(self, product: Product) -> str:
+        if product.granted is not None:
+            return formats.amount(product.granted)
+        return product.rating
+
+    def _terms(self, product: Product) -> str:
+        """Return requested amount and dates on one line that wraps."""
+        parts = []
+        if product.requested is not None:
+            parts.append(self.tr("Requested {amount}").format(amount=formats.amount(product.requested)))
+        if product.asked is not None and product.asked.amount not in (None, product.requested):
+            assert product.asked.amount is not None  # noqa: S101 - said by the line above
+            parts.append(
+                self.tr("{amount} being examined").format(amount=formats.amount(product.asked.amount))
+            )
+        if product.decided_on is not None:
+            parts.append(self.tr("decided on {day}").format(day=formats.day(product.decided_on)))
+        else:
+            parts.append(self.tr("ordered on {day}").format(day=formats.day(product.ordered_at)))
+        if product.ends_on is not None:
+            parts.append(self.tr("ends on {day}").format(day=formats.day(product.ends_on)))
+        if product.declarable_until is not None:
+            parts.append(
+                self.tr("overdues declarable until {day}").format(day=formats.day(product.declarable_until))
+            )
+        return " · ".join(parts)
+
+    def _name_buttons(self, name: str) -> None:
+        self.show_button.setText(self.tr("Hide") if self.is_open else self.tr("Show"))
+        self.show_button.setAccessibleName(f"{self.show_button.text()} – {name}")
+        self.menu_button.setText(self.tr("Actions"))
+        self.menu_button.setAccessibleName(f"{self.menu_button.text()} – {name}")
+        self.menu_button.setVisible(bool(self._choices))
+
+    def _action_text(self, action: ProductAction, product: Product) -> str:
+        into = TRANSFORMATIONS.get(product.code)
+        texts = {
+            ProductAction.AMOUNT: self.tr("Modify the amount…"),
+            ProductAction.TRANSFORM: self.tr("Transform into: {product}…").format(
+                product=product_word(into) if into else ""
+            ),
+            ProductAction.STOP: self.tr("Stop monitoring…"),
+            ProductAction.DELETE: self.tr("Delete…"),
+        }
+        return texts[action]
+
+    def _name_actions(self, product: Product) -> None:
+        """Set texts and states of menu and buttons; what is not possible says why and the way out."""
+        reasons = []
+        for choice in self._choices:
+            text, why = self._action_text(choice.action, product), sentences(choice.refusal)
+            action, button = self._actions[choice.action], self._buttons[choice.action]
+            action.setText(text)
+            action.setEnabled(choice.refusal is None)
+            action.setToolTip(why or text)
+            button.setText(" " + text)
+            button.setEnabled(choice.refusal is None)
+            button.setToolTip(why)
+            button.setAccessibleName(f"{text} – {product_word(product.code)}")
+            button.setAccessibleDescription(why)
+            if why:
+                reasons.append(f"{text.removesuffix('…')} – {why}")
+        self._reasons.setText("\n".join(reasons))
+        self._reasons.setVisible(bool(reasons))
+
+    def _make_actions(self) -> None:
+        self._menu.clear()
+        for button in self._buttons.values():
+            self._button_row.removeWidget(button)
+            button.deleteLater()
+        self._actions, self._buttons = {}, {}
+        for at, choice in enumerate(self._choices):
+            kind = choice.action
+            action = self._menu.addAction("")
+            action.setIcon(icons.icon(_ICONS[kind], "secondary"))
+            action.triggered.connect(lambda _checked=False, kind=kind: self._choose(kind))
+            button = QPushButton(icons.icon(_ICONS[kind], "secondary"), "", self.details)
+            button.clicked.connect(action.trigger)
+            self._button_row.insertWidget(at, button)
+            self._actions[kind], self._buttons[kind] = action, button
+
+    def _choose(self, action: ProductAction) -> None:
+        self.chosen.emit(self._product, action)
+
+    @Slot(bool)
+    def _toggle(self, is_open: bool) -> None:
+        self.details.setVisible(is_open)
+        self.show_button.setIcon(icons.icon("chevron-up" if is_open else "chevron-down", "secondary"))
+        if self._product is not None:
+            self._name_buttons(product_word(self._product.code))
+
+    def _connect(self) -> None:
+        self.show_button.toggled.connect(self._toggle)
+        self.waiting.clicked.connect(lambda: self.decision_wanted.emit(self._product))
+        self.facts.link_clicked.connect(self.company_wanted)
+        self._menu.setToolTipsVisible(True)
+        self.menu_button.setMenu(self._menu)
+
+    def _lay_out(self) -> None:
+        theme.set_role(self._amount, "strong")
+        theme.set_role(self._line, "caption")
+        theme.set_role(self._reasons, "caption")
+        theme.set_role(self.waiting, "link")
+        self._line.setWordWrap(True)
+        self._reasons.setWordWrap(True)
+        self.show_button.setCheckable(True)
+        self.show_button.setIcon(icons.icon("chevron-down", "secondary"))
+        self.waiting.setIcon(icons.icon("hourglass", "insurance"))
+        for button in (self.show_button, self.waiting):
+            button.setIconSize(QSize(16, 16))
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        first: tuple[QWidget, ...] = (self._label, self.status, self.sync, self.waiting)
+        last: tuple[QWidget, ...] = (self._amount, self.menu_button, self.show_button)
+        for widget in first:
+            top.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addStretch(1)
+        for widget in last:
+            top.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._button_row = QHBoxLayout()
+        self._button_row.setSpacing(8)
+        self._button_row.addStretch(1)
+        inside = QVBoxLayout(self.details)
+        inside.setContentsMargins(12, 4, 0, 4)
+        inside.setSpacing(10)
+        inside.addWidget(self.facts)
+        inside.addLayout(self._button_row)
+        inside.addWidget(self._reasons)
+        self.details.hide()
+        self.separator = QFrame(self)
+        theme.set_role(self.separator, "line")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 8)
+        layout.setSpacing(6)
+        layout.addWidget(self.separator)
+        layout.addLayout(top)
+        layout.addWidget(self._line)
+        layout.addWidget(self.details)
+
+
+class ProductList(QWidget):
+    """The rows of all products; opened rows stay open when the data changes."""
+
+    chosen = Signal(object, object)
+    decision_wanted = Signal(object)
+    company_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Create an empty list."""
+        super().__init__(parent)
+        self.rows: dict[str, ProductRow] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+
+    def show_view(self, view: CompanyView) -> None:
+        """Show the products of `view`, in their order, each in the row it had before."""
+        products = in_order(view.file.products)
+        for gone in self.rows.keys() - {product.id for product in products}:
+            row = self.rows.pop(gone)
+            row.hide()
+            row.deleteLater()
+        for at, product in enumerate(products):
+            row = self.rows.get(product.id) or self._new_row(product.id)
+            if self._layout.indexOf(row) != at:
+                self._layout.insertWidget(at, row)
+            row.separator.setVisible(at > 0)
+            row.show_product(product, view.file.sync.get(product.id), view.actions[product.id], view.names)
+
+    def _new_row(self, product_id: str) -> ProductRow:
+        row = ProductRow(self)
+        row.chosen.connect(self.chosen)
+        row.decision_wanted.connect(self.decision_wanted)
+        row.company_wanted.connect(self.company_wanted)
+        self.rows[product_id] = row
+        return row

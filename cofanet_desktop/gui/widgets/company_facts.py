@@ -1,0 +1,130 @@
+"""Who a company is and what was decided on a product, as names and values for any page or dialog."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
+from cofanet_desktop.gui import formats
+from cofanet_desktop.gui.i18n import current_language, translate
+from cofanet_desktop.gui.widgets.facts import Fact
+from cofanet_desktop.gui.widgets.statuses import product_word, status_look
+from cofanet_desktop.system.reference import reference_data
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from cofanet_desktop.domain.companies import Company
+    from cofanet_desktop.domain.contracts import Contract
+    from cofanet_desktop.domain.money import Money
+    from cofanet_desktop.domain.products import Product
+
+_CONTEXT = "CompanyFacts"
+_COMPANY = QT_TRANSLATE_NOOP("CompanyFacts", "Company")
+_NUMBER = QT_TRANSLATE_NOOP("CompanyFacts", "Easy number")
+_ADDRESS = QT_TRANSLATE_NOOP("CompanyFacts", "Address")
+_CONTRACT = QT_TRANSLATE_NOOP("CompanyFacts", "Contract")
+_PRODUCT = QT_TRANSLATE_NOOP("CompanyFacts", "Product")
+_DECISION = QT_TRANSLATE_NOOP("CompanyFacts", "Decision")
+_REQUESTED = QT_TRANSLATE_NOOP("CompanyFacts", "Requested")
+_GRANTED = QT_TRANSLATE_NOOP("CompanyFacts", "Granted")
+_OPINION = QT_TRANSLATE_NOOP("CompanyFacts", "Answer")
+_EXAMINED = QT_TRANSLATE_NOOP("CompanyFacts", "Being examined")
+_EXPECTED = QT_TRANSLATE_NOOP("CompanyFacts", "Answer expected")
+_ORDERED = QT_TRANSLATE_NOOP("CompanyFacts", "Ordered on")
+_DECIDED = QT_TRANSLATE_NOOP("CompanyFacts", "Decided on")
+_ENDS = QT_TRANSLATE_NOOP("CompanyFacts", "Ends on")
+_GUARANTOR = QT_TRANSLATE_NOOP("CompanyFacts", "Guarantor")
+_CLAUSES = QT_TRANSLATE_NOOP("CompanyFacts", "Clauses")
+_COMMENT = QT_TRANSLATE_NOOP("CompanyFacts", "Insurer's comment")
+_REFERENCE = QT_TRANSLATE_NOOP("CompanyFacts", "Insurer's reference")
+_DECLARABLE = QT_TRANSLATE_NOOP("CompanyFacts", "Overdues declarable until")
+_RETRY = QT_TRANSLATE_NOOP("CompanyFacts", "Can be asked again from")
+_MONITORED = QT_TRANSLATE_NOOP("CompanyFacts", "Monitoring")
+_FOLLOWED = QT_TRANSLATE_NOOP("CompanyFacts", "Every change is notified")
+
+
+def _t(text: str) -> str:
+    return translate(_CONTEXT, text)
+
+
+def country_name(code: str) -> str:
+    """Return the name of a country in the language in force; an unknown code as it is."""
+    return reference_data().name(code, current_language())
+
+
+def identifier_label(country: str, kind: str) -> str:
+    """Return how a type of legal identifier is called in the language in force; an unknown one by its code."""
+    known = reference_data().countries.get(country)
+    found = known.identifier_type(kind) if known else None
+    return found.label(current_language()) if found else kind
+
+
+def identifier_facts(company: Company) -> tuple[Fact, ...]:
+    """Return the legal identifiers of a company by the names of their types."""
+    return tuple(Fact(identifier_label(company.country, one.type), one.value) for one in company.identifiers)
+
+
+def address_of(company: Company) -> str:
+    """Return the address on one line, the country last."""
+    place = " ".join(part for part in (company.postcode, company.city) if part)
+    return ", ".join(part for part in (company.address, place, country_name(company.country)) if part)
+
+
+def company_facts(company: Company, contract: Contract) -> tuple[Fact, ...]:
+    """Return name, numbers, address and contract: what a person must see before asking for anything."""
+    names = " – ".join(name for name in (company.local_name, company.name) if name)
+    return (
+        Fact(_t(_COMPANY), names),
+        Fact(_t(_NUMBER), formats.isolated(company.easy_number)),
+        *identifier_facts(company)[:2],
+        Fact(_t(_ADDRESS), address_of(company)),
+        Fact(_t(_CONTRACT), f"{contract.number} – {contract.holder}"),
+    )
+
+
+def product_fact(product: Product) -> Fact:
+    """Return the product and its status in one line."""
+    return Fact(_t(_PRODUCT), f"{product_word(product.code)} – {status_look(product.status).word}")
+
+
+def decision_facts(product: Product, names: Mapping[str, str] | None = None) -> tuple[Fact, ...]:
+    """Return everything known of a product; `names` gives the companies known by Easy number (the guarantor)."""
+    asked = product.asked
+    return (
+        Fact(_t(_DECISION), status_look(product.status).word),
+        Fact(_t(_REQUESTED), _amount(product.requested)),
+        Fact(_t(_GRANTED), _amount(product.granted)),
+        Fact(_t(_OPINION), product.rating),
+        Fact(_t(_DECIDED), _day(product.decided_on)),
+        Fact(_t(_ENDS), _day(product.ends_on)),
+        Fact(_t(_EXAMINED), _amount(asked.amount) if asked and product.granted is not None else ""),
+        Fact(
+            _t(_EXPECTED),
+            formats.moment(asked.answer_expected_at) if asked and asked.answer_expected_at else "",
+        ),
+        Fact(_t(_ORDERED), formats.day(product.ordered_at)),
+        _guarantor(product, names or {}),
+        Fact(_t(_COMMENT), product.comment),
+        Fact(_t(_CLAUSES), "\n".join(product.clauses)),
+        Fact(_t(_DECLARABLE), _day(product.declarable_until)),
+        Fact(_t(_RETRY), _day(product.retry_from)),
+        Fact(_t(_MONITORED), _t(_FOLLOWED) if product.monitored else ""),
+        Fact(_t(_REFERENCE), product.reference),
+    )
+
+
+def _guarantor(product: Product, names: Mapping[str, str]) -> Fact:
+    number = product.guarantor or ""
+    name = names.get(number, "")
+    shown = f"{name} ({formats.isolated(number)})" if name else number
+    return Fact(_t(_GUARANTOR), shown, link=number)
+
+
+def _amount(money: Money | None) -> str:
+    return "" if money is None else formats.amount(money)
+
+
+def _day(value: date | None) -> str:
+    return "" if value is None else formats.day(value)

@@ -1,0 +1,1 @@
+"""Forms that ask the insurer for something, step by step."""
