@@ -105,11 +105,14 @@ class FrameStatusBar(TrMixin, QStatusBar):
             return
         first = min(pending, key=lambda decision: decision.expected)
         left = first.expected - self._now()
-        clock = formats.countdown(left) if left.total_seconds() > 0 else self.tr("any moment")
-        if len(pending) == 1:
-            text = self.tr("{company}: decision in {time}").format(company=first.company, time=clock)
-        else:
+        due = left.total_seconds() <= 0
+        clock = self.tr("any moment") if due else formats.countdown(left)
+        if len(pending) > 1:
             text = self.trn("%n decisions awaited", None, len(pending)) + f" · {clock}"
+        elif due:
+            text = self.tr("{company}: decision expected any moment").format(company=first.company)
+        else:
+            text = self.tr("{company}: decision in {time}").format(company=first.company, time=clock)
         self.awaited.setText(self.awaited.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, 300))
         self.awaited.setAccessibleName(text)
         self.awaited.setToolTip(

@@ -353,7 +353,7 @@ class TestCountdown:
         assert bar.awaited.text() == "HOTEL LITTRE: decision in 0:02"
         clock[0] = NOW + timedelta(seconds=50)
         bar.retranslate()
-        assert bar.awaited.text() == "HOTEL LITTRE: decision in any moment"
+        assert bar.awaited.text() == "HOTEL LITTRE: decision expected any moment"
         bar.show_state(DeskState())
         assert bar.awaited.isHidden()
 
