@@ -37,8 +37,8 @@ class RequestLine:
 
 
 def under_way(session: Session) -> list[RequestLine]:
-    """Return the requests still on their way and those that wait for a person, oldest first."""
-    return _in_states(session, (*UNSETTLED, *ATTENTION))
+    """Return the requests that wait for a person, then those still on their way, oldest first."""
+    return [*_in_states(session, ATTENTION), *_in_states(session, UNSETTLED)]
 
 
 def history(session: Session) -> list[RequestLine]:

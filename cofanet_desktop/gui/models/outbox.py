@@ -54,7 +54,7 @@ def outbox_model(now: Callable[[], datetime]) -> TableModel[RequestLine]:
             "attempts",
             QT_TRANSLATE_NOOP("OutboxTable", "Attempts"),
             lambda line: Cell(formats.integer(line.entry.attempts)),
-            90,
+            100,
             at_end=True,
             hides=2,
             order=lambda line: line.entry.attempts,
@@ -165,7 +165,9 @@ def since(entry: OutboxEntry) -> datetime:
 
 def _state(line: RequestLine, now: datetime) -> Cell:
     look = state_look(line.entry.state)
-    when = formats.relative(since(line.entry), now)
+    began = since(line.entry)
+    is_today = began.astimezone().date() == now.astimezone().date()
+    when = formats.time(began) if is_today else formats.day(began)
     text = _tr(QT_TRANSLATE_NOOP("OutboxTable", "since {when}")).format(when=when)
     return Cell(look.word, text, pill=look.tone, icon=look.icon)
 

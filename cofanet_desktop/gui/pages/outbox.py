@@ -37,6 +37,7 @@ from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.pill import Pill
 from cofanet_desktop.gui.widgets.row_table import RowTable
 from cofanet_desktop.gui.widgets.statuses import state_look
+from cofanet_desktop.gui.wizards.start import correct_request, refresh_forms, tell
 from cofanet_desktop.services import outbox, requests
 
 if TYPE_CHECKING:
@@ -47,11 +48,6 @@ if TYPE_CHECKING:
     from cofanet_desktop.services.session import Session
 
 _OPEN, _HISTORY = 0, 1
-
-
-def correct_route(easy_number: str, command_id: str) -> Route:
-    """Return the route to the form of a refused request, filled in again, on the page of its company."""
-    return Route("company", f"{easy_number}|correct:{command_id}")
 
 
 def can_withdraw(entry: OutboxEntry) -> bool:
@@ -100,8 +96,9 @@ class OutboxPage(Page):
         self._load()
 
     def refresh(self, changes: object) -> None:
-        """Read the list again; the choice stays."""
+        """Read the list again; the choice stays, forms over the page look again too."""
         self._load()
+        refresh_forms(self, changes)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -279,7 +276,8 @@ class OutboxPage(Page):
     @Slot()
     def _correct(self) -> None:
         if self.chosen is not None:
-            self.navigate.emit(correct_route(self.chosen.easy_number, self.chosen.entry.id))
+            line = self.chosen
+            correct_request(self, self._session, self._tasks, line.entry.id, line.easy_number)
 
     @Slot()
     def _open_company(self) -> None:
@@ -310,11 +308,11 @@ class OutboxPage(Page):
         ).failed(self._refused).run()
 
     def _say_exported(self, count: int, path: Path) -> None:
-        self.banner.say(
+        tell(
+            self,
             self.tr("{count} written to {file}.").format(
-                count=self.trn("%n requests", None, count), file=path
+                count=self.trn("%n requests", None, count), file=path.name
             ),
-            Tone.OK,
         )
 
     # -- building ----------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.identifiers import parse_easy_number, parse_identifier
-from cofanet_desktop.domain.products import Family
+from cofanet_desktop.domain.products import KINDS, Family
 from cofanet_desktop.domain.protocol import CompanyQuery
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.gui import formats, icons, theme
@@ -31,18 +32,22 @@ from cofanet_desktop.gui.i18n import current_language
 from cofanet_desktop.gui.models.identifier_kinds import EASY_NUMBER, check_digit_hint, fill_kinds
 from cofanet_desktop.gui.models.search_results import ResultRow, result_rows, results_model
 from cofanet_desktop.gui.navigation import Page, Route, search_terms
+from cofanet_desktop.gui.pages.company_offers import OffersDialog
 from cofanet_desktop.gui.widgets.empty_state import EmptyState
 from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.row_table import RowTable
 from cofanet_desktop.gui.widgets.skeleton import Skeleton
+from cofanet_desktop.gui.wizards.answers import Request, RequestKind
+from cofanet_desktop.gui.wizards.start import open_form, refresh_forms
 from cofanet_desktop.services import companies
 from cofanet_desktop.system.reference import reference_data
 from cofanet_desktop.ui_gen.ui_search import Ui_SearchForm
 
 if TYPE_CHECKING:
+    from cofanet_desktop.domain.products import ProductCode
     from cofanet_desktop.gui.preferences import Preferences
     from cofanet_desktop.gui.tasks import Tasks
-    from cofanet_desktop.services.companies import Found
+    from cofanet_desktop.services.companies import CompanyFile, Found
     from cofanet_desktop.services.session import Session
 
 _PICK = "pick="
@@ -103,9 +108,10 @@ class SearchPage(Page):
             self.filter_field().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, changes: object) -> None:
-        """Search again what is shown."""
+        """Search again what is shown; forms over the page look again too."""
         if self._found is not None and self._query is not None:
             self._search(self._query)
+        refresh_forms(self, changes)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -295,9 +301,27 @@ class SearchPage(Page):
     def _open(self, row: ResultRow) -> None:
         self._go_to(row.company.easy_number)
 
+    @Slot(str)
     def _go_to(self, easy_number: str) -> None:
-        order = f"|order:{self._picks.value}" if self._picks is not None else ""
-        self.navigate.emit(Route("company", f"{easy_number}{order}"))
+        if self._picks is None:
+            self.navigate.emit(Route("company", easy_number))
+            return
+        session = self._session
+        self._tasks.read(self, lambda: companies.show(session, easy_number), latest="offers").then(
+            self._offer
+        ).run()
+
+    def _offer(self, file: CompanyFile) -> None:
+        """Go on with the request begun: choose among the products that were meant, then fill in the form."""
+        meant = tuple(offer for offer in file.offers if KINDS[offer.code].family is self._picks)
+        offers = OffersDialog(replace(file, offers=meant), self)
+        offers.chosen.connect(partial(self._order, file.company.easy_number))
+        offers.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        offers.open()
+
+    def _order(self, easy_number: str, code: ProductCode) -> None:
+        request = Request(kind=RequestKind.ORDER, easy_number=easy_number, code=code)
+        open_form(self, self._session, self._tasks, request)
 
     @Slot()
     def _create_company(self) -> None:
