@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QWidget
 
 from cofanet_desktop.assets import data_dir
+from cofanet_desktop.domain.text import Message
 from cofanet_desktop.gui import formats
-
-if TYPE_CHECKING:
-    from cofanet_desktop.domain.text import Message
 
 LANGUAGES = {"en": "English", "fr": "Français"}
 """The languages offered, each under its own name, so that anyone finds the way back."""
@@ -70,7 +66,10 @@ def translate_message(message: Message) -> str:
 
     A translation whose placeholders do not fit falls back to the English sentence rather than failing.
     """
-    values = {name: formats.value_text(value) for name, value in message.values.items()}
+    values = {
+        name: translate_message(value) if isinstance(value, Message) else formats.value_text(value)
+        for name, value in message.values.items()
+    }
     template = translate(message.context, message.template)
     try:
         return template.format(**values)
