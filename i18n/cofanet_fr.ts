@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>Aller &amp;à</translation>
+        <translation>A&amp;ller à</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -139,6 +139,8 @@ class Sidebar(TrMixin, QFrame):
         has_requests = any(b.spec.section is Section.REQUESTS for b in self.buttons.values())
         self._requests.setVisible(has_requests and not rail)
         self._line.setVisible(has_requests and rail)
+        size = theme.scaled(_ICON)
+        self._contract_button.setIconSize(QSize(size, size))
         self.contracts.setVisible(not rail)
         self._contract_button.setVisible(rail)
 
@@ -223,7 +225,6 @@ class Sidebar(TrMixin, QFrame):
         self.contracts.setMinimumContentsLength(8)
         self.contracts.activated.connect(self._contract_activated)
         self._contract_button.setIcon(icons.icon("briefcase", "secondary"))
-        self._contract_button.setIconSize(QSize(_ICON, _ICON))
         self._contract_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._contract_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._contract_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
-from cofanet_desktop.gui import formats, icons
+from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.desk import DeskState
 from cofanet_desktop.gui.i18n import TrMixin
 from cofanet_desktop.gui.widgets.elided_label import ElidedLabel
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _ICON = 16
+_GAP = 8
+_REWRITTEN_ON = (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+_STEPS = 5
+"""How often something is left out: last exchange, name of the company, connection in words, outbox."""
 
 
 class FrameStatusBar(TrMixin, QStatusBar):
@@ -74,7 +79,6 @@ class FrameStatusBar(TrMixin, QStatusBar):
         """Set every text from the state."""
         state = self._state
         self._show_connection(state)
-        self.outbox.setVisible(state.outbox > 0 or state.needs_attention > 0)
         self.outbox.setText(self._outbox_text(state))
         self.outbox.setAccessibleName(self.outbox.text())
         self.outbox.setToolTip(self.tr("Open the outbox"))
@@ -91,14 +95,37 @@ class FrameStatusBar(TrMixin, QStatusBar):
         self.demonstration.setVisible(state.demonstration)
         self._count_down()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what matters least when the window is narrow."""
+        super().resizeEvent(event)
+        if self._built:
+            self._count_down()
+
     def changeEvent(self, event: QEvent) -> None:
-        """Follow language and theme."""
-        if self._built and event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+        """Follow language, theme and text size."""
+        if self._built and event.type() in _REWRITTEN_ON:
             self.retranslate()
         super().changeEvent(event)
 
     @Slot()
     def _count_down(self) -> None:
+        """Write the time left, as much as there is room for: the demonstration mark is never cut."""
+        for left_out in range(_STEPS):
+            self.exchange.setVisible(left_out < 1)
+            self._show_awaited(brief=left_out >= 2)
+            self.connection.setVisible(left_out < 3)
+            self.outbox.setVisible(bool(self.outbox.text()) and left_out < 4)
+            if self._needed() <= self.width():
+                return
+
+    def _needed(self) -> int:
+        """Return the width that everything now shown asks for."""
+        parts = (self._icon, self.connection, self.outbox, self.awaited, self.exchange)
+        shown = [part for part in (*parts, self.offline, self.demonstration) if not part.isHidden()]
+        margins = self.contentsMargins()
+        return margins.left() + margins.right() + sum(part.sizeHint().width() + _GAP for part in shown)
+
+    def _show_awaited(self, *, brief: bool) -> None:
         pending = self._state.pending
         self.awaited.setVisible(bool(pending))
         if not pending:
@@ -113,7 +140,8 @@ class FrameStatusBar(TrMixin, QStatusBar):
             text = self.tr("{company}: decision expected any moment").format(company=first.company)
         else:
             text = self.tr("{company}: decision in {time}").format(company=first.company, time=clock)
-        self.awaited.setText(self.awaited.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, 300))
+        long = self.awaited.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, theme.scaled(300))
+        self.awaited.setText(clock if brief else long)
         self.awaited.setAccessibleName(text)
         self.awaited.setToolTip(
             "\n".join(self._decision_line(d.company, d.product, d.expected) for d in pending)
@@ -132,6 +160,8 @@ class FrameStatusBar(TrMixin, QStatusBar):
         else:
             text, icon, color = self.tr("Offline"), "cloud-off", "warn"
         self.connection.setText(text)
+        self._icon.setAccessibleName(text)
+        self._icon.setToolTip(state.trouble or text)
         self.connection.setToolTip(state.trouble)
         self._icon.setPixmap(icons.pixmap(icon, color, _ICON, self.devicePixelRatioF()))
 

@@ -349,6 +349,7 @@ def _write_images(cache: Path, colors: Tokens) -> None:
         "chevron-up": colors.secondary,
         "check": colors.on_accent,
         "minus": colors.on_accent,
+        "x": colors.secondary,
     }
     for name, color in wanted.items():
         svg = (outline / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", color)
@@ -414,6 +415,7 @@ QLineEdit[invalid="true"], QComboBox[invalid="true"], QDateEdit[invalid="true"],
   {{ border: 2px solid {t.bad}; padding: 0 7px; min-height: {control - 2 * (2 - line)}px; }}
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled {{ background: {t.window};
   color: {t.secondary}; border: {line}px solid {t.border}; }}
+QLineEdit {{ lineedit-clear-button-icon: url(qss:{t.name}/x.svg); }}
 QLineEdit:read-only {{ background: {t.window}; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url(qss:{t.name}/chevron-down.svg);

@@ -79,7 +79,7 @@ class TopBar(TranslatedWidget):
         self.country.setToolTip(self.tr("Country of the search"))
         if self.country.count():
             self.country.setItemText(0, self.tr("All countries"))
-        self.new_button.setText(self.tr("&New action"))
+        self.new_button.setText(" " + self.tr("&New action"))
         self.new_button.setToolTip(self.tr("Ask for cover, order information… (Ctrl+N)"))
 
     def _build(self) -> None:

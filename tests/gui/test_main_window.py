@@ -16,6 +16,7 @@ from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.text import Message
 from cofanet_desktop.gui.command_palette import CommandPalette
 from cofanet_desktop.gui.desk import Choice, CompanySuggestion, DeskState, PendingDecision
+from cofanet_desktop.gui.i18n import install_language
 from cofanet_desktop.gui.main_window import MainWindow
 from cofanet_desktop.gui.navigation import History, Page, Route, search_terms, standard_pages
 from cofanet_desktop.gui.shortcut_sheet import ShortcutSheet
@@ -320,11 +321,37 @@ class TestState:
         assert window.status.demonstration.width() >= window.status.demonstration.sizeHint().width()
         assert window.windowTitle() == "Home · DEMONSTRATION DATA"
 
+    @pytest.mark.parametrize("language", ["en", "fr"])
+    @pytest.mark.parametrize("percent", [100, 150])
+    @pytest.mark.parametrize("width", [760, 900, 1366])
+    def test_the_demonstration_mark_is_never_cut(
+        self,
+        window: MainWindow,
+        desk: FakeDesk,
+        app: QApplication,
+        look: Theme,
+        qtbot: QtBot,
+        language: str,
+        percent: int,
+        width: int,
+    ) -> None:
+        install_language(app, language)
+        look.apply(Scheme.LIGHT, percent)
+        window.resize(width, 600)
+        pending = (PendingDecision("HOTEL LITTRE", "Credit limit", datetime.now(UTC) + timedelta(minutes=5)),)
+        busy = replace(
+            desk.now, outbox=3, needs_attention=2, demonstration=True, last_exchange=NOW, pending=pending
+        )
+        set_state(window, desk, qtbot, busy)
+        mark = window.status.demonstration
+        qtbot.waitUntil(lambda: mark.width() >= mark.sizeHint().width())
+        assert window.status.rect().contains(mark.geometry())
+
     def test_what_waits_to_be_sent_leads_to_the_outbox(
         self, window: MainWindow, desk: FakeDesk, qtbot: QtBot
     ) -> None:
         set_state(window, desk, qtbot, replace(desk.now, outbox=3, needs_attention=1))
-        assert window.status.outbox.text() == "3 to send · 1 need attention"
+        assert window.status.outbox.text() == "3 to send · 1 needs attention"
         qtbot.mouseClick(window.status.outbox, Qt.MouseButton.LeftButton)
         assert page(window).name == "Outbox"
 
