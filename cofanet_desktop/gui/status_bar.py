@@ -95,6 +95,10 @@ class FrameStatusBar(TrMixin, QStatusBar):
         self.demonstration.setVisible(state.demonstration)
         self._count_down()
 
+    def minimumSizeHint(self) -> QSize:
+        """Return no width of its own: the bar fits the window, not the window the bar."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what matters least when the window is narrow."""
         super().resizeEvent(event)
@@ -115,7 +119,7 @@ class FrameStatusBar(TrMixin, QStatusBar):
             self._show_awaited(brief=left_out >= 2)
             self.connection.setVisible(left_out < 3)
             self.outbox.setVisible(bool(self.outbox.text()) and left_out < 4)
-            if self._needed() <= self.width():
+            if self._needed() <= min(self.width(), self.window().width()):
                 return
 
     def _needed(self) -> int:

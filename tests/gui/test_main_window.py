@@ -336,15 +336,16 @@ class TestState:
         width: int,
     ) -> None:
         install_language(app, language)
-        look.apply(Scheme.LIGHT, percent)
         window.resize(width, 600)
         pending = (PendingDecision("HOTEL LITTRE", "Credit limit", datetime.now(UTC) + timedelta(minutes=5)),)
         busy = replace(
             desk.now, outbox=3, needs_attention=2, demonstration=True, last_exchange=NOW, pending=pending
         )
         set_state(window, desk, qtbot, busy)
+        look.apply(Scheme.LIGHT, percent)
         mark = window.status.demonstration
         qtbot.waitUntil(lambda: mark.width() >= mark.sizeHint().width())
+        assert window.status.width() == window.width() == width
         assert window.status.rect().contains(mark.geometry())
 
     def test_what_waits_to_be_sent_leads_to_the_outbox(
