@@ -145,7 +145,6 @@ class Page(TranslatedWidget):
         theme.set_role(content, "scrolled")
         area.setWidget(content)
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -79,8 +79,34 @@ class TopBar(TranslatedWidget):
         self.country.setToolTip(self.tr("Country of the search"))
         if self.country.count():
             self.country.setItemText(0, self.tr("All countries"))
-        self.new_button.setText(" " + self.tr("&New action"))
+        self.new_button.setAccessibleName(self.tr("&New action").replace("&", ""))
         self.new_button.setToolTip(self.tr("Ask for cover, order information… (Ctrl+N)"))
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no width of its own: the bar leaves out parts rather than widening the window."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what a narrow window has no room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the button by its icon alone, then hide the country, until the rest fits."""
+        for in_words, with_country in ((True, True), (False, True), (False, False)):
+            self.new_button.setText(" " + self.tr("&New action") if in_words else "")
+            self.country.setVisible(with_country)
+            if self._needed() <= self.width():
+                return
+
+    def _needed(self) -> int:
+        few = self._title.minimumSizeHint().width() + self.search.minimumWidth()
+        parts = (self._sidebar_button, self._back_button, self.country, self.new_button)
+        shown = [part for part in parts if not part.isHidden()]
+        gaps = 8 * (len(shown) + 3)
+        margins = self.contentsMargins() + self._row.contentsMargins()
+        return few + gaps + margins.left() + margins.right() + sum(part.sizeHint().width() for part in shown)
 
     def _build(self) -> None:
         self.search.addAction(icons.icon("search", "secondary"), QLineEdit.ActionPosition.LeadingPosition)
@@ -96,7 +122,7 @@ class TopBar(TranslatedWidget):
         self.new_button.clicked.connect(self._action.trigger)
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(12, 10, 24, 10)
         layout.setSpacing(8)
         layout.addWidget(self._sidebar_button)

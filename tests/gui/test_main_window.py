@@ -324,7 +324,7 @@ class TestState:
     @pytest.mark.parametrize("language", ["en", "fr"])
     @pytest.mark.parametrize("percent", [100, 150])
     @pytest.mark.parametrize("width", [760, 900, 1366])
-    def test_the_demonstration_mark_is_never_cut(
+    def test_the_bars_fit_the_window_and_the_demonstration_mark_is_never_cut(
         self,
         window: MainWindow,
         desk: FakeDesk,
@@ -347,6 +347,11 @@ class TestState:
         qtbot.waitUntil(lambda: mark.width() >= mark.sizeHint().width())
         assert window.status.width() == window.width() == width
         assert window.status.rect().contains(mark.geometry())
+        bar = window.top_bar
+        assert bar.width() + window.sidebar.width() == width
+        assert bar.search.geometry().right() < bar.new_button.geometry().left()
+        assert bar.rect().contains(bar.new_button.geometry())
+        assert bar.country.isVisible() == (bar.country.geometry().left() > bar.search.geometry().right())
 
     def test_what_waits_to_be_sent_leads_to_the_outbox(
         self, window: MainWindow, desk: FakeDesk, qtbot: QtBot
