@@ -9,20 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from cofanet_desktop.domain.protocol import Change as Change
-from cofanet_desktop.domain.protocol import CompanyQuery as CompanyQuery
-from cofanet_desktop.domain.protocol import Envelope as Envelope
-from cofanet_desktop.domain.protocol import Outcome as Outcome
-from cofanet_desktop.domain.protocol import Problem as Problem
-from cofanet_desktop.domain.protocol import PullPage as PullPage
-from cofanet_desktop.domain.protocol import PushReply as PushReply
-from cofanet_desktop.domain.protocol import Receipt as Receipt
-from cofanet_desktop.domain.protocol import SearchResult as SearchResult
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cofanet_desktop.domain.companies import Company, Identifier
+    from cofanet_desktop.domain.protocol import (
+        CompanyQuery,
+        Envelope,
+        PullPage,
+        PushReply,
+        Receipt,
+        SearchResult,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from cofanet_desktop.gui.i18n import install_language, system_language, translat
 from cofanet_desktop.gui.late_desk import LateDesk
 from cofanet_desktop.gui.main_window import MainWindow
 from cofanet_desktop.gui.navigation import Page, Route, standard_pages
+from cofanet_desktop.gui.preferences import Preferences
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
 from cofanet_desktop.system import credentials, launch, paths
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.gui.opened import Opened
     from cofanet_desktop.system.launch import WindowRequest
 
-PAGES = ("home", "search", "portfolio", "notifications", "bulk", "outbox", "settings", "company")
+PAGES = ("home", "search", "portfolio", "notifications", "outbox", "settings", "company")
 _PICTURE_POLL_MS = 50
 _STILL_ENOUGH = 3
 """How often in a row nothing must be going on before a picture is taken."""
@@ -56,6 +57,9 @@ class Application(QObject):
         self.theme = Theme(app, paths.log_folder().parent / "images")
         self._show_theme()
         self.tasks = Tasks(self)
+        self.preferences = Preferences(lambda: self.settings, self.apply, self)
+        window_file = paths.settings_file().with_name("window.ini")
+        self._layout = QSettings(str(window_file), QSettings.Format.IniFormat, self)
         self._desk = LateDesk()
         self._opened: Opened | None = None
         self._passphrase = ""
@@ -69,14 +73,14 @@ class Application(QObject):
     def start(self) -> None:
         """Show the frame, then open the profile in the background."""
         if self._request.screenshot is None:
-            self.window.restore_layout(self._layout())
+            self.window.restore_layout(self._layout)
         self.window.show()
         QTimer.singleShot(0, self, self._open)
 
     def stop(self) -> None:
         """Stop what goes on in the background; what was entered is already in the store."""
         if self._request.screenshot is None:
-            self.window.save_layout(self._layout())
+            self.window.save_layout(self._layout)
         self.tasks.shutdown()
         if self._opened is not None:
             self._opened.close()
@@ -150,10 +154,8 @@ class Application(QObject):
 
     def _builder(self, key: str) -> Callable[[], Page]:
         def build() -> Page:
-            from cofanet_desktop.gui.pages import catalogue  # not before the first paint
-
             assert self._opened is not None  # noqa: S101 - pages are entered once the profile is open
-            return catalogue.build(key, self._opened.session, self.tasks, self)
+            return self._opened.page(key, self.tasks, self.preferences, self._layout)
 
         return build
 
@@ -179,10 +181,6 @@ class Application(QObject):
 
     def _show_theme(self) -> None:
         self.theme.apply(Scheme(self._request.theme or self.settings.theme), self.settings.text_size)
-
-    def _layout(self) -> QSettings:
-        file = paths.settings_file().with_name("window.ini")
-        return QSettings(str(file), QSettings.Format.IniFormat)
 
     # Picture ---------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.gui.pages import catalogue
+from cofanet_desktop.gui.pages.catalogue import BUILDERS, Surroundings
+from cofanet_desktop.gui.pages.settings import ProfileFacts
 from cofanet_desktop.gui.session_desk import SessionDesk
 from cofanet_desktop.services import frame
 from cofanet_desktop.services.opening import open_session
@@ -16,12 +17,15 @@ from cofanet_desktop.system.settings import save_settings
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QSettings
+
     from cofanet_desktop.gui.late_desk import LateDesk
+    from cofanet_desktop.gui.navigation import Page
+    from cofanet_desktop.gui.preferences import Preferences
+    from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.session import Session
     from cofanet_desktop.system.credentials import PassphraseSource
     from cofanet_desktop.system.profiles import Profile
-
-assert catalogue.PAGES  # noqa: S101 - imported here so that entering the first page imports nothing
 
 
 @dataclass(slots=True)
@@ -38,6 +42,17 @@ class Opened:
         late.arrive(self.desk)
         if exchanges:
             self.desk.start()
+
+    def page(self, key: str, tasks: Tasks, preferences: Preferences, layout: QSettings) -> Page:
+        """Return the page of that key; raises KeyError when there is none."""
+        facts = ProfileFacts(
+            name=self.profile.name,
+            folder=self.profile.folder,
+            backend=self.profile.settings.backend,
+            key_storage=self.profile.settings.key_storage,
+            is_demonstration=self.profile.settings.is_demonstration,
+        )
+        return BUILDERS[key](Surroundings(self.session, tasks, preferences, layout, facts))
 
     def _keep_contract(self, contract_id: str) -> None:
         settings = replace(self.profile.settings, contract_id=contract_id)

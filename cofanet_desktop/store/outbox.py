@@ -34,7 +34,7 @@ def _problem(value: bytes | None) -> Problem | None:
 
 def _command(command_id: str, kind: str, version: int, args: bytes) -> Command | None:
     known = KINDS.get(kind)
-    return None if known is None or known.VERSION < version else Command(command_id, decode(args, known))
+    return None if known is None or version > known.VERSION else Command(command_id, decode(args, known))
 
 
 def _entry(row: Any) -> OutboxEntry:
@@ -171,7 +171,7 @@ class Outbox:
     def acknowledge(self, command_id: str, epoch: str, seq: int) -> None:
         """Note that the backend applied the command at `(epoch, seq)`."""
         self._connection.exec_driver_sql(
-            "UPDATE outbox SET state = 'acked', epoch = ?, seq = ?, warning = NULL WHERE id = ?"
+            "UPDATE outbox SET state = 'acked', epoch = ?, seq = ? WHERE id = ?"
             f" AND state IN ({_quoted(SENDABLE)})",
             (epoch, seq, command_id),
         )
@@ -199,10 +199,13 @@ class Outbox:
             if command_id in entry.depends_on and entry.attempts == 0
         ]
 
-    def warn(self, command_id: str, problem: Problem) -> None:
-        """Note that, after what the insurer said since, the command will probably be refused; it is still sent."""
+    def warn(self, command_id: str, problem: Problem | None) -> None:
+        """Note that, after what the insurer said since, the command will probably be refused (None: no longer).
+
+        It is still sent: the insurer decides.
+        """
         self._connection.exec_driver_sql(
-            "UPDATE outbox SET warning = ? WHERE id = ?", (encode(problem), command_id)
+            "UPDATE outbox SET warning = ? WHERE id = ?", (encode(problem) if problem else None, command_id)
         )
 
     def settle(self, epoch: str, to: int, at: datetime) -> int:

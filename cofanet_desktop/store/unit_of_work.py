@@ -242,7 +242,7 @@ class UnitOfWork:
             int(
                 self.connection.exec_driver_sql(f"SELECT count(*) FROM {entity} WHERE version > 0").scalar()
                 or 0
-            )  # noqa: S608
+            )
             for entity in RECORD_TABLES
         )
 

@@ -53,4 +53,7 @@ def _replay(unit: UnitOfWork, entry: OutboxEntry, shown: Sequence[Record]) -> No
             unit.outbox.warn(entry.id, Problem.of(violation))
             return
         records = tuple(record for record in shown if unit.get((entity_of(record), record.id)) is None)
+    else:
+        if entry.warning is not None:
+            unit.outbox.warn(entry.id, None)
     unit.touch(entry.ord, [unit.put(record) for record in records])

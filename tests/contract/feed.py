@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cofanet_desktop.backend.port import BackendAdapter, Change, PullPage
+from cofanet_desktop.backend.port import BackendAdapter
 from cofanet_desktop.domain.products import Product
+from cofanet_desktop.domain.protocol import Change, PullPage
 from tests.support.insurers import record_of
 
 

@@ -7,10 +7,11 @@ from collections.abc import Callable
 import pytest
 
 from cofanet_desktop.backend.errors import NotSent
-from cofanet_desktop.backend.port import BackendAdapter, CompanyQuery
+from cofanet_desktop.backend.port import BackendAdapter
 from cofanet_desktop.domain.commands import OrderProduct
 from cofanet_desktop.domain.companies import Company, Establishment, Identifier
 from cofanet_desktop.domain.products import ProductCode
+from cofanet_desktop.domain.protocol import CompanyQuery
 from tests.contract.conftest import Stage
 from tests.contract.feed import products
 from tests.support.insurers import envelope

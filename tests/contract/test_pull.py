@@ -9,10 +9,11 @@ from datetime import timedelta
 import pytest
 
 from cofanet_desktop.backend.errors import EpochChanged
-from cofanet_desktop.backend.port import BackendAdapter, CompanyQuery, Outcome
+from cofanet_desktop.backend.port import BackendAdapter
 from cofanet_desktop.domain.commands import CreateCompany, OrderProduct, UpdateProduct
 from cofanet_desktop.domain.companies import entry_id
 from cofanet_desktop.domain.products import Product, ProductCode, ProductStatus
+from cofanet_desktop.domain.protocol import CompanyQuery, Outcome
 from tests.contract.conftest import Stage
 from tests.contract.feed import everything, pages, products
 from tests.support.insurers import envelope, euros, record_of

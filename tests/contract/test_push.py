@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from cofanet_desktop.backend.errors import ProtocolBroken
-from cofanet_desktop.backend.port import BackendAdapter, Outcome
+from cofanet_desktop.backend.port import BackendAdapter
 from cofanet_desktop.domain.commands import DeleteProduct, OrderProduct, UpdateProduct
 from cofanet_desktop.domain.products import ProductCode
+from cofanet_desktop.domain.protocol import Outcome
 from tests.contract.feed import everything, products
 from tests.support.insurers import envelope, euros
 

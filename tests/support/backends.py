@@ -12,17 +12,9 @@ from enum import StrEnum
 from typing import Any, TypeVar, cast
 
 from cofanet_desktop.backend.errors import NotSent, OutcomeUnknown
-from cofanet_desktop.backend.port import (
-    BackendAdapter,
-    Capabilities,
-    CompanyQuery,
-    Envelope,
-    PullPage,
-    PushReply,
-    Receipt,
-    SearchResult,
-)
+from cofanet_desktop.backend.port import BackendAdapter, Capabilities
 from cofanet_desktop.domain.companies import Company, Identifier
+from cofanet_desktop.domain.protocol import CompanyQuery, Envelope, PullPage, PushReply, Receipt, SearchResult
 from cofanet_desktop.domain.text import Message
 
 T = TypeVar("T")

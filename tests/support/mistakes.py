@@ -12,7 +12,7 @@ from cofanet_desktop.insurer import commands
 from cofanet_desktop.insurer.insurer import Insurer
 from cofanet_desktop.store.cursors import Cursor
 from cofanet_desktop.store.outbox import Outbox
-from cofanet_desktop.sync import pull, push, rebase
+from cofanet_desktop.sync import pull, rebase
 from tests.support import schedules
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -32,7 +32,7 @@ from cofanet_desktop.domain.text import Message
 from cofanet_desktop.insurer import demo
 from cofanet_desktop.insurer.clock import InsurerClock
 from cofanet_desktop.insurer.insurer import Insurer
-from cofanet_desktop.services import covers, notifications, outbox
+from cofanet_desktop.services import covers, issuing, notifications, outbox
 from cofanet_desktop.services.session import Session
 from cofanet_desktop.store.cursors import START as START_CURSOR
 from cofanet_desktop.store.cursors import Cursor
@@ -74,7 +74,7 @@ STEPS = (
 """What can happen; the ones listed twice happen twice as often."""
 
 
-class Violation(AssertionError):
+class Violation(AssertionError):  # noqa: N818 - what it is
     """A promise of the protocol was broken."""
 
 
@@ -223,7 +223,7 @@ class World:
         self.folder = folder
         self.page_size = page_size
         self.faults = self.crashes = self.restores = 0
-        self._crash_in = 0
+        self._crash_in = self._minted = 0
         self._crash_where = ""
         for made in _prepared().iterdir():
             target = folder / made.name
@@ -254,6 +254,7 @@ class World:
     def play(self, schedule: Sequence[Step]) -> Played:
         """Play a schedule, let everything come to rest, and check every promise."""
         previous = commit_points.install(self._reached)
+        minted, issuing.new_id = issuing.new_id, self._next_id  # the same ids in the same schedule
         try:
             for name, one, other in schedule:
                 self._step(name, one, other)
@@ -262,10 +263,15 @@ class World:
             self._come_to_rest()
             self._check_at_rest()
         finally:
+            issuing.new_id = minted
             commit_points.install(previous)
             self.close()
         commands = sum(len(desk.issued) for desk in self.desks)
         return Played(commands, self.faults, self.crashes, self.restores)
+
+    def _next_id(self) -> str:
+        self._minted += 1
+        return f"command-{self._minted:04d}"
 
     def _reached(self, point: str) -> None:
         if self._crash_in and point.startswith(self._crash_where):
@@ -389,8 +395,8 @@ class World:
                     if entry.kind in ("order_product", "transform_product") and entry.id not in shown
                 ]
             for entry in orders:
-                is_answered = entry.state in (State.ACKED, State.DONE)
-                if entry.id in there if is_answered else entry.warning is None:
+                is_expected = entry.id in there if entry.state in (State.ACKED, State.DONE) else True
+                if is_expected and entry.warning is None:
                     raise Violation(
                         f"{entry.id}: own request in state {entry.state} vanished from the screen"
                     )
@@ -422,10 +428,8 @@ class World:
             raise Violation(f"a healed line still fails: {error}") from error
 
     def _delivered(self, client_id: str, epoch: str, commands: tuple[Envelope, ...]) -> None:
-        try:
+        with suppress(BackendError):  # what comes after its turn is not taken, and was sent again meanwhile
             self.backend.push(client_id, commands, epoch=epoch)
-        except BackendError:
-            pass  # what comes after its turn is refused by the insurer, and was sent again meanwhile
 
     def _check_at_rest(self) -> None:
         taken = self._taken()
