@@ -55,7 +55,7 @@ class AuditTrail:
         """Return the lines about a command (or all), newest first."""
         where = "" if command_id is None else "WHERE command_id = ?"
         rows = self._connection.exec_driver_sql(
-            f"SELECT seq, at, actor, what, command_id, detail FROM audit {where} ORDER BY seq DESC LIMIT ?",  # noqa: S608
+            f"SELECT seq, at, actor, what, command_id, detail FROM audit {where} ORDER BY seq DESC LIMIT ?",
             (limit,) if command_id is None else (command_id, limit),
         )
         return [AuditLine(r[0], datetime.fromisoformat(r[1]), r[2], r[3], r[4], r[5]) for r in rows]

@@ -109,7 +109,7 @@ class Outbox:
     def find(self, command_id: str) -> OutboxEntry | None:
         """Return the command of that id."""
         row = self._connection.exec_driver_sql(
-            f"SELECT {_COLUMNS} FROM outbox WHERE id = ?",  # noqa: S608
+            f"SELECT {_COLUMNS} FROM outbox WHERE id = ?",
             (command_id,),
         ).first()
         return None if row is None else _entry(row)
@@ -117,14 +117,14 @@ class Outbox:
     def in_states(self, states: Iterable[State], limit: int = -1) -> list[OutboxEntry]:
         """Return the commands in these states, in order."""
         rows = self._connection.exec_driver_sql(
-            f"SELECT {_COLUMNS} FROM outbox WHERE state IN ({_quoted(states)}) ORDER BY ord LIMIT ?",  # noqa: S608
+            f"SELECT {_COLUMNS} FROM outbox WHERE state IN ({_quoted(states)}) ORDER BY ord LIMIT ?",
             (limit,),
         )
         return [_entry(row) for row in rows]
 
     def count(self, states: Iterable[State]) -> int:
         """Return how many commands are in these states."""
-        sql = f"SELECT count(*) FROM outbox WHERE state IN ({_quoted(states)})"  # noqa: S608
+        sql = f"SELECT count(*) FROM outbox WHERE state IN ({_quoted(states)})"
         return int(self._connection.exec_driver_sql(sql).scalar() or 0)
 
     def touching(self, keys: Iterable[Key]) -> list[str]:
@@ -157,7 +157,7 @@ class Outbox:
     def _move(self, values: list[tuple[str, str]], from_state: str) -> None:
         if values:
             self._connection.exec_driver_sql(
-                f"UPDATE outbox SET state = ? WHERE id = ? AND state = '{from_state}'",  # noqa: S608
+                f"UPDATE outbox SET state = ? WHERE id = ? AND state = '{from_state}'",
                 values,
             )
 

@@ -74,7 +74,7 @@ class _Records:
             else:
                 missing.append(one)
         if missing:
-            rows = self.select(f"SELECT id, data FROM {entity} WHERE id IN {_GIVEN}", missing)  # noqa: S608
+            rows = self.select(f"SELECT id, data FROM {entity} WHERE id IN {_GIVEN}", missing)
             found |= {row[0]: decode(row[1], kind) for row in rows}
         return found
 
@@ -83,7 +83,7 @@ def _refresh_chunk(records: _Records, keys: Sequence[PortfolioKey]) -> None:
     numbers = {easy_number for _, easy_number in keys}
     companies = records.of(Company, numbers)
     entries = records.of(PortfolioEntry, [entry_id(*key) for key in keys])
-    ids = [row[0] for row in records.select(f"SELECT id FROM product WHERE easy_number IN {_GIVEN}", numbers)]  # noqa: S608
+    ids = [row[0] for row in records.select(f"SELECT id FROM product WHERE easy_number IN {_GIVEN}", numbers)]
     products: dict[PortfolioKey, list[Product]] = {}
     for product in records.of(Product, ids).values():
         products.setdefault((product.contract_id, product.easy_number), []).append(product)
@@ -95,7 +95,7 @@ def _refresh_chunk(records: _Records, keys: Sequence[PortfolioKey]) -> None:
     old = {
         (row[0], row[1]): (row[2], row[3])
         for row in records.select(
-            "SELECT p.contract_id, p.easy_number, p.rowid, t.folded FROM portfolio p"  # noqa: S608
+            "SELECT p.contract_id, p.easy_number, p.rowid, t.folded FROM portfolio p"
             f" JOIN portfolio_text t ON t.rowid = p.rowid WHERE p.easy_number IN {_GIVEN}",
             numbers,
         )
@@ -150,7 +150,7 @@ def _drop_lines(connection: Connection, rowids: list[int]) -> None:
     gone = [(rowid,) for rowid in rowids]
     if gone:
         for table in ("portfolio", "portfolio_text", "portfolio_index"):
-            connection.exec_driver_sql(f"DELETE FROM {table} WHERE rowid = ?", gone)  # noqa: S608 - fixed names
+            connection.exec_driver_sql(f"DELETE FROM {table} WHERE rowid = ?", gone)
 
 
 def _line(entry: PortfolioEntry, company: Company, products: list[Product]) -> _Line:

@@ -8,13 +8,14 @@ from cofanet_desktop.database.codec import decode
 from cofanet_desktop.domain.companies import Company, PortfolioEntry
 from cofanet_desktop.domain.contracts import Contract
 from cofanet_desktop.domain.folding import search_text
+from cofanet_desktop.domain.identifiers import comparison_form
 from cofanet_desktop.domain.notifications import Notification
 from cofanet_desktop.domain.products import Product
 from cofanet_desktop.domain.records import ENTITIES
 from cofanet_desktop.store.schema import RECORD_TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
 
     from sqlalchemy import Connection
@@ -88,8 +89,7 @@ def _upsert_sql(entity: str) -> str:
     changed = ", ".join(f"{name} = excluded.{name}" for name in names if name != "id")
     marks = ", ".join("?" * len(names))
     return (
-        f"INSERT INTO {entity} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608 - names of our own schema
-        f" ON CONFLICT (id) DO UPDATE SET {changed}"
+        f"INSERT INTO {entity} ({', '.join(names)}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {changed}"
     )
 
 
@@ -101,25 +101,51 @@ def decode_record(entity: str, data: bytes) -> Record:
     return decode(data, ENTITIES[entity])
 
 
-def write(connection: Connection, entity: str, rows: Iterable[tuple[Record, Image]]) -> None:
+def write(connection: Connection, entity: str, rows: Sequence[tuple[Record, Image]]) -> None:
     """Insert or replace records of one kind with their images."""
     columns = _COLUMNS[entity]
     values = [(record.id, *columns(record), image[0], image[1]) for record, image in rows]
     if values:
         connection.exec_driver_sql(_UPSERTS[entity], values)
+    if entity == "company" and values:
+        _write_identifiers(connection, [record for record, _ in rows if isinstance(record, Company)])
+
+
+def _write_identifiers(connection: Connection, companies: Sequence[Company]) -> None:
+    """Bring the legal identifiers companies are looked up by up to date; branches share those of their head office."""
+    _delete_identifiers(connection, [company.id for company in companies])
+    values = [
+        (company.country, one.type, comparison_form(one.value), company.id)
+        for company in companies
+        if company.head_office is None
+        for one in company.identifiers
+    ]
+    if values:
+        connection.exec_driver_sql(
+            "INSERT OR IGNORE INTO company_identifier (country, type, value, easy_number) VALUES (?, ?, ?, ?)",
+            values,
+        )
+
+
+def _delete_identifiers(connection: Connection, easy_numbers: Sequence[str]) -> None:
+    connection.exec_driver_sql(
+        "DELETE FROM company_identifier WHERE easy_number = ?", [(one,) for one in easy_numbers]
+    )
 
 
 def delete(connection: Connection, entity: str, ids: Iterable[str]) -> None:
     """Delete records of one kind; ids that do not exist are passed over."""
     values = [(one,) for one in ids]
     if values:
-        connection.exec_driver_sql(f"DELETE FROM {RECORD_TABLES[entity].name} WHERE id = ?", values)  # noqa: S608
+        connection.exec_driver_sql(f"DELETE FROM {RECORD_TABLES[entity].name} WHERE id = ?", values)
+        if entity == "company":
+            _delete_identifiers(connection, [one for (one,) in values])
 
 
 def image(connection: Connection, key: Key) -> Image | None:
     """Return version and JSON of a record as the table has it now."""
     row = connection.exec_driver_sql(
-        f"SELECT version, data FROM {RECORD_TABLES[key[0]].name} WHERE id = ?",  # noqa: S608
+        f"SELECT version, data FROM {RECORD_TABLES[key[0]].name} WHERE id = ?",
         (key[1],),
     ).first()
     return None if row is None else (row[0], row[1])

@@ -66,6 +66,18 @@ notification = _record_table(
     Column("folded", Text, nullable=False),
 )
 
+company_identifier = Table(
+    "company_identifier",
+    metadata,
+    Column("country", Text, primary_key=True),
+    Column("type", Text, primary_key=True),
+    Column("value", Text, primary_key=True),
+    Column("easy_number", Text, primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""The legal identifiers of main companies, their values in comparison form: many are looked up in one query."""
+
+Index("company_identifier_of", company_identifier.c.easy_number)
 Index("company_country", company.c.country, company.c.folded)
 Index("company_branches", company.c.head_office)
 Index("entry_easy", entry.c.easy_number)
@@ -107,6 +119,7 @@ Index("portfolio_updated", portfolio.c.contract_id, portfolio.c.updated_at, port
 Index("portfolio_name", portfolio.c.contract_id, portfolio.c.sort_name, portfolio.c.rowid)
 Index("portfolio_country", portfolio.c.contract_id, portfolio.c.country, portfolio.c.rowid)
 Index("portfolio_amount", portfolio.c.contract_id, portfolio.c.amount, portfolio.c.rowid)
+Index("portfolio_status", portfolio.c.contract_id, portfolio.c.status_rank, portfolio.c.rowid)
 Index("portfolio_dra", portfolio.c.contract_id, portfolio.c.dra, portfolio.c.rowid)
 
 PORTFOLIO_INDEX = (
@@ -193,6 +206,7 @@ bulk_file = Table(
     Column("sha256", Text, nullable=False),
     Column("imported_at", Text, nullable=False),
     Column("contract_id", Text, nullable=False),
+    Column("actor", Text, nullable=False),
     Column("lines", Integer, nullable=False),
 )
 Index("bulk_file_bytes", bulk_file.c.sha256)
@@ -203,11 +217,15 @@ bulk_line = Table(
     Column("file_id", Text, primary_key=True),
     Column("line", Integer, primary_key=True),
     Column("text", Text, nullable=False),
-    Column("errors", LargeBinary, nullable=False),
-    Column("warnings", LargeBinary, nullable=False),
+    Column("easy_number", Text),
+    Column("errors", LargeBinary),
+    Column("warnings", LargeBinary),
     Column("command_id", Text),
+    Column("waits", Integer, nullable=False),
     sqlite_with_rowid=False,
 )
+"""A line has errors, or a command, or waits: for its turn, or for the insurer to look its company up."""
+Index("bulk_line_waits", bulk_line.c.file_id, sqlite_where=bulk_line.c.waits == 1)
 Index("bulk_line_command", bulk_line.c.command_id)
 
 audit = Table(

@@ -218,7 +218,7 @@ class UnitOfWork:
         for start in range(0, len(easy_numbers), 500):
             some = easy_numbers[start : start + 500]
             rows = self.connection.exec_driver_sql(
-                f"SELECT contract_id, easy_number FROM entry WHERE easy_number IN ({','.join('?' * len(some))})",  # noqa: S608
+                f"SELECT contract_id, easy_number FROM entry WHERE easy_number IN ({','.join('?' * len(some))})",
                 tuple(some),
             )
             self._stale_lines.update((row[0], row[1]) for row in rows)
@@ -228,7 +228,7 @@ class UnitOfWork:
         return {
             (entity, row[0])
             for entity in RECORD_TABLES
-            for row in self.connection.exec_driver_sql(f"SELECT id FROM {entity} WHERE version > 0")  # noqa: S608
+            for row in self.connection.exec_driver_sql(f"SELECT id FROM {entity} WHERE version > 0")
         }
 
     def as_cached(self, key: Key) -> Image | None:

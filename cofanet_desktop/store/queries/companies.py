@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.database.codec import decode
+from cofanet_desktop.domain.bulk import EASY
 from cofanet_desktop.domain.companies import Company, Establishment, PortfolioEntry, entry_id
 from cofanet_desktop.domain.folding import fold, matches_fuzzily, query_forms
 from cofanet_desktop.domain.identifiers import comparison_form
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Collection, Sequence
 
     from sqlalchemy import Connection
 
+    from cofanet_desktop.domain.bulk import CompanyKey
     from cofanet_desktop.domain.companies import Identifier
     from cofanet_desktop.domain.protocol import CompanyQuery
 
@@ -23,7 +26,7 @@ def search(connection: Connection, query: CompanyQuery) -> list[Company]:
     if query.easy_number:
         found = _by_number(connection, query)
     elif query.identifier is not None:
-        found = _matching(connection, query, _has_identifier(query.identifier))
+        found = _by_identifier(connection, query.country, query.identifier)
     else:
         found = _by_name(connection, query)
     kept = [company for company in found if _fits(company, query)]
@@ -39,18 +42,9 @@ def _by_number(connection: Connection, query: CompanyQuery) -> list[Company]:
     return [decode(row[0], Company) for row in rows]
 
 
-def _matching(connection: Connection, query: CompanyQuery, fits: Callable[[Company], bool]) -> list[Company]:
-    rows = connection.exec_driver_sql(
-        "SELECT data FROM company WHERE country = ? ORDER BY id", (query.country,)
-    )
-    return [company for row in rows if fits(company := decode(row[0], Company))]
-
-
-def _has_identifier(wanted: Identifier) -> Callable[[Company], bool]:
-    value = comparison_form(wanted.value)
-    return lambda company: any(
-        one.type == wanted.type and comparison_form(one.value) == value for one in company.identifiers
-    )
+def _by_identifier(connection: Connection, country: str, identifier: Identifier) -> list[Company]:
+    key = (country, identifier.type, comparison_form(identifier.value))
+    return by_numbers(connection, sorted(by_keys(connection, [key]).get(key, ())))
 
 
 def _by_name(connection: Connection, query: CompanyQuery) -> list[Company]:
@@ -79,28 +73,30 @@ def by_numbers(connection: Connection, easy_numbers: Sequence[str]) -> list[Comp
     for start in range(0, len(easy_numbers), 500):
         some = easy_numbers[start : start + 500]
         marks = ",".join("?" * len(some))
-        rows = connection.exec_driver_sql(f"SELECT id, data FROM company WHERE id IN ({marks})", tuple(some))  # noqa: S608
+        rows = connection.exec_driver_sql(f"SELECT id, data FROM company WHERE id IN ({marks})", tuple(some))
         found.update((row[0], decode(row[1], Company)) for row in rows)
     return [found[one] for one in easy_numbers if one in found]
 
 
-def by_identifiers(
-    connection: Connection, keys: Sequence[tuple[str, Identifier]]
-) -> dict[tuple[str, Identifier], tuple[str, ...]]:
-    """Return, for each `(country, legal identifier)`, the Easy numbers of the known companies that carry it."""
-    wanted: dict[tuple[str, str, str], list[tuple[str, Identifier]]] = {}
-    for country, identifier in keys:
-        key = (country, identifier.type, comparison_form(identifier.value))
-        wanted.setdefault(key, []).append((country, identifier))
-    found: dict[tuple[str, Identifier], list[str]] = {key: [] for key in keys}
-    for country in sorted({country for country, _ in keys}):
-        rows = connection.exec_driver_sql(
-            "SELECT id, data FROM company WHERE country = ? AND head_office IS NULL", (country,)
-        )
-        for easy_number, data in rows:
-            for one in decode(data, Company).identifiers:
-                for asked in wanted.get((country, one.type, comparison_form(one.value)), ()):
-                    found[asked].append(easy_number)
+def by_keys(connection: Connection, keys: Collection[CompanyKey]) -> dict[CompanyKey, tuple[str, ...]]:
+    """Return the Easy numbers of the known companies each key names; a key nobody here has is left out.
+
+    Two queries however many keys there are.
+    """
+    numbers = [value for _, kind, value in keys if kind == EASY]
+    rows = connection.exec_driver_sql(
+        "SELECT c.country, c.id FROM json_each(?) k CROSS JOIN company c ON c.id = k.value",
+        (json.dumps(numbers),),
+    )
+    found: dict[CompanyKey, list[str]] = {(row[0], EASY, row[1]): [row[1]] for row in rows}
+    identifiers = [key for key in keys if key[1] != EASY]
+    rows = connection.exec_driver_sql(
+        "SELECT i.country, i.type, i.value, i.easy_number FROM json_each(?) k CROSS JOIN company_identifier i"
+        " ON i.country = k.value ->> 0 AND i.type = k.value ->> 1 AND i.value = k.value ->> 2",
+        (json.dumps(identifiers),),
+    )
+    for country, kind, value, easy_number in rows:
+        found.setdefault((country, kind, value), []).append(easy_number)
     return {key: tuple(numbers) for key, numbers in found.items()}
 
 

@@ -28,7 +28,7 @@ def portfolio_faults(connection: Connection) -> list[str]:
     for table in ("portfolio_text", "portfolio_index"):
         unfound = _number(
             connection,
-            f"SELECT (SELECT count(*) FROM portfolio) - (SELECT count(*) FROM {table})",  # noqa: S608
+            f"SELECT (SELECT count(*) FROM portfolio) - (SELECT count(*) FROM {table})",
         )
         if unfound:
             faults.append(f"{table} differs by {unfound} lines")

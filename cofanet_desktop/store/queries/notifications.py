@@ -37,7 +37,7 @@ def find(connection: Connection, wanted: NotificationFilter, limit: int = -1) ->
         sql.append("is_read = ?")
         values.append(int(wanted.is_read))
     rows = connection.exec_driver_sql(
-        f"SELECT data FROM notification WHERE {' AND '.join(sql)} ORDER BY at DESC, id LIMIT ?",  # noqa: S608
+        f"SELECT data FROM notification WHERE {' AND '.join(sql)} ORDER BY at DESC, id LIMIT ?",
         (*values, limit),
     )
     return [decode(row[0], Notification) for row in rows]

@@ -7,14 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 from cofanet_desktop.database.codec import decode
 from cofanet_desktop.domain.portfolio import PortfolioFilter, PortfolioRow, token
-from cofanet_desktop.domain.products import Family
+from cofanet_desktop.domain.products import KINDS, Family
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sqlalchemy import Connection
 
-_SELECTIVE = 2_000
+_FEW = 5_000
+"""Up to so many matches it is faster to sort them than to walk the whole list in order."""
+
+_CANDIDATES = 8_000
+"""Up to so many lines the index names it is faster to look at those than at all texts."""
+
 _TRIGRAM = 3
 
 
@@ -35,7 +40,8 @@ class _Conditions:
 
 
 def _conditions(wanted: PortfolioFilter) -> _Conditions:
-    found = _Conditions()
+    """Return the conditions, all on the text of a line: it is narrow, so that a scan stays in the page cache."""
+    found = _Conditions(["t.contract_id = ?"], [wanted.contract_id])
     for word in wanted.words:
         found.any_of([word.folded, *word.tokens])
     if wanted.products or wanted.statuses or wanted.is_waiting:
@@ -44,13 +50,12 @@ def _conditions(wanted: PortfolioFilter) -> _Conditions:
         found.any_of([token(code) for code in wanted.countries])
     if wanted.dras:
         found.any_of([token("dra", "none" if dra is None else str(dra)) for dra in wanted.dras])
-    if wanted.families:
-        bits = sum({Family.INSURANCE: 1, Family.INFORMATION: 2}[family] for family in wanted.families)
-        found.sql.append("p.families & ? <> 0")
-        found.values.append(bits)
+    if wanted.families and set(wanted.families) != set(Family):
+        found.any_of([token(code) for code, kind in KINDS.items() if kind.family in wanted.families])
     if wanted.ends_until is not None:
         found.sql.append(
-            "p.easy_number IN (SELECT easy_number FROM product WHERE contract_id = ? AND ends_on <= ?)"
+            "t.rowid IN (SELECT p.rowid FROM product e CROSS JOIN portfolio p ON p.easy_number = e.easy_number"
+            " AND p.contract_id = e.contract_id WHERE e.contract_id = ? AND e.ends_on <= ?)"
         )
         found.values += [wanted.contract_id, wanted.ends_until.isoformat()]
     return found
@@ -66,53 +71,53 @@ def _product_tokens(wanted: PortfolioFilter) -> list[str]:
 def ids(connection: Connection, wanted: PortfolioFilter, limit: int = -1) -> list[int]:
     """Return the ids of the lines that match, in order; at most `limit` when it is not negative."""
     conditions = _conditions(wanted)
-    order = f"p.{wanted.sort} {'DESC' if wanted.descending else 'ASC'}, p.rowid"
-    if not conditions.sql:
-        sql = f"SELECT p.rowid FROM portfolio p WHERE p.contract_id = ? ORDER BY {order} LIMIT ?"  # noqa: S608
-        return [row[0] for row in connection.exec_driver_sql(sql, (wanted.contract_id, limit))]
-    if conditions.match:
-        few = _few_matches(connection, conditions)
-        if few is not None:
-            return _sorted_few(connection, wanted, conditions, few, order, limit)
+    way = "DESC" if wanted.descending else "ASC"
+    order = f"p.{wanted.sort} {way}, p.rowid {way}"
+    if len(conditions.sql) == 1:
+        sql = f"SELECT p.rowid FROM portfolio p WHERE p.contract_id = ? ORDER BY {order} LIMIT ?"
+        return _ids(connection, sql, (wanted.contract_id, limit))
+    few = _few_matches(connection, conditions)
+    if few is not None:
+        sql = (
+            "SELECT p.rowid FROM json_each(?) j CROSS JOIN portfolio p ON p.rowid = j.value"
+            f" ORDER BY {order} LIMIT ?"
+        )
+        return _ids(connection, sql, (_listed(few), limit))
     sql = (
-        "SELECT p.rowid FROM portfolio p JOIN portfolio_text t ON t.rowid = p.rowid WHERE p.contract_id = ?"  # noqa: S608
-        f" AND {' AND '.join(conditions.sql)} ORDER BY {order} LIMIT ?"
+        "SELECT p.rowid FROM portfolio p CROSS JOIN portfolio_text t ON t.rowid = p.rowid"
+        f" WHERE p.contract_id = ? AND {' AND '.join(conditions.sql)} ORDER BY {order} LIMIT ?"
     )
-    return [r[0] for r in connection.exec_driver_sql(sql, (wanted.contract_id, *conditions.values, limit))]
+    return _ids(connection, sql, (wanted.contract_id, *conditions.values, limit))
 
 
 def _few_matches(connection: Connection, conditions: _Conditions) -> list[int] | None:
-    """Return the lines the index finds, or None when they are so many that walking the sort order is faster."""
-    rows = connection.exec_driver_sql(
-        "SELECT rowid FROM portfolio_index WHERE portfolio_index MATCH ? LIMIT ?",
-        (" AND ".join(conditions.match), _SELECTIVE + 1),
-    )
-    found = [row[0] for row in rows]
-    return found if len(found) <= _SELECTIVE else None
+    """Return the lines that match, in no order, or None when they are so many that walking the order is faster."""
+    source, values = "portfolio_text t", list(conditions.values)
+    if conditions.match:
+        match = " AND ".join(conditions.match)
+        named = "SELECT rowid FROM portfolio_index WHERE portfolio_index MATCH ? LIMIT ?"
+        candidates = _ids(connection, named, (match, _CANDIDATES + 1))
+        if len(candidates) <= _CANDIDATES:
+            source = "json_each(?) j CROSS JOIN portfolio_text t ON t.rowid = j.value"
+            values.insert(0, _listed(candidates))
+    sql = f"SELECT t.rowid FROM {source} WHERE {' AND '.join(conditions.sql)} LIMIT ?"
+    found = _ids(connection, sql, (*values, _FEW + 1))
+    return found if len(found) <= _FEW else None
 
 
-def _sorted_few(  # noqa: PLR0913 - one query, its parts
-    connection: Connection,
-    wanted: PortfolioFilter,
-    conditions: _Conditions,
-    few: list[int],
-    order: str,
-    limit: int,
-) -> list[int]:
-    sql = (
-        "SELECT p.rowid FROM json_each(?) j JOIN portfolio p ON p.rowid = j.value"  # noqa: S608
-        " JOIN portfolio_text t ON t.rowid = p.rowid"
-        f" WHERE p.contract_id = ? AND {' AND '.join(conditions.sql)} ORDER BY {order} LIMIT ?"
-    )
-    values = (f"[{','.join(map(str, few))}]", wanted.contract_id, *conditions.values, limit)
-    return [row[0] for row in connection.exec_driver_sql(sql, values)]
+def _ids(connection: Connection, sql: str, values: tuple[Any, ...]) -> list[int]:
+    return list(connection.exec_driver_sql(sql, values).scalars())
+
+
+def _listed(some: Sequence[int]) -> str:
+    return f"[{','.join(map(str, some))}]"
 
 
 def rows(connection: Connection, some: Sequence[int]) -> list[PortfolioRow]:
     """Return the lines of these ids, in the order of `some`; a line that has gone meanwhile is left out."""
     found = connection.exec_driver_sql(
         "SELECT p.rowid, p.row FROM json_each(?) j JOIN portfolio p ON p.rowid = j.value",
-        (f"[{','.join(map(str, some))}]",),
+        (_listed(some),),
     )
     by_id = {row[0]: decode(row[1], PortfolioRow) for row in found}
     return [by_id[one] for one in some if one in by_id]
