@@ -501,6 +501,7 @@ QProgressBar {{ border: 0; border-radius: 4px; background: {t.border}; height: 8
   color: {t.text}; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
 QSplitter::handle {{ background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {t.border_strong}; border-radius: 4px; min-height: 32px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
