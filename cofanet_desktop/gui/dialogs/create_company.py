@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -15,7 +16,7 @@ from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.failures import failure_sentence
 from cofanet_desktop.gui.i18n import TrMixin
 from cofanet_desktop.gui.models.identifier_kinds import check_digit_hint, fill_kinds
-from cofanet_desktop.services import companies
+from cofanet_desktop.services import companies, drafts
 from cofanet_desktop.services.companies import CompanyDraft
 from cofanet_desktop.system.reference import reference_data
 from cofanet_desktop.ui_gen.ui_create_company import Ui_CreateCompany
@@ -24,6 +25,24 @@ if TYPE_CHECKING:
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.issuing import Issued
     from cofanet_desktop.services.session import Session
+
+
+DRAFT = "create_company"
+"""Id and kind under which an unfinished form is kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptForm:
+    """The form as it was left, every field as typed."""
+
+    name: str = ""
+    country: str = ""
+    address: str = ""
+    postcode: str = ""
+    city: str = ""
+    phone: str = ""
+    kind: str = ""
+    value: str = ""
 
 
 class CreateCompanyDialog(TrMixin, QDialog):
@@ -61,6 +80,51 @@ class CreateCompanyDialog(TrMixin, QDialog):
             self.ui.value.setText(identifier.value)
             self._look_at_value()
         (self.ui.address if name else self.ui.name).setFocus(Qt.FocusReason.OtherFocusReason)
+        session = self._session
+        self._tasks.read(self, lambda: drafts.read(session, DRAFT, KeptForm)).then(self._restore).run()
+
+    def _restore(self, kept: KeptForm | None) -> None:
+        """Go on with the form left behind, unless another company is meant or was begun meanwhile."""
+        name = self.ui.name.text()
+        is_begun = replace(self._typed(), name="", country="", kind="", value="") != KeptForm()
+        if kept is None or is_begun or name not in ("", kept.name):
+            return
+        self.ui.country.set_code(kept.country)
+        for field, text in self._texts(kept):
+            field.setText(text)
+        self.ui.kind.setCurrentIndex(max(0, self.ui.kind.findData(kept.kind)))
+        self._look_at_value()
+
+    def reject(self) -> None:
+        """Close, keeping what was typed for the next time."""
+        typed, session = self._typed(), self._session
+        if replace(typed, name="", country="", kind="") != KeptForm():
+            self._tasks.write(self._tasks, lambda: drafts.keep(session, DRAFT, DRAFT, None, typed)).run()
+        super().reject()
+
+    def _typed(self) -> KeptForm:
+        ui = self.ui
+        return KeptForm(
+            name=ui.name.text(),
+            country=ui.country.code(),
+            address=ui.address.text(),
+            postcode=ui.postcode.text(),
+            city=ui.city.text(),
+            phone=ui.phone.text(),
+            kind=str(ui.kind.currentData()),
+            value=ui.value.text(),
+        )
+
+    def _texts(self, kept: KeptForm) -> tuple[tuple[QLineEdit, str], ...]:
+        ui = self.ui
+        return (
+            (ui.name, kept.name),
+            (ui.address, kept.address),
+            (ui.postcode, kept.postcode),
+            (ui.city, kept.city),
+            (ui.phone, kept.phone),
+            (ui.value, kept.value),
+        )
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -117,6 +181,8 @@ class CreateCompanyDialog(TrMixin, QDialog):
 
     def _done(self, issued: Issued) -> None:
         company = next(record for record in issued.records if isinstance(record, Company))
+        session = self._session
+        self._tasks.write(self._tasks, lambda: drafts.drop(session, DRAFT)).run()
         self.accept()
         self.created.emit(company.easy_number)
 
@@ -124,11 +190,12 @@ class CreateCompanyDialog(TrMixin, QDialog):
         self.ui.create.setEnabled(True)
         self.ui.refusal.setText(failure_sentence(error))
         self.ui.refusal.show()
+        self._make_room()
         announce(self, self.ui.refusal.text())
 
     def _check(self, field: QLineEdit, error: QLabel) -> bool:
         is_there = bool(field.text().strip())
-        self._say(field, error, "" if is_there else self.tr("This is needed to identify the company."))
+        self._say(field, error, "" if is_there else self.tr("Needed."))
         return is_there
 
     def _say(self, field: QLineEdit, error: QLabel, text: str) -> None:
@@ -136,6 +203,14 @@ class CreateCompanyDialog(TrMixin, QDialog):
         field.setAccessibleDescription(text)
         error.setText(text)
         error.setVisible(bool(text))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow with the messages: wrapped labels do not ask a window for height by themselves."""
+        self.ui.outer.activate()
+        needed = self.ui.outer.totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -157,3 +232,4 @@ class CreateCompanyDialog(TrMixin, QDialog):
         hint = check_digit_hint(self.ui.country.code(), str(self.ui.kind.currentData()), self.ui.value.text())
         self.ui.valueHint.setText(hint)
         self.ui.valueHint.setVisible(bool(hint))
+        self._make_room()

@@ -57,13 +57,13 @@ def results_model(shows_local_names: Callable[[], bool]) -> TableModel[ResultRow
             "name",
             QT_TRANSLATE_NOOP("SearchTable", "Company"),
             lambda row: _name(row, local_first=shows_local_names()),
-            230,
+            210,
             stretch=4,
         ),
-        Column("address", QT_TRANSLATE_NOOP("SearchTable", "Address"), _address, 170, stretch=3),
-        Column("establishment", QT_TRANSLATE_NOOP("SearchTable", "Establishment"), _establishment, 160),
-        Column("identifiers", QT_TRANSLATE_NOOP("SearchTable", "Identifiers"), _identifiers, 160, stretch=2),
-        Column("easy", QT_TRANSLATE_NOOP("SearchTable", "Easy number"), _easy_number, 160),
+        Column("address", QT_TRANSLATE_NOOP("SearchTable", "Address"), _address, 150, stretch=3),
+        Column("establishment", QT_TRANSLATE_NOOP("SearchTable", "Establishment"), _establishment, 130),
+        Column("identifiers", QT_TRANSLATE_NOOP("SearchTable", "Identifiers"), _identifiers, 140, stretch=2),
+        Column("easy", QT_TRANSLATE_NOOP("SearchTable", "Easy number"), _easy_number, 150),
     )
     return TableModel("SearchTable", columns, lambda row: row.company.easy_number)
 
@@ -105,17 +105,20 @@ def _establishment(row: ResultRow) -> Cell:
 
 
 def _identifiers(row: ResultRow) -> Cell:
-    shown = [_identifier(row.company, one) for one in row.company.identifiers]
-    if not shown:
+    """Return the first identifier, value before type for the value is what tells companies apart."""
+    found = row.company.identifiers
+    if not found:
         return Cell("—", is_muted=True, spoken=_tr(QT_TRANSLATE_NOOP("SearchTable", "No identifier known")))
-    return Cell(shown[0], ", ".join(shown[1:]))
+    labels = [_label(row.company, one) for one in found]
+    more = f" · +{len(found) - 1}" if len(found) > 1 else ""
+    spoken = ", ".join(f"{label} {one.value}" for label, one in zip(labels, found, strict=True))
+    return Cell(found[0].value, labels[0] + more, spoken=spoken)
 
 
-def _identifier(company: Company, identifier: Identifier) -> str:
+def _label(company: Company, identifier: Identifier) -> str:
     country = reference_data().countries.get(company.country)
     kind = country.identifier_type(identifier.type) if country else None
-    label = kind.label(current_language()) if kind else identifier.type
-    return f"{label} {identifier.value}"
+    return kind.label(current_language()) if kind else identifier.type
 
 
 def _easy_number(row: ResultRow) -> Cell:

@@ -183,7 +183,9 @@ class TableModel(QAbstractTableModel, Generic[R]):
 
 _READERS: dict[int, Callable[[Cell], Any]] = {
     Qt.ItemDataRole.DisplayRole: lambda cell: cell.text,
-    Qt.ItemDataRole.ToolTipRole: lambda cell: "\n".join(part for part in (cell.text, cell.detail) if part),
+    Qt.ItemDataRole.ToolTipRole: lambda cell: (
+        cell.spoken or "\n".join(part for part in (cell.text, cell.detail) if part)
+    ),
     Qt.ItemDataRole.AccessibleTextRole: Cell.sentence,
     CELL_ROLE: lambda cell: cell,
 }

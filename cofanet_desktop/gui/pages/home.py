@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from cofanet_desktop.domain import covers
 from cofanet_desktop.domain.products import KINDS, Family
@@ -27,6 +27,8 @@ from cofanet_desktop.services import home
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from PySide6.QtGui import QResizeEvent
+
     from cofanet_desktop.domain.notifications import Notification
     from cofanet_desktop.domain.products import NamedProduct
     from cofanet_desktop.gui.preferences import Preferences
@@ -38,6 +40,8 @@ DRAS: tuple[int | None, ...] = (*range(11), None)
 """The bars of the chart, the companies without assessment last."""
 
 _ENDING_SHOWN = 8
+_TWO_COLUMNS = 800
+"""Pixels at 100 % text size that two columns of cards need."""
 _BAR_COLORS = {Tone.BAD: "bar_bad", Tone.WARN: "bar_warn", Tone.OK: "bar_ok", Tone.NEUTRAL: "border_strong"}
 
 
@@ -252,21 +256,42 @@ class HomePage(Page):
         return card
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self.content)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(16)
-        grid.addWidget(self._quality, 0, 0, 2, 1)
-        grid.addWidget(self._shortcuts, 0, 1)
-        grid.addWidget(self._pending_card, 1, 1)
-        grid.addWidget(self._latest_card, 2, 0)
-        grid.addWidget(self._ending_card, 2, 1)
-        grid.setColumnStretch(0, 9)
-        grid.setColumnStretch(1, 5)
-        grid.setRowStretch(1, 1)
-        grid.setRowStretch(3, 1)
+        self._grid = QGridLayout(self.content)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(16)
         self._chart.setMinimumHeight(170)
-        QWidget.setTabOrder(self._chart, self._order_cover)
+        self._is_narrow: bool | None = None
+        self._arrange(is_narrow=False)
+
+    def _arrange(self, *, is_narrow: bool) -> None:
+        """Put the cards in two columns, or in one where two would cut every line."""
+        if is_narrow is self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        for at, (card, row, column, rows) in enumerate(
+            (
+                (self._quality, 0, 0, 2),
+                (self._shortcuts, 0, 1, 1),
+                (self._pending_card, 1, 1, 1),
+                (self._latest_card, 2, 0, 1),
+                (self._ending_card, 2, 1, 1),
+            )
+        ):
+            if is_narrow:
+                self._grid.addWidget(card, at, 0, 1, 2)
+            else:
+                self._grid.addWidget(card, row, column, rows, 1)
+        self._grid.setColumnStretch(0, 9)
+        self._grid.setColumnStretch(1, 5)
+        self._grid.setRowStretch(1, 0 if is_narrow else 1)
+        self._grid.setRowStretch(3, 0 if is_narrow else 1)
+        self._grid.setRowStretch(5, int(is_narrow))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Change between one and two columns."""
+        super().resizeEvent(event)
+        self._arrange(is_narrow=self.width() < theme.scaled(_TWO_COLUMNS))
 
     def _connect(self) -> None:
         self._quality.link_clicked.connect(self._open_portfolio)
