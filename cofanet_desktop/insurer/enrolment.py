@@ -42,6 +42,14 @@ GUIDE_COMPANIES = (
 )
 """Companies the bulk files of the guide name; invented, so that those files also run."""
 
+NAMESAKES = (
+    ("namesake-1", "Müller Maschinenbau GmbH", "DEU"),
+    ("namesake-2", "Müller Maschinenbau GmbH", "DEU"),
+    ("namesake-3", "Mueller & Söhne KG", "DEU"),
+    ("namesake-4", "Müller-Lüdenscheidt Logistik GmbH", "DEU"),
+)
+"""Invented companies of like names: only id and address tell which legal entity is meant (SEARCH-8)."""
+
 
 def reference_data() -> ReferenceData:
     """Return the closed list of countries that comes with the program."""
@@ -94,7 +102,7 @@ def build(connection: Connection, seed: int, limit: int | None = None) -> int:
     for country, number, name, identifiers in GUIDE_COMPANIES:
         rows.numbers.add(number)
         rows.add(invented(seed, number, number, name, country, "", identifiers))
-    for lei, name, country in _open_data(limit):
+    for lei, name, country in (*NAMESAKES, *_open_data(limit)):
         if country in types:
             _add_derived(rows, seed, lei, name, country, types[country])
     count = len(rows.companies)
