@@ -21,6 +21,7 @@ from cofanet_desktop.services.session import Session
 from cofanet_desktop.system.settings import UserSettings
 from tests.gui.accessibility import a11y_problems, clipped_texts, mnemonic_clashes
 from tests.support.desks import demo_session
+from tests.support.widgets import the
 
 
 @pytest.fixture
@@ -109,7 +110,7 @@ def test_what_waits_to_be_sent_is_said_above_the_cards(
     page.refresh(None)
     qtbot.waitUntil(page.banner.isVisible)
     heard = routes(page)
-    qtbot.mouseClick(page.banner.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(the(page.banner, QPushButton), Qt.MouseButton.LeftButton)
     assert heard == [Route("outbox")]
 
 

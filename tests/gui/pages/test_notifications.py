@@ -18,6 +18,7 @@ from cofanet_desktop.services import notifications
 from cofanet_desktop.services.session import Session
 from tests.gui.accessibility import a11y_problems, clipped_texts, mnemonic_clashes
 from tests.support.desks import demo_session
+from tests.support.widgets import the
 
 
 @pytest.fixture
@@ -120,7 +121,7 @@ def test_deleting_several_is_asked_first(page: NotificationsPage, qtbot: QtBot, 
     qtbot.mouseClick(page.select_all, Qt.MouseButton.LeftButton)
     assert page.table.rows_model.checked == set(shown(page))
     qtbot.mouseClick(page.delete, Qt.MouseButton.LeftButton)
-    box = page.findChild(QMessageBox, "confirm")
+    box = the(page, QMessageBox, "confirm")
     assert str(before) in box.text()
     assert box.defaultButton().text() == "&Keep"
     keep = box.defaultButton()

@@ -29,6 +29,7 @@ from cofanet_desktop.services.session import Session
 from cofanet_desktop.sync.rebase import rebase
 from tests.gui.accessibility import a11y_problems, clipped_texts, mnemonic_clashes
 from tests.support.desks import demo_session
+from tests.support.widgets import the
 
 REASON = "The insurer does not know this company."
 
@@ -78,7 +79,7 @@ def opened(page: OutboxPage, qtbot: QtBot, tasks: Tasks, argument: str = "") -> 
 
 
 def confirm(page: OutboxPage, qtbot: QtBot, button: str) -> None:
-    box = page.findChild(QMessageBox, "confirm")
+    box = the(page, QMessageBox, "confirm")
     chosen = next(one for one in box.buttons() if one.text() == button)
     qtbot.mouseClick(chosen, Qt.MouseButton.LeftButton)
 
@@ -163,7 +164,7 @@ def test_correcting_opens_the_form_filled_in_again(
     opened(page, qtbot, tasks)
     qtbot.mouseClick(page.correct, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.findChild(RequestWizard) is not None)
-    page.findChild(RequestWizard).close()
+    the(page, RequestWizard).close()
 
 
 def test_discarding_puts_a_refused_request_into_the_history(

@@ -25,6 +25,7 @@ from cofanet_desktop.services.session import Session
 from cofanet_desktop.system.settings import UserSettings
 from tests.gui.accessibility import a11y_problems, clipped_texts, mnemonic_clashes, tab_order
 from tests.support.desks import demo_session, set_connected
+from tests.support.widgets import the
 
 
 @pytest.fixture
@@ -197,7 +198,7 @@ def test_a_request_begun_at_home_goes_on_with_the_products_meant(page: SearchPag
     search(page, qtbot, "exemple textiles")
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.findChild(OffersDialog) is not None)
-    page.findChild(OffersDialog).close()
+    the(page, OffersDialog).close()
 
 
 def test_nothing_found_offers_to_create_the_company(page: SearchPage, qtbot: QtBot, session: Session) -> None:
@@ -206,7 +207,7 @@ def test_nothing_found_offers_to_create_the_company(page: SearchPage, qtbot: QtB
     search(page, qtbot, "qqzx vwyk")
     assert not found(page)
     page._notice.button.click()
-    dialog = page.findChild(CreateCompanyDialog)
+    dialog = the(page, CreateCompanyDialog)
     assert dialog.ui.name.text() == "qqzx vwyk"
     qtbot.mouseClick(dialog.ui.create, Qt.MouseButton.LeftButton)
     assert dialog.ui.addressError.isVisible()
@@ -226,14 +227,14 @@ def test_nothing_found_offers_to_create_the_company(page: SearchPage, qtbot: QtB
 
 def test_a_form_left_behind_is_there_again(page: SearchPage, qtbot: QtBot, tasks: Tasks) -> None:
     page._create_company()
-    first = page.findChild(CreateCompanyDialog)
+    first = the(page, CreateCompanyDialog)
     first.ui.name.setText("Left Behind SA")
     first.ui.address.setText("2 rue Y")
     first.reject()
     qtbot.waitUntil(lambda: not tasks.running)
     qtbot.waitUntil(lambda: page.findChild(CreateCompanyDialog) is None)
     page._create_company()
-    again = page.findChild(CreateCompanyDialog)
+    again = the(page, CreateCompanyDialog)
     qtbot.waitUntil(lambda: again.ui.address.text() == "2 rue Y")
     assert again.ui.name.text() == "Left Behind SA"
     again.close()
@@ -252,7 +253,7 @@ def test_everything_has_a_name_and_fits(page: SearchPage, qtbot: QtBot) -> None:
 
 def test_the_dialog_has_names_and_room_for_its_messages(page: SearchPage, qtbot: QtBot) -> None:
     page._create_company()
-    dialog = page.findChild(CreateCompanyDialog)
+    dialog = the(page, CreateCompanyDialog)
     dialog.submit()
     assert a11y_problems(dialog) == []
     assert mnemonic_clashes(dialog) == []

@@ -22,6 +22,7 @@ from cofanet_desktop.services.session import Session
 from cofanet_desktop.system.settings import KeyStorage, SettingsNotSaved, UserSettings
 from tests.gui.accessibility import a11y_problems, clipped_texts, mnemonic_clashes
 from tests.support.desks import START, demo_session, embedded
+from tests.support.widgets import the
 
 
 class Owner:
@@ -142,7 +143,7 @@ def test_the_checks_say_what_is_sound(page: SettingsPage, qtbot: QtBot) -> None:
 
 def test_the_licences_are_listed(page: SettingsPage, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.ui.licences, Qt.MouseButton.LeftButton)
-    dialog = page.findChild(LicencesDialog)
+    dialog = the(page, LicencesDialog)
     assert any(fact.name.startswith("PySide6") and fact.value == "LGPL-3.0" for fact in dialog.parts.facts)
     dialog.close()
 
