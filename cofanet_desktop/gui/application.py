@@ -6,7 +6,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
 from cofanet_desktop.domain.errors import CofanetError
@@ -15,9 +15,11 @@ from cofanet_desktop.gui.late_desk import LateDesk
 from cofanet_desktop.gui.main_window import MainWindow
 from cofanet_desktop.gui.navigation import Page, Route, standard_pages
 from cofanet_desktop.gui.preferences import Preferences
+from cofanet_desktop.gui.single_instance import SingleInstance
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
 from cofanet_desktop.system import credentials, launch, paths
+from cofanet_desktop.system.profiles import ProfileInUse
 from cofanet_desktop.system.settings import UserSettings, load_user_settings, save_settings
 
 if TYPE_CHECKING:
@@ -68,6 +70,8 @@ class Application(QObject):
         )
         self.tasks.on_error(self.window.show_failure)
         self.window.look_changed.connect(self._keep_look)
+        self.window.new_action_requested.connect(self._begin_action)
+        self.window.about_requested.connect(lambda: self.window.go(Route("settings")))
         app.aboutToQuit.connect(self.stop)
 
     def start(self) -> None:
@@ -106,14 +110,44 @@ class Application(QObject):
         self._opened = opened
         opened.serve(self._desk, self._request.screenshot is None)
         self.window.set_default_country(self.settings.default_country)
-        page, _, argument = (self._request.page or self.settings.start_page).partition(":")
-        self.window.start(Route(page, argument))
+        self.window.start(_route(self._request.page or self.settings.start_page))
+        self._listen(opened)
         if self._damaged is not None:
             self._say_damaged(self._damaged)
         if self._request.screenshot is not None:
             self._picture_when_still(self._request.screenshot, 0)
 
+    def _listen(self, opened: Opened) -> None:
+        """Let a second start of the same profile come here instead of failing."""
+        self._single = SingleInstance(opened.profile.name, opened.profile.folder, self)
+        if self._single.acquire():
+            self._single.arguments.connect(self._called_again)
+
+    @Slot(list)
+    def _called_again(self, arguments: list[str]) -> None:
+        if arguments and arguments[0]:
+            self.window.go(_route(arguments[0]))
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _is_open_elsewhere(self) -> bool:
+        """Tell whether another window has the profile and took over what was asked."""
+        folder = launch.folder_of(self._request.profile)
+        other = SingleInstance(folder.name, folder, self)
+        return self._request.screenshot is None and other.send([self._request.page or ""])
+
+    def _begin_action(self) -> None:
+        page = self.window.pages.page
+        if page is not None and not page.begin_action():
+            from cofanet_desktop.gui.opened import NEW_ACTION  # imported by now; not before the first paint
+
+            self.window.go(NEW_ACTION)
+
     def _not_opened(self, error: BaseException) -> None:
+        if isinstance(error, ProfileInUse) and self._is_open_elsewhere():
+            self._app.exit(0)
+            return
         wants_passphrase = isinstance(error, credentials.PassphraseNeeded | credentials.WrongPassphrase)
         if wants_passphrase and self._request.screenshot is None and self._ask_passphrase(error):
             self._open()
@@ -199,3 +233,9 @@ class Application(QObject):
         if not saved:
             print(translate("Application", "The picture could not be saved."), file=sys.stderr)  # noqa: T201
         self._app.exit(0 if saved else 1)
+
+
+def _route(page: str) -> Route:
+    """Return the route written `page` or `page:argument`."""
+    key, _, argument = page.partition(":")
+    return Route(key, argument)

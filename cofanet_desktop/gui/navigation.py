@@ -106,6 +106,10 @@ class Page(TranslatedWidget):
     def refresh(self, changes: object) -> None:
         """Load the data again: `changes` says what changed, None means everything (F5)."""
 
+    def begin_action(self) -> bool:
+        """Offer new actions on what the page shows; False when it shows nothing to act on."""
+        return False
+
     def filter_field(self) -> QLineEdit | None:
         """Return the field that Ctrl+F focuses, or None when the page has no filter."""
         return None

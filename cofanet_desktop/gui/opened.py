@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from cofanet_desktop.domain.products import Family
 from cofanet_desktop.gui.pages.catalogue import BUILDERS, Surroundings
+from cofanet_desktop.gui.pages.search import pick_route
 from cofanet_desktop.gui.pages.settings import ProfileFacts
 from cofanet_desktop.gui.session_desk import SessionDesk
 from cofanet_desktop.services import frame
@@ -26,6 +28,10 @@ if TYPE_CHECKING:
     from cofanet_desktop.services.session import Session
     from cofanet_desktop.system.credentials import PassphraseSource
     from cofanet_desktop.system.profiles import Profile
+
+
+NEW_ACTION = pick_route(Family.INSURANCE)
+"""Where a new action begins when no company is shown: the search that picks one."""
 
 
 @dataclass(slots=True)

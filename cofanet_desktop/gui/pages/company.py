@@ -95,6 +95,11 @@ class CompanyPage(Page):
             self._load()
         refresh_forms(self, changes)
 
+    def begin_action(self) -> bool:
+        """Show what can be ordered on the company."""
+        self.show_offers()
+        return True
+
     @Slot()
     def show_offers(self) -> None:
         """Show everything that can be ordered on the company."""
