@@ -99,6 +99,7 @@ def _carry_out(asked: argparse.Namespace, console: Console, application: Applica
 def _every_noun() -> Sequence[Noun]:
     """Return every noun; not imported for the window, which is to be painted before SQLAlchemy is loaded."""
     from cofanet_desktop.cli import (
+        bulk,
         companies,
         demo,
         maintenance,
@@ -110,7 +111,8 @@ def _every_noun() -> Sequence[Noun]:
         sync,
     )
 
-    return gui, demo, companies, portfolio, orders, products, notifications, sync, outbox, maintenance
+    work = (companies, portfolio, orders, products, bulk, notifications)
+    return gui, demo, *work, sync, outbox, maintenance
 
 
 def _subcommand(arguments: Sequence[str]) -> str | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.cli.arguments import add_command, positive
 from cofanet_desktop.cli.console import Exit
 from cofanet_desktop.domain.outbox import SENDABLE
-from cofanet_desktop.services import outbox
+from cofanet_desktop.services import bulk, outbox
 from cofanet_desktop.services.exchanging import exchange
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ def _exchange(
     counts = {"sent": 0, "received": 0, "refused": 0, "waiting": 0}
     end = time.monotonic() + patience_s
     while True:
+        bulk.complete(session)  # lines imported without a network become commands now
         result = exchange(session)
         done = result.done
         counts["waiting"] = result.waiting
