@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from cofanet_desktop.gui import theme
+from cofanet_desktop.gui import formats, theme
 from cofanet_desktop.gui.icons import paint_icon
 from cofanet_desktop.gui.models.table import CELL_ROLE, Cell
 from cofanet_desktop.gui.widgets.painting import TONE_ICONS, paint_pill
@@ -114,5 +114,5 @@ def _paint_text(
 ) -> None:
     painter.setFont(font)
     painter.setPen(theme.tokens().color(color))
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    shown = formats.isolated(QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width()))
     painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)

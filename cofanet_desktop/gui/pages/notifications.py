@@ -15,6 +15,7 @@ from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.models.notifications import CATEGORY_LOOKS, category_word, notifications_model
 from cofanet_desktop.gui.navigation import Page, Route
+from cofanet_desktop.gui.widgets.flow import FlowLayout
 from cofanet_desktop.gui.widgets.row_table import RowTable
 from cofanet_desktop.services import notifications
 
@@ -68,9 +69,9 @@ class NotificationsPage(Page):
             chip.setText(" " + category_word(category))
         self.unread_only.setText(" " + self.tr("Unread"))
         self.select_all.setText(self.tr("Se&lect all"))
-        self.mark_read.setText(self.tr("Mark as &read"))
-        self.mark_unread.setText(self.tr("Mark as &unread"))
-        self.delete.setText(self.tr("&Delete"))
+        self.mark_read.setText(self.tr(" Mark as &read"))
+        self.mark_unread.setText(self.tr(" Mark as &unread"))
+        self.delete.setText(self.tr(" &Delete"))
         self._toggle_action.setText(self.tr("Mark as read or unread"))
         self._delete_action.setText(self.tr("Delete notifications"))
         self.table.setAccessibleName(self.tr("Notifications"))
@@ -242,19 +243,22 @@ class NotificationsPage(Page):
         return action
 
     def _lay_out(self) -> None:
+        chips, buttons = FlowLayout(), FlowLayout()
+        for chip in (*self.chips.values(), self.unread_only):
+            chips.addWidget(chip)
+        for button in (self.mark_read, self.mark_unread, self.delete):
+            buttons.addWidget(button)
         above = QHBoxLayout()
         above.setSpacing(8)
         above.addWidget(self.filter, 1)
-        for chip in (*self.chips.values(), self.unread_only):
-            above.addWidget(chip)
+        above.addLayout(chips)
+        above.setAlignment(chips, Qt.AlignmentFlag.AlignVCenter)
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addSpacing(10)
         below.addWidget(self.select_all)
         below.addSpacing(8)
-        for button in (self.mark_read, self.mark_unread, self.delete):
-            below.addWidget(button)
-        below.addStretch(1)
+        below.addLayout(buttons, 1)
         below.addWidget(self._count)
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)

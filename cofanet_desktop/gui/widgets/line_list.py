@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cofanet_desktop.gui import theme
+from cofanet_desktop.gui import formats, theme
 from cofanet_desktop.gui.icons import paint_icon
 
 _ICON = 18
@@ -195,6 +195,6 @@ def _paint_text(
 ) -> None:
     painter.setFont(font)
     painter.setPen(theme.tokens().color(color))
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    shown = formats.isolated(QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width()))
     wanted = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(box, wanted | Qt.TextFlag.TextSingleLine, shown)

@@ -15,6 +15,8 @@ from cofanet_desktop.gui.models.table import Column, TableModel
 
 R = TypeVar("R")
 _TICK = 36
+_LEAST = 55
+"""Percent of its width that a column which stretches keeps before the table scrolls sideways."""
 
 
 class RowTable(QTableView, Generic[R]):
@@ -125,11 +127,21 @@ class RowTable(QTableView, Generic[R]):
             if not columns[last].hides:
                 break
             shown.remove(last)
-        left = max(0, room - sum(self._width(columns[at]) for at in shown))
-        shares = sum(columns[at].stretch for at in shown) or 1
-        for at, column in enumerate(columns):
+        widths = self._shared(shown, room)
+        for at in range(len(columns)):
             self.setColumnHidden(at, at not in shown)
-            self.setColumnWidth(at, self._width(column) + left * column.stretch // shares)
+            self.setColumnWidth(at, widths.get(at, 0))
+
+    def _shared(self, shown: list[int], room: int) -> dict[int, int]:
+        """Return the width of each shown column: what is left goes to those that stretch, what lacks comes from them."""
+        columns = self.rows_model.columns
+        widths = {at: self._width(columns[at]) for at in shown}
+        left = room - sum(widths.values())
+        shares = sum(columns[at].stretch for at in shown) or 1
+        for at in shown:
+            share = left * columns[at].stretch // shares
+            widths[at] = max(widths[at] + share, widths[at] * _LEAST // 100)
+        return widths
 
     def _width(self, column: Column[Any]) -> int:
         return theme.scaled(column.width) if column.heading else theme.scaled(_TICK)
