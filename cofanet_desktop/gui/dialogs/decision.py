@@ -108,7 +108,7 @@ class DecisionPanel(TranslatedWidget):
         self.progress: Progress | None = None
         self._icon = QLabel(self)
         self._title, self._sentence, self._hint = QLabel(self), QLabel(self), QLabel(self)
-        self.countdown = QLabel(self)
+        self.countdown, self._until = QLabel(self), QLabel(self)
         self._bar = QProgressBar(self)
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
@@ -187,7 +187,15 @@ class DecisionPanel(TranslatedWidget):
         super().changeEvent(event)
 
     def _show_nothing(self) -> None:
-        for widget in (self.countdown, self._bar, self.facts, self.correct, self._simulated, self._hint):
+        for widget in (
+            self.countdown,
+            self._until,
+            self._bar,
+            self.facts,
+            self.correct,
+            self._simulated,
+            self._hint,
+        ):
             widget.hide()
 
     def _told(self, progress: Progress) -> tuple[str, str, Tone, str]:
@@ -274,8 +282,8 @@ class DecisionPanel(TranslatedWidget):
     @Slot()
     def _count_down(self) -> None:
         asked = self._asked()
-        self.countdown.setVisible(asked is not None)
-        self._bar.setVisible(asked is not None)
+        for widget in (self.countdown, self._until, self._bar):
+            widget.setVisible(asked is not None)
         if asked is None:
             return
         begin, end = asked
@@ -289,7 +297,8 @@ class DecisionPanel(TranslatedWidget):
             self.countdown.setAccessibleName(self.countdown.text())
             self._look_once_more()
         self._bar.setValue(min(_STEPS, int(_STEPS * (now - begin) / max(end - begin, timedelta(seconds=1)))))
-        self._bar.setAccessibleName(self.tr("Time until the answer"))
+        self._until.setText(self.tr("estimated time until the answer"))
+        self._bar.setAccessibleName(self._until.text())
 
     def _look_once_more(self) -> None:
         if not self._asked_at_zero:
@@ -305,6 +314,7 @@ class DecisionPanel(TranslatedWidget):
         theme.set_role(self._title, "title")
         theme.set_role(self.countdown, "figure")
         theme.set_role(self._hint, "caption")
+        theme.set_role(self._until, "muted")
         for label in (self._title, self._sentence, self._hint):
             label.setWordWrap(True)
         top = QHBoxLayout()
@@ -319,7 +329,13 @@ class DecisionPanel(TranslatedWidget):
         layout.setContentsMargins(0, 0, 4, 0)
         layout.setSpacing(12)
         layout.addLayout(top)
-        for widget in (self._sentence, self.countdown, self._bar, self.facts):
+        clock = QHBoxLayout()
+        clock.setSpacing(10)
+        clock.addWidget(self.countdown)
+        clock.addWidget(self._until, 1, Qt.AlignmentFlag.AlignBottom)
+        layout.addWidget(self._sentence)
+        layout.addLayout(clock)
+        for widget in (self._bar, self.facts):
             layout.addWidget(widget)
         layout.addLayout(action)
         layout.addWidget(self._hint)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.i18n import TranslatedWidget
 from cofanet_desktop.gui.widgets.company_facts import address_of, identifier_facts
 from cofanet_desktop.gui.widgets.dra_box import DraBox
-from cofanet_desktop.gui.widgets.facts import Fact
+from cofanet_desktop.gui.widgets.facts import Fact, reading_side
 from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.pill import Pill
 from cofanet_desktop.gui.wizards.start import tell
@@ -39,14 +39,15 @@ class CompanyHeader(TranslatedWidget):
         self.ui = Ui_CompanyHeader()
         self.ui.setupUi(frame)
         self.demonstration, self.dra = Pill(parent=frame), DraBox(parent=frame)
-        self.ui.top.insertWidget(1, self.demonstration)
-        self.ui.top.insertWidget(3, self.dra)
+        self.ui.top.insertWidget(2, self.dra)
+        self.ui.numbers.insertWidget(3, self.demonstration)
+        self.ui.facts.set_may_pair(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)
         self.ui.copy.setIcon(icons.icon("copy", "secondary"))
         self.ui.copy.setIconSize(QSize(16, 16))
-        self.ui.newAction.setIcon(icons.icon("plus", "on_accent"))
+        self.ui.newAction.setIcon(icons.icon("plus", "insurance"))
         self.ui.copy.clicked.connect(self._copy)
         self.ui.newAction.clicked.connect(self.new_action_clicked)
         self.ui.facts.link_clicked.connect(self.company_wanted)
@@ -63,6 +64,8 @@ class CompanyHeader(TranslatedWidget):
         if self._file is None:
             return
         company, entry = self._file.company, self._file.entry
+        for label in (self.ui.name, self.ui.latinName):
+            label.setAlignment(reading_side(self) | Qt.AlignmentFlag.AlignVCenter)
         self.ui.name.setText(company.local_name or company.name)
         self.ui.latinName.setText(company.name)
         self.ui.latinName.setVisible(bool(company.local_name))

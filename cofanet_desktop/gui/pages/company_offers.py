@@ -38,6 +38,9 @@ _ICONS = {
     ProductCode.CCO: "clipboard-check",
 }
 
+LARGE_TEXT = 125
+"""Text size in percent from which the products stand in one column."""
+
 
 class OffersDialog(TrMixin, QDialog):
     """Lists the products by family; `chosen(code)` when one is ordered."""
@@ -60,7 +63,8 @@ class OffersDialog(TrMixin, QDialog):
         self._close.setAutoDefault(False)
         self._lay_out()
         self.retranslate()
-        self.resize(620, 520)
+        room = self.screen().availableSize()
+        self.resize(QSize(theme.scaled(620), theme.scaled(520)).boundedTo(room - QSize(40, 60)))
         first = next((one.code for one in file.offers if one.refusal is None), None)
         (self.buttons[first] if first else self._close).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -135,11 +139,11 @@ class OffersDialog(TrMixin, QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
+        columns = 2 if theme.scaled(100) < LARGE_TEXT else 1
         for at, offer in enumerate(offers):
-            row, column = divmod(at, 2)
+            row, column = divmod(at, columns)
             grid.addLayout(self._tile(offer, family), row, column)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+            grid.setColumnStretch(column, 1)
         layout.addLayout(grid)
         layout.addSpacing(4)
 

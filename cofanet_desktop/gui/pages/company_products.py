@@ -15,7 +15,8 @@ from cofanet_desktop.gui.i18n import TranslatedWidget
 from cofanet_desktop.gui.pages.company_data import ActionChoice, ProductAction, in_order
 from cofanet_desktop.gui.widgets.company_facts import decision_facts
 from cofanet_desktop.gui.widgets.facts import FactGrid
-from cofanet_desktop.gui.widgets.painting import Family
+from cofanet_desktop.gui.widgets.flow import FlowLayout
+from cofanet_desktop.gui.widgets.painting import BAR, Family
 from cofanet_desktop.gui.widgets.pill import Pill
 from cofanet_desktop.gui.widgets.product_label import ProductLabel
 from cofanet_desktop.gui.widgets.statuses import product_word, state_look, status_look
@@ -60,7 +61,7 @@ class ProductRow(TranslatedWidget):
         self.menu_button, self.show_button = QPushButton(self), QPushButton(self)
         self.waiting = QPushButton(self)
         self.details = QFrame(self)
-        self.facts = FactGrid(self.details, pairs=2)
+        self.facts = FactGrid(self.details, may_pair=True)
         self._reasons = QLabel(self.details)
         self._menu = QMenu(self)
         self._lay_out()
@@ -153,7 +154,10 @@ class ProductRow(TranslatedWidget):
         return " · ".join(parts)
 
     def _name_buttons(self, name: str) -> None:
-        self.show_button.setText(self.tr("Hide") if self.is_open else self.tr("Show"))
+        words = {False: self.tr("Show"), True: self.tr("Hide")}
+        self.show_button.setText(words[self.is_open])
+        widest = max(self.fontMetrics().horizontalAdvance(word) for word in words.values())
+        self.show_button.setMinimumWidth(widest + theme.scaled(56))  # the same open and closed
         self.show_button.setAccessibleName(f"{self.show_button.text()} – {name}")
         self.menu_button.setText(self.tr("Actions"))
         self.menu_button.setAccessibleName(f"{self.menu_button.text()} – {name}")
@@ -173,7 +177,7 @@ class ProductRow(TranslatedWidget):
 
     def _name_actions(self, product: Product) -> None:
         """Set texts and states of menu and buttons; what is not possible says why and the way out."""
-        reasons = []
+        reasons: dict[str, list[str]] = {}
         for choice in self._choices:
             text, why = self._action_text(choice.action, product), sentences(choice.refusal)
             action, button = self._actions[choice.action], self._buttons[choice.action]
@@ -186,8 +190,8 @@ class ProductRow(TranslatedWidget):
             button.setAccessibleName(f"{text} – {product_word(product.code)}")
             button.setAccessibleDescription(why)
             if why:
-                reasons.append(f"{text.removesuffix('…')} – {why}")
-        self._reasons.setText("\n".join(reasons))
+                reasons.setdefault(why, []).append(text.removesuffix("…"))
+        self._reasons.setText("\n".join(f"{', '.join(texts)} – {why}" for why, texts in reasons.items()))
         self._reasons.setVisible(bool(reasons))
 
     def _make_actions(self) -> None:
@@ -196,14 +200,14 @@ class ProductRow(TranslatedWidget):
             self._button_row.removeWidget(button)
             button.deleteLater()
         self._actions, self._buttons = {}, {}
-        for at, choice in enumerate(self._choices):
+        for choice in self._choices:
             kind = choice.action
             action = self._menu.addAction("")
             action.setIcon(icons.icon(_ICONS[kind], "secondary"))
             action.triggered.connect(lambda _checked=False, kind=kind: self._choose(kind))
             button = QPushButton(icons.icon(_ICONS[kind], "secondary"), "", self.details)
             button.clicked.connect(action.trigger)
-            self._button_row.insertWidget(at, button)
+            self._button_row.addWidget(button)
             self._actions[kind], self._buttons[kind] = action, button
 
     def _choose(self, action: ProductAction) -> None:
@@ -237,32 +241,35 @@ class ProductRow(TranslatedWidget):
             button.setIconSize(QSize(16, 16))
         top = QHBoxLayout()
         top.setSpacing(10)
-        first: tuple[QWidget, ...] = (self._label, self.status, self.sync, self.waiting)
+        first: tuple[QWidget, ...] = (self._label, self.status, self.sync)
         last: tuple[QWidget, ...] = (self._amount, self.menu_button, self.show_button)
         for widget in first:
             top.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch(1)
         for widget in last:
             top.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._button_row = QHBoxLayout()
-        self._button_row.setSpacing(8)
-        self._button_row.addStretch(1)
+        self._button_row = FlowLayout(spacing=8)
         inside = QVBoxLayout(self.details)
-        inside.setContentsMargins(12, 4, 0, 4)
+        inside.setContentsMargins(0, 8, 0, 0)
         inside.setSpacing(10)
         inside.addWidget(self.facts)
         inside.addLayout(self._button_row)
         inside.addWidget(self._reasons)
         self.details.hide()
         self.separator = QFrame(self)
+        self.separator.setFixedHeight(1)
         theme.set_role(self.separator, "line")
+        below = QVBoxLayout()
+        below.setContentsMargins(BAR + 8 + theme.scaled(18) + 6, 0, 0, 0)  # under the name of the product
+        below.addWidget(self._line)
+        below.addWidget(self.waiting, 0, Qt.AlignmentFlag.AlignLeft)
+        below.addWidget(self.details)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 8)
-        layout.setSpacing(6)
+        layout.setContentsMargins(0, 0, 0, 10)
+        layout.setSpacing(8)
         layout.addWidget(self.separator)
         layout.addLayout(top)
-        layout.addWidget(self._line)
-        layout.addWidget(self.details)
+        layout.addLayout(below)
 
 
 class ProductList(QWidget):

@@ -13,6 +13,8 @@ from cofanet_desktop.gui import theme
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -23,22 +25,37 @@ class Fact:
     link: str = ""
 
 
+WIDE = 560
+"""Width in pixels from which facts may stand in two pairs of columns."""
+
+
+def reading_side(widget: QWidget) -> Qt.AlignmentFlag:
+    """Return the side a line begins at in the window's direction, whatever script its text is in."""
+    rtl = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
 class FactGrid(QWidget):
-    """Shows facts in one or more pairs of columns; values wrap, and can be selected with the mouse."""
+    """Shows names and values; values wrap, and can be selected with the mouse."""
 
     link_clicked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None, pairs: int = 1) -> None:
-        """Create an empty grid of `pairs` columns of facts, filled row by row."""
+    def __init__(self, parent: QWidget | None = None, *, may_pair: bool = False) -> None:
+        """Create an empty grid; with `may_pair` two facts share a row where there is room."""
         super().__init__(parent)
-        self._pairs = pairs
+        self._may_pair = may_pair
+        self._pairs = 1
         self._facts: tuple[Fact, ...] = ()
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(12)
         self._layout.setVerticalSpacing(6)
-        for pair in range(pairs):
-            self._layout.setColumnStretch(2 * pair + 1, 1)
+        self._layout.setColumnStretch(1, 1)
+
+    def set_may_pair(self, may_pair: bool) -> None:
+        """Let two facts share a row where there is room, or not."""
+        self._may_pair = may_pair
 
     @property
     def facts(self) -> tuple[Fact, ...]:
@@ -48,11 +65,22 @@ class FactGrid(QWidget):
     def set_facts(self, facts: Sequence[Fact]) -> None:
         """Show `facts`; those without a value are left out."""
         wanted = tuple(fact for fact in facts if fact.value)
-        if wanted == self._facts:
-            return
-        self._facts = wanted
+        if wanted != self._facts:
+            self._facts = wanted
+            self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use one or two pairs of columns, as the width allows."""
+        super().resizeEvent(event)
+        pairs = 2 if self._may_pair and event.size().width() >= theme.scaled(WIDE) else 1
+        if pairs != self._pairs:
+            self._pairs = pairs
+            self._layout.setColumnStretch(3, pairs - 1)
+            self._place()
+
+    def _place(self) -> None:
         self._clear()
-        for at, fact in enumerate(wanted):
+        for at, fact in enumerate(self._facts):
             row, pair = divmod(at, self._pairs)
             self._layout.addWidget(self._name(fact), row, 2 * pair, Qt.AlignmentFlag.AlignTop)
             self._layout.addWidget(self._value(fact), row, 2 * pair + 1, Qt.AlignmentFlag.AlignTop)
@@ -80,6 +108,7 @@ class FactGrid(QWidget):
         label = QLabel(fact.value, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
+        label.setAlignment(reading_side(self) | Qt.AlignmentFlag.AlignTop)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setAccessibleName(f"{fact.name}: {fact.value}")
         return label

@@ -10,16 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from cofanet_desktop.domain import covers
 from cofanet_desktop.domain.errors import CofanetError, InvalidInput
-from cofanet_desktop.domain.folding import fold
 from cofanet_desktop.domain.identifiers import parse_easy_number
 from cofanet_desktop.domain.protocol import CompanyQuery
 from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.announce import announce
-from cofanet_desktop.gui.i18n import current_language
 from cofanet_desktop.gui.widgets.company_facts import address_of
 from cofanet_desktop.gui.wizards.step import Step, sentences
 from cofanet_desktop.services import companies
-from cofanet_desktop.system.reference import reference_data
 from cofanet_desktop.ui_gen.ui_guarantor_step import Ui_GuarantorStep
 
 if TYPE_CHECKING:
@@ -72,6 +69,7 @@ class GuarantorStep(Step):
         self.found = CompaniesModel(self)
         self.ui.found.setModel(self.found)
         self.ui.found.hide()
+        self.ui.country.set_code(file.company.country)
         self.ui.search.clicked.connect(self.search)
         self.ui.text.installEventFilter(self)
         self.ui.text.textEdited.connect(self._clear_error)
@@ -87,15 +85,8 @@ class GuarantorStep(Step):
         return self.tr("Guarantor")
 
     def retranslate(self) -> None:
-        """Set the texts and name the countries in the language in force."""
+        """Set the texts."""
         self.ui.retranslateUi(self)
-        combo, language = self.ui.country, current_language()
-        chosen = combo.currentData() or self._file.company.country
-        combo.clear()
-        named = [(one.name(language), one.code) for one in reference_data().countries.values()]
-        for name, code in sorted(named, key=lambda pair: fold(pair[0])):
-            combo.addItem(name, code)
-        combo.setCurrentIndex(max(0, combo.findData(chosen)))
         self._show_chosen()
 
     def fill(self, answers: Answers) -> None:
@@ -151,7 +142,7 @@ class GuarantorStep(Step):
         work.then(self._show_found).failed(self._show_failure).run()
 
     def _query(self, typed: str) -> CompanyQuery:
-        country = str(self.ui.country.currentData())
+        country = self.ui.country.code()
         if typed.replace(" ", "").removeprefix("Z").isdigit():
             try:
                 return CompanyQuery(country=country, easy_number=parse_easy_number(typed), limit=_MOST)

@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from cofanet_desktop.domain.errors import CofanetError, InvalidInput, RuleViolation
-from cofanet_desktop.gui import formats
+from cofanet_desktop.gui import formats, theme
 from cofanet_desktop.gui.dialogs.decision import DecisionPanel, Followed
 from cofanet_desktop.gui.i18n import TrMixin
 from cofanet_desktop.gui.widgets.company_facts import address_of
@@ -301,9 +301,23 @@ class RequestWizard(TrMixin, QDialog):
         for step in self.steps:
             step.fill(self.begun.answers)
             step.changed.connect(self._keeping.start)
+        before = _last_in_tab_order(self)  # the pages were made after the buttons, yet Tab visits them first
+        for button in (self.ui.discard, self.ui.close, self.ui.back, self.ui.next):
+            QWidget.setTabOrder(before, button)
+            before = button
         self.ui.next.clicked.connect(self.go_on)
         self.ui.back.clicked.connect(self.go_back)
         self.ui.close.clicked.connect(self.reject)
         self.ui.discard.clicked.connect(self._throw_away)
         self.decision.correct_clicked.connect(self.correct)
-        self.resize(880, 600)
+        room = self.screen().availableSize()
+        wanted = QSize(theme.scaled(880), theme.scaled(600))
+        self.resize(wanted.boundedTo(room - QSize(40, 60)))
+
+
+def _last_in_tab_order(root: QWidget) -> QWidget:
+    """Return the last widget inside `root` that Tab visits."""
+    widget = root.previousInFocusChain()
+    while widget is not None and widget is not root and widget.focusPolicy() is Qt.FocusPolicy.NoFocus:
+        widget = widget.previousInFocusChain()
+    return widget or root
