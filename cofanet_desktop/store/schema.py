@@ -82,9 +82,20 @@ Index("company_country", company.c.country, company.c.folded)
 Index("company_branches", company.c.head_office)
 Index("entry_easy", entry.c.easy_number)
 Index("product_company", product.c.easy_number, product.c.contract_id, product.c.ordered_at)
-Index("product_waiting", product.c.contract_id, product.c.waiting, product.c.code)
+Index(
+    "product_waiting",
+    product.c.contract_id,
+    product.c.ordered_at,
+    product.c.code,
+    sqlite_where=product.c.waiting == 1,
+)
 Index("product_ends", product.c.contract_id, product.c.ends_on)
 Index("notification_at", notification.c.contract_id, notification.c.is_deleted, notification.c.at)
+Index(
+    "notification_unread",
+    notification.c.contract_id,
+    sqlite_where=(notification.c.is_deleted == 0) & (notification.c.is_read == 0),
+)
 
 RECORD_TABLES = {table.name: table for table in (contract, company, entry, product, notification)}
 """The tables of exchanged records, by the name the change feed gives them."""
@@ -121,6 +132,9 @@ Index("portfolio_country", portfolio.c.contract_id, portfolio.c.country, portfol
 Index("portfolio_amount", portfolio.c.contract_id, portfolio.c.amount, portfolio.c.rowid)
 Index("portfolio_status", portfolio.c.contract_id, portfolio.c.status_rank, portfolio.c.rowid)
 Index("portfolio_dra", portfolio.c.contract_id, portfolio.c.dra, portfolio.c.rowid)
+Index(
+    "portfolio_quality", portfolio.c.contract_id, portfolio.c.dra, portfolio.c.status_rank, portfolio.c.amount
+)
 
 PORTFOLIO_INDEX = (
     "CREATE VIRTUAL TABLE portfolio_index USING fts5"
