@@ -124,7 +124,7 @@ def _check_text(checked: CheckedFile) -> str:
 
 
 def _problem_cells(problem: Problem) -> tuple[str, str]:
-    said = (problem.detail or problem.message, problem.way_out)
+    said = (problem.message, problem.detail, problem.way_out)
     return problem.code.value, " ".join(str(message) for message in said if message)
 
 

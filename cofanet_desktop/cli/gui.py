@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +38,15 @@ def run(call: Invocation, asked: argparse.Namespace) -> Exit | int:
     """Open the window on the profile."""
     if asked.screenshot is not None and not asked.screenshot.resolve().parent.is_dir():
         return _no_folder(call, asked.screenshot)
+    if asked.screenshot is not None:
+        os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"  # needs no screen
+    elif not _has_screen():
+        call.console.fail(
+            "NO_SCREEN",
+            "The window cannot open: this session has no screen.",
+            "Use the subcommands (cofanet-desktop --help), or save a picture: gui --screenshot FILE.png.",
+        )
+        return Exit.REFUSED
     return call.application.open_window(
         WindowRequest(
             profile=call.profile,
@@ -47,6 +58,13 @@ def run(call: Invocation, asked: argparse.Namespace) -> Exit | int:
             passphrase_file=call.passphrase_file,
         )
     )
+
+
+def _has_screen() -> bool:
+    """Tell whether Qt will find a screen; where it does not, it would abort the process."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _no_folder(call: Invocation, picture: Path) -> Exit:

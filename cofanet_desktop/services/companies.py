@@ -111,8 +111,19 @@ def _known(session: Session, easy_number: str) -> Company:
 def _fetched(session: Session, easy_number: str) -> Company | None:
     try:
         return next(iter(session.backend.companies([easy_number])), None)
-    except BackendError:
-        return None
+    except BackendError as error:
+        raise RuleViolation(
+            "COMPANY_NOT_KNOWN_HERE",
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP(
+                    "Rules",
+                    "The company {number} is not known here yet, and the insurer cannot be asked now.",
+                ),
+                {"number": easy_number},
+            ),
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "Try again once you are connected.")),
+        ) from error
 
 
 def past_decisions(file: CompanyFile) -> tuple[tuple[Product, PastDecision], ...]:

@@ -43,6 +43,22 @@ def test_a_headless_machine_makes_a_demonstration_without_any_question(home: Pat
     assert (result.returncode, json.loads(result.stdout)["companies"]) == (0, 20)
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")
+def test_a_window_without_a_screen_is_refused_and_not_a_crash(home: Path) -> None:
+    result = run(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert result.returncode == 1
+    assert b"no screen" in result.stderr
+    assert b"--screenshot" in result.stderr
+
+
+@pytest.mark.usefixtures("profile")
+def test_a_picture_of_a_page_needs_no_screen(tmp_path: Path) -> None:
+    picture = tmp_path / "portfolio.png"
+    result = run("gui", "--page", "portfolio", "--screenshot", str(picture), DISPLAY="", QT_QPA_PLATFORM="")
+    assert result.returncode == 0, result.stderr
+    assert picture.read_bytes().startswith(b"\x89PNG")
+
+
 @pytest.mark.usefixtures("profile")
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
 def test_any_terminal_can_be_printed_to(encoding: str) -> None:

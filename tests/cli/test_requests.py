@@ -65,6 +65,11 @@ def test_what_the_order_says_about_the_customer_is_kept(cofanet: Call) -> None:
     assert (shown["customer_reference"], shown["outstanding"]["amount"]) == ("A-77", "0")
 
 
+def test_an_unknown_company_without_a_network_may_exist(cofanet: Call) -> None:
+    answer = cofanet("order", "CRL", UNKNOWN, "--amount", "5000", "--offline", "--json")
+    assert refused(answer) == "COMPANY_NOT_KNOWN_HERE"
+
+
 def test_orders_wait_without_a_network_and_go_once_when_it_is_back(cofanet: Call) -> None:
     cofanet("companies", "show", NEGOCE)
     answer = cofanet("order", "CRL", NEGOCE, "--amount", "5000", "--offline", "--json")
