@@ -56,6 +56,8 @@ class MainWindow(TrMixin, QMainWindow):
         self._warned = False
         self._changes: list[object] = []
         self._default_country = ""
+        self._started = False
+        self._asked: Route | None = None
         self.setWindowIcon(icons.app_icon())
         self._make_actions(pages)
         # The status bar is made first: Tab then goes from the page, whose widgets come last, on to it.
@@ -79,15 +81,19 @@ class MainWindow(TrMixin, QMainWindow):
 
     def start(self, route: Route) -> None:
         """Open `route` and load the state of the frame, after the window has painted itself."""
+        self._started = True
         self._desk.subscribe(self._tasks.gui_call(self, self._heard))
-        QTimer.singleShot(0, self, partial(self.go, route))
+        QTimer.singleShot(0, self, partial(self.go, self._asked or route))
         self.load_state()
         self._load_countries()
         self.top_bar.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go(self, route: Route) -> None:
-        """Show `route`; raises KeyError when there is no such page."""
-        self.pages.go(route)
+        """Show `route`, once the window is started; raises KeyError when there is no such page."""
+        if self._started:
+            self.pages.go(route)
+        else:
+            self._asked = route
 
     def set_new_actions(self, actions: Sequence[QAction]) -> None:
         """Offer `actions` in a menu under the button New action."""
