@@ -17,6 +17,7 @@ from cofanet_desktop.domain.bulk import (
     EASY,
     OPERATIONS,
     WITH_AMOUNT,
+    BulkOrder,
     CompanyKey,
     CompanyLookup,
     FilePolicy,
@@ -77,6 +78,16 @@ def check_lines(
     while texts := list(islice(rest, BATCH_LINES)):
         yield from checker.results(first, texts)
         first += len(texts)
+
+
+def read_order(line: int, text: str, reference: ReferenceData) -> BulkOrder | None:
+    """Return the order of a single line, whatever stands in its way; None when the line itself is wrong."""
+    return FieldReader(reference, FilePolicy(), line, text).draft().reading
+
+
+def key_of(text: str, reference: ReferenceData) -> CompanyKey | None:
+    """Return what a single line calls its company, None when that cannot be read."""
+    return FieldReader(reference, FilePolicy(), 0, text).draft().key
 
 
 class _Checker:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from cofanet_desktop.domain.bulk_hints import HINTS
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 
 
@@ -57,11 +58,12 @@ class Cause(StrEnum):
 
 
 class Notice(StrEnum):
-    """Remarks of this program on a line it accepts; they exist beside the insurer's causes."""
+    """Remarks of this program; they exist beside the insurer's causes."""
 
     NOT_VERIFIED_OFFLINE = "NOT_VERIFIED_OFFLINE"
     REDUNDANT_IDENTIFIER = "REDUNDANT_IDENTIFIER"
     OLD_PRODUCT_CODE = "OLD_PRODUCT_CODE"
+    IMPORT_CANCELLED = "IMPORT_CANCELLED"
 
 
 _FILE_CAUSES = frozenset(
@@ -145,6 +147,7 @@ _SENTENCES: dict[Cause | Notice, str] = {
         "BulkErrors", "The Easy number is enough; the legal identifier is not used."
     ),
     Notice.OLD_PRODUCT_CODE: QT_TRANSLATE_NOOP("BulkErrors", "LCR is read as CRL, the code to use."),
+    Notice.IMPORT_CANCELLED: QT_TRANSLATE_NOOP("BulkErrors", "The import was cancelled before this line."),
 }
 
 FIELD_NAMES = (
@@ -170,6 +173,8 @@ class Problem:
     field: int | None = None
     detail: Message | None = None
     """What exactly is wrong here, when the sentence of the cause does not say it."""
+    hint: Message | None = None
+    """The way out, where it is another than the usual one of the cause."""
 
     @property
     def field_name(self) -> str | None:
@@ -180,3 +185,9 @@ class Problem:
     def message(self) -> Message:
         """Return the sentence of the cause."""
         return Message("BulkErrors", _SENTENCES[self.code])
+
+    @property
+    def way_out(self) -> Message | None:
+        """Return what a person can do about it, None when there is nothing to do."""
+        usual = HINTS.get(self.code.value)
+        return self.hint or (Message("BulkHints", usual) if usual else None)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
+import io
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from cofanet_desktop.domain.bulk import (
     CompanyLookup,
@@ -109,14 +113,27 @@ def check_file(
     policy = policy or FilePolicy()
     reader = BulkReader(path, policy.max_bytes)
     results = tuple(check_lines(reader, reference, policy, companies=companies, portfolio=portfolio))
-    return CheckedFile(
-        path.name,
-        reader.size,
-        reader.sha256,
-        reader.lines - len(results),
-        file_problems(len(results), reader.size, policy),
-        results,
-    )
+    blank = reader.lines - len(results)
+    problems = file_problems(len(results), reader.size, policy)
+    return CheckedFile(path.name, reader.size, reader.sha256, blank, problems, results)
+
+
+def check_texts(
+    name: str,
+    texts: Sequence[str],
+    reference: ReferenceData,
+    policy: FilePolicy | None = None,
+    *,
+    companies: CompanyLookup | None = None,
+    portfolio: Portfolio | None = None,
+) -> CheckedFile:
+    """Return everything the check says of lines that are in no file yet, as if they were in the file `name`."""
+    policy = policy or FilePolicy()
+    raw = "".join(f"{text}\n" for text in texts).encode()
+    results = tuple(check_lines(texts, reference, policy, companies=companies, portfolio=portfolio))
+    problems = file_problems(len(results), len(raw), policy)
+    digest = hashlib.sha256(raw).hexdigest()
+    return CheckedFile(name, len(raw), digest, len(texts) - len(results), problems, results)
 
 
 def write_file(path: Path, lines: Iterable[str]) -> None:
@@ -124,11 +141,36 @@ def write_file(path: Path, lines: Iterable[str]) -> None:
 
     Raises InvalidInput: NON_ASCII or MALFORMED_LINE for a line that cannot be written so, FILE_NOT_WRITABLE.
     """
+    with _whole_file(path) as file:
+        file.writelines(_encoded(number, line) for number, line in enumerate(lines, 1))
+
+
+def write_table(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Write rows of text as CSV that spreadsheets open by themselves (UTF-8 with its mark, semicolons, all quoted).
+
+    Raises InvalidInput (FILE_NOT_WRITABLE); the old file stays whole until the new one is safe on disk.
+    """
+    buffer = io.StringIO()
+    csv.writer(buffer, delimiter=";", quoting=csv.QUOTE_ALL).writerows(
+        [_harmless(cell) for cell in row] for row in (headings, *rows)
+    )
+    with _whole_file(path) as file:
+        file.write(buffer.getvalue().encode("utf-8-sig"))
+
+
+def _harmless(cell: str) -> str:
+    """Return the text so that no spreadsheet takes it for a formula."""
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+
+
+@contextmanager
+def _whole_file(path: Path) -> Iterator[BinaryIO]:
+    """Give a file to write that takes the place of `path` at the end, or leaves it as it is on any trouble."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         try:
             with temporary.open("wb") as file:
-                file.writelines(_encoded(number, line) for number, line in enumerate(lines, 1))
+                yield file
                 file.flush()
                 os.fsync(file.fileno())
             temporary.replace(path)

@@ -1,0 +1,317 @@
+"""Bulk order files: checked before anything is sent, imported as one command per valid line, followed line by line.
+
+An import is a row per line first; each line then becomes a command in the transaction that notes its id, in file
+order. Whatever stops the program in between, `complete` goes on where it stopped and repeats nothing.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from cofanet_desktop.domain.bulk import BULK_PRODUCTS, FilePolicy
+from cofanet_desktop.domain.bulk_check import check_lines, key_of, read_order
+from cofanet_desktop.domain.bulk_errors import Notice, Problem
+from cofanet_desktop.domain.bulk_orders import command_of, problem_of
+from cofanet_desktop.domain.errors import RuleViolation
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
+from cofanet_desktop.exchange import bulk as exchange
+from cofanet_desktop.services.bulk_lookup import Holdings, Registry
+from cofanet_desktop.services.issuing import issue_in, new_id
+from cofanet_desktop.store.bulk_files import BulkFiles
+from cofanet_desktop.store.queries import bulk
+from cofanet_desktop.system.reference import reference_data
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from pathlib import Path
+
+    from cofanet_desktop.domain.bulk_files import ImportedFile, ImportedLine
+    from cofanet_desktop.domain.commands import Args
+    from cofanet_desktop.domain.contracts import Contract
+    from cofanet_desktop.exchange.bulk import CheckedFile
+    from cofanet_desktop.services.session import Session
+    from cofanet_desktop.store.bulk_files import ReadyLine
+    from cofanet_desktop.store.unit_of_work import UnitOfWork
+
+BATCH = 250
+"""Lines that become commands in one transaction."""
+
+_turn = threading.Lock()
+"""Held while lines become commands, so that nothing else goes on with an import that is under way."""
+
+
+class AlreadyImported(RuleViolation):
+    """The same bytes were imported before; `earlier` is the last time. To be confirmed, not forbidden."""
+
+    def __init__(self, earlier: ImportedFile) -> None:
+        super().__init__(
+            "ALREADY_IMPORTED",
+            Message(
+                "Bulk",
+                QT_TRANSLATE_NOOP("Bulk", "The very same file was imported on {day}, as {name}."),
+                {"day": earlier.imported_at.date(), "name": earlier.name},
+            ),
+            Message(
+                "Bulk",
+                QT_TRANSLATE_NOOP(
+                    "Bulk", "Confirm to import it again: lines that were taken then are not repeated."
+                ),
+            ),
+        )
+        self.earlier = earlier
+
+
+# Checking ------------------------------------------------------------------------------------------------------
+
+
+def check(session: Session, path: Path, *, offline: bool = False) -> CheckedFile:
+    """Return everything that is wrong with a file, sending nothing; raises InvalidInput when it cannot be read.
+
+    Companies nobody here knows are looked up at the insurer, and kept; without a network they are not verified.
+    """
+    return exchange.check_file(
+        path,
+        reference_data(),
+        _policy(session.contract()),
+        companies=Registry(session, offline=offline),
+        portfolio=Holdings(session, session.contract()),
+    )
+
+
+def check_texts(session: Session, name: str, texts: Sequence[str], *, offline: bool = False) -> CheckedFile:
+    """Return everything that is wrong with lines as they are being edited, blank ones included."""
+    return exchange.check_texts(
+        name,
+        texts,
+        reference_data(),
+        _policy(session.contract()),
+        companies=Registry(session, offline=offline),
+        portfolio=Holdings(session, session.contract()),
+    )
+
+
+def earlier_imports(session: Session, sha256: str) -> list[ImportedFile]:
+    """Return the imports of the same bytes under the contract in use, newest first."""
+    with session.store.read() as connection:
+        return bulk.same_bytes(connection, sha256, session.contract().id)
+
+
+def save(path: Path, lines: Iterable[str]) -> None:
+    """Write lines as a bulk file; raises InvalidInput for a line that is not plain ASCII, or when it cannot write."""
+    exchange.write_file(path, lines)
+
+
+def export(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Write the details of a file as CSV; raises InvalidInput when it cannot write."""
+    exchange.write_table(path, headings, rows)
+
+
+def _policy(contract: Contract) -> FilePolicy:
+    return FilePolicy(
+        products=BULK_PRODUCTS.intersection(contract.products),
+        has_express_amount=contract.express_amount is not None,
+    )
+
+
+# Importing -----------------------------------------------------------------------------------------------------
+
+
+def import_file(
+    session: Session,
+    path: Path,
+    *,
+    confirmed: bool = False,
+    offline: bool = False,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ImportedFile:
+    """Queue one command per valid line of a file, in file order; lines in error never block the others.
+
+    `progress(done, total)` is called between batches, `cancelled()` asked there: lines already queued stay so.
+    Raises AlreadyImported unless `confirmed`, InvalidInput when the file cannot be read, RuleViolation when it is
+    rejected as a whole.
+    """
+    checked = check(session, path, offline=offline)
+    return import_checked(session, checked, confirmed=confirmed, progress=progress, cancelled=cancelled)
+
+
+def import_checked(
+    session: Session,
+    checked: CheckedFile,
+    *,
+    confirmed: bool = False,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ImportedFile:
+    """Import a file just checked, such as one corrected on screen; see `import_file`."""
+    _check_importable(checked)
+    contract = session.contract()
+    earlier = earlier_imports(session, checked.sha256)
+    if earlier and not confirmed:
+        raise AlreadyImported(earlier[0])
+    file_id = new_id()
+    with _turn:
+        with session.store.work("bulk.import") as unit:
+            at = session.now()
+            files = BulkFiles(unit.connection)
+            files.add(
+                file_id,
+                name=checked.name,
+                sha256=checked.sha256,
+                contract_id=contract.id,
+                actor=session.actor,
+                at=at,
+                results=checked.results,
+                done=files.done(checked.sha256, contract.id),
+            )
+            unit.audit.add(
+                at, session.actor, "bulk_import", None, f"{file_id} {checked.name} {checked.sha256}"
+            )
+        _issue_ready(session, file(session, file_id), progress, cancelled)
+    session.on_issued()
+    return file(session, file_id)
+
+
+def _check_importable(checked: CheckedFile) -> None:
+    if checked.problems:
+        problem = checked.problems[0]
+        raise RuleViolation(problem.code.value, problem.detail or problem.message, problem.way_out)
+    if not checked.results:
+        raise RuleViolation(
+            "NO_LINES",
+            Message(
+                "Bulk", QT_TRANSLATE_NOOP("Bulk", "The file {name} holds no order."), {"name": checked.name}
+            ),
+            Message("Bulk", QT_TRANSLATE_NOOP("Bulk", "Choose a file with one order a line.")),
+        )
+
+
+def _issue_ready(
+    session: Session,
+    imported: ImportedFile,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> int:
+    """Turn the lines of a file that are ready into commands, batch by batch; return how many were tried."""
+    with session.store.read() as connection:
+        total = BulkFiles(connection).count_ready(imported.id)
+    tried = 0
+    while True:
+        if cancelled is not None and cancelled():
+            with session.store.work("bulk.cancel") as unit:
+                BulkFiles(unit.connection).stop(imported.id, Problem(Notice.IMPORT_CANCELLED))
+                unit.audit.add(session.now(), session.actor, "bulk_cancelled", None, imported.id)
+            return tried
+        with session.store.work("bulk.issue") as unit:
+            files = BulkFiles(unit.connection)
+            batch = files.ready(imported.id, BATCH)
+            done = files.done(imported.sha256, imported.contract_id) if batch else {}
+            for line in batch:
+                _issue_line(unit, session, imported, line, done.get((line.line, line.text)))
+        if not batch:
+            return tried
+        tried += len(batch)
+        if progress is not None:
+            progress(tried, max(tried, total))
+
+
+def _issue_line(
+    unit: UnitOfWork, session: Session, imported: ImportedFile, line: ReadyLine, done: str | None
+) -> None:
+    """Turn one line into a command, or note why it cannot be one; `done` is the command it became before."""
+    files = BulkFiles(unit.connection)
+    if done is not None:
+        files.set_command(imported.id, line.line, done)
+        return
+    try:
+        issued = issue_in(unit, session, _args(unit, imported, line))
+    except RuleViolation as violation:
+        files.set_errors(imported.id, line.line, [problem_of(violation)])
+    else:
+        files.set_command(imported.id, line.line, issued.command_id)
+
+
+def _args(unit: UnitOfWork, imported: ImportedFile, line: ReadyLine) -> Args:
+    order = read_order(line.line, line.text, reference_data())
+    contract = unit.contract(imported.contract_id)
+    if order is None or contract is None:
+        raise RuleViolation(
+            "CONTRACT_NOT_FOUND",
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "This contract does not exist.")),
+        )
+    return command_of(order, line.easy_number, unit.products(contract.id, line.easy_number), contract)
+
+
+def complete(session: Session) -> int:
+    """Go on with imports that were interrupted or made without a network; return how many lines were tried.
+
+    Companies still to be verified are looked up; while the insurer cannot be reached, their lines keep waiting.
+    """
+    if not _turn.acquire(blocking=False):
+        return 0
+    try:
+        with session.store.read() as connection:
+            every = [bulk.file(connection, file_id) for file_id in bulk.unfinished(connection)]
+        return sum(_complete_file(session, imported) for imported in every if imported is not None)
+    finally:
+        _turn.release()
+
+
+def _complete_file(session: Session, imported: ImportedFile) -> int:
+    with session.store.read() as connection:
+        unverified = BulkFiles(connection).texts(imported.id, only_unverified=True)
+    if unverified:
+        _verify(session, imported, unverified)
+    return _issue_ready(session, imported)
+
+
+def _verify(session: Session, imported: ImportedFile, unverified: Mapping[int, str]) -> None:
+    """Look up the companies of lines imported without a network, and judge those lines anew."""
+    registry = Registry(session, offline=False)
+    reference = reference_data()
+    registry({key for text in unverified.values() if (key := key_of(text, reference))})
+    if registry.is_unreachable:
+        return
+    with session.store.read() as connection:
+        texts = BulkFiles(connection).texts(imported.id)
+    contract = next(one for one in session.contracts() if one.id == imported.contract_id)
+    every = [texts.get(number, "") for number in range(1, max(texts) + 1)]
+    results = tuple(  # all of them first: the look-ups keep what they find in a transaction of their own
+        check_lines(
+            every, reference, _policy(contract), companies=registry, portfolio=Holdings(session, contract)
+        )
+    )
+    with session.store.work("bulk.verify") as unit:
+        files = BulkFiles(unit.connection)
+        for result in results:
+            if result.line in unverified:
+                files.verify(imported.id, result)
+
+
+# Following -----------------------------------------------------------------------------------------------------
+
+
+def files(session: Session) -> list[ImportedFile]:
+    """Return the files imported under the contract in use, newest first."""
+    with session.store.read() as connection:
+        return bulk.files(connection, session.contract().id)
+
+
+def file(session: Session, file_id: str) -> ImportedFile:
+    """Return one imported file; raises RuleViolation when there is none of that id."""
+    with session.store.read() as connection:
+        found = bulk.file(connection, file_id)
+    if found is None:
+        raise RuleViolation(
+            "FILE_NOT_FOUND",
+            Message("Bulk", QT_TRANSLATE_NOOP("Bulk", "No imported file has this number.")),
+            Message("Bulk", QT_TRANSLATE_NOOP("Bulk", "List the imported files to see their numbers.")),
+        )
+    return found
+
+
+def lines(session: Session, file_id: str) -> list[ImportedLine]:
+    """Return the lines of an imported file in their order, each with where it stands."""
+    with session.store.read() as connection:
+        return bulk.lines(connection, file_id)
