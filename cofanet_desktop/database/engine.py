@@ -36,7 +36,8 @@ def open_engine(path: Path, key: bytes | None, *, cache_kib: int = CACHE_KIB) ->
         raise RuntimeError(f"SQLite {dbapi2.sqlite_version} can lose commits; 3.51.3 or newer is needed")
     if key is not None and len(key) != KEY_BYTES:
         raise ValueError("the key must have 32 bytes")
-    engine = create_engine(f"sqlite:///{path}", module=dbapi2)
+    # Last in, first out: the connection used last has the pages at hand that are wanted next.
+    engine = create_engine(f"sqlite:///{path}", module=dbapi2, pool_use_lifo=True)
 
     @event.listens_for(engine, "connect", insert=True)
     def _configure(connection: dbapi2.Connection, _record: object) -> None:

@@ -53,7 +53,7 @@ class Criteria:
     @property
     def is_narrowed(self) -> bool:
         """Tell whether any criterion is set, typed words included."""
-        return replace(self, shows_all=False) != Criteria()
+        return replace(self, shows_all=False, text=self.text.strip()) != Criteria()
 
     def wanted(self, contract_id: str, today: date, sort: Sort, *, descending: bool) -> PortfolioFilter:
         """Return the filter of the store for everything but the typed words."""

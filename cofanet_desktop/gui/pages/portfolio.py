@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cofanet_desktop.domain.portfolio import LATEST, PortfolioFilter, Sort, token
+from cofanet_desktop.domain.portfolio import LATEST, PortfolioFilter, Sort, Word, token
 from cofanet_desktop.domain.products import PRODUCT_NAMES, STATUS_NAMES
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.announce import announce
@@ -42,10 +42,11 @@ if TYPE_CHECKING:
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.session import Session
 
-FIRST = 1_000
+FIRST = 2 * PAGE
 """Ids read at once after a key press; the rest follows when the person pauses."""
 
 _PAUSE = 120
+_COUNTRY_LETTERS = 3
 _MOST_SUMMED = 2_000
 _ROOM_FOR_SUMMARY = 1_120
 
@@ -73,7 +74,8 @@ class PortfolioPage(Page):
         self._argument: str | None = None
         self._total = 0
         self._is_complete = True
-        self._labels: tuple[str, Mapping[str, str]] = ("", {})
+        self._is_warm = False
+        self._labels: tuple[str, Mapping[str, str], Mapping[str, str]] = ("", {}, {})
         self.model = PortfolioModel(self)
         self.model.page_wanted.connect(self._read_page)
         self.table = PortfolioTable(self.model, layout, self.content)
@@ -163,26 +165,38 @@ class PortfolioPage(Page):
 
     def _question(self) -> Callable[[], PortfolioFilter]:
         """Return what is asked now; the answer is made on a reading thread."""
-        session, criteria, labels = self._session, self._criteria, self._shown_labels()
+        session, criteria = self._session, self._criteria
+        words = self._words(criteria.text)
         sort, descending = self.table.sort, self.table.is_descending
 
         def wanted() -> PortfolioFilter:
             contract_id, today = session.contract().id, session.today()
             plain = criteria.wanted(contract_id, today, sort, descending=descending)
-            return portfolio.narrowed(plain, criteria.text, labels)
+            return replace(plain, words=words)
 
         return wanted
 
-    def _shown_labels(self) -> Mapping[str, str]:
-        """Return the marks of statuses, products and countries with the names they are shown under."""
+    def _words(self, text: str) -> tuple[Word, ...]:
+        """Return the words typed; one of a letter or two is not looked for in the names of countries.
+
+        Nearly every country has such letters, and the list shows countries by their codes.
+        """
+        labels, with_countries = self._shown_labels()
+        found: list[Word] = []
+        for word in text.split():
+            found += portfolio.words(word, labels if len(word) < _COUNTRY_LETTERS else with_countries)
+        return tuple(found)
+
+    def _shown_labels(self) -> tuple[Mapping[str, str], Mapping[str, str]]:
+        """Return the marks of products and statuses with the names they are shown under; then countries' as well."""
         language = current_language()
         if self._labels[0] != language:
             labels = {token(code.value): product_word(code) for code in PRODUCT_NAMES}
             labels |= {token(status.value): status_look(status).word for status in STATUS_NAMES}
             countries = reference_data().countries
-            labels |= {token(code): country.name(language) for code, country in countries.items()}
-            self._labels = (language, labels)
-        return self._labels[1]
+            names = {token(code): country.name(language) for code, country in countries.items()}
+            self._labels = (language, labels, labels | names)
+        return self._labels[1], self._labels[2]
 
     def _load(self, *, is_new: bool) -> None:
         """Read the first ids and lines; `is_new` starts at the top, otherwise selection and place stay."""
@@ -218,21 +232,24 @@ class PortfolioPage(Page):
             self._tell_selection()
         else:
             self._replace(listing.ids, listing.lines)
-        if not listing.is_complete:
+        if not (listing.is_complete and self._is_warm):
             self._completing.start(_PAUSE)
         self._tell_count()
         self._tell_nothing()
 
     @Slot()
     def _complete(self) -> None:
-        """Read the ids of everything that matches, once the person pauses."""
-        session, wanted = self._session, self._question()
-        (
-            self._tasks.read(self, lambda: portfolio.ids(session, wanted()), latest="list")
-            .then(self._show_complete)
-            .failed(self._show_failure)
-            .run()
-        )
+        """Read the ids of everything that matches, once the person pauses; the first time, warm up the filter."""
+        session, wanted, is_warm = self._session, self._question(), self._is_warm
+        limit = len(self.model.ids) if self._is_complete else -1
+        self._is_warm = True
+
+        def work() -> list[int]:
+            if not is_warm:
+                _warm_up(session)
+            return portfolio.ids(session, wanted(), limit)
+
+        self._tasks.read(self, work, latest="list").then(self._show_complete).failed(self._show_failure).run()
 
     def _show_complete(self, ids: Sequence[int]) -> None:
         self._is_complete = True
@@ -347,9 +364,11 @@ class PortfolioPage(Page):
 
     @Slot(str)
     def _typed(self, text: str) -> None:
+        is_same = text.split() == self._criteria.text.split()
         self._criteria = replace(self._criteria, text=text)
         self._chips.show_criteria(self._criteria)
-        self._load(is_new=True)
+        if not is_same:
+            self._load(is_new=True)
 
     @Slot()
     def _reset(self) -> None:
@@ -507,3 +526,9 @@ def _lines(session: Session, ids: Sequence[int]) -> tuple[Line, ...]:
         return ()
     states = portfolio.sync_states(session, rows)
     return tuple(Line(row, states) for row in rows)
+
+
+def _warm_up(session: Session) -> None:
+    """Look through every text once for what no text holds, so that the first key pressed finds the pages decrypted."""
+    nowhere = replace(portfolio.everything(session), words=(Word("\x00"),))
+    portfolio.ids(session, nowhere, 1)

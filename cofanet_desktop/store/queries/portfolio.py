@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-_FEW = 5_000
+_FEW = 2_500
 """Up to so many matches it is faster to sort them than to walk the whole list in order."""
 
 _CANDIDATES = 8_000
@@ -30,6 +30,11 @@ class _Conditions:
     sql: list[str] = field(default_factory=list)
     values: list[Any] = field(default_factory=list)
     match: list[str] = field(default_factory=list)
+
+    @property
+    def is_all_in_index(self) -> bool:
+        """Tell whether the index alone finds what matches; the first condition is the contract."""
+        return len(self.match) == len(self.sql) - 1
 
     def any_of(self, texts: Sequence[str]) -> None:
         """Require that the folded text contains one of `texts`."""
@@ -97,6 +102,8 @@ def _few_matches(connection: Connection, conditions: _Conditions) -> list[int] |
         match = " AND ".join(conditions.match)
         named = "SELECT rowid FROM portfolio_index WHERE portfolio_index MATCH ? LIMIT ?"
         candidates = _ids(connection, named, (match, _CANDIDATES + 1))
+        if len(candidates) > _FEW and conditions.is_all_in_index:
+            return None
         if len(candidates) <= _CANDIDATES:
             source = "json_each(?) j CROSS JOIN portfolio_text t ON t.rowid = j.value"
             values.insert(0, _listed(candidates))
