@@ -97,6 +97,7 @@ def check_new_company(args: CreateCompany) -> None:
         raise RuleViolation(
             "TEMPORARY_NUMBER_NOT_VALID",
             Message("Rules", QT_TRANSLATE_NOOP("Rules", "A temporary number is Z followed by digits.")),
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "Create the company again.")),
         )
     mandatory = (args.name, args.address, args.city, args.postcode, args.country)
     if not all(value.strip() for value in mandatory):

@@ -7,9 +7,11 @@ enters the outbox and the insurer asks again, the same functions (rules 1–8).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain.errors import RuleViolation
+from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.products import (
     COVERS,
     PRODUCT_NAMES,
@@ -27,10 +29,12 @@ if TYPE_CHECKING:
 
     from cofanet_desktop.domain.companies import Company
     from cofanet_desktop.domain.contracts import Contract
-    from cofanet_desktop.domain.money import Money
 
 TRANSFORMATIONS = {ProductCode.CRL: ProductCode.RLI, ProductCode.RLI: ProductCode.CRL}
 """What each cover can be transformed into (rule 1)."""
+
+MAX_AMOUNT = Decimal(999_999_999_999)
+"""Largest amount that can be asked: twelve digits, far above any credit."""
 
 MAX_CUSTOMER_REFERENCE = 35
 """Longest customer reference the insurer keeps."""
@@ -69,7 +73,11 @@ def _refuse(rule: str, message: Message, hint: Message | None = None) -> RuleVio
 def check_amount(amount: Money | None, contract: Contract) -> Money:
     """Return the amount asked; it must be above zero, whole and in the contract's currency."""
     if amount is None:
-        raise _refuse("AMOUNT_MISSING", Message("Rules", QT_TRANSLATE_NOOP("Rules", "An amount is needed.")))
+        raise _refuse(
+            "AMOUNT_MISSING",
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "An amount is needed.")),
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "Enter the highest outstanding you expect.")),
+        )
     if amount.currency != contract.currency:
         raise _refuse(
             "CURRENCY_NOT_CONTRACT",
@@ -101,12 +109,23 @@ def check_amount(amount: Money | None, contract: Contract) -> Money:
             ),
             Message("Rules", QT_TRANSLATE_NOOP("Rules", "Leave out the decimals.")),
         )
+    if amount.amount > MAX_AMOUNT:
+        raise _refuse(
+            "AMOUNT_TOO_LARGE",
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP("Rules", "The amount is above the largest one that can be asked: {most}."),
+                {"most": Money(MAX_AMOUNT, amount.currency)},
+            ),
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "Check the number of digits.")),
+        )
     return amount
 
 
 def cover_standing(products: Iterable[Product]) -> Product | None:
-    """Return the CRL, RLI or ECL that stands on the company, in force or awaited, if any (rule 1)."""
-    return next((product for product in products if product.is_cover and product.stands), None)
+    """Return the CRL, RLI or ECL that stands on the company, if any: one that is awaited before one in force (rule 1)."""
+    standing = [product for product in products if product.is_cover and product.stands]
+    return next((product for product in standing if product.is_waiting), standing[0] if standing else None)
 
 
 def check_order(
@@ -138,7 +157,9 @@ def _check_no_cover_stands(code: ProductCode, products: Sequence[Product]) -> No
         ),
         dict(values),
     )
-    if TRANSFORMATIONS.get(standing.code) is code and standing.is_in_force:
+    if standing.is_waiting:
+        hint = Message("Rules", QT_TRANSLATE_NOOP("Rules", "Wait for the insurer's answer."))
+    elif TRANSFORMATIONS.get(standing.code) is code:
         hint = Message(
             "Rules",
             QT_TRANSLATE_NOOP("Rules", "Transform it: choose Transform on the product {product}."),
@@ -146,8 +167,8 @@ def _check_no_cover_stands(code: ProductCode, products: Sequence[Product]) -> No
         )
     elif standing.code is code and Action.UPDATE in standing.kind.actions:
         hint = Message("Rules", QT_TRANSLATE_NOOP("Rules", "Modify its amount instead."))
-    elif standing.is_waiting:
-        hint = Message("Rules", QT_TRANSLATE_NOOP("Rules", "Wait for the insurer's answer."))
+    elif standing.code is code:
+        hint = Message("Rules", QT_TRANSLATE_NOOP("Rules", "Open it on the company page."))
     else:
         hint = Message("Rules", QT_TRANSLATE_NOOP("Rules", "Delete it first."))
     raise _refuse("ONE_COVER_PER_COMPANY", message, hint)
@@ -234,6 +255,9 @@ def check_outstanding(outstanding: Money | None, contract: Contract) -> None:
                 QT_TRANSLATE_NOOP("Rules", "The total outstanding must be zero or more, in {currency}."),
                 {"currency": contract.currency},
             ),
+            Message(
+                "Rules", QT_TRANSLATE_NOOP("Rules", "Correct it, or leave it empty to keep the one known.")
+            ),
         )
 
 
@@ -259,21 +283,29 @@ def _check_has_action(product: Product, action: Action) -> None:
                 QT_TRANSLATE_NOOP("Rules", "This cannot be done on the product {product}."),
                 {"product": product_name(product.code)},
             ),
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP("Rules", "Choose an action the company page offers on the product."),
+            ),
         )
 
 
 def _check_in_force(product: Product) -> None:
     _check_not_waiting(product)
     if not product.is_in_force:
-        raise _refuse(
-            "NOT_IN_FORCE",
-            Message(
-                "Rules",
-                QT_TRANSLATE_NOOP("Rules", "The product {product} is not in force: {status}."),
-                {"product": product_name(product.code), "status": status_name(product.status)},
-            ),
-            Message("Rules", QT_TRANSLATE_NOOP("Rules", "Order it again with New action.")),
-        )
+        raise _not_in_force(product, QT_TRANSLATE_NOOP("Rules", "Order it again with New action."))
+
+
+def _not_in_force(product: Product, hint: str) -> RuleViolation:
+    return _refuse(
+        "NOT_IN_FORCE",
+        Message(
+            "Rules",
+            QT_TRANSLATE_NOOP("Rules", "The product {product} is not in force: {status}."),
+            {"product": product_name(product.code), "status": status_name(product.status)},
+        ),
+        Message("Rules", hint),
+    )
 
 
 def check_update(product: Product, amount: Money, contract: Contract) -> None:
@@ -349,7 +381,7 @@ def check_delete(product: Product) -> None:
     """Refuse to give up what is not standing, is waiting, or is still monitored (rules 5 and 9)."""
     _check_has_action(product, Action.DELETE)
     if product.status in {ProductStatus.DELETED, ProductStatus.REPLACED}:
-        _check_in_force(product)
+        raise _not_in_force(product, QT_TRANSLATE_NOOP("Rules", "There is nothing left to give up."))
     _check_not_waiting(product)
     if product.monitored:
         raise _refuse(
@@ -375,19 +407,19 @@ def check_stop(product: Product) -> None:
                 QT_TRANSLATE_NOOP("Rules", "The product {product} is not monitored."),
                 {"product": product_name(product.code)},
             ),
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "Delete it if it is no longer needed.")),
         )
 
 
 def effective_cover(products: Iterable[Product]) -> EffectiveCover | None:
     """Return what the company is covered for: a credit limit prevails over an @rating limit (rule 2)."""
-    in_force = {p.code: p for p in products if p.is_cover and p.is_in_force and p.granted is not None}
-    for code in COVERS:
-        product = in_force.get(code)
-        if product is None or product.granted is None or not product.granted.is_positive:
-            continue
-        others = [in_force[other] for other in COVERS if other in in_force and other is not code]
-        return EffectiveCover(product.granted, _explain(product, others))
-    return None
+    in_force = {
+        p.code: p for p in products if p.is_cover and p.is_in_force and p.granted and p.granted.is_positive
+    }
+    prevailing = [in_force[code] for code in COVERS if code in in_force]
+    if not prevailing or prevailing[0].granted is None:
+        return None
+    return EffectiveCover(prevailing[0].granted, _explain(prevailing[0], prevailing[1:]))
 
 
 def _explain(product: Product, others: list[Product]) -> Message:

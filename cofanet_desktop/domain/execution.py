@@ -77,7 +77,11 @@ def _order(args: OrderProduct, command_id: str, workspace: Workspace, at: dateti
     contract = _contract(workspace, args.contract_id)
     company = _company(workspace, args.easy_number)
     if workspace.product(command_id) is not None:
-        raise _refused("ALREADY_ORDERED", QT_TRANSLATE_NOOP("Rules", "This order was already taken."))
+        raise _refused(
+            "ALREADY_ORDERED",
+            QT_TRANSLATE_NOOP("Rules", "This order was already taken."),
+            QT_TRANSLATE_NOOP("Rules", "Open it on the company page."),
+        )
     products = workspace.products(contract.id, company.easy_number)
     covers.check_order(args.product, contract, company, products, at.date())
     covers.check_guarantor(args.guarantor, company.easy_number)
@@ -176,7 +180,11 @@ def _stop(args: StopMonitoring, command_id: str, workspace: Workspace, at: datet
 def _create(args: CreateCompany, command_id: str, workspace: Workspace, at: datetime) -> tuple[Record, ...]:
     contract = _contract(workspace, args.contract_id)
     if workspace.company(args.temporary_number) is not None:
-        raise _refused("ALREADY_ORDERED", QT_TRANSLATE_NOOP("Rules", "This company was already created."))
+        raise _refused(
+            "ALREADY_ORDERED",
+            QT_TRANSLATE_NOOP("Rules", "This company was already created."),
+            QT_TRANSLATE_NOOP("Rules", "Search it by its name."),
+        )
     companies.check_new_company(args)
     company = Company(
         easy_number=args.temporary_number,
