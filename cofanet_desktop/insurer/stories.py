@@ -25,6 +25,9 @@ GUIDE_PRODUCTS = {
 }
 """Products the guide's bulk lines stop or delete, by Easy number."""
 
+GUIDE_STOPPED = ("00000012354921",)
+"""Companies whose monitoring was stopped and ordered anew: one line of the guide stops it, another gives it up."""
+
 GUIDE_WITHOUT_COVER = ("00000012354897", "00000012354905", "00000012354913")
 """Companies on which the guide's bulk lines order an opinion."""
 
@@ -143,7 +146,8 @@ class Storyteller:
         if code is ProductCode.CRL:
             yield self._in_force(company, contract, 300)
         elif code is not None:
-            yield self._decided(company, contract, code, 0, self._moment(300))
+            followed = self._decided(company, contract, code, 0, self._moment(300))
+            yield from (_stopped(followed), followed) if company.easy_number in GUIDE_STOPPED else (followed,)
 
     def _story(self, company: Company, contract: Contract) -> Iterator[Product]:
         story = self.rng.choice(_DECK)
@@ -341,3 +345,16 @@ class Storyteller:
 
 
 _TELL = {name: getattr(Storyteller, name) for name, _ in _STORIES if name != "information"}
+
+
+def _stopped(followed: Product) -> Product:
+    """Return the product as it had been ordered months before and is no longer followed."""
+    earlier = timedelta(days=200)
+    return replace(
+        followed,
+        id=str(UUID(int=UUID(followed.id).int ^ 1)),
+        ordered_at=followed.ordered_at - earlier,
+        updated_at=followed.updated_at - earlier,
+        decided_on=followed.decided_on - earlier if followed.decided_on else None,
+        monitored=False,
+    )

@@ -190,7 +190,9 @@ def test_the_guides_bulk_lines_also_run(tmp_path: Path) -> None:
         return next(
             record.id
             for record in records(insurer)
-            if isinstance(record, Product) and record.easy_number == easy_number and record.code is code
+            if isinstance(record, Product)
+            and (record.easy_number, record.code) == (easy_number, code)
+            and record.monitored is record.kind.monitored
         )
 
     def opinion(easy_number: str) -> OrderProduct:
