@@ -26,6 +26,7 @@ AMOUNT_RULES = frozenset(
         "AMOUNT_MISSING",
         "AMOUNT_MUST_BE_POSITIVE",
         "AMOUNT_NOT_WHOLE",
+        "AMOUNT_TOO_LARGE",
         "AMOUNT_UNCHANGED",
         "CURRENCY_NOT_CONTRACT",
     }

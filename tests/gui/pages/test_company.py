@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 from pytestqt.qtbot import QtBot
 
-from cofanet_desktop.domain.commands import OrderProduct
+from cofanet_desktop.domain.commands import DeleteProduct, OrderProduct
 from cofanet_desktop.domain.companies import DraChange
 from cofanet_desktop.domain.products import Product, ProductCode
 from cofanet_desktop.gui.dialogs.confirm import ConfirmDialog
@@ -394,3 +394,21 @@ def test_the_page_is_accessible_and_uncut_at_any_size(
     assert a11y_problems(page) == []
     assert mnemonic_clashes(page) == []
     assert page.content.width() <= page.width()
+
+
+def test_a_refused_deletion_is_asked_again_in_its_dialog(
+    qtbot: QtBot, page: CompanyPage, session: Session
+) -> None:
+    file = find_file(session, covered_by(ProductCode.CRL))
+    product = wanted(file, ProductCode.CRL)
+    issued = covers.delete(session, product.id)
+    ask_elsewhere(session, DeleteProduct(product_id=product.id))
+    exchange(session)
+    show(qtbot, page, file)
+    click(qtbot, the(page.strips[issued.command_id], QPushButton))
+    qtbot.waitUntil(lambda: page.findChild(ConfirmDialog) is not None)
+    asked = the(page, ConfirmDialog)
+    click(qtbot, asked.ui.confirm)
+    qtbot.waitUntil(lambda: "is not in force" in asked.ui.error.text())
+    assert asked.ui.confirm.isEnabled()
+    assert outbox.find(session, issued.command_id).state == "refused"

@@ -131,10 +131,10 @@ def test_next_goes_to_the_first_wrong_field_and_says_why_under_it(
     step = order_step(form)
     press(qtbot, form)
     assert form.index == 0
-    assert step.ui.amount.error == "An amount is needed."
+    assert step.ui.amount.error.startswith("An amount is needed.")
     type_into(qtbot, step.ui.amount.edit, "12.50")
     step.ui.reference.setFocus()
-    assert step.ui.amount.error == "The amount must be a whole number of EUR. Leave out the decimals."
+    assert step.ui.amount.error.startswith("The amount must be a whole number of EUR.")
     type_into(qtbot, step.ui.amount.edit, "40000")
     assert step.ui.amount.error == ""
     type_into(qtbot, step.ui.reference, "x" * 36)
