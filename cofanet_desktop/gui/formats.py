@@ -103,7 +103,7 @@ def parse_amount(text: str, currency: str, locale: QLocale | None = None) -> Mon
 
 
 def _without_currency(typed: str, currency: str, text: str) -> str:
-    code = re.search(r"[A-Za-z]{3}$", typed)
+    code = re.search(r"(?<=\d)[A-Za-z]{3}$", typed)
     if code is None:
         return typed
     if code.group().upper() != currency:
