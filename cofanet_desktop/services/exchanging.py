@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from cofanet_desktop.backend.errors import BackendError
 from cofanet_desktop.domain.outbox import SENDABLE
+from cofanet_desktop.services import bulk
 from cofanet_desktop.store.outbox import Outbox
 from cofanet_desktop.sync.retry import Backoff
 
@@ -36,10 +37,11 @@ class ExchangeResult:
 
 
 def exchange(session: Session, *, accept_deletions: bool = False) -> ExchangeResult:
-    """Send what waits and fetch what is new, once."""
+    """Send what waits and fetch what is new, once; imports left unfinished go on first."""
     done: Exchange | None = None
     trouble: CofanetError | None = None
     with session.exchanging:
+        bulk.complete(session)
         try:
             done = session.engine.exchange(accept_deletions=accept_deletions)
         except BackendError as error:
@@ -64,7 +66,7 @@ class Exchanger:
         self._poll_s = poll_s
         self._woken = threading.Event()
         self._stopping = False
-        self._backoff = Backoff(random.Random())  # noqa: S311 - spreads retries, guards no secret
+        self._backoff = Backoff(random.Random())
         self._thread = threading.Thread(target=self._run, name="exchange", daemon=True)
 
     def start(self) -> None:

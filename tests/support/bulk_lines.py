@@ -1,0 +1,20 @@
+"""Bulk order lines tests share."""
+
+from __future__ import annotations
+
+GUIDE_LINES = (
+    "FRA;00000012354897;SIREN;657898456;41105654;CCO;C;10000;15000;1",
+    "FRA;;SIREN;657898456;41105654;CCO;C;10000;15000;",
+    "FRA;00000012354897;;;41105654;CCO;C;10000;15000;",
+    "FRA;00000012354897;;;;CCO;C;10000;15000;",
+    "FRA;00000012354897;;;;CCO;C;10000;;",
+    "FRA;00000012354897;;;;CCO;C;10000;0;",
+    "FRA;;CRScny;100156874;B41105654;CCO;C;5000;;",
+    "FRA;;SIREN;957854658;;CCO;C;10000;15000;",
+    "FRA;;SIREN;957854658;16587DO5;CCO;C;10000;;",
+    "FRA;;SIREN;958478954;;ROM;S;;;",
+    "FRA;00000056487951;;;;ROM;S;;;",
+    "FRA;;SIREN;958478954;;ROM;D;;;",
+    "DEU;;HRN_DEU;HRB 97512;;CRL;D;;;",
+)
+"""The lines of the insurer's guide; each runs as a file of its own on a demonstration desk."""
