@@ -10,7 +10,7 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from sqlalchemy import create_engine, event
+from sqlalchemy import URL, create_engine, event
 from sqlcipher3 import dbapi2
 
 from cofanet_desktop.database import commit_points
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 OLDEST_SQLITE = (3, 51, 3)
 KEY_BYTES = 32
+BUSY_MS = 5_000
+"""How long a connection waits for another one that writes."""
 CACHE_KIB = 65_536
 
 
@@ -37,16 +39,23 @@ def open_engine(path: Path, key: bytes | None, *, cache_kib: int = CACHE_KIB) ->
     if key is not None and len(key) != KEY_BYTES:
         raise ValueError("the key must have 32 bytes")
     # Last in, first out: the connection used last has the pages at hand that are wanted next.
-    engine = create_engine(f"sqlite:///{path}", module=dbapi2, pool_use_lifo=True)
+    engine = create_engine(URL.create("sqlite", database=str(path)), module=dbapi2, pool_use_lifo=True)
 
     @event.listens_for(engine, "connect", insert=True)
     def _configure(connection: dbapi2.Connection, _record: object) -> None:
+        try:
+            configure(connection)
+        except BaseException:
+            connection.close()
+            raise
+
+    def configure(connection: dbapi2.Connection) -> None:
         connection.isolation_level = None
         run = connection.execute
         if key is not None:
             run("PRAGMA cipher_log_level = NONE")  # its messages reach the person through our own errors
             run(f"PRAGMA key = \"x'{key.hex()}'\"")
-        run("PRAGMA busy_timeout = 5000")
+        run(f"PRAGMA busy_timeout = {BUSY_MS}")
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = FULL")
         if sys.platform == "darwin":

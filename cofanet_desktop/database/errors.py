@@ -10,6 +10,7 @@ DatabaseProblem
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -95,6 +96,22 @@ _BY_CODE: dict[int, tuple[type[DatabaseProblem], str, str]] = {
 }
 _BY_CODE[6] = _BY_CODE[5]
 
+_BUSY, _READ_ONLY, _CORRUPT, _FULL, _CANNOT_OPEN, _NO_DATABASE = 5, 8, 11, 13, 14, 26
+_BY_TEXT = {
+    "database is locked": _BUSY,
+    "readonly database": _READ_ONLY,
+    "disk image is malformed": _CORRUPT,
+    "disk is full": _FULL,
+    "unable to open database file": _CANNOT_OPEN,
+    "file is not a database": _NO_DATABASE,
+}
+"""The codes of errors that come without one: those of copying a database."""
+
+
+def damaged(path: Path) -> DatabaseProblem:
+    """Return the error for a file that is there and holds nothing of what it should."""
+    return _of_code(_CORRUPT, path)
+
 
 def too_new(path: Path, found: int, known: int) -> FileTooNew:
     """Return the error for a file of schema `found` when this program knows `known`."""
@@ -126,12 +143,20 @@ def translated(path: Path) -> Iterator[None]:
 
 
 def _problem(path: Path, error: Exception) -> DatabaseProblem | None:
-    cause = getattr(error, "orig", error)
-    code = getattr(cause, "sqlite_errorcode", None)
-    if code is None and "file is not a database" in str(cause):
-        code = 26
-    known = _BY_CODE.get((code or 0) & 0xFF)
-    if known is None:
-        return None
-    kind, template, hint = known
+    code = _code(getattr(error, "orig", error))
+    if code == _READ_ONLY and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        code = _CORRUPT  # a connection that met a damaged page refuses to write from then on
+    return _of_code(code, path) if code in _BY_CODE else None
+
+
+def _of_code(code: int, path: Path) -> DatabaseProblem:
+    kind, template, hint = _BY_CODE[code]
     return kind(Message("Database", template, {"file": path.name}), Message("Database", hint))
+
+
+def _code(cause: BaseException) -> int:
+    """Return the engine's primary code of an error, 0 when it has none."""
+    code = getattr(cause, "sqlite_errorcode", None)
+    if code is not None:
+        return int(code) & 0xFF
+    return next((code for text, code in _BY_TEXT.items() if text in str(cause)), 0)

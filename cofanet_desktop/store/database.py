@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import threading
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2
 
 from cofanet_desktop.database import commit_points
 from cofanet_desktop.database.engine import open_engine, reading, writing
-from cofanet_desktop.database.errors import too_new, translated
+from cofanet_desktop.database.errors import FileDamaged, damaged, too_new, translated
 from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.store.migrations import FORMAT, STEPS
@@ -19,10 +19,13 @@ from cofanet_desktop.store.outbox import Outbox
 from cofanet_desktop.store.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from sqlalchemy import Connection
+
+_SMALLEST = 512
+"""Bytes of the smallest page a database can have."""
 
 
 class BackupNotSound(CofanetError):  # noqa: N818
@@ -43,6 +46,8 @@ class Store:
         self._key = key
         self._writing = threading.RLock()
         try:
+            if not path.exists():
+                self._create()
             self._migrate()
             with self._transaction("store.open") as connection:
                 Outbox(connection).recover()
@@ -50,17 +55,38 @@ class Store:
             self._engine.dispose()
             raise
 
+    def _create(self) -> None:
+        """Build the store beside its place and move it there whole: an empty file is never mistaken for a new store."""
+        new = self.path.with_name(f"{self.path.name}.new")
+        for leftover in ("", "-wal", "-shm", "-journal"):
+            new.with_name(f"{new.name}{leftover}").unlink(missing_ok=True)
+            self.path.with_name(f"{self.path.name}{leftover}").unlink(missing_ok=True)
+        engine = open_engine(new, self._key)
+        try:
+            with writing(engine, self.path, "store.create") as connection:
+                for number, step in enumerate(STEPS, 1):
+                    step(connection)
+                    connection.exec_driver_sql(f"PRAGMA user_version = {number}")
+        finally:
+            engine.dispose()
+        new.replace(self.path)
+
     def _migrate(self) -> None:
+        if self.path.stat().st_size < _SMALLEST:
+            raise damaged(self.path)
         with reading(self._engine, self.path) as connection:
             found = int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
+        if found == 0:
+            raise damaged(self.path)
         if found > FORMAT:
             raise too_new(self.path, found, FORMAT)
-        if 0 < found < FORMAT:
+        if found < FORMAT:
             self.backup(self.path.with_name(f"{self.path.stem}-before-format-{FORMAT}.db"))
         for number in range(found, FORMAT):
             with self._transaction("store.migrate") as connection:
-                STEPS[number](connection)
-                connection.exec_driver_sql(f"PRAGMA user_version = {number + 1}")
+                if connection.exec_driver_sql("PRAGMA user_version").scalar() == number:  # nobody was faster
+                    STEPS[number](connection)
+                    connection.exec_driver_sql(f"PRAGMA user_version = {number + 1}")
 
     @contextmanager
     def _transaction(self, name: str) -> Iterator[Connection]:
@@ -86,33 +112,36 @@ class Store:
 
     def check(self) -> list[str]:
         """Return what is wrong with the file itself (pages, encryption, search index), empty when sound."""
-        with self.read() as connection:
-            problems = [
-                str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check") if row[0] != "ok"
-            ]
-            if self._key is not None:
-                problems += [
-                    str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")
-                ]
-        return problems
+        problems: list[str] = []
+        try:
+            with self.read() as connection:
+                if self._key is not None:
+                    problems += _texts(connection.exec_driver_sql("PRAGMA cipher_integrity_check"))
+                problems += _texts(connection.exec_driver_sql("PRAGMA integrity_check"))
+        except FileDamaged as damage:
+            problems.append(str(damage))
+        return [problem for problem in problems if problem != "ok"]
 
     def backup(self, target: Path) -> None:
         """Write a copy of the store as it is now, encrypted with the same key, checked, never left half written."""
         partial = target.with_name(target.name + ".partial")
         partial.unlink(missing_ok=True)
-        with translated(target):
-            copy = self._raw(partial)
-            with self._writing:
-                source = self._raw(self.path)
-                try:
-                    source.backup(copy)
-                finally:
-                    source.close()
-            copy.execute("PRAGMA journal_mode = DELETE")
-            problems = [row[0] for row in copy.execute("PRAGMA integrity_check") if row[0] != "ok"]
-            copy.close()
-        if problems:
+        try:
+            with translated(target):
+                self._copy(partial)
+            commit_points.reach("store.backup.before_rename")
+            partial.replace(target)
+        finally:
             partial.unlink(missing_ok=True)
+
+    def _copy(self, target: Path) -> None:
+        """Copy the store into the new file `target`, check it and bring it to the disk."""
+        with closing(self._raw(target)) as copy:
+            with self._writing, closing(self._raw(self.path)) as source:
+                source.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            problems = [text for text in _texts(copy.execute("PRAGMA integrity_check")) if text != "ok"]
+        if problems:
             raise BackupNotSound(
                 Message(
                     "Database",
@@ -124,10 +153,8 @@ class Store:
                     QT_TRANSLATE_NOOP("Database", "Check the disk and try again; the store is unchanged."),
                 ),
             )
-        with partial.open("rb") as written:
+        with target.open("r+b") as written:  # Windows brings only to the disk what is open for writing
             os.fsync(written.fileno())
-        commit_points.reach("store.backup.before_rename")
-        partial.replace(target)
 
     def _raw(self, path: Path) -> dbapi2.Connection:
         connection = dbapi2.connect(str(path))
@@ -139,3 +166,8 @@ class Store:
     def close(self) -> None:
         """Release the file."""
         self._engine.dispose()
+
+
+def _texts(rows: Iterable[Sequence[Any]]) -> list[str]:
+    """Return the findings of a check, one a line."""
+    return [line for row in rows for line in str(row[0]).splitlines()]
