@@ -36,7 +36,11 @@ def add(subcommands: Subcommands) -> None:
     import_ = add_command(verbs, "import", "order every valid line of a file", run_import)
     import_.add_argument("file", type=Path, metavar="FILE", help="bulk order file")
     import_.add_argument(
-        "--again", action="store_true", help="import the same file once more; accepted lines are not repeated"
+        "--yes",
+        "--again",
+        dest="again",
+        action="store_true",
+        help="import the same file once more; accepted lines are not repeated",
     )
     add_command(verbs, "list", "list imported files, newest first", run_list)
     show = add_command(verbs, "show", "show where each line of an imported file stands", run_show)
@@ -60,7 +64,7 @@ def run_import(call: Invocation, asked: argparse.Namespace) -> Exit:
             call.console.fail(
                 error.rule,
                 str(error),
-                "To import it once more, add --again: accepted lines are not repeated.",
+                "To import it once more, add --yes: accepted lines are not repeated.",
             )
             return Exit.REFUSED
         send(call, session)

@@ -65,9 +65,9 @@ def test_the_same_file_is_imported_again_on_request_only_and_repeats_nothing(
     assert cofanet("bulk", "import", str(write)).code == 0
     refused = cofanet("bulk", "import", str(write), "--json")
     assert (refused.code, refused.rule) == (1, "ALREADY_IMPORTED")
-    assert "--again" in refused.json["error"]["hint"]
+    assert "--yes" in refused.json["error"]["hint"]
     before = cofanet("outbox", "list", "--all", "--json").json
-    again = cofanet("bulk", "import", str(write), "--again", "--json")
+    again = cofanet("bulk", "import", str(write), "--yes", "--json")
     assert (again.code, again.json["file"]["status"]) == (0, "successful")
     assert cofanet("outbox", "list", "--all", "--json").json == before
 

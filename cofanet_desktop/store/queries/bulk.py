@@ -167,6 +167,6 @@ def holdings(
         (wanted, contract_id),
     )
     products: dict[str, list[Product]] = {}
-    for easy_number, data in rows:
+    for easy_number, data in rows.all():
         products.setdefault(easy_number, []).append(decode(data, Product))
-    return {row[0] for row in held}, products
+    return {row[0] for row in held.all()}, products

@@ -88,14 +88,14 @@ def by_keys(connection: Connection, keys: Collection[CompanyKey]) -> dict[Compan
         "SELECT c.country, c.id FROM json_each(?) k CROSS JOIN company c ON c.id = k.value",
         (json.dumps(numbers),),
     )
-    found: dict[CompanyKey, list[str]] = {(row[0], EASY, row[1]): [row[1]] for row in rows}
+    found: dict[CompanyKey, list[str]] = {(row[0], EASY, row[1]): [row[1]] for row in rows.all()}
     identifiers = [key for key in keys if key[1] != EASY]
     rows = connection.exec_driver_sql(
         "SELECT i.country, i.type, i.value, i.easy_number FROM json_each(?) k CROSS JOIN company_identifier i"
         " ON i.country = k.value ->> 0 AND i.type = k.value ->> 1 AND i.value = k.value ->> 2",
         (json.dumps(identifiers),),
     )
-    for country, kind, value, easy_number in rows:
+    for country, kind, value, easy_number in rows.all():
         found.setdefault((country, kind, value), []).append(easy_number)
     return {key: tuple(numbers) for key, numbers in found.items()}
 
