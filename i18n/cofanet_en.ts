@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>Ends within %n days</source>
+        <translation>
+            <numerusform>Ends within %n day</numerusform>
+            <numerusform>Ends within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FrameStatusBar</name>
     <message numerus="yes">
         <source>%n decisions awaited</source>
@@ -26,12 +36,155 @@
     </message>
 </context>
 <context>
+    <name>GuarantorStep</name>
+    <message numerus="yes">
+        <source>%n companies found.</source>
+        <translation>
+            <numerusform>%n company found.</numerusform>
+            <numerusform>%n companies found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No cover ends within %n days.</source>
+        <translation>
+            <numerusform>No cover ends within %n day.</numerusform>
+            <numerusform>No cover ends within %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests need your attention.</source>
+        <translation>
+            <numerusform>%n request needs your attention.</numerusform>
+            <numerusform>%n requests need your attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are on their way to the insurer.</source>
+        <translation>
+            <numerusform>%n request is on its way to the insurer.</numerusform>
+            <numerusform>%n requests are on their way to the insurer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message numerus="yes">
+        <source>%n companies selected</source>
+        <translation>
+            <numerusform>%n company selected</numerusform>
+            <numerusform>%n companies selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n requests for cover have not been sent yet.</source>
         <translation>
             <numerusform>%n request for cover has not been sent yet.</numerusform>
             <numerusform>%n requests for cover have not been sent yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message numerus="yes">
+        <source>%n notifications</source>
+        <translation>
+            <numerusform>%n notification</numerusform>
+            <numerusform>%n notifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n notifications?</source>
+        <translation>
+            <numerusform>Delete %n notification?</numerusform>
+            <numerusform>Delete %n notifications?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications deleted</source>
+        <translation>
+            <numerusform>%n notification deleted</numerusform>
+            <numerusform>%n notifications deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPage</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies copied</source>
+        <translation>
+            <numerusform>%n company copied</numerusform>
+            <numerusform>%n companies copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n checks failed</source>
+        <translation>
+            <numerusform>%n check failed</numerusform>
+            <numerusform>%n checks failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,598 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AmountStep</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>Amount wanted</source>
+        <translation>Montant souhaité</translation>
+    </message>
+    <message>
+        <source>Decision in force</source>
+        <translation>Décision en vigueur</translation>
+    </message>
+    <message>
+        <source>&amp;Amount wanted</source>
+        <translation>&amp;Montant souhaité</translation>
+    </message>
+</context>
+<context>
+    <name>AmountWizard</name>
+    <message>
+        <source>The decision in force stands until the insurer has answered.</source>
+        <translation>La décision en vigueur demeure jusqu’à la réponse de l’assureur.</translation>
+    </message>
+    <message>
+        <source>Modify the amount: {product}</source>
+        <translation>Modifier le montant&#xa0;: {product}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Granted today</source>
+        <translation>Accordé à ce jour</translation>
+    </message>
+    <message>
+        <source>New amount asked</source>
+        <translation>Nouveau montant demandé</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Open the profile</source>
+        <translation>Ouvrir le profil</translation>
+    </message>
+    <message>
+        <source>That passphrase does not fit. Passphrase:</source>
+        <translation>Cette phrase secrète ne convient pas. Phrase secrète&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Phrase secrète&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The profile cannot be opened</source>
+        <translation>Le profil ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and set aside as {file}; defaults are used.</source>
+        <translation>Les préférences étaient endommagées et ont été mises de côté sous {file}&#xa0;; les valeurs par défaut s’appliquent.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>L’image n’a pas pu être enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>Backend</name>
+    <message>
+        <source>The network is switched off.</source>
+        <translation>La connexion est désactivée.</translation>
+    </message>
+    <message>
+        <source>Work goes on here; switch it on again to send and receive.</source>
+        <translation>Vous pouvez continuer à travailler&#xa0;; réactivez-la pour envoyer et recevoir.</translation>
+    </message>
+    <message>
+        <source>The option {name} of the backend must be a whole number, not {text}.</source>
+        <translation>L’option {name} du service doit être un nombre entier, et non {text}.</translation>
+    </message>
+    <message>
+        <source>There is no backend called {name}.</source>
+        <translation>Aucun service ne s’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}. Others come with plug-ins to be installed.</source>
+        <translation>Services disponibles&#xa0;: {names}. D’autres s’ajoutent en installant des extensions.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>The backup {file} was not written: {cause}.</source>
+        <translation>La sauvegarde {file} n’a pas été écrite&#xa0;: {cause}.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space, and try again.</source>
+        <translation>Choisissez un autre emplacement ou libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The backup {file} cannot be used: {cause}.</source>
+        <translation>La sauvegarde {file} est inutilisable&#xa0;: {cause}.</translation>
+    </message>
+    <message>
+        <source>Try an older backup. The profile was left as it is.</source>
+        <translation>Essayez une sauvegarde plus ancienne. Le profil n’a pas été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>The very same file was imported on {day}, as {name}.</source>
+        <translation>Ce même fichier a déjà été importé le {day}, sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>Confirm to import it again: lines that were taken then are not repeated.</source>
+        <translation>Confirmez pour l’importer à nouveau&#xa0;: les lignes déjà prises en compte ne seront pas répétées.</translation>
+    </message>
+    <message>
+        <source>The file {name} holds no order.</source>
+        <translation>Le fichier {name} ne contient aucune commande.</translation>
+    </message>
+    <message>
+        <source>Choose a file with one order a line.</source>
+        <translation>Choisissez un fichier comportant une commande par ligne.</translation>
+    </message>
+    <message>
+        <source>No imported file has this number.</source>
+        <translation>Aucun fichier importé ne porte ce numéro.</translation>
+    </message>
+    <message>
+        <source>List the imported files to see their numbers.</source>
+        <translation>Affichez la liste des fichiers importés pour voir leurs numéros.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkErrors</name>
+    <message>
+        <source>At most {limit} lines are accepted.</source>
+        <translation>{limit} lignes au plus sont acceptées.</translation>
+    </message>
+    <message>
+        <source>At most {limit} bytes are accepted.</source>
+        <translation>{limit} octets au plus sont acceptés.</translation>
+    </message>
+    <message>
+        <source>The file is too large; split it.</source>
+        <translation>Données trop volumineuses&#xa0;: répartissez-les en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The invoice reference is longer than 35 characters.</source>
+        <translation>L’identifiant de la facture est trop long (35 caractères au maximum).</translation>
+    </message>
+    <message>
+        <source>This product does not have this action.</source>
+        <translation>L’action n’est pas autorisée pour ce produit.</translation>
+    </message>
+    <message>
+        <source>The amount must be above 0.</source>
+        <translation>Le montant doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The insurer may ask for an amount of at least 1000.</source>
+        <translation>L’assureur peut exiger un montant d’au moins 1&#xa0;000.</translation>
+    </message>
+    <message>
+        <source>The line must have 10 fields, that is 9 semicolons.</source>
+        <translation>Nombre de champs incorrect&#xa0;: la ligne doit en compter 10, soit 9 points-virgules.</translation>
+    </message>
+    <message>
+        <source>The insurer does not know this company.</source>
+        <translation>Cette entreprise n’existe pas chez l’assureur.</translation>
+    </message>
+    <message>
+        <source>Several companies have this identifier; give the Easy number.</source>
+        <translation>L’entreprise n’est pas unique&#xa0;: plusieurs ont cet identifiant&#xa0;; indiquez le numéro Easy.</translation>
+    </message>
+    <message>
+        <source>The contract does not exist.</source>
+        <translation>Le contrat n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The currency is not accepted.</source>
+        <translation>La devise n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The customer reference is longer than 35 characters.</source>
+        <translation>La référence client est trop longue (35 caractères au maximum).</translation>
+    </message>
+    <message>
+        <source>The contract gives no amount for express credit limits.</source>
+        <translation>Le contrat n’indique aucun montant pour l’Accord Express (ECL).</translation>
+    </message>
+    <message>
+        <source>A technical error stopped this line; try it again.</source>
+        <translation>Une erreur technique a arrêté cette ligne&#xa0;; essayez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The action must be C (order), U (update), S (stop) or D (delete).</source>
+        <translation>Action non valide&#xa0;: attendu C (commander), U (mettre à jour), S (interrompre) ou D (supprimer).</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read.</source>
+        <translation>Le montant n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The country code is not in the insurer&apos;s list.</source>
+        <translation>Le code pays n’est pas valide&#xa0;: il ne figure pas dans la liste de l’assureur.</translation>
+    </message>
+    <message>
+        <source>The line is not written as it should be.</source>
+        <translation>La ligne est mal formée.</translation>
+    </message>
+    <message>
+        <source>The line holds accented or other non-ASCII characters.</source>
+        <translation>La ligne contient des caractères accentués ou d’autres caractères non ASCII.</translation>
+    </message>
+    <message>
+        <source>An earlier line of the file names the same company.</source>
+        <translation>L’entreprise apparaît déjà plus haut dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>La ligne est trop longue.</translation>
+    </message>
+    <message>
+        <source>A mandatory field is empty.</source>
+        <translation>Un champ obligatoire est vide.</translation>
+    </message>
+    <message>
+        <source>The portfolio cannot take another company.</source>
+        <translation>Le portefeuille a atteint le nombre maximum d’entreprises.</translation>
+    </message>
+    <message>
+        <source>A company can have one cover only, and another one is in force.</source>
+        <translation>Une seule garantie est autorisée par entreprise, et une autre est en vigueur.</translation>
+    </message>
+    <message>
+        <source>This product cannot be ordered on this company.</source>
+        <translation>Ce produit n’est pas autorisé sur cette entreprise.</translation>
+    </message>
+    <message>
+        <source>Only credit limits (CRL) have an operation number.</source>
+        <translation>Seul l’Agrément (CRL) admet un numéro d’opération.</translation>
+    </message>
+    <message>
+        <source>Level three is not open to bulk imports.</source>
+        <translation>Le niveau trois n’est pas autorisé pour les commandes en masse.</translation>
+    </message>
+    <message>
+        <source>The contract number is not valid.</source>
+        <translation>Le numéro de contrat n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The order could not be handed to the insurer.</source>
+        <translation>La commande n’a pas pu être transmise à l’assureur.</translation>
+    </message>
+    <message>
+        <source>The file has too many lines; split it.</source>
+        <translation>Le fichier contient trop de lignes&#xa0;: répartissez-les en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>This product cannot be ordered by file.</source>
+        <translation>Ce produit n’est pas pris en charge par les commandes en masse.</translation>
+    </message>
+    <message>
+        <source>The contract number is longer than 35 characters.</source>
+        <translation>Le numéro de contrat est trop long (35 caractères au maximum).</translation>
+    </message>
+    <message>
+        <source>Not verified offline: the insurer will look the company up.</source>
+        <translation>Non vérifiée hors ligne&#xa0;: l’assureur recherchera l’entreprise.</translation>
+    </message>
+    <message>
+        <source>The Easy number is enough; the legal identifier is not used.</source>
+        <translation>Le numéro Easy suffit&#xa0;; l’identifiant légal n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>LCR is read as CRL, the code to use.</source>
+        <translation>LCR est lu comme CRL, le code à employer.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled before this line.</source>
+        <translation>L’import a été annulé avant cette ligne.</translation>
+    </message>
+    <message>
+        <source>The company does not have the product {product}.</source>
+        <translation>L’entreprise n’a pas le produit {product}.</translation>
+    </message>
+    <message>
+        <source>Order it first, or take the line out.</source>
+        <translation>Commandez-le d’abord, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>It holds a tabulation or another control character.</source>
+        <translation>Elle contient une tabulation ou un autre caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>Give an Easy number, or an identifier type and its value.</source>
+        <translation>Indiquez un numéro Easy, ou un type d’identifiant et sa valeur.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, without spaces, decimals or currency.</source>
+        <translation>Écrivez un nombre entier, sans espace, décimale ni devise.</translation>
+    </message>
+    <message>
+        <source>No amount goes with this product and action; leave it empty.</source>
+        <translation>Ce produit et cette action n’ont pas de montant&#xa0;; laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>The outstanding is a whole number, 0 or more, or empty.</source>
+        <translation>L’encours est un nombre entier, supérieur ou égal à 0, ou laissé vide.</translation>
+    </message>
+    <message>
+        <source>The operation number is made of 1 to 9 digits, or empty.</source>
+        <translation>Le numéro d’opération compte de 1 à 9 chiffres, ou reste vide.</translation>
+    </message>
+    <message>
+        <source>This line has {count}.</source>
+        <translation>Cette ligne en compte {count}.</translation>
+    </message>
+    <message>
+        <source>At most {limit} characters are accepted.</source>
+        <translation>{limit} caractères au plus sont acceptés.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkFields</name>
+    <message>
+        <source>Country code</source>
+        <translation>Code pays</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Numéro Easy</translation>
+    </message>
+    <message>
+        <source>Identifier type</source>
+        <translation>Type d’identifiant</translation>
+    </message>
+    <message>
+        <source>Identifier value</source>
+        <translation>Valeur de l’identifiant</translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation>Référence client</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Montant de l’encours</translation>
+    </message>
+    <message>
+        <source>Operation number</source>
+        <translation>Numéro d’opération</translation>
+    </message>
+</context>
+<context>
+    <name>BulkFiles</name>
+    <message>
+        <source>Line {line} cannot be saved in plain ASCII.</source>
+        <translation>La ligne {line} ne peut pas être enregistrée en ASCII.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read: {reason}.</source>
+        <translation>Le fichier {name} ne peut pas être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may open it.</source>
+        <translation>Vérifiez qu’il existe et que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be written: {reason}.</source>
+        <translation>Le fichier {name} ne peut pas être écrit&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space.</source>
+        <translation>Choisissez un autre dossier ou libérez de l’espace.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkHints</name>
+    <message>
+        <source>Split the file into several smaller ones.</source>
+        <translation>Répartissez-le en plusieurs fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>Shorten the invoice reference.</source>
+        <translation>Raccourcissez l’identifiant de la facture.</translation>
+    </message>
+    <message>
+        <source>Use another action, or do this once the product allows it.</source>
+        <translation>Choisissez une autre action, ou attendez que le produit l’autorise.</translation>
+    </message>
+    <message>
+        <source>Write an amount of 1 or more.</source>
+        <translation>Écrivez un montant d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>Check that no zeros are missing.</source>
+        <translation>Vérifiez qu’il ne manque pas de zéros.</translation>
+    </message>
+    <message>
+        <source>Add or take out semicolons until there are 9; empty fields keep theirs.</source>
+        <translation>Ajoutez ou retirez des points-virgules pour en avoir 9&#xa0;; les champs vides gardent le leur.</translation>
+    </message>
+    <message>
+        <source>Check country and number, or search the company by its name.</source>
+        <translation>Vérifiez le pays et le numéro, ou recherchez l’entreprise par son nom.</translation>
+    </message>
+    <message>
+        <source>Search the company and write its Easy number in field 2.</source>
+        <translation>Recherchez l’entreprise et inscrivez son numéro Easy dans le champ 2.</translation>
+    </message>
+    <message>
+        <source>Choose another contract.</source>
+        <translation>Choisissez un autre contrat.</translation>
+    </message>
+    <message>
+        <source>Use the currency of the contract.</source>
+        <translation>Utilisez la devise du contrat.</translation>
+    </message>
+    <message>
+        <source>Shorten the customer reference to 35 characters.</source>
+        <translation>Raccourcissez la référence client à 35 caractères.</translation>
+    </message>
+    <message>
+        <source>Order a credit limit (CRL) instead.</source>
+        <translation>Commandez plutôt un Agrément (CRL).</translation>
+    </message>
+    <message>
+        <source>Import the line again later.</source>
+        <translation>Importez à nouveau la ligne plus tard.</translation>
+    </message>
+    <message>
+        <source>Write C, U, S or D, in capitals.</source>
+        <translation>Écrivez C, U, S ou D, en majuscule.</translation>
+    </message>
+    <message>
+        <source>Write digits only, such as 10000.</source>
+        <translation>N’écrivez que des chiffres, par exemple 10000.</translation>
+    </message>
+    <message>
+        <source>Use the insurer&apos;s code of three characters, such as FRA or DEU.</source>
+        <translation>Utilisez le code de l’assureur à trois caractères, par exemple FRA ou DEU.</translation>
+    </message>
+    <message>
+        <source>Correct the field named here.</source>
+        <translation>Corrigez le champ indiqué ici.</translation>
+    </message>
+    <message>
+        <source>Take the proposal without accents.</source>
+        <translation>Reprenez la proposition sans accents.</translation>
+    </message>
+    <message>
+        <source>Put this line into another file, or take it out.</source>
+        <translation>Placez cette ligne dans un autre fichier, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Shorten the line.</source>
+        <translation>Raccourcissez la ligne.</translation>
+    </message>
+    <message>
+        <source>Fill the field in.</source>
+        <translation>Remplissez le champ.</translation>
+    </message>
+    <message>
+        <source>Ask the insurer for more room, or take the line out.</source>
+        <translation>Demandez à l’assureur de relever ce maximum, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>Change or transform the cover the company has, or take the line out.</source>
+        <translation>Modifiez ou transformez la garantie de l’entreprise, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>Open the company to see what can be done, or take the line out.</source>
+        <translation>Ouvrez l’entreprise pour voir les actions possibles, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>Leave field 10 empty.</source>
+        <translation>Laissez le champ 10 vide.</translation>
+    </message>
+    <message>
+        <source>Order it on the company page instead.</source>
+        <translation>Commandez-le plutôt depuis la page de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Order it on the company page, which says more.</source>
+        <translation>Commandez-le depuis la page de l’entreprise, qui en dira plus.</translation>
+    </message>
+    <message>
+        <source>Use a product of the contract: CRL, RLI, ECL, RCO, ROM, CCO, RSC or RSM.</source>
+        <translation>Utilisez un produit du contrat&#xa0;: CRL, RLI, ECL, RCO, ROM, CCO, RSC ou RSM.</translation>
+    </message>
+    <message>
+        <source>Import the file again to go on with this line.</source>
+        <translation>Importez à nouveau le fichier pour reprendre à cette ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkStatus</name>
+    <message>
+        <source>Not ordered</source>
+        <translation>Non commandé</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi en cours…</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Partially successful</source>
+        <translation>Partiellement réussi</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>File of the store</source>
+        <translation>Fichier de la base</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Journal d’audit</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go to</source>
@@ -17,7 +609,578 @@
     </message>
     <message>
         <source>Search companies for “{text}”</source>
-        <translation>Rechercher les entreprises « {text} »</translation>
+        <translation>Rechercher les entreprises «&#xa0;{text}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyFacts</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Numéro Easy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Being examined</source>
+        <translation>À l’étude</translation>
+    </message>
+    <message>
+        <source>Answer expected</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Commandé le</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décision du</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Garant</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Insurer&apos;s comment</source>
+        <translation>Commentaire de l’assureur</translation>
+    </message>
+    <message>
+        <source>Insurer&apos;s reference</source>
+        <translation>Référence de l’assureur</translation>
+    </message>
+    <message>
+        <source>Overdues declarable until</source>
+        <translation>Impayés déclarables jusqu’au</translation>
+    </message>
+    <message>
+        <source>Can be asked again from</source>
+        <translation>Nouvelle demande possible dès le</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Every change is notified</source>
+        <translation>Chaque changement est notifié</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyHeader</name>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Données de démonstration</translation>
+    </message>
+    <message>
+        <source>Temporary number: the insurer is identifying the company.</source>
+        <translation>Numéro provisoire&#xa0;: l’assureur identifie l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Not in your portfolio yet: a first order adds it.</source>
+        <translation>Pas encore dans votre portefeuille&#xa0;: une première commande l’y ajoute.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Référence client</translation>
+    </message>
+    <message>
+        <source>Total outstanding</source>
+        <translation>Montant total de l’encours</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Easy number copied.</source>
+        <translation>Numéro Easy copié.</translation>
+    </message>
+    <message>
+        <source>DRA</source>
+        <translation>DRA</translation>
+    </message>
+    <message>
+        <source>Debtor risk assessment: 0 very high risk, 10 very low risk</source>
+        <translation>Évaluation du risque débiteur&#xa0;: 0 risque très élevé, 10 risque très faible</translation>
+    </message>
+    <message>
+        <source> Ne&amp;w action…</source>
+        <translation> N&amp;ouvelle action…</translation>
+    </message>
+    <message>
+        <source>Everything that can be ordered on this company</source>
+        <translation>Tout ce qui peut être commandé sur cette entreprise</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Numéro Easy</translation>
+    </message>
+    <message>
+        <source>Copy the Easy number</source>
+        <translation>Copier le numéro Easy</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyHistory</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Insurer&apos;s comment</source>
+        <translation>Commentaire de l’assureur</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPage</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Search a company</source>
+        <translation>Rechercher une entreprise</translation>
+    </message>
+    <message>
+        <source>The company could not be loaded.</source>
+        <translation>L’entreprise n’a pas pu être chargée.</translation>
+    </message>
+    <message>
+        <source>DRA history</source>
+        <translation>Historique du DRA</translation>
+    </message>
+    <message>
+        <source>Shown once a credit decision, granted or refused, is active on the company.</source>
+        <translation>Affiché dès qu’une décision de crédit, accordée ou refusée, est active sur l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Correct and &amp;send</source>
+        <translation>Corriger et en&amp;voyer</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Création d’entreprise</translation>
+    </message>
+    <message>
+        <source>{product} – kept back: {reason}</source>
+        <translation>{product} – demande retenue&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{product} – refused: {reason}</source>
+        <translation>{product} – demande refusée&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Covers and information</source>
+        <translation>Garanties et informations</translation>
+    </message>
+    <message>
+        <source>History of covers</source>
+        <translation>Historique des garanties</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Succursales</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered on this company yet. Begin with New action.</source>
+        <translation>Aucun produit n’a encore été commandé sur cette entreprise. Commencez par Nouvelle action.</translation>
+    </message>
+    <message>
+        <source>New action on this company</source>
+        <translation>Nouvelle action sur cette entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>CoverStrip</name>
+    <message>
+        <source>Not covered: no cover is in force on this company.</source>
+        <translation>Non garantie&#xa0;: aucune garantie n’est en vigueur sur cette entreprise.</translation>
+    </message>
+</context>
+<context>
+    <name>Covers</name>
+    <message>
+        <source>Covered for {amount}: {product} of {day}, prevails over the product {other}.</source>
+        <translation>Couverture de {amount}&#xa0;: {product} du {day}, qui prévaut sur le produit {other}.</translation>
+    </message>
+    <message>
+        <source>Covered for {amount}: {product} of {day}.</source>
+        <translation>Couverture de {amount}&#xa0;: {product} du {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateCompany</name>
+    <message>
+        <source>The insurer looks the company up and identifies it. Until then it has a temporary number (Z…); what you request meanwhile follows it to its final Easy number.</source>
+        <translation>L’assureur recherche l’entreprise et l’identifie. D’ici là, elle porte un numéro provisoire (Z…)&#xa0;; vos demandes la suivront jusqu’à son numéro Easy définitif.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Code postal</translation>
+    </message>
+    <message>
+        <source>Ci&amp;ty</source>
+        <translation>&amp;Ville</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>These help the insurer to identify the company without doubt:</source>
+        <translation>Pour que l’assureur identifie l’entreprise sans hésitation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Identifier t&amp;ype</source>
+        <translation>&amp;Type d’identifiant</translation>
+    </message>
+    <message>
+        <source>Identifier &amp;value</source>
+        <translation>Va&amp;leur de l’identifiant</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Télép&amp;hone</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Create company</source>
+        <translation>Cré&amp;er l’entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>CreateCompanyDialog</name>
+    <message>
+        <source>Create a company</source>
+        <translation>Créer une entreprise</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandé</translation>
+    </message>
+    <message>
+        <source>Some fields need another look.</source>
+        <translation>Certains champs sont à revoir.</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation>Champ obligatoire.</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>A passphrase is needed for this profile.</source>
+        <translation>Ce profil demande une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Set the variable COFANET_PASSPHRASE or give --passphrase-file FILE.</source>
+        <translation>Définissez la variable COFANET_PASSPHRASE ou donnez --passphrase-file FICHIER.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not open: {cause}.</source>
+        <translation>Le trousseau de cet ordinateur ne s’est pas ouvert&#xa0;: {cause}.</translation>
+    </message>
+    <message>
+        <source>Unlock it (sign in to your session) and try again.</source>
+        <translation>Déverrouillez-le (ouvrez votre session), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the profile.</source>
+        <translation>Ce n’est pas la phrase secrète du profil.</translation>
+    </message>
+    <message>
+        <source>Check capitals and keyboard layout, then type it again.</source>
+        <translation>Vérifiez les majuscules et la disposition du clavier, puis ressaisissez-la.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: {count} characters at least.</source>
+        <translation>La phrase secrète est trop courte&#xa0;: {count} caractères au moins.</translation>
+    </message>
+    <message>
+        <source>Use four unrelated words.</source>
+        <translation>Choisissez quatre mots sans rapport entre eux.</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be read from {file}: {cause}.</source>
+        <translation>La phrase secrète ne peut pas être lue dans {file}&#xa0;: {cause}.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase on the first line of the file, in UTF-8.</source>
+        <translation>Écrivez la phrase secrète sur la première ligne du fichier, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The key of the profile is not in {place}, or is damaged.</source>
+        <translation>La clé du profil ne se trouve pas dans {place}, ou elle est endommagée.</translation>
+    </message>
+    <message>
+        <source>Without it the store cannot be read. Put the key back from a copy; the store was left as it is.</source>
+        <translation>Sans elle, la base ne peut pas être lue. Remettez la clé à partir d’une copie&#xa0;; la base n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps secrets safely.</source>
+        <translation>Cet ordinateur n’a pas de trousseau qui garde les secrets en sûreté.</translation>
+    </message>
+    <message>
+        <source>Start the keyring of your session, or make the profile with a passphrase: COFANET_PASSPHRASE.</source>
+        <translation>Démarrez le trousseau de votre session, ou créez le profil avec une phrase secrète&#xa0;: COFANET_PASSPHRASE.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The file {file} is in use by another program.</source>
+        <translation>Le fichier {file} est utilisé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Close the other program and try again. Nothing was lost.</source>
+        <translation>Fermez l’autre programme, puis réessayez. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written.</source>
+        <translation>Le fichier {file} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Give yourself write access to its folder and try again. Nothing was lost.</source>
+        <translation>Donnez-vous le droit d’écrire dans son dossier, puis réessayez. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The disk of the file {file} does not answer.</source>
+        <translation>Le disque du fichier {file} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again. What was confirmed before is kept.</source>
+        <translation>Vérifiez le disque, puis réessayez. Ce qui avait été confirmé est conservé.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged.</source>
+        <translation>Le fichier {file} est endommagé.</translation>
+    </message>
+    <message>
+        <source>Restore the last backup: cofanet-desktop restore FILE. The file is left as it is.</source>
+        <translation>Restaurez la dernière sauvegarde&#xa0;: cofanet-desktop restore FICHIER. Le fichier n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the change to the file {file} was not kept.</source>
+        <translation>Le disque est plein&#xa0;: la modification du fichier {file} n’a pas été conservée.</translation>
+    </message>
+    <message>
+        <source>Free some space and do it again. What was confirmed before is kept.</source>
+        <translation>Libérez de l’espace, puis recommencez. Ce qui avait été confirmé est conservé.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be opened.</source>
+        <translation>Le fichier {file} ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may use it.</source>
+        <translation>Vérifiez que le dossier existe et que vous y avez accès.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: the key does not fit, or it is damaged.</source>
+        <translation>Le fichier {file} ne peut pas être lu&#xa0;: la clé ne convient pas, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase, or restore the last backup. The file is left as it is.</source>
+        <translation>Vérifiez la phrase secrète, ou restaurez la dernière sauvegarde. Le fichier n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>The file {file} was written by a newer version (format {found}, this program knows {known}).</source>
+        <translation>Le fichier {file} a été écrit par une version plus récente (format {found}, ce programme connaît {known}).</translation>
+    </message>
+    <message>
+        <source>Install the newer version. The file is left as it is.</source>
+        <translation>Installez la version plus récente. Le fichier n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>The backup {file} did not pass its check.</source>
+        <translation>La sauvegarde {file} n’a pas passé son contrôle.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again; the store is unchanged.</source>
+        <translation>Vérifiez le disque, puis réessayez&#xa0;; la base n’a pas changé.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Correct and &amp;send</source>
+        <translation>Corriger et en&amp;voyer</translation>
+    </message>
+    <message>
+        <source>Simulated decision</source>
+        <translation>Décision simulée</translation>
+    </message>
+    <message>
+        <source>Saved, to be sent</source>
+        <translation>Enregistrée, à envoyer</translation>
+    </message>
+    <message>
+        <source>The request is kept on this computer. It is sent as soon as the insurer can be reached.</source>
+        <translation>La demande est conservée sur cet ordinateur. Elle sera envoyée dès que l’assureur sera joignable.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi en cours…</translation>
+    </message>
+    <message>
+        <source>The request is on its way to the insurer.</source>
+        <translation>La demande est en route vers l’assureur.</translation>
+    </message>
+    <message>
+        <source>Checking with the insurer…</source>
+        <translation>Vérification auprès de l’assureur…</translation>
+    </message>
+    <message>
+        <source>No answer came. The insurer is asked whether it has the request; it never counts twice.</source>
+        <translation>Aucune réponse n’est arrivée. Nous demandons à l’assureur s’il a reçu la demande&#xa0;; elle ne compte jamais deux fois.</translation>
+    </message>
+    <message>
+        <source>Decision awaited</source>
+        <translation>Décision attendue</translation>
+    </message>
+    <message>
+        <source>The insurer has the request and is examining it.</source>
+        <translation>L’assureur a reçu la demande et l’examine.</translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <translation>Demande refusée</translation>
+    </message>
+    <message>
+        <source>{product}: nothing is granted.</source>
+        <translation>{product}&#xa0;: aucun montant accordé.</translation>
+    </message>
+    <message>
+        <source>{product}: {granted} of the {asked} asked.</source>
+        <translation>{product}&#xa0;: {granted} sur les {asked} demandés.</translation>
+    </message>
+    <message>
+        <source>{product}: {granted}.</source>
+        <translation>{product}&#xa0;: {granted}.</translation>
+    </message>
+    <message>
+        <source>{product}: the answer is {answer}.</source>
+        <translation>{product}&#xa0;: la réponse est {answer}.</translation>
+    </message>
+    <message>
+        <source>{product}: done.</source>
+        <translation>{product}&#xa0;: réalisé.</translation>
+    </message>
+    <message>
+        <source>The request was withdrawn.</source>
+        <translation>La demande a été retirée.</translation>
+    </message>
+    <message>
+        <source>You can close this window: the countdown goes on in the status bar, and a notification brings the decision.</source>
+        <translation>Vous pouvez fermer cette fenêtre&#xa0;: le compte à rebours continue dans la barre d’état, et une notification vous apportera la décision.</translation>
+    </message>
+    <message>
+        <source>You can close this window: nothing is lost, the outbox shows where the request is.</source>
+        <translation>Vous pouvez fermer cette fenêtre&#xa0;: rien n’est perdu, la boîte d’envoi montre où en est la demande.</translation>
+    </message>
+    <message>
+        <source>Answer expected in {time}</source>
+        <translation>Réponse attendue dans {time}</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <translation>d’un instant à l’autre</translation>
+    </message>
+    <message>
+        <source>estimated time until the answer</source>
+        <translation>temps de réponse estimé</translation>
     </message>
 </context>
 <context>
@@ -48,6 +1211,13 @@
     </message>
 </context>
 <context>
+    <name>DraChart</name>
+    <message>
+        <source>History of the DRA</source>
+        <translation>Historique du DRA</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Copy details</source>
@@ -56,6 +1226,13 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>Something unexpected happened. What was saved before is kept.</source>
+        <translation>Un incident inattendu s’est produit. Ce qui était enregistré est conservé.</translation>
     </message>
 </context>
 <context>
@@ -74,14 +1251,64 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source> &amp;Insurance</source>
+        <translation> A&amp;ssurance</translation>
+    </message>
+    <message>
+        <source> In&amp;formation</source>
+        <translation> &amp;Information</translation>
+    </message>
+    <message>
+        <source> &amp;Pending</source>
+        <translation> En a&amp;ttente</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Effa&amp;cer</translation>
+    </message>
+    <message>
+        <source>Clear every filter</source>
+        <translation>Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>Stat&amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Status: {names}</source>
+        <translation>Stat&amp;ut&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Remove the filter {name}</source>
+        <translation>Retirer le filtre {name}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends within %n days</source>
+        <translation>
+            <numerusform>Échéance sous&#xa0;%n jour</numerusform>
+            <numerusform>Échéance sous&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DRA {figures}</source>
+        <translation>DRA {figures}</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>“{typed}” has too many decimals: {currency} has {places}.</source>
-        <translation>« {typed} » a trop de décimales : {currency} en compte {places}.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» a trop de décimales&#xa0;: {currency} en compte {places}.</translation>
     </message>
     <message>
         <source>“{typed}” is not in {currency}, the currency of this amount.</source>
-        <translation>« {typed} » n’est pas en {currency}, la devise de ce montant.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas en {currency}, la devise de ce montant.</translation>
     </message>
     <message>
         <source>Enter an amount.</source>
@@ -89,7 +1316,7 @@
     </message>
     <message>
         <source>“{typed}” is not an amount. Write it like {example}.</source>
-        <translation>« {typed} » n’est pas un montant. Écrivez-le comme {example}.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un montant. Écrivez-le comme {example}.</translation>
     </message>
     <message>
         <source>now</source>
@@ -135,11 +1362,11 @@
     </message>
     <message>
         <source>{company}: decision expected any moment</source>
-        <translation>{company} : décision attendue d’un instant à l’autre</translation>
+        <translation>{company}&#xa0;: décision attendue d’un instant à l’autre</translation>
     </message>
     <message>
         <source>{company}: decision in {time}</source>
-        <translation>{company} : décision dans {time}</translation>
+        <translation>{company}&#xa0;: décision dans {time}</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -174,6 +1401,384 @@
     <message>
         <source>Last exchange {time}</source>
         <translation>Dernier échange {time}</translation>
+    </message>
+</context>
+<context>
+    <name>GuarantorStep</name>
+    <message>
+        <source>Guarantor</source>
+        <translation>Garant</translation>
+    </message>
+    <message>
+        <source>Search the guarantor and choose it in the list, or empty the field.</source>
+        <translation>Recherchez le garant et choisissez-le dans la liste, ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>Type an Easy number or a name.</source>
+        <translation>Saisissez un numéro Easy ou un nom.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies found.</source>
+        <translation>
+            <numerusform>%n entreprise trouvée.</numerusform>
+            <numerusform>%n entreprises trouvées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No company found. Check the spelling and the country.</source>
+        <translation>Aucune entreprise trouvée. Vérifiez l’orthographe et le pays.</translation>
+    </message>
+    <message>
+        <source>Without a connection, only companies known here were searched.</source>
+        <translation>Faute de connexion, la recherche s’est limitée aux entreprises connues sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Remove the guarantor</source>
+        <translation>Retirer le garant</translation>
+    </message>
+    <message>
+        <source>Another company may guarantee the debts of this one. Without a guarantor, go on.</source>
+        <translation>Une autre entreprise peut garantir les dettes de celle-ci. Sans garant, passez à la suite.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>&amp;Easy number or name of the guarantor</source>
+        <translation>&amp;Numéro Easy ou nom du garant</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>Pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>Re&amp;chercher</translation>
+    </message>
+    <message>
+        <source>Companies found</source>
+        <translation>Entreprises trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>History of covers</source>
+        <translation>Historique des garanties</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Portfolio quality</source>
+        <translation>Évaluation du portefeuille</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Open the portfolio</source>
+        <translation>Ouvrir le portefeuille</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Accès rapides</translation>
+    </message>
+    <message>
+        <source>Pending requests</source>
+        <translation>Demandes en attente</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the requests that await an answer</source>
+        <translation>Ouvrir les demandes en attente de réponse</translation>
+    </message>
+    <message>
+        <source>Latest notifications</source>
+        <translation>Dernières notifications</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show all notifications</source>
+        <translation>Afficher toutes les notifications</translation>
+    </message>
+    <message>
+        <source>Covers ending soon</source>
+        <translation>Garanties arrivant à échéance</translation>
+    </message>
+    <message>
+        <source>Show all covers ending soon</source>
+        <translation>Afficher toutes les garanties arrivant à échéance</translation>
+    </message>
+    <message>
+        <source> &amp;Request cover</source>
+        <translation> Demander une &amp;garantie</translation>
+    </message>
+    <message>
+        <source>Choose a company, then the cover</source>
+        <translation>Choisir une entreprise, puis la garantie</translation>
+    </message>
+    <message>
+        <source> &amp;Order information</source>
+        <translation> &amp;Commander une information</translation>
+    </message>
+    <message>
+        <source>Choose a company, then the product</source>
+        <translation>Choisir une entreprise, puis le produit</translation>
+    </message>
+    <message>
+        <source>Companies by DRA</source>
+        <translation>Entreprises par DRA</translation>
+    </message>
+    <message>
+        <source>Pending requests by product</source>
+        <translation>Demandes en attente par produit</translation>
+    </message>
+    <message>
+        <source>No answer is awaited.</source>
+        <translation>Aucune réponse n’est attendue.</translation>
+    </message>
+    <message>
+        <source>No notification yet.</source>
+        <translation>Aucune notification pour l’instant.</translation>
+    </message>
+    <message>
+        <source>WAP {value}</source>
+        <translation>WAP {value}</translation>
+    </message>
+    <message>
+        <source>WAP: weighted assessment, 0 high risk to 10 very low risk</source>
+        <translation>WAP&#xa0;: évaluation pondérée, de 0 (risque élevé) à 10 (risque très faible)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n entreprise</numerusform>
+            <numerusform>%n entreprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Local estimate, not Coface&apos;s figure · {companies}, {percent} % of them assessed</source>
+        <translation>Estimation locale, et non le chiffre de Coface · {companies}, dont {percent}&#xa0;% évaluées</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Companies without DRA</source>
+        <translation>Entreprises sans DRA</translation>
+    </message>
+    <message>
+        <source>Companies with DRA {dra}, {word}</source>
+        <translation>Entreprises de DRA {dra}, {word}</translation>
+    </message>
+    <message numerus="yes">
+        <source>No cover ends within %n days.</source>
+        <translation>
+            <numerusform>Aucune garantie n’arrive à échéance d’ici&#xa0;%n jour.</numerusform>
+            <numerusform>Aucune garantie n’arrive à échéance d’ici&#xa0;%n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unread: {text}, {when}</source>
+        <translation>Non lue&#xa0;: {text}, {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{product}, until {day}</source>
+        <translation>{product}, jusqu’au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests need your attention.</source>
+        <translation>
+            <numerusform>%n demande requiert votre attention.</numerusform>
+            <numerusform>%n demandes requièrent votre attention.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Ouvrir la boîte d’envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are on their way to the insurer.</source>
+        <translation>
+            <numerusform>%n demande est en route vers l’assureur.</numerusform>
+            <numerusform>%n demandes sont en route vers l’assureur.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Identifiers</name>
+    <message>
+        <source>{code} is not a country code of the list.</source>
+        <translation>{code} n’est pas un code pays de la liste.</translation>
+    </message>
+    <message>
+        <source>Choose a country in the list.</source>
+        <translation>Choisissez un pays dans la liste.</translation>
+    </message>
+    <message>
+        <source>{number} is not an Easy number.</source>
+        <translation>{number} n’est pas un numéro Easy.</translation>
+    </message>
+    <message>
+        <source>An Easy number has at most 14 digits, exactly 19 for a branch, or is Z and digits.</source>
+        <translation>Un numéro Easy compte 14 chiffres au plus, exactement 19 pour une succursale, ou se compose de Z et de chiffres.</translation>
+    </message>
+    <message>
+        <source>The legal identifier has no value.</source>
+        <translation>L’identifiant légal n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>{kind} is not an identifier type of this country ({country}).</source>
+        <translation>{kind} n’est pas un type d’identifiant de ce pays ({country}).</translation>
+    </message>
+    <message>
+        <source>Types known there: {types}.</source>
+        <translation>Types connus dans ce pays&#xa0;: {types}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a Coface reference.</source>
+        <translation>{value} n’est pas une référence Coface.</translation>
+    </message>
+    <message>
+        <source>A Coface reference is three digits, then six letters or digits.</source>
+        <translation>Une référence Coface se compose de trois chiffres, puis de six lettres ou chiffres.</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Numéro Easy</translation>
+    </message>
+    <message>
+        <source>The check digit of this {type} does not fit. Look again; it can be used all the same.</source>
+        <translation>La clé de contrôle de cet identifiant ({type}) ne convient pas. Vérifiez-le&#xa0;; il peut être utilisé malgré tout.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Selection summary</source>
+        <translation>Synthèse de la sélection</translation>
+    </message>
+    <message>
+        <source>Open c&amp;ompany</source>
+        <translation>Ouvrir l’&amp;entreprise</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Aucune sélection</translation>
+    </message>
+    <message>
+        <source>Select a company to see its summary.</source>
+        <translation>Sélectionnez une entreprise pour voir sa synthèse.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Numéro Easy</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Référence client</translation>
+    </message>
+    <message>
+        <source>DRA</source>
+        <translation>DRA</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Encours</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies selected</source>
+        <translation>
+            <numerusform>%n entreprise sélectionnée</numerusform>
+            <numerusform>%n entreprises sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sums are shown up to 2,000 companies.</source>
+        <translation>Les totaux s’affichent jusqu’à 2&#xa0;000 entreprises.</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+</context>
+<context>
+    <name>Insurer</name>
+    <message>
+        <source>A command with this number but another content was received before.</source>
+        <translation>Une demande portant ce numéro, mais au contenu différent, a déjà été reçue.</translation>
+    </message>
+    <message>
+        <source>Discard this one and ask again.</source>
+        <translation>Classez celle-ci sans suite et refaites la demande.</translation>
+    </message>
+    <message>
+        <source>The insurer does not understand the request {kind}, version {version}.</source>
+        <translation>L’assureur ne comprend pas la demande {kind}, version {version}.</translation>
+    </message>
+    <message>
+        <source>Update the program on both sides, then ask again.</source>
+        <translation>Mettez le programme à jour des deux côtés, puis refaites la demande.</translation>
+    </message>
+    <message>
+        <source>A request arrived out of order: place {place}, after place {last}.</source>
+        <translation>Une demande est arrivée dans le désordre&#xa0;: rang {place}, après le rang {last}.</translation>
+    </message>
+    <message>
+        <source>Is this profile open in a copy of its folder elsewhere? Use only one of them.</source>
+        <translation>Ce profil est-il ouvert ailleurs dans une copie de son dossier&#xa0;? N’en utilisez qu’une.</translation>
+    </message>
+    <message>
+        <source>The insurer&apos;s data were restored from a backup.</source>
+        <translation>Les données de l’assureur ont été restaurées à partir d’une sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>The program contains these parts of others. The icons are Tabler Icons, under the MIT licence.</source>
+        <translation>Le programme contient ces composants de tiers. Les icônes sont les Tabler Icons, sous licence MIT.</translation>
     </message>
 </context>
 <context>
@@ -288,7 +1893,7 @@
     </message>
     <message>
         <source>The insurer cannot be reached. You see the data of the last exchange; what you enter is kept and sent later.</source>
-        <translation>L’assureur est injoignable. Vous voyez les données du dernier échange ; ce que vous saisissez est conservé et envoyé plus tard.</translation>
+        <translation>L’assureur est injoignable. Vous voyez les données du dernier échange&#xa0;; ce que vous saisissez est conservé et envoyé plus tard.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -316,6 +1921,516 @@
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Rester</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>{product} granted: {amount}, {company}</source>
+        <translation>{product} – accord&#xa0;: {amount}, {company}</translation>
+    </message>
+    <message>
+        <source>{product} refused, {company}</source>
+        <translation>{product} – refus, {company}</translation>
+    </message>
+    <message>
+        <source>{product} reduced to {amount}, {company}</source>
+        <translation>{product} – réduction à {amount}, {company}</translation>
+    </message>
+    <message>
+        <source>{product} answered: {rating}, {company}</source>
+        <translation>{product} – réponse&#xa0;: {rating}, {company}</translation>
+    </message>
+    <message>
+        <source>{product} deleted, {company}</source>
+        <translation>{product} – suppression, {company}</translation>
+    </message>
+    <message>
+        <source>DRA changed from {before} to {after}, {company}</source>
+        <translation>DRA modifié de {before} à {after}, {company}</translation>
+    </message>
+    <message>
+        <source>Company identified: {company} now has Easy number {rating}</source>
+        <translation>Entreprise identifiée&#xa0;: {company} a désormais le numéro Easy {rating}</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationCategory</name>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Gestion</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationTable</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Unread: {text}</source>
+        <translation>Non lue&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lue</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lue</translation>
+    </message>
+    <message>
+        <source>Ref. {reference}</source>
+        <translation>Réf. {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Company, country, reference, Easy number…</source>
+        <translation>Entreprise, pays, référence client, numéro Easy…</translation>
+    </message>
+    <message>
+        <source>Filter notifications</source>
+        <translation>Filtrer les notifications</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lues</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect all</source>
+        <translation>Tou&amp;t sélectionner</translation>
+    </message>
+    <message>
+        <source> Mark as &amp;read</source>
+        <translation> Ma&amp;rquer comme lues</translation>
+    </message>
+    <message>
+        <source> Mark as &amp;unread</source>
+        <translation> Marquer co&amp;mme non lues</translation>
+    </message>
+    <message>
+        <source> &amp;Delete</source>
+        <translation> &amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation>Marquer comme lues ou non lues</translation>
+    </message>
+    <message>
+        <source>Delete notifications</source>
+        <translation>Supprimer les notifications</translation>
+    </message>
+    <message>
+        <source>No notification yet: the insurer&apos;s answers will be told here.</source>
+        <translation>Aucune notification pour l’instant&#xa0;: les réponses de l’assureur s’afficheront ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications</source>
+        <translation>
+            <numerusform>%n notification</numerusform>
+            <numerusform>%n notifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n notifications?</source>
+        <translation>
+            <numerusform>Supprimer&#xa0;%n notification&#xa0;?</numerusform>
+            <numerusform>Supprimer&#xa0;%n notifications&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be brought back. The decisions they tell of are not touched.</source>
+        <translation>La suppression est définitive. Les décisions annoncées ne sont pas modifiées.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications deleted</source>
+        <translation>
+            <numerusform>%n notification supprimée</numerusform>
+            <numerusform>%n notifications supprimées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OffersDialog</name>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>What can be ordered on {company} under contract {contract}</source>
+        <translation>Ce qui peut être commandé sur {company} au titre du contrat {contract}</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStep</name>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Amount wanted</source>
+        <translation>Montant souhaité</translation>
+    </message>
+    <message>
+        <source>Total outstanding today (optional)</source>
+        <translation>Montant total de l’encours à ce jour (facultatif)</translation>
+    </message>
+    <message>
+        <source>Nothing is on record. Empty changes nothing.</source>
+        <translation>Aucun montant n’est enregistré. Laisser vide ne change rien.</translation>
+    </message>
+    <message>
+        <source>On record: {amount}. Empty changes nothing.</source>
+        <translation>Montant enregistré&#xa0;: {amount}. Laisser vide ne change rien.</translation>
+    </message>
+    <message>
+        <source>The contract fixes the terms: {amount}, insured at {percentage} %.</source>
+        <translation>Le contrat fixe les conditions&#xa0;: {amount}, quotité garantie de {percentage}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The insurer sets the amount of an @rating limit and answers at once.</source>
+        <translation>L’assureur fixe le montant d’une Garantie @rating et répond immédiatement.</translation>
+    </message>
+    <message>
+        <source>&amp;Amount wanted</source>
+        <translation>&amp;Montant souhaité</translation>
+    </message>
+    <message>
+        <source>The highest amount this customer may owe you at one time.</source>
+        <translation>Le montant le plus élevé que ce client pourra vous devoir à un moment donné.</translation>
+    </message>
+    <message>
+        <source>Your &amp;reference for this customer (optional)</source>
+        <translation>&amp;Référence client (facultatif)</translation>
+    </message>
+    <message>
+        <source>At most 35 characters, such as the customer number in your accounts.</source>
+        <translation>35 caractères au plus, par exemple le numéro du client dans votre comptabilité.</translation>
+    </message>
+    <message>
+        <source>Total &amp;outstanding today (optional)</source>
+        <translation>Montant total de l’&amp;encours à ce jour (facultatif)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWizard</name>
+    <message>
+        <source>New request: {product}</source>
+        <translation>Nouvelle demande&#xa0;: {product}</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Amount asked</source>
+        <translation>Montant demandé</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Garant</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Référence client</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>néant</translation>
+    </message>
+    <message>
+        <source>Total outstanding</source>
+        <translation>Montant total de l’encours</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>En cours d’envoi</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Which requests to list</source>
+        <translation>Demandes à afficher</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source> &amp;Export list…</source>
+        <translation> E&amp;xporter la liste…</translation>
+    </message>
+    <message>
+        <source> &amp;Withdraw</source>
+        <translation> &amp;Retirer</translation>
+    </message>
+    <message>
+        <source> &amp;Correct and send…</source>
+        <translation> &amp;Corriger et envoyer…</translation>
+    </message>
+    <message>
+        <source> Send &amp;again</source>
+        <translation> Ren&amp;voyer</translation>
+    </message>
+    <message>
+        <source> &amp;Discard</source>
+        <translation> Classer &amp;sans suite</translation>
+    </message>
+    <message>
+        <source>Open c&amp;ompany</source>
+        <translation>&amp;Ouvrir l’entreprise</translation>
+    </message>
+    <message>
+        <source>Withdraw or discard the request</source>
+        <translation>Retirer la demande ou la classer sans suite</translation>
+    </message>
+    <message>
+        <source>No request was made yet.</source>
+        <translation>Aucune demande n’a encore été faite.</translation>
+    </message>
+    <message>
+        <source>Everything has been sent and answered. Nothing needs your attention.</source>
+        <translation>Tout est envoyé et chaque demande a sa réponse. Rien ne requiert votre attention.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on {moment} by {actor}</source>
+        <translation>Demandé le {moment} par {actor}</translation>
+    </message>
+    <message>
+        <source>{attempts}, the last on {moment}</source>
+        <translation>{attempts}, la dernière le {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never sent yet</source>
+        <translation>pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>{state} on {moment}</source>
+        <translation>{state} le {moment}</translation>
+    </message>
+    <message>
+        <source>Withdraw this request?</source>
+        <translation>Retirer cette demande&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It was never sent: the insurer will not hear of it.</source>
+        <translation>Elle n’a jamais été envoyée&#xa0;: l’assureur n’en saura rien.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Put this request away?</source>
+        <translation>Classer cette demande sans suite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It was not accepted and is not sent again. It stays in the history.</source>
+        <translation>Elle n’a pas été acceptée et ne sera pas renvoyée. Elle reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Classer &amp;sans suite</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>demandes</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listes (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>{count} dans le fichier {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxTable</name>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>A request of a newer version of this program</source>
+        <translation>Une demande d’une version plus récente de ce programme</translation>
+    </message>
+    <message>
+        <source>Order: {product}</source>
+        <translation>Commande&#xa0;: {product}</translation>
+    </message>
+    <message>
+        <source>Order: {product}, {amount}</source>
+        <translation>Commande&#xa0;: {product}, {amount}</translation>
+    </message>
+    <message>
+        <source>Change of amount: {product}, {amount}</source>
+        <translation>Modification du montant&#xa0;: {product}, {amount}</translation>
+    </message>
+    <message>
+        <source>Transformation: {product} into {into}</source>
+        <translation>Transformation&#xa0;: {product} en {into}</translation>
+    </message>
+    <message>
+        <source>Transformation: {product} into {into}, {amount}</source>
+        <translation>Transformation&#xa0;: {product} en {into}, {amount}</translation>
+    </message>
+    <message>
+        <source>Deletion: {product}</source>
+        <translation>Suppression&#xa0;: {product}</translation>
+    </message>
+    <message>
+        <source>End of monitoring: {product}</source>
+        <translation>Arrêt du suivi&#xa0;: {product}</translation>
+    </message>
+    <message>
+        <source>New company: {name}, {city}</source>
+        <translation>Création d’entreprise&#xa0;: {name}, {city}</translation>
+    </message>
+    <message>
+        <source>Notifications marked as read: {count}</source>
+        <translation>Notifications marquées comme lues&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Notifications marked as unread: {count}</source>
+        <translation>Notifications marquées comme non lues&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Notifications deleted: {count}</source>
+        <translation>Notifications supprimées&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>depuis {time}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Will probably be refused: {reason}</source>
+        <translation>Sera probablement refusée&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Numéro Easy</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Numéro de la demande</translation>
     </message>
 </context>
 <context>
@@ -361,6 +2476,1257 @@
     </message>
 </context>
 <context>
+    <name>PortfolioColumns</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>DRA</source>
+        <translation>DRA</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Référence client</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Encours</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Numéro Easy</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPage</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Filter this list as you type…</source>
+        <translation>Filtrer cette liste au fil de la saisie…</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filtrer cette liste</translation>
+    </message>
+    <message>
+        <source>Looks through the whole portfolio: any part of any column, without accents or case.</source>
+        <translation>Parcourt tout le portefeuille&#xa0;: toute partie d’une colonne, sans tenir compte des accents ni de la casse.</translation>
+    </message>
+    <message>
+        <source> &amp;View</source>
+        <translation> &amp;Présentation</translation>
+    </message>
+    <message>
+        <source>Sorting, columns and density of the list</source>
+        <translation>Tri, colonnes et densité de la liste</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Ouvrir l’entreprise</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines</source>
+        <translation>Copier les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Show all companies</source>
+        <translation>Afficher toutes les entreprises</translation>
+    </message>
+    <message>
+        <source>Clear every filter</source>
+        <translation>Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Selection summary</source>
+        <translation>Synthèse de la sélection</translation>
+    </message>
+    <message>
+        <source>more than {count} of {total} companies</source>
+        <translation>plus de {count} entreprises sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n entreprise</numerusform>
+            <numerusform>%n entreprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} companies</source>
+        <translation>{count} sur {total} entreprises</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show the latest {count}</source>
+        <translation>Afficher les {count} dernières</translation>
+    </message>
+    <message>
+        <source>No company matches this filter.</source>
+        <translation>Aucune entreprise ne correspond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;filter</source>
+        <translation>Effacer le filt&amp;re</translation>
+    </message>
+    <message>
+        <source>No company is in the portfolio yet: order a first product on one.</source>
+        <translation>Aucune entreprise dans le portefeuille&#xa0;: commandez un premier produit sur l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Search a company</source>
+        <translation>Rechercher une entreprise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies copied</source>
+        <translation>
+            <numerusform>%n entreprise copiée</numerusform>
+            <numerusform>%n entreprises copiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioTable</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact rows</source>
+        <translation>Lignes com&amp;pactes</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+</context>
+<context>
+    <name>Product</name>
+    <message>
+        <source>Credit limit</source>
+        <translation>Agrément</translation>
+    </message>
+    <message>
+        <source>@rating limit</source>
+        <translation>Garantie @rating</translation>
+    </message>
+    <message>
+        <source>Express credit limit</source>
+        <translation>Accord Express</translation>
+    </message>
+    <message>
+        <source>TopLiner</source>
+        <translation>TopLiner</translation>
+    </message>
+    <message>
+        <source>DRA flash</source>
+        <translation>DRA flash</translation>
+    </message>
+    <message>
+        <source>DRA monitored</source>
+        <translation>DRA avec suivi</translation>
+    </message>
+    <message>
+        <source>@rating opinion flash</source>
+        <translation>Avis @rating flash</translation>
+    </message>
+    <message>
+        <source>@rating opinion monitored</source>
+        <translation>Avis @rating avec suivi</translation>
+    </message>
+    <message>
+        <source>Customised credit opinion</source>
+        <translation>Avis de crédit personnalisé</translation>
+    </message>
+    <message>
+        <source>Snapshot report</source>
+        <translation>Rapport instantané</translation>
+    </message>
+    <message>
+        <source>Full report, immediate</source>
+        <translation>Rapport complet, livraison immédiate</translation>
+    </message>
+    <message>
+        <source>Full report, new investigation</source>
+        <translation>Rapport complet, nouvelle enquête</translation>
+    </message>
+    <message>
+        <source>Credit report</source>
+        <translation>Rapport de crédit</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>Decision awaited…</source>
+        <translation>Décision attendue…</translation>
+    </message>
+    <message>
+        <source>Decision awaited: {product}</source>
+        <translation>Décision attendue&#xa0;: {product}</translation>
+    </message>
+    <message>
+        <source>Requested {amount}</source>
+        <translation>Demandé&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} being examined</source>
+        <translation>{amount} à l’étude</translation>
+    </message>
+    <message>
+        <source>decided on {day}</source>
+        <translation>décision du {day}</translation>
+    </message>
+    <message>
+        <source>ordered on {day}</source>
+        <translation>commandé le {day}</translation>
+    </message>
+    <message>
+        <source>ends on {day}</source>
+        <translation>échéance le {day}</translation>
+    </message>
+    <message>
+        <source>overdues declarable until {day}</source>
+        <translation>impayés déclarables jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Modify the amount…</source>
+        <translation>Modifier le montant…</translation>
+    </message>
+    <message>
+        <source>Transform into: {product}…</source>
+        <translation>Transformer en&#xa0;: {product}…</translation>
+    </message>
+    <message>
+        <source>Stop monitoring…</source>
+        <translation>Arrêter le suivi…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>ProductStatus</name>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Partially granted</source>
+        <translation>Partiellement accordé</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Réduit</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Résilié</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>En cours d’annulation</translation>
+    </message>
+    <message>
+        <source>Being deleted</source>
+        <translation>En cours de suppression</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Réalisé</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>{name} cannot be the name of a profile.</source>
+        <translation>{name} ne peut pas être le nom d’un profil.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, spaces, dots and dashes, or give the path of a folder.</source>
+        <translation>Utilisez des lettres, des chiffres, des espaces, des points et des tirets, ou donnez le chemin d’un dossier.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is kept in step with a cloud ({cause}); that would damage the store.</source>
+        <translation>Le dossier {folder} est synchronisé avec un espace en ligne ({cause})&#xa0;; cela endommagerait la base.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} lies on the network ({cause}); that would damage the store.</source>
+        <translation>Le dossier {folder} se trouve sur le réseau ({cause})&#xa0;; cela endommagerait la base.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk of this computer: --profile DIR.</source>
+        <translation>Choisissez un dossier sur un disque de cet ordinateur&#xa0;: --profile DOSSIER.</translation>
+    </message>
+    <message>
+        <source>There is no profile in {folder}.</source>
+        <translation>Il n’y a pas de profil dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Check --profile, or make one with demonstration data: cofanet-desktop demo --profile NAME.</source>
+        <translation>Vérifiez --profile, ou créez-en un avec des données de démonstration&#xa0;: cofanet-desktop demo --profile NOM.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used: {cause}.</source>
+        <translation>Le dossier {folder} ne peut pas être utilisé&#xa0;: {cause}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, on a disk with some space left.</source>
+        <translation>Choisissez un dossier où vous pouvez écrire, sur un disque où il reste de l’espace.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds other files ({file}) and no profile.</source>
+        <translation>Le dossier {folder} contient d’autres fichiers ({file}) et aucun profil.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder or a new name.</source>
+        <translation>Choisissez un dossier vide ou un nouveau nom.</translation>
+    </message>
+    <message>
+        <source>The profile {folder} is open in another window or command.</source>
+        <translation>Le profil {folder} est ouvert dans une autre fenêtre ou par une autre commande.</translation>
+    </message>
+    <message>
+        <source>Close that window or wait for that command, or choose another --profile.</source>
+        <translation>Fermez cette fenêtre ou attendez la fin de cette commande, ou choisissez un autre --profile.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWizard</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>&amp;Submit request</source>
+        <translation>&amp;Soumettre la demande</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Here is what you had begun. Go on, or throw it away.</source>
+        <translation>Voici ce que vous aviez commencé. Continuez, ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Forget what was typed in this form</source>
+        <translation>Oublier ce qui a été saisi dans ce formulaire</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this window; what was typed is kept</source>
+        <translation>Fermer cette fenêtre&#xa0;; ce qui a été saisi est conservé</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Kept as a draft: {form}. Open the form again to go on.</source>
+        <translation>Conservé comme brouillon&#xa0;: {form}. Rouvrez le formulaire pour continuer.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Le brouillon a été abandonné.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Delete this product: {product}?</source>
+        <translation>Supprimer ce produit&#xa0;: {product}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>New invoices to this company will no longer be insured. The company stays in your portfolio, and overdues can be declared on it, for 2 years.</source>
+        <translation>Les nouvelles factures à cette entreprise ne seront plus garanties. L’entreprise reste dans votre portefeuille et des impayés peuvent être déclarés sur elle pendant 2 ans.</translation>
+    </message>
+    <message>
+        <source>The product leaves the company&apos;s file as deleted.</source>
+        <translation>Le produit passera au statut «&#xa0;supprimé&#xa0;» dans le dossier de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Stop monitoring: {product}?</source>
+        <translation>Arrêter le suivi&#xa0;: {product}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Changes of this company will no longer be notified. It can be ordered anew.</source>
+        <translation>Les changements de cette entreprise ne seront plus notifiés. Le produit pourra être commandé à nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop monitoring</source>
+        <translation>&amp;Arrêter le suivi</translation>
+    </message>
+    <message>
+        <source>Saved, to be sent to the insurer.</source>
+        <translation>Enregistré, à envoyer à l’assureur.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A temporary number is Z followed by digits.</source>
+        <translation>Un numéro provisoire se compose de Z suivi de chiffres.</translation>
+    </message>
+    <message>
+        <source>Create the company again.</source>
+        <translation>Créez à nouveau l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Name, address, city, postcode and country are mandatory.</source>
+        <translation>Le nom, l’adresse, la ville, le code postal et le pays sont obligatoires.</translation>
+    </message>
+    <message>
+        <source>Fill them in; phone and legal identifier help.</source>
+        <translation>Remplissez-les&#xa0;; le téléphone et l’identifiant légal aident aussi.</translation>
+    </message>
+    <message>
+        <source>An amount is needed.</source>
+        <translation>Un montant est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Enter the highest outstanding you expect.</source>
+        <translation>Saisissez l’encours le plus élevé que vous prévoyez.</translation>
+    </message>
+    <message>
+        <source>The amount is in {currency}, the contract is in {contract_currency}.</source>
+        <translation>Le montant est en {currency}, le contrat est en {contract_currency}.</translation>
+    </message>
+    <message>
+        <source>Convert it and ask again.</source>
+        <translation>Convertissez-le et refaites la demande.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>Le montant doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Enter the highest outstanding you expect, or delete the cover.</source>
+        <translation>Saisissez l’encours le plus élevé que vous prévoyez, ou supprimez la garantie.</translation>
+    </message>
+    <message>
+        <source>The amount must be a whole number of {currency}.</source>
+        <translation>Le montant doit être un nombre entier de {currency}.</translation>
+    </message>
+    <message>
+        <source>Leave out the decimals.</source>
+        <translation>Retirez les décimales.</translation>
+    </message>
+    <message>
+        <source>The amount is above the largest one that can be asked: {most}.</source>
+        <translation>Le montant dépasse le maximum qui peut être demandé&#xa0;: {most}.</translation>
+    </message>
+    <message>
+        <source>Check the number of digits.</source>
+        <translation>Vérifiez le nombre de chiffres.</translation>
+    </message>
+    <message>
+        <source>Only one cover per company is allowed: the product {product} stands already ({status}).</source>
+        <translation>Une seule garantie est autorisée par entreprise&#xa0;: le produit {product} existe déjà ({status}).</translation>
+    </message>
+    <message>
+        <source>Wait for the insurer&apos;s answer.</source>
+        <translation>Attendez la réponse de l’assureur.</translation>
+    </message>
+    <message>
+        <source>Transform it: choose Transform on the product {product}.</source>
+        <translation>Transformez-la&#xa0;: choisissez Transformer sur le produit {product}.</translation>
+    </message>
+    <message>
+        <source>Modify its amount instead.</source>
+        <translation>Modifiez plutôt son montant.</translation>
+    </message>
+    <message>
+        <source>Open it on the company page.</source>
+        <translation>Ouvrez-le sur la page de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Delete it first.</source>
+        <translation>Supprimez d’abord ce produit.</translation>
+    </message>
+    <message>
+        <source>The product {product} is already ordered on this company.</source>
+        <translation>Le produit {product} est déjà commandé sur cette entreprise.</translation>
+    </message>
+    <message>
+        <source>The contract has no amount for express credit limits.</source>
+        <translation>Le contrat ne prévoit aucun montant pour l’Accord Express.</translation>
+    </message>
+    <message>
+        <source>Ask for a credit limit instead.</source>
+        <translation>Demandez plutôt un Agrément.</translation>
+    </message>
+    <message>
+        <source>An express credit limit was refused less than one year ago.</source>
+        <translation>Un Accord Express a été refusé il y a moins d’un an.</translation>
+    </message>
+    <message>
+        <source>It can be asked again from {day}; a credit limit can be asked today.</source>
+        <translation>Il pourra être redemandé à partir du {day}&#xa0;; un Agrément peut être demandé dès aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>A company cannot guarantee itself.</source>
+        <translation>Une entreprise ne peut pas être son propre garant.</translation>
+    </message>
+    <message>
+        <source>Choose another company as guarantor, or none.</source>
+        <translation>Choisissez une autre entreprise comme garant, ou aucune.</translation>
+    </message>
+    <message>
+        <source>The customer reference has {length} characters, {most} are allowed.</source>
+        <translation>La référence client compte {length} caractères, {most} sont autorisés.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>The total outstanding must be zero or more, in {currency}.</source>
+        <translation>Le montant total de l’encours doit être supérieur ou égal à zéro, en {currency}.</translation>
+    </message>
+    <message>
+        <source>Correct it, or leave it empty to keep the one known.</source>
+        <translation>Corrigez-le, ou laissez-le vide pour garder le montant connu.</translation>
+    </message>
+    <message>
+        <source>The product {product} is waiting for the insurer&apos;s answer.</source>
+        <translation>Le produit {product} attend la réponse de l’assureur.</translation>
+    </message>
+    <message>
+        <source>This cannot be done on the product {product}.</source>
+        <translation>Cette action n’est pas possible sur le produit {product}.</translation>
+    </message>
+    <message>
+        <source>Choose an action the company page offers on the product.</source>
+        <translation>Choisissez une action que la page de l’entreprise propose sur ce produit.</translation>
+    </message>
+    <message>
+        <source>Order it again with New action.</source>
+        <translation>Commandez-le à nouveau avec Nouvelle action.</translation>
+    </message>
+    <message>
+        <source>The product {product} is not in force: {status}.</source>
+        <translation>Le produit {product} n’est pas en vigueur&#xa0;: {status}.</translation>
+    </message>
+    <message>
+        <source>{amount} is the amount already asked.</source>
+        <translation>{amount} est le montant déjà demandé.</translation>
+    </message>
+    <message>
+        <source>Ask for a higher or a lower amount.</source>
+        <translation>Demandez un montant plus élevé ou plus bas.</translation>
+    </message>
+    <message>
+        <source>The product {product} cannot be transformed into the product {into}.</source>
+        <translation>Le produit {product} ne peut pas être transformé en {into}.</translation>
+    </message>
+    <message>
+        <source>A credit limit becomes an @rating limit, an @rating limit a credit limit.</source>
+        <translation>Un Agrément se transforme en Garantie @rating, une Garantie @rating en Agrément.</translation>
+    </message>
+    <message>
+        <source>A TopLiner is active on this company: its credit limit must stay.</source>
+        <translation>Un TopLiner est actif sur cette entreprise&#xa0;: son Agrément doit demeurer.</translation>
+    </message>
+    <message>
+        <source>Wait for the end of the TopLiner.</source>
+        <translation>Attendez la fin du TopLiner.</translation>
+    </message>
+    <message>
+        <source>Contract {contract} does not include the product {product}.</source>
+        <translation>Le contrat {contract} ne comprend pas le produit {product}.</translation>
+    </message>
+    <message>
+        <source>Ask the insurer to add it to the contract.</source>
+        <translation>Demandez à l’assureur de l’ajouter au contrat.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to give up.</source>
+        <translation>Il n’y a plus rien à supprimer.</translation>
+    </message>
+    <message>
+        <source>The product {product} is still monitored.</source>
+        <translation>Le produit {product} fait encore l’objet d’un suivi.</translation>
+    </message>
+    <message>
+        <source>Stop the monitoring first.</source>
+        <translation>Arrêtez d’abord le suivi.</translation>
+    </message>
+    <message>
+        <source>The product {product} is not monitored.</source>
+        <translation>Le produit {product} ne fait pas l’objet d’un suivi.</translation>
+    </message>
+    <message>
+        <source>Delete it if it is no longer needed.</source>
+        <translation>Supprimez-le s’il ne vous est plus utile.</translation>
+    </message>
+    <message>
+        <source>This order was already taken.</source>
+        <translation>Cette commande a déjà été prise en compte.</translation>
+    </message>
+    <message>
+        <source>This company was already created.</source>
+        <translation>Cette entreprise a déjà été créée.</translation>
+    </message>
+    <message>
+        <source>Search it by its name.</source>
+        <translation>Recherchez-la par son nom.</translation>
+    </message>
+    <message>
+        <source>This cover is being transformed.</source>
+        <translation>Cette garantie est en cours de transformation.</translation>
+    </message>
+    <message>
+        <source>This contract does not exist.</source>
+        <translation>Ce contrat n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose a contract in the list at the top left.</source>
+        <translation>Choisissez un contrat dans la liste en haut à gauche.</translation>
+    </message>
+    <message>
+        <source>This company is not known.</source>
+        <translation>Cette entreprise n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Search it first, or create it.</source>
+        <translation>Recherchez-la d’abord, ou créez-la.</translation>
+    </message>
+    <message>
+        <source>This product does not exist.</source>
+        <translation>Ce produit n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Open the company page to see its products.</source>
+        <translation>Ouvrez la page de l’entreprise pour voir ses produits.</translation>
+    </message>
+    <message>
+        <source>This product does not exist any more.</source>
+        <translation>Ce produit n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Look at the company page, then ask anew.</source>
+        <translation>Consultez la page de l’entreprise, puis refaites la demande.</translation>
+    </message>
+    <message>
+        <source>No company has the Easy number {number}.</source>
+        <translation>Aucune entreprise n’a le numéro Easy {number}.</translation>
+    </message>
+    <message>
+        <source>Check the number, or search the company by name.</source>
+        <translation>Vérifiez le numéro, ou recherchez l’entreprise par son nom.</translation>
+    </message>
+    <message>
+        <source>The company {number} is not known here yet, and the insurer cannot be asked now.</source>
+        <translation>L’entreprise {number} n’est pas encore connue ici, et l’assureur ne peut pas être interrogé pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Try again once you are connected.</source>
+        <translation>Réessayez une fois la connexion rétablie.</translation>
+    </message>
+    <message>
+        <source>No request has this number.</source>
+        <translation>Aucune demande ne porte ce numéro.</translation>
+    </message>
+    <message>
+        <source>List the requests to see their numbers.</source>
+        <translation>Affichez la liste des demandes pour voir leurs numéros.</translation>
+    </message>
+    <message>
+        <source>This request was put away before.</source>
+        <translation>Cette demande a déjà été classée sans suite.</translation>
+    </message>
+    <message>
+        <source>Its form stays in the history of requests.</source>
+        <translation>Son formulaire reste dans l’historique des demandes.</translation>
+    </message>
+    <message>
+        <source>The insurer has taken this request.</source>
+        <translation>L’assureur a pris cette demande en compte.</translation>
+    </message>
+    <message>
+        <source>Delete or change its product on the company page.</source>
+        <translation>Supprimez ou modifiez son produit sur la page de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>This request may have reached the insurer and cannot be withdrawn.</source>
+        <translation>Cette demande est peut-être parvenue à l’assureur et ne peut plus être retirée.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, then delete or change the product.</source>
+        <translation>Attendez la réponse, puis supprimez ou modifiez le produit.</translation>
+    </message>
+    <message>
+        <source>Ask again from the company page.</source>
+        <translation>Refaites la demande depuis la page de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made this request.</source>
+        <translation>Cette demande provient d’une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or discard the request.</source>
+        <translation>Installez la version plus récente, ou classez la demande sans suite.</translation>
+    </message>
+    <message>
+        <source>An earlier request this one builds on was withdrawn.</source>
+        <translation>Une demande antérieure, dont celle-ci dépend, a été retirée.</translation>
+    </message>
+    <message>
+        <source>Discard this one too, or ask again for what it builds on.</source>
+        <translation>Classez aussi celle-ci sans suite, ou refaites la demande dont elle dépend.</translation>
+    </message>
+    <message>
+        <source>This request is on its way and is sent again by itself.</source>
+        <translation>Cette demande est en cours d’envoi&#xa0;; le renvoi est automatique.</translation>
+    </message>
+    <message>
+        <source>There is no product {id}.</source>
+        <translation>Il n’y a pas de produit {id}.</translation>
+    </message>
+    <message>
+        <source>Open its company: the ids of its products stand there.</source>
+        <translation>Ouvrez son entreprise&#xa0;: les identifiants de ses produits y figurent.</translation>
+    </message>
+    <message>
+        <source>No contract has been received yet.</source>
+        <translation>Aucun contrat n’a encore été reçu.</translation>
+    </message>
+    <message>
+        <source>Connect once to the insurer: it sends your contracts.</source>
+        <translation>Connectez-vous une fois à l’assureur&#xa0;: il enverra vos contrats.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Enter a name or an Easy number.</source>
+        <translation>Saisissez un nom ou un numéro Easy.</translation>
+    </message>
+    <message>
+        <source>Enter the identifier to search for.</source>
+        <translation>Saisissez l’identifiant à rechercher.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>&amp;By name</source>
+        <translation>Par no&amp;m</translation>
+    </message>
+    <message>
+        <source>By &amp;identifier</source>
+        <translation>Par &amp;identifiant</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>Na&amp;me or Easy number</source>
+        <translation>Nom ou numéro &amp;Easy</translation>
+    </message>
+    <message>
+        <source>Identifier &amp;type</source>
+        <translation>&amp;Type d’identifiant</translation>
+    </message>
+    <message>
+        <source>Identifier va&amp;lue</source>
+        <translation>Vale&amp;ur de l’identifiant</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Code postal</translation>
+    </message>
+    <message>
+        <source>&amp;Region or state</source>
+        <translation>Ré&amp;gion ou État</translation>
+    </message>
+    <message>
+        <source>Cit&amp;y</source>
+        <translation>&amp;Ville</translation>
+    </message>
+    <message>
+        <source>Main &amp;establishments only</source>
+        <translation>Éta&amp;blissements principaux uniquement</translation>
+    </message>
+    <message>
+        <source>More criteria</source>
+        <translation>Plus de critères</translation>
+    </message>
+    <message>
+        <source> &amp;Search</source>
+        <translation> Rec&amp;hercher</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Company search</source>
+        <translation>Recherche d’entreprise</translation>
+    </message>
+    <message>
+        <source>Any part of the name, in any script, or the number</source>
+        <translation>Une partie du nom, dans toute écriture, ou le numéro</translation>
+    </message>
+    <message>
+        <source>Switch off to see branches under their head office</source>
+        <translation>Décochez pour voir les succursales sous leur siège</translation>
+    </message>
+    <message>
+        <source> &amp;Modify search</source>
+        <translation> M&amp;odifier la recherche</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend to partner databases</source>
+        <translation>Étendre au&amp;x bases partenaires</translation>
+    </message>
+    <message>
+        <source> Create a c&amp;ompany…</source>
+        <translation> Créer une entrepri&amp;se…</translation>
+    </message>
+    <message>
+        <source>Create a company…</source>
+        <translation>Créer une entreprise…</translation>
+    </message>
+    <message>
+        <source>Companies found</source>
+        <translation>Entreprises trouvées</translation>
+    </message>
+    <message>
+        <source>Several companies have the same name: compare address and identifier before you choose.</source>
+        <translation>Plusieurs entreprises portent le même nom&#xa0;: comparez l’adresse et l’identifiant avant de choisir.</translation>
+    </message>
+    <message>
+        <source>The insurer cannot be reached: searched the companies known on this computer. You can ask for cover on them; the request is sent later.</source>
+        <translation>L’assureur est injoignable&#xa0;: la recherche porte sur les entreprises connues de cet ordinateur. Vous pouvez demander une garantie sur elles&#xa0;; la demande sera envoyée plus tard.</translation>
+    </message>
+    <message>
+        <source>{count} for “{wanted}” in {country}</source>
+        <translation>{count} pour «&#xa0;{wanted}&#xa0;» ({country})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n entreprise</numerusform>
+            <numerusform>%n entreprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{summary}, partner databases included</source>
+        <translation>{summary}, bases partenaires comprises</translation>
+    </message>
+    <message>
+        <source>{summary}. There are more: add a criterion to narrow the search.</source>
+        <translation>{summary}. Il y en a davantage&#xa0;: ajoutez un critère pour préciser la recherche.</translation>
+    </message>
+    <message>
+        <source>Search a company by its name, Easy number or legal identifier.</source>
+        <translation>Recherchez une entreprise par son nom, son numéro Easy ou son identifiant légal.</translation>
+    </message>
+    <message>
+        <source>No company was found. Check the country and the spelling, or create the company: it gets a temporary number until the insurer has identified it.</source>
+        <translation>Aucune entreprise n’a été trouvée. Vérifiez le pays et l’orthographe, ou créez l’entreprise&#xa0;: elle reçoit un numéro provisoire jusqu’à son identification par l’assureur.</translation>
+    </message>
+    <message>
+        <source>Create the company…</source>
+        <translation>Créer l’entreprise…</translation>
+    </message>
+    <message>
+        <source>Choose the company you want to be covered on.</source>
+        <translation>Choisissez l’entreprise sur laquelle vous souhaitez une garantie.</translation>
+    </message>
+    <message>
+        <source>Choose the company you want information about.</source>
+        <translation>Choisissez l’entreprise sur laquelle vous souhaitez une information.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchTable</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Numéro Easy</translation>
+    </message>
+    <message>
+        <source>Not the only one of this name</source>
+        <translation>Plusieurs entreprises portent ce nom</translation>
+    </message>
+    <message>
+        <source>Being identified</source>
+        <translation>En cours d’identification</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>of {number}</source>
+        <translation>de {number}</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Succursale</translation>
+    </message>
+    <message>
+        <source>No identifier known</source>
+        <translation>Aucun identifiant connu</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings of the profile cannot be read: {file} ({cause}).</source>
+        <translation>Les préférences du profil ne peuvent pas être lues&#xa0;: {file} ({cause}).</translation>
+    </message>
+    <message>
+        <source>Put the file right, or put it back from a copy. The store was not touched.</source>
+        <translation>Corrigez le fichier, ou remettez-le à partir d’une copie. La base n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in {file}: {cause}.</source>
+        <translation>Les préférences n’ont pas pu être enregistrées dans {file}&#xa0;: {cause}.</translation>
+    </message>
+    <message>
+        <source>Free some space or get write access to the folder, then save again.</source>
+        <translation>Libérez de l’espace ou obtenez le droit d’écrire dans le dossier, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Language and formats</source>
+        <translation>Langue et formats</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>&amp;Regional format</source>
+        <translation>Fo&amp;rmat régional</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Taille du te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Show company na&amp;mes in their own script first</source>
+        <translation>Afficher d’abord le no&amp;m des entreprises dans leur propre écriture</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Default &amp;country</source>
+        <translation>&amp;Pays par défaut</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>Page d’&amp;ouverture</translation>
+    </message>
+    <message>
+        <source>Covers ending soon: &amp;within</source>
+        <translation>Garanties arrivant à échéance so&amp;us</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Simulated insurer</source>
+        <translation>Assureur simulé</translation>
+    </message>
+    <message>
+        <source>No real insurer is behind this profile. Decisions are simulated, and so is their time.</source>
+        <translation>Aucun assureur réel ne se trouve derrière ce profil. Les décisions sont simulées, et leur délai aussi.</translation>
+    </message>
+    <message>
+        <source>Its cl&amp;ock</source>
+        <translation>Son &amp;horloge</translation>
+    </message>
+    <message>
+        <source>A&amp;dvance one day</source>
+        <translation>Avancer d’un &amp;jour</translation>
+    </message>
+    <message>
+        <source>Soundness</source>
+        <translation>Intégrité</translation>
+    </message>
+    <message>
+        <source>Checks the store, the outbox, the records and the audit trail.</source>
+        <translation>Contrôle la base, la boîte d’envoi, les enregistrements et le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>L&amp;icences…</source>
+        <translation>L&amp;icences…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Like the language</source>
+        <translation>Comme la langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Temps réel</translation>
+    </message>
+    <message>
+        <source>Accelerated: ten minutes a second</source>
+        <translation>Accéléré&#xa0;: dix minutes par seconde</translation>
+    </message>
+    <message>
+        <source>Stepped by hand</source>
+        <translation>Avancé à la main</translation>
+    </message>
+    <message>
+        <source>CofaNet Desktop {version}, with Qt {qt} and Python {python}.</source>
+        <translation>CofaNet Desktop {version}, avec Qt {qt} et Python {python}.</translation>
+    </message>
+    <message>
+        <source>For example {amount} · {day}</source>
+        <translation>Par exemple {amount} · {day}</translation>
+    </message>
+    <message>
+        <source>In the keyring of the operating system</source>
+        <translation>Dans le trousseau du système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Behind your passphrase</source>
+        <translation>Protégée par votre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Beside the store: fit for demonstration data only</source>
+        <translation>À côté de la base&#xa0;: convient aux seules données de démonstration</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Assureur</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Demonstration data: nothing in it is real</source>
+        <translation>Données de démonstration&#xa0;: rien n’y est réel</translation>
+    </message>
+    <message>
+        <source>Simulated on this computer ({backend})</source>
+        <translation>Simulé sur cet ordinateur ({backend})</translation>
+    </message>
+    <message>
+        <source>Its clock shows {moment}.</source>
+        <translation>Son horloge indique {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks failed</source>
+        <translation>
+            <numerusform>%n contrôle en échec</numerusform>
+            <numerusform>%n contrôles en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sound.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Not sound</source>
+        <translation>En défaut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -387,6 +3753,78 @@
     <message>
         <source>Loading…</source>
         <translation>Chargement…</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Étape {number} sur {count}&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStep</name>
+    <message>
+        <source>Summary</source>
+        <translation>Récapitulatif</translation>
+    </message>
+    <message>
+        <source>Please read this once more. The insurer gets exactly this request.</source>
+        <translation>Relisez une dernière fois. L’assureur recevra exactement cette demande.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>The insurer refused this request without a reason.</source>
+        <translation>L’assureur a refusé cette demande sans donner de motif.</translation>
+    </message>
+    <message>
+        <source>An earlier request this one builds on was refused.</source>
+        <translation>Une demande antérieure, dont celle-ci dépend, a été refusée.</translation>
+    </message>
+    <message>
+        <source>Correct the earlier one and send both, or discard this one.</source>
+        <translation>Corrigez la demande antérieure et envoyez les deux, ou classez celle-ci sans suite.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncState</name>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi en cours…</translation>
+    </message>
+    <message>
+        <source>Checking with the insurer…</source>
+        <translation>Vérification auprès de l’assureur…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
     </message>
 </context>
 <context>
@@ -421,6 +3859,29 @@
     <message>
         <source>Ask for cover, order information… (Ctrl+N)</source>
         <translation>Demander une garantie, commander une information… (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>TransformWizard</name>
+    <message>
+        <source>The product {product} stands until the product {into} is granted, which then replaces it.</source>
+        <translation>Le produit {product} demeure jusqu’à l’accord du produit {into}, qui le remplace alors.</translation>
+    </message>
+    <message>
+        <source>Transform: {product} → {into}</source>
+        <translation>Transformer&#xa0;: {product} → {into}</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Amount asked</source>
+        <translation>Montant demandé</translation>
+    </message>
+    <message>
+        <source>set by the insurer</source>
+        <translation>fixé par l’assureur</translation>
     </message>
 </context>
 </TS>

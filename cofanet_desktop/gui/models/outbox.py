@@ -167,8 +167,10 @@ def _state(line: RequestLine, now: datetime) -> Cell:
     look = state_look(line.entry.state)
     began = since(line.entry)
     is_today = began.astimezone().date() == now.astimezone().date()
-    when = formats.time(began) if is_today else formats.day(began)
-    text = _tr(QT_TRANSLATE_NOOP("OutboxTable", "since {when}")).format(when=when)
+    if is_today:
+        text = _tr(QT_TRANSLATE_NOOP("OutboxTable", "since {time}")).format(time=formats.time(began))
+    else:
+        text = _tr(QT_TRANSLATE_NOOP("OutboxTable", "since {day}")).format(day=formats.day(began))
     return Cell(look.word, text, pill=look.tone, icon=look.icon)
 
 
