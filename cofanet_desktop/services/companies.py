@@ -11,6 +11,7 @@ from cofanet_desktop.domain import covers
 from cofanet_desktop.domain.commands import CreateCompany
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
+from cofanet_desktop.services import outbox
 from cofanet_desktop.services.issuing import issue, new_id
 from cofanet_desktop.store.queries import companies, products
 
@@ -145,11 +146,16 @@ class CompanyDraft:
     identifier: Identifier | None = None
 
 
-def create(session: Session, draft: CompanyDraft, *, replaces: str | None = None) -> Issued:
-    """Tell the insurer of a company it does not list; it gets a temporary number until it is identified."""
+def create(
+    session: Session, draft: CompanyDraft, *, replaces: str | None = None, form: str | None = None
+) -> Issued:
+    """Tell the insurer of a company it does not list; it gets a temporary number until it is identified.
+
+    Correcting a refused one keeps its number: what was asked on the company still finds it.
+    """
     args = CreateCompany(
         contract_id=session.contract().id,
-        temporary_number=_temporary_number(),
+        temporary_number=_number_of(session, replaces) or _temporary_number(),
         name=draft.name.strip(),
         country=draft.country,
         address=draft.address.strip(),
@@ -158,7 +164,16 @@ def create(session: Session, draft: CompanyDraft, *, replaces: str | None = None
         phone=draft.phone.strip(),
         identifier=draft.identifier,
     )
-    return issue(session, args, replaces=replaces)
+    return issue(session, args, replaces=replaces, form=form)
+
+
+def _number_of(session: Session, command_id: str | None) -> str:
+    """Return the temporary number the command gave a company, empty when it created none."""
+    if command_id is None:
+        return ""
+    command = outbox.find(session, command_id).command
+    args = command.args if command else None
+    return args.temporary_number if isinstance(args, CreateCompany) else ""
 
 
 def _temporary_number() -> str:

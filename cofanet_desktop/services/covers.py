@@ -12,7 +12,7 @@ from cofanet_desktop.domain.commands import (
     TransformProduct,
     UpdateProduct,
 )
-from cofanet_desktop.services.issuing import issue
+from cofanet_desktop.services.issuing import issue, issue_in
 
 if TYPE_CHECKING:
     from cofanet_desktop.domain.money import Money
@@ -34,8 +34,13 @@ class OrderDraft:
     operation: int = 0
 
 
-def order(session: Session, draft: OrderDraft, *, replaces: str | None = None) -> Issued:
-    """Order a product on a company; raises RuleViolation when a rule forbids it (rules 1–4, 7)."""
+def order(
+    session: Session, draft: OrderDraft, *, replaces: str | None = None, form: str | None = None
+) -> Issued:
+    """Order a product on a company; raises RuleViolation when a rule forbids it (rules 1–4, 7).
+
+    `form` is the kept draft it was typed in, dropped in the same transaction; so for the functions below.
+    """
     args = OrderProduct(
         contract_id=session.contract().id,
         easy_number=draft.easy_number,
@@ -46,12 +51,14 @@ def order(session: Session, draft: OrderDraft, *, replaces: str | None = None) -
         guarantor=draft.guarantor,
         operation=draft.operation,
     )
-    return issue(session, args, replaces=replaces)
+    return issue(session, args, replaces=replaces, form=form)
 
 
-def update(session: Session, product_id: str, amount: Money, *, replaces: str | None = None) -> Issued:
+def update(
+    session: Session, product_id: str, amount: Money, *, replaces: str | None = None, form: str | None = None
+) -> Issued:
     """Ask for another amount; raises RuleViolation when rule 6 forbids it."""
-    return issue(session, UpdateProduct(product_id=product_id, amount=amount), replaces=replaces)
+    return issue(session, UpdateProduct(product_id=product_id, amount=amount), replaces=replaces, form=form)
 
 
 def transform(
@@ -61,10 +68,11 @@ def transform(
     amount: Money | None = None,
     *,
     replaces: str | None = None,
+    form: str | None = None,
 ) -> Issued:
     """Transform a credit limit into an @rating limit, or back with an amount (rules 1 and 3)."""
     args = TransformProduct(product_id=product_id, into=into, amount=amount)
-    return issue(session, args, replaces=replaces)
+    return issue(session, args, replaces=replaces, form=form)
 
 
 def delete(session: Session, product_id: str) -> Issued:
@@ -73,5 +81,9 @@ def delete(session: Session, product_id: str) -> Issued:
 
 
 def stop_monitoring(session: Session, product_id: str) -> Issued:
-    """Stop following a monitored product (rule 9)."""
-    return issue(session, StopMonitoring(product_id=product_id))
+    """Stop following a monitored product and give it up, both or neither; return the second step (rule 9)."""
+    with session.store.work("issue") as unit:
+        issue_in(unit, session, StopMonitoring(product_id=product_id))
+        given_up = issue_in(unit, session, DeleteProduct(product_id=product_id))
+    session.on_issued()
+    return given_up

@@ -9,20 +9,24 @@ from uuid_utils.compat import uuid7
 
 from cofanet_desktop.domain.commands import (
     Command,
+    CreateCompany,
     DeleteProduct,
     OrderProduct,
     StopMonitoring,
     TransformProduct,
     UpdateProduct,
 )
+from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.execution import execute
+from cofanet_desktop.domain.outbox import ATTENTION, State
 from cofanet_desktop.domain.products import Product
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
+from cofanet_desktop.store.drafts import Drafts
 
 if TYPE_CHECKING:
     from cofanet_desktop.domain.commands import Args
     from cofanet_desktop.domain.execution import Record
     from cofanet_desktop.services.session import Session
-    from cofanet_desktop.store.records import Key
     from cofanet_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -44,13 +48,16 @@ def new_id() -> str:
     return str(uuid7())
 
 
-def issue(session: Session, args: Args, *, replaces: str | None = None) -> Issued:
+def issue(session: Session, args: Args, *, replaces: str | None = None, form: str | None = None) -> Issued:
     """Save a command with its effect; raises RuleViolation when a rule forbids it, and then nothing is changed.
 
-    `replaces` is the refused command this one corrects, which is then put away.
+    `replaces` is the refused command this one corrects, which is then put away; `form` the draft it was typed in,
+    which goes with it, so that no crash leaves a form that could be sent a second time.
     """
     with session.store.work("issue") as unit:
         issued = issue_in(unit, session, args, replaces=replaces)
+        if form is not None:
+            Drafts(unit.connection).delete(form)
     session.on_issued()
     return issued
 
@@ -60,22 +67,40 @@ def issue_in(unit: UnitOfWork, session: Session, args: Args, *, replaces: str | 
     at = session.now()
     command = Command(new_id(), args)
     records = execute(command, unit, at)
-    builds_on = unit.outbox.touching(_subject(args))
     ord_ = unit.outbox.add(
-        command.id, args, actor=session.actor, at=at, depends_on=builds_on, replaces=replaces
+        command.id, args, actor=session.actor, at=at, depends_on=_builds_on(unit, args), replaces=replaces
     )
     unit.touch(ord_, [unit.put(record) for record in records])
     unit.audit.add(at, session.actor, args.KIND, command.id)
     if replaces is not None:
-        unit.outbox.discard(replaces, at)
-        unit.audit.add(at, session.actor, "corrected", replaces, command.id)
+        _put_away(unit, session, replaces, command.id)
     return Issued(command.id, records)
 
 
-def _subject(args: Args) -> list[Key]:
-    """Return the record the command builds on: the product it changes, the company it is the first to name."""
+def _builds_on(unit: UnitOfWork, args: Args) -> list[str]:
+    """Return the unsettled commands this one makes no sense without: about its product, creating its company."""
     if isinstance(args, UpdateProduct | TransformProduct | DeleteProduct | StopMonitoring):
-        return [("product", args.product_id)]
+        return unit.outbox.touching([("product", args.product_id)])
     if isinstance(args, OrderProduct) and args.easy_number.startswith("Z"):
-        return [("company", args.easy_number)]
+        found = (unit.outbox.find(one) for one in unit.outbox.touching([("company", args.easy_number)]))
+        return [entry.id for entry in found if entry is not None and entry.kind == CreateCompany.KIND]
     return []
+
+
+def _put_away(unit: UnitOfWork, session: Session, replaced: str, by: str) -> None:
+    """Put away the refused or held command that another one corrects; one still on its way would count twice."""
+    entry = unit.outbox.find(replaced)
+    if entry is None or entry.state is State.DISCARDED:
+        return
+    if entry.state not in ATTENTION:
+        raise RuleViolation(
+            "NOT_REFUSED",
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP("Rules", "This request is on its way and is sent again by itself."),
+            ),
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "Wait for the insurer's answer.")),
+        )
+    at = session.now()
+    unit.outbox.discard(replaced, at)
+    unit.audit.add(at, session.actor, "corrected", replaced, by)

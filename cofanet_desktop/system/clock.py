@@ -32,18 +32,16 @@ class ServerClock:
     def __init__(self, own: Clock | None = None) -> None:
         self._own: Clock = own or SystemClock()
         self._differences: deque[timedelta] = deque(maxlen=SAMPLES)
+        self.offset = timedelta(0)
+        """How far the other side is ahead of this computer; zero before the first sample."""
 
     def observe(self, server_time: datetime, asked_at: datetime | None = None) -> None:
         """Take in the time an answer carried; with `asked_at` (own clock) half of the round trip is taken off."""
         received_at = self._own.now()
         middle = received_at if asked_at is None else asked_at + (received_at - asked_at) / 2
         self._differences.append(server_time - middle)
-
-    @property
-    def offset(self) -> timedelta:
-        """Return how far the other side is ahead of this computer; zero before the first sample."""
         seconds = [difference.total_seconds() for difference in self._differences]
-        return timedelta(seconds=median(seconds)) if seconds else timedelta(0)
+        self.offset = timedelta(seconds=median(seconds))  # replaced whole: other threads read it at any time
 
     @property
     def is_off(self) -> bool:

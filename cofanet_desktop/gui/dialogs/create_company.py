@@ -157,7 +157,7 @@ class CreateCompanyDialog(TrMixin, QDialog):
             return
         self.ui.create.setEnabled(False)
         draft, session = self._draft(identifier), self._session
-        self._tasks.write(self, lambda: companies.create(session, draft)).then(self._done).failed(
+        self._tasks.write(self, lambda: companies.create(session, draft, form=DRAFT)).then(self._done).failed(
             self._refused
         ).run()
 
@@ -181,8 +181,6 @@ class CreateCompanyDialog(TrMixin, QDialog):
 
     def _done(self, issued: Issued) -> None:
         company = next(record for record in issued.records if isinstance(record, Company))
-        session = self._session
-        self._tasks.write(self._tasks, lambda: drafts.drop(session, DRAFT)).run()
         self.accept()
         self.created.emit(company.easy_number)
 

@@ -53,10 +53,13 @@ class AmountWizard(RequestWizard):
 
     def submission(self, answers: Answers) -> Callable[[], Issued]:
         """Return the work that asks for the amount."""
+        form = self.draft_id
         session, product_id = self.session, self.begun.product.id
         amount = answers.amount.money(self.begun.file.contract.currency)
         assert amount is not None  # noqa: S101 - the step has checked it
-        return lambda: cover_service.update(session, product_id, amount, replaces=answers.replaces or None)
+        return lambda: cover_service.update(
+            session, product_id, amount, replaces=answers.replaces or None, form=form
+        )
 
     def _rule(self, amount: Money | None) -> RuleViolation | None:
         product, contract = self.begun.product, self.begun.file.contract

@@ -61,8 +61,9 @@ class OrderWizard(RequestWizard):
 
     def submission(self, answers: Answers) -> Callable[[], Issued]:
         """Return the work that orders the product."""
+        form = self.draft_id
         session, draft = self.session, self._draft(answers)
-        return lambda: cover_service.order(session, draft, replaces=answers.replaces or None)
+        return lambda: cover_service.order(session, draft, replaces=answers.replaces or None, form=form)
 
     def refusal(self) -> RuleViolation | None:
         """Return why the product cannot be ordered on this company, if so."""

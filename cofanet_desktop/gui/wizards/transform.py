@@ -70,12 +70,13 @@ class TransformWizard(RequestWizard):
 
     def submission(self, answers: Answers) -> Callable[[], Issued]:
         """Return the work that asks for the transformation."""
+        form = self.draft_id
         session, product_id, into = self.session, self.begun.product.id, self._into
         amount = None
         if into is ProductCode.CRL:
             amount = answers.amount.money(self.begun.file.contract.currency)
         return lambda: cover_service.transform(
-            session, product_id, into, amount, replaces=answers.replaces or None
+            session, product_id, into, amount, replaces=answers.replaces or None, form=form
         )
 
     def refusal(self) -> RuleViolation | None:

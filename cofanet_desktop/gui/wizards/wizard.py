@@ -72,7 +72,7 @@ class RequestWizard(TrMixin, QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.session, self.tasks, self.begun = session, tasks, begun
-        self._draft_id = begun.request.draft_id(begun.file.contract.id)
+        self.draft_id = begun.request.draft_id(begun.file.contract.id)
         self._is_submitted = self._is_busy = False
         self.ui = Ui_RequestWizard()
         self.ui.setupUi(self)
@@ -106,7 +106,7 @@ class RequestWizard(TrMixin, QDialog):
         raise NotImplementedError
 
     def submission(self, answers: Answers) -> Callable[[], Issued]:
-        """Return the work that saves the request; it runs on another thread and touches no widget."""
+        """Return the work that saves the request and drops the draft; it runs elsewhere and touches no widget."""
         raise NotImplementedError
 
     def refusal(self) -> CofanetError | None:
@@ -142,7 +142,7 @@ class RequestWizard(TrMixin, QDialog):
         if self._is_submitted or self._is_busy or answers == self._kept_answers or not self.is_begun:
             return
         self._kept_answers = answers
-        session, draft_id, number = self.session, self._draft_id, self.begun.request.easy_number
+        session, draft_id, number = self.session, self.draft_id, self.begun.request.easy_number
         kind = self.begun.request.kind.value
         self.tasks.write(self, lambda: drafts.keep(session, draft_id, kind, number, answers)).run()
 
@@ -194,7 +194,7 @@ class RequestWizard(TrMixin, QDialog):
 
     @Slot()
     def _throw_away(self) -> None:
-        answers, session, draft_id = self.answers(), self.session, self._draft_id
+        answers, session, draft_id = self.answers(), self.session, self.draft_id
         self._is_submitted = True  # nothing is kept any more
         self._keeping.stop()
         self.tasks.write(self, lambda: drafts.drop(session, draft_id)).run()
@@ -214,14 +214,7 @@ class RequestWizard(TrMixin, QDialog):
             return
         self._keeping.stop()
         self._set_busy(True)
-        send, session, draft_id = self.submission(self.answers()), self.session, self._draft_id
-
-        def work() -> Issued:
-            issued = send()
-            drafts.drop(session, draft_id)
-            return issued
-
-        self.tasks.write(self, work).then(self._sent).failed(self._refused).run()
+        self.tasks.write(self, self.submission(self.answers())).then(self._sent).failed(self._refused).run()
 
     def _sent(self, issued: Issued) -> None:
         self._set_busy(False)
