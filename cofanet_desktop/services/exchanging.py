@@ -37,10 +37,15 @@ class ExchangeResult:
 
 
 def exchange(session: Session, *, accept_deletions: bool = False) -> ExchangeResult:
-    """Send what waits and fetch what is new, once; imports left unfinished go on first."""
+    """Send what waits and fetch what is new, once; imports left unfinished go on first.
+
+    A session that was closed meanwhile exchanges nothing.
+    """
     done: Exchange | None = None
     trouble: CofanetError | None = None
     with session.exchanging:
+        if session.is_closed:
+            return ExchangeResult(None, None, 0)
         bulk.complete(session)
         try:
             done = session.engine.exchange(accept_deletions=accept_deletions)
@@ -85,7 +90,7 @@ class Exchanger:
             self._thread.join(timeout_s)
 
     def _run(self) -> None:
-        while not self._stopping:
+        while not (self._stopping or self._session.is_closed):
             self._woken.clear()
             wait = self._once()
             self._woken.wait(wait)

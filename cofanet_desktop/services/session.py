@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Session:
-    """One profile, opened by one person. Services take it as their first argument and change nothing in it.
+    """One profile, opened by one person. Services take it as their first argument; only `close` changes it.
 
     `on_issued` is called after each command was saved, so that whoever exchanges with the backend wakes up.
     """
@@ -37,6 +37,8 @@ class Session:
     on_issued: Callable[[], None] = lambda: None
     exchanging: threading.Lock = field(default_factory=threading.Lock)
     """Held while an exchange is under way: one sender at a time."""
+    is_closed: bool = False
+    """Whether the files were released: nothing is exchanged any more."""
 
     @property
     def capabilities(self) -> Capabilities:
@@ -76,5 +78,6 @@ class Session:
     def close(self) -> None:
         """Release the backend, then the store."""
         with self.exchanging:
+            self.is_closed = True
             self.backend.close()
             self.store.close()

@@ -185,19 +185,15 @@ class Outbox:
         )
 
     def hold(self, command_id: str, problem: Problem) -> None:
-        """Keep a command back that was never tried, because what it builds on was refused."""
+        """Keep a command back that never left, because what it builds on was refused or withdrawn."""
         self._connection.exec_driver_sql(
-            "UPDATE outbox SET state = 'held', problem = ? WHERE id = ? AND state = 'queued' AND attempts = 0",
+            "UPDATE outbox SET state = 'held', problem = ?, warning = NULL WHERE id = ? AND state = 'queued'",
             (encode(problem), command_id),
         )
 
     def dependents(self, command_id: str) -> list[OutboxEntry]:
-        """Return the queued, never tried commands that build on this one."""
-        return [
-            entry
-            for entry in self.in_states((State.QUEUED,))
-            if command_id in entry.depends_on and entry.attempts == 0
-        ]
+        """Return the commands that build on this one and never left."""
+        return [entry for entry in self.in_states((State.QUEUED,)) if command_id in entry.depends_on]
 
     def warn(self, command_id: str, problem: Problem | None) -> None:
         """Note that, after what the insurer said since, the command will probably be refused (None: no longer).
@@ -226,18 +222,22 @@ class Outbox:
         return result.rowcount
 
     def discard(self, command_id: str, at: datetime) -> bool:
-        """Withdraw a command the backend cannot have seen, or put away a refused one; False when it is too late."""
+        """Withdraw a command the backend cannot have seen, or put away a refused one; False when it is too late.
+
+        A queued one certainly never left, however often it was tried: what may have left is inflight or unknown.
+        """
         result = self._connection.exec_driver_sql(
-            "UPDATE outbox SET state = 'discarded', settled_at = ? WHERE id = ? AND (state IN ('refused', 'held')"
-            " OR (state = 'queued' AND attempts = 0))",
+            "UPDATE outbox SET state = 'discarded', settled_at = ? WHERE id = ?"
+            " AND state IN ('queued', 'refused', 'held')",
             (stamp(at), command_id),
         )
         return result.rowcount == 1
 
     def requeue(self, command_id: str) -> bool:
-        """Queue a held command again; False when it is not held."""
+        """Queue a held command again, as the last one: later ones may be gone by now. False when it is not held."""
         result = self._connection.exec_driver_sql(
-            "UPDATE outbox SET state = 'queued', problem = NULL WHERE id = ? AND state = 'held'",
+            "UPDATE outbox SET state = 'queued', problem = NULL, ord = (SELECT max(ord) + 1 FROM outbox)"
+            " WHERE id = ? AND state = 'held'",
             (command_id,),
         )
         return result.rowcount == 1

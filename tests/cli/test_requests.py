@@ -102,7 +102,7 @@ def test_a_request_never_sent_can_be_withdrawn_and_leaves_nothing(cofanet: Call)
     assert cofanet("outbox", "list", "--json").json == {"commands": []}
     assert cofanet("companies", "show", NEGOCE, "--json").json["effective_cover"] is None
     again = cofanet("outbox", "discard", command["id"], "--json")
-    assert refused(again) == "ALREADY_SENT"
+    assert refused(again) == "ALREADY_DISCARDED"
     assert cofanet("sync", "--json").json["sent"] == 0
 
 
