@@ -52,7 +52,7 @@ _OPEN, _HISTORY = 0, 1
 
 def can_withdraw(entry: OutboxEntry) -> bool:
     """Tell whether the insurer can certainly not have seen the request."""
-    return entry.state is State.QUEUED and entry.attempts == 0
+    return entry.state is State.QUEUED
 
 
 def can_correct(line: RequestLine) -> bool:
