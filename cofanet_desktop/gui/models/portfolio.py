@@ -167,9 +167,9 @@ COLUMNS: tuple[Column, ...] = (
         is_figure=True,
     ),
     Column(Field.DRA, QT_TRANSLATE_NOOP("PortfolioColumns", "DRA"), _dra, 6, Sort.DRA, yields=1),
-    Column(Field.STATUS, QT_TRANSLATE_NOOP("PortfolioColumns", "Status"), _status, 17, Sort.STATUS),
+    Column(Field.STATUS, QT_TRANSLATE_NOOP("PortfolioColumns", "Status"), _status, 20, Sort.STATUS),
     Column(
-        Field.UPDATED, QT_TRANSLATE_NOOP("PortfolioColumns", "Updated"), _updated, 11, Sort.UPDATED, yields=2
+        Field.UPDATED, QT_TRANSLATE_NOOP("PortfolioColumns", "Updated"), _updated, 12, Sort.UPDATED, yields=2
     ),
     Column(
         Field.DECISIONS,

@@ -76,26 +76,16 @@ class PortfolioPage(Page):
         self._is_complete = True
         self._is_warm = False
         self._labels: tuple[str, Mapping[str, str], Mapping[str, str]] = ("", {}, {})
+        self._make_bar()
         self.model = PortfolioModel(self)
         self.model.page_wanted.connect(self._read_page)
         self.table = PortfolioTable(self.model, layout, self.content)
-        self._filter = QLineEdit(self.content)
-        self._filter.setClearButtonEnabled(True)
-        self._filter.addAction(icons.icon("filter", "secondary"), QLineEdit.ActionPosition.LeadingPosition)
-        self._chips = FilterBar(self.content)
-        self._count = QLabel(self.content)
-        theme.set_role(self._count, "muted")
-        self._all = QPushButton(self.content)
-        theme.set_role(self._all, "link")
-        self._view = QPushButton(self.content)
-        self._view.setIcon(icons.icon("columns-3"))
         self._view.setMenu(self.table.view_menu)
         self._nothing = EmptyState(parent=self.content)
         self._lists = QStackedWidget(self.content)
         self._lists.addWidget(self.table)
         self._lists.addWidget(self._nothing)
         self._inspector = Inspector(self.content)
-        self._toggle = QToolButton(self.content)
         self._completing = QTimer(self)
         self._completing.setSingleShot(True)
         self._completing.timeout.connect(self._complete)
@@ -145,6 +135,16 @@ class PortfolioPage(Page):
     def filter_field(self) -> QLineEdit:
         """Return the field of the instant filter."""
         return self._filter
+
+    @property
+    def criteria(self) -> Criteria:
+        """Return what the list is narrowed to."""
+        return self._criteria
+
+    @property
+    def is_complete(self) -> bool:
+        """Tell whether everything that matches is listed, not only the first of it."""
+        return self._is_complete
 
     # Reading ---------------------------------------------------------------------------------------------------
 
@@ -422,13 +422,28 @@ class PortfolioPage(Page):
 
     @Slot()
     def _apply_preferences(self) -> None:
-        """Follow what the person prefers: which name comes first."""
+        """Follow what the person prefers: which name comes first, how large texts are."""
+        self._inspector.setFixedWidth(theme.scaled(WIDTH))
         local_first = self._preferences.current.show_local_names
         self.model.local_names_first = self._inspector.local_names_first = local_first
         self.table.viewport().update()
         self._tell_selection()
 
     # Building --------------------------------------------------------------------------------------------------
+
+    def _make_bar(self) -> None:
+        """Make what stands above the list, in the order of the Tab key."""
+        self._filter = QLineEdit(self.content)
+        self._filter.setClearButtonEnabled(True)
+        self._filter.addAction(icons.icon("filter", "secondary"), QLineEdit.ActionPosition.LeadingPosition)
+        self._view = QPushButton(self.content)
+        self._view.setIcon(icons.icon("columns-3"))
+        self._toggle = QToolButton(self.content)
+        self._chips = FilterBar(self.content)
+        self._count = QLabel(self.content)
+        theme.set_role(self._count, "muted")
+        self._all = QPushButton(self.content)
+        theme.set_role(self._all, "link")
 
     def _lay_out(self) -> None:
         self._filter.setMinimumWidth(180)
@@ -446,7 +461,6 @@ class PortfolioPage(Page):
         lists.setSpacing(14)
         lists.addWidget(self._lists, 1)
         lists.addWidget(self._inspector)
-        self._inspector.setFixedWidth(theme.scaled(WIDTH))
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
@@ -463,6 +477,7 @@ class PortfolioPage(Page):
         self._summary.setCheckable(True)
         self._summary.toggled.connect(self._show_summary)
         self._toggle.setDefaultAction(self._summary)
+        self._show_by_itself(shown=str(self._kept.value("portfolio/summary", "0")) == "1")
         self.table.addAction(self._open)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
@@ -513,10 +528,14 @@ class PortfolioPage(Page):
         """Show the summary by itself only where there is room for it, until the person decides."""
         super().resizeEvent(event)
         if not self._kept.contains("portfolio/summary"):
-            self._summary.blockSignals(True)
-            self._summary.setChecked(event.size().width() >= theme.scaled(_ROOM_FOR_SUMMARY))
-            self._summary.blockSignals(False)
-            self._inspector.setVisible(self._summary.isChecked())
+            self._show_by_itself(shown=event.size().width() >= theme.scaled(_ROOM_FOR_SUMMARY))
+
+    def _show_by_itself(self, *, shown: bool) -> None:
+        """Show or hide the summary without remembering it as the person's choice."""
+        self._summary.blockSignals(True)
+        self._summary.setChecked(shown)
+        self._summary.blockSignals(False)
+        self._inspector.setVisible(shown)
 
 
 def _lines(session: Session, ids: Sequence[int]) -> tuple[Line, ...]:

@@ -61,6 +61,10 @@ class FilterBar(TranslatedWidget):
         self._criteria = criteria
         self._fill()
 
+    def status_entry(self, status: ProductStatus) -> QAction:
+        """Return the entry of the menu that chooses a status or drops it again."""
+        return self._entries[status]
+
     def retranslate(self) -> None:
         """Name the chips."""
         self._families[Family.INSURANCE].setText(self.tr(" &Insurance"))
