@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, TypeVar
 
 from cofanet_desktop.domain.errors import InvalidInput
-from cofanet_desktop.domain.identifiers import parse_easy_number
 
 if TYPE_CHECKING:
     from cofanet_desktop.cli.console import Exit
@@ -126,5 +125,8 @@ def identifier(text: str) -> tuple[str, str]:
     return kind, value
 
 
-easy_number = readable(parse_easy_number, "Easy number")
-"""Return the Easy number as the insurer writes it."""
+def easy_number(text: str) -> str:
+    """Return the Easy number as the insurer writes it."""
+    from cofanet_desktop.domain.identifiers import parse_easy_number  # not before the window is painted
+
+    return readable(parse_easy_number, "Easy number")(text)

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.cli.arguments import add_command
 from cofanet_desktop.cli.console import Exit
 from cofanet_desktop.domain.errors import InvalidInput
-from cofanet_desktop.domain.identifiers import parse_easy_number
-from cofanet_desktop.system.launch import WindowRequest
+from cofanet_desktop.system.window_request import WindowRequest
 
 if TYPE_CHECKING:
     from cofanet_desktop.cli.arguments import Subcommands
@@ -79,6 +78,8 @@ def _no_folder(call: Invocation, picture: Path) -> Exit:
 def _page(text: str) -> str:
     name, colon, easy_number = text.partition(":")
     if name == "company" and colon:
+        from cofanet_desktop.domain.identifiers import parse_easy_number  # other starts do without it
+
         try:
             return f"company:{parse_easy_number(easy_number)}"
         except InvalidInput as error:

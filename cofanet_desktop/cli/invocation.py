@@ -1,4 +1,7 @@
-"""One call of the command line: where it answers, which profile it works in, and what it opens to do so."""
+"""One call of the command line: where it answers, which profile it works in, and what it opens to do so.
+
+What opens profiles is imported where it is used: the window is painted before any of it is needed.
+"""
 
 from __future__ import annotations
 
@@ -10,17 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from cofanet_desktop.backend.disconnected import DisconnectedBackend
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.text import Message
-from cofanet_desktop.system import credentials, launch, paths, profiles
-from cofanet_desktop.system.settings import load_user_settings
 
 if TYPE_CHECKING:
     from cofanet_desktop.cli.console import Console
     from cofanet_desktop.services.session import Session
-    from cofanet_desktop.system.launch import WindowRequest
     from cofanet_desktop.system.profiles import Profile
+    from cofanet_desktop.system.window_request import WindowRequest
 
 
 class Application(Protocol):
@@ -51,6 +51,8 @@ class Invocation:
         The profile `demo` makes itself; any other is made when `create` gives the options of its backend. A new one
         holds its demonstration data before it is given. Raises what opening a profile or its store may raise.
         """
+        from cofanet_desktop.backend.disconnected import DisconnectedBackend
+
         with self.open_profile(create) as profile:
             session = self.application.open_session(profile)
             try:
@@ -64,6 +66,8 @@ class Invocation:
 
     def open_profile(self, create: Mapping[str, str] | None = None) -> Profile:
         """Return the profile, locked for this process, and make it the last one used."""
+        from cofanet_desktop.system import credentials, launch, paths, profiles
+
         folder = self.folder()
         is_to_make = create is not None or folder == paths.named_profile(profiles.DEMONSTRATION)
         if profiles.exists(folder) or not is_to_make:
@@ -73,6 +77,9 @@ class Invocation:
 
     def folder(self) -> Path:
         """Return the folder of the profile: the one asked for, else the last one used, else `demo`."""
+        from cofanet_desktop.system import launch, paths
+        from cofanet_desktop.system.settings import load_user_settings
+
         _, aside = load_user_settings(paths.settings_file())
         if aside is not None:
             print(f"The settings were damaged and set aside as {aside}; defaults are used.", file=sys.stderr)
@@ -80,6 +87,8 @@ class Invocation:
 
     def passphrase(self) -> str:
         """Return the passphrase: from the file, the environment, or the person at the terminal."""
+        from cofanet_desktop.system import credentials
+
         is_attended = sys.stdin.isatty() and sys.stderr.isatty()
         ask = (lambda: getpass.getpass("Passphrase: ")) if is_attended else None
         return credentials.passphrase_source(self.passphrase_file, ask)()

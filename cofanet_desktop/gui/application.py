@@ -1,4 +1,7 @@
-"""The window from start to end: painted first, filled once the profile is open, closed without losing anything."""
+"""The window from start to end: painted first, filled once the profile is open, closed without losing anything.
+
+Whatever deals with profiles is imported where it is used, after the first paint.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
 from cofanet_desktop.domain.errors import CofanetError
@@ -15,11 +18,9 @@ from cofanet_desktop.gui.late_desk import LateDesk
 from cofanet_desktop.gui.main_window import MainWindow
 from cofanet_desktop.gui.navigation import Page, Route, standard_pages
 from cofanet_desktop.gui.preferences import Preferences
-from cofanet_desktop.gui.single_instance import SingleInstance
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
-from cofanet_desktop.system import credentials, launch, paths
-from cofanet_desktop.system.profiles import ProfileInUse
+from cofanet_desktop.system import paths
 from cofanet_desktop.system.settings import UserSettings, load_user_settings, save_settings
 
 if TYPE_CHECKING:
@@ -27,9 +28,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cofanet_desktop.gui.opened import Opened
-    from cofanet_desktop.system.launch import WindowRequest
+    from cofanet_desktop.system.window_request import WindowRequest
 
 PAGES = ("home", "search", "portfolio", "notifications", "outbox", "settings", "company")
+_PAINTED_MS = 200
+"""After so many milliseconds the profile is opened even when the window was never painted (hidden, minimised)."""
 _PICTURE_POLL_MS = 50
 _STILL_ENOUGH = 3
 """How often in a row nothing must be going on before a picture is taken."""
@@ -72,14 +75,25 @@ class Application(QObject):
         self.window.look_changed.connect(self._keep_look)
         self.window.new_action_requested.connect(self._begin_action)
         self.window.about_requested.connect(lambda: self.window.go(Route("settings")))
+        self._opening = QTimer(self)
+        self._opening.setSingleShot(True)
+        self._opening.timeout.connect(self._open)
         app.aboutToQuit.connect(self.stop)
 
     def start(self) -> None:
         """Show the frame, then open the profile in the background."""
         if self._request.screenshot is None:
             self.window.restore_layout(self._layout)
+        self.window.installEventFilter(self)
         self.window.show()
-        QTimer.singleShot(0, self, self._open)
+        self._opening.start(_PAINTED_MS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the profile as soon as the window is painted: done at the same time, both would take longer."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self._opening.start(0)
+        return False
 
     def stop(self) -> None:
         """Stop what goes on in the background; what was entered is already in the store."""
@@ -92,6 +106,7 @@ class Application(QObject):
 
     # Opening ---------------------------------------------------------------------------------------------------
 
+    @Slot()
     def _open(self) -> None:
         request, passphrase = self._request, self._passphrase
 
@@ -99,10 +114,7 @@ class Application(QObject):
             # Imported here, off the GUI thread: the database library takes longer than painting the frame.
             from cofanet_desktop.gui.opened import open_all
 
-            source = (
-                (lambda: passphrase) if passphrase else credentials.passphrase_source(request.passphrase_file)
-            )
-            return open_all(launch.folder_of(request.profile), source, is_offline=request.is_offline)
+            return open_all(request, passphrase)
 
         self.tasks.write(self, work).then(self._arrived).failed(self._not_opened).run()
 
@@ -119,6 +131,8 @@ class Application(QObject):
 
     def _listen(self, opened: Opened) -> None:
         """Let a second start of the same profile come here instead of failing."""
+        from cofanet_desktop.gui.single_instance import SingleInstance
+
         self._single = SingleInstance(opened.profile.name, opened.profile.folder, self)
         if self._single.acquire():
             self._single.arguments.connect(self._called_again)
@@ -133,6 +147,9 @@ class Application(QObject):
 
     def _is_open_elsewhere(self) -> bool:
         """Tell whether another window has the profile and took over what was asked."""
+        from cofanet_desktop.gui.single_instance import SingleInstance
+        from cofanet_desktop.system import launch
+
         folder = launch.folder_of(self._request.profile)
         other = SingleInstance(folder.name, folder, self)
         return self._request.screenshot is None and other.send([self._request.page or ""])
@@ -145,21 +162,24 @@ class Application(QObject):
             self.window.go(NEW_ACTION)
 
     def _not_opened(self, error: BaseException) -> None:
+        from cofanet_desktop.system.credentials import PassphraseNeeded, WrongPassphrase
+        from cofanet_desktop.system.profiles import ProfileInUse
+
         if isinstance(error, ProfileInUse) and self._is_open_elsewhere():
             self._app.exit(0)
             return
-        wants_passphrase = isinstance(error, credentials.PassphraseNeeded | credentials.WrongPassphrase)
-        if wants_passphrase and self._request.screenshot is None and self._ask_passphrase(error):
+        is_wrong = isinstance(error, WrongPassphrase)
+        wants_passphrase = is_wrong or isinstance(error, PassphraseNeeded)
+        if wants_passphrase and self._request.screenshot is None and self._ask_passphrase(is_wrong=is_wrong):
             self._open()
             return
         self._fail(error)
 
-    def _ask_passphrase(self, error: BaseException) -> bool:
-        wrong = isinstance(error, credentials.WrongPassphrase)
+    def _ask_passphrase(self, *, is_wrong: bool) -> bool:
         self._passphrase, given = QInputDialog.getText(
             self.window,
             self.tr("Open the profile"),
-            self.tr("That passphrase does not fit. Passphrase:") if wrong else self.tr("Passphrase:"),
+            self.tr("That passphrase does not fit. Passphrase:") if is_wrong else self.tr("Passphrase:"),
             QLineEdit.EchoMode.Password,
         )
         return given and bool(self._passphrase)

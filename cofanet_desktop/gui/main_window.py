@@ -13,11 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QMessageBox, QVBo
 
 from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.gui import icons
-from cofanet_desktop.gui.command_palette import CommandPalette, PaletteEntry
 from cofanet_desktop.gui.desk import Choice, DeskState
 from cofanet_desktop.gui.i18n import TrMixin, current_language, translate_message
 from cofanet_desktop.gui.navigation import PageSpec, PageStack, Route, search_route
-from cofanet_desktop.gui.shortcut_sheet import ShortcutSheet, plain_text
 from cofanet_desktop.gui.sidebar import Sidebar
 from cofanet_desktop.gui.status_bar import FrameStatusBar
 from cofanet_desktop.gui.theme import Scheme
@@ -27,6 +25,7 @@ from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.toast import Toaster
 
 if TYPE_CHECKING:
+    from cofanet_desktop.gui.command_palette import CommandPalette, PaletteEntry
     from cofanet_desktop.gui.desk import Desk
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.gui.theme import Theme
@@ -459,6 +458,8 @@ class MainWindow(TrMixin, QMainWindow):
 
     def open_palette(self) -> CommandPalette:
         """Open the field that finds companies, pages and commands, and return it."""
+        from cofanet_desktop.gui.command_palette import CommandPalette  # not wanted before the first paint
+
         country = self.top_bar.country.currentData() or ""
         palette = CommandPalette(
             self,
@@ -473,6 +474,9 @@ class MainWindow(TrMixin, QMainWindow):
         return palette
 
     def _palette_entries(self) -> list[PaletteEntry]:
+        from cofanet_desktop.gui.command_palette import PaletteEntry  # not wanted before the first paint
+        from cofanet_desktop.gui.shortcut_sheet import plain_text
+
         own = self.pages.page.actions() if self.pages.page is not None else []
         extra = self.top_bar.new_action_menu.actions()
         framed = [action for menu in self._menus.values() for action in menu.actions()]
@@ -497,6 +501,8 @@ class MainWindow(TrMixin, QMainWindow):
         return "chevron-right"
 
     def _open_shortcuts(self) -> None:
+        from cofanet_desktop.gui.shortcut_sheet import ShortcutSheet, plain_text  # not before the first paint
+
         groups = {plain_text(menu.menuAction()): menu.actions() for menu in self._menus.values()}
         if self.pages.page is not None:
             groups[self.pages.page.title()] = self.pages.page.actions()

@@ -12,13 +12,11 @@ from cofanet_desktop.gui.pages.settings import ProfileFacts
 from cofanet_desktop.gui.session_desk import SessionDesk
 from cofanet_desktop.services import frame
 from cofanet_desktop.services.opening import open_session
-from cofanet_desktop.system import launch
+from cofanet_desktop.system import credentials, launch
 from cofanet_desktop.system.profiles import SETTINGS_FILE
 from cofanet_desktop.system.settings import save_settings
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtCore import QSettings
 
     from cofanet_desktop.gui.late_desk import LateDesk
@@ -26,8 +24,8 @@ if TYPE_CHECKING:
     from cofanet_desktop.gui.preferences import Preferences
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.session import Session
-    from cofanet_desktop.system.credentials import PassphraseSource
     from cofanet_desktop.system.profiles import Profile
+    from cofanet_desktop.system.window_request import WindowRequest
 
 
 NEW_ACTION = pick_route(Family.INSURANCE)
@@ -72,14 +70,18 @@ class Opened:
         self.profile.close()
 
 
-def open_all(folder: Path, passphrase: PassphraseSource, *, is_offline: bool) -> Opened:
-    """Open the profile in `folder` and its session; raises what either may raise."""
-    profile = launch.open_profile(folder, passphrase)
+def open_all(request: WindowRequest, passphrase: str) -> Opened:
+    """Open the profile a window was asked for and its session; raises what either may raise.
+
+    An empty `passphrase` is looked for where the request and the environment say.
+    """
+    source = (lambda: passphrase) if passphrase else credentials.passphrase_source(request.passphrase_file)
+    profile = launch.open_profile(launch.folder_of(request.profile), source)
     try:
         session = open_session(profile)
     except BaseException:
         profile.close()
         raise
-    if is_offline:
+    if request.is_offline:
         frame.switch_network(session, on=False)
     return Opened(profile, session)

@@ -1,9 +1,9 @@
-"""How the program was asked to start, and the profile that means: named, last used, or the demonstration."""
+"""The profile a start means: named, last used, or the demonstration; opened and remembered."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,19 +15,6 @@ if TYPE_CHECKING:
 
 PATIENCE_S = 3.0
 """How long one start waits for another one to let go of the profile."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WindowRequest:
-    """How the window is to open: profile (None: the last one used), page, language, theme, or only its picture."""
-
-    profile: str | None = None
-    page: str | None = None
-    screenshot: Path | None = None
-    language: str | None = None
-    theme: str | None = None
-    is_offline: bool = False
-    passphrase_file: Path | None = None
 
 
 def folder_of(profile: str | None) -> Path:

@@ -22,7 +22,7 @@ from cofanet_desktop.gui.widgets.row_table import RowTable
 from cofanet_desktop.gui.wizards.wizard import RequestWizard
 from cofanet_desktop.services import companies, maintenance, notifications, outbox
 from cofanet_desktop.services.session import Session
-from cofanet_desktop.system.launch import WindowRequest
+from cofanet_desktop.system.window_request import WindowRequest
 from tests.gui.accessibility import a11y_problems
 from tests.support.desks import advance
 from tests.support.widgets import the
