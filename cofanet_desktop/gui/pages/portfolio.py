@@ -515,7 +515,8 @@ class PortfolioPage(Page):
         """Go from the filter to the first company found."""
         if self.model.rowCount():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.table.selectRow(max(0, self.table.currentIndex().row()))
+            # Not selectRow, which does nothing from right to left.
+            self.table.setCurrentIndex(self.model.index(max(0, self.table.currentIndex().row()), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go down from the filter into the list."""

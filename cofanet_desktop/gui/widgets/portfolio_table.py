@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QTimer
 
 _KEPT_AFTER = 400
+_NARROWEST = 0.8
+"""Share of their width that columns keep at least before the list scrolls sideways."""
 _COMPANY = next(at for at, column in enumerate(COLUMNS) if column.field is Field.COMPANY)
 _DESCENDING_FIRST = (Sort.UPDATED, Sort.AMOUNT)
 
@@ -155,6 +157,11 @@ class PortfolioTable(TrMixin, QTableView):
         leaving = sorted((at for at in shown if COLUMNS[at].yields), key=lambda at: COLUMNS[at].yields)
         while leaving and sum(widths.values()) - widths[_COMPANY] + least > room:
             del widths[leaving.pop()]
+        wanted = sum(widths.values()) - widths[_COMPANY]
+        scale = max(_NARROWEST, min(1.0, (room - least) / max(1, wanted)))
+        for at in widths:
+            if COLUMNS[at].field not in self._widths:
+                widths[at] = round(widths[at] * scale)
         widths[_COMPANY] = max(least, room - sum(widths.values()) + widths[_COMPANY])
         self._is_fitting = True
         for section in range(len(COLUMNS)):

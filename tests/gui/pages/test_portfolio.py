@@ -299,6 +299,15 @@ def test_enter_and_double_click_open_the_company(
     assert heard == [Route("company", number) for number in expected]
 
 
+def test_enter_goes_to_the_first_company_from_right_to_left_as_well(
+    app: QApplication, opened: Callable[[str], PortfolioPage], qtbot: QtBot
+) -> None:
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    page = opened("")
+    qtbot.keyClick(page.filter_field(), Qt.Key.Key_Return)
+    assert page.table.selected_rows() == [0]
+
+
 def test_selected_lines_are_copied_with_the_columns_shown(
     page: PortfolioPage, qtbot: QtBot, settled: Callable[[PortfolioPage], None]
 ) -> None:
