@@ -59,6 +59,10 @@ class DisconnectedBackend:
         """Raise NotSent."""
         self._raise()
 
+    def fetch(self, sha256: str) -> bytes:
+        """Raise NotSent."""
+        self._raise()
+
     def close(self) -> None:
         """Release the backend behind the cut line."""
         self._backend.close()

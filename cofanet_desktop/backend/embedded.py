@@ -87,6 +87,16 @@ class EmbeddedBackend:
         with self._speaking(NotSent):
             return self.insurer.identify(keys)
 
+    def fetch(self, sha256: str) -> bytes:
+        """Return the bytes of a delivered document."""
+        with self._speaking(NotSent):
+            data = self.insurer.fetch(sha256)
+        if data is None:
+            raise ProtocolBroken(
+                Message("Backend", QT_TRANSLATE_NOOP("Backend", "The insurer does not have this document."))
+            )
+        return data
+
     def close(self) -> None:
         """Release the insurer's file."""
         self.insurer.close()

@@ -72,5 +72,8 @@ class BackendAdapter(Protocol):
     ) -> dict[tuple[str, Identifier], tuple[str, ...]]:
         """Return, for each `(country, legal identifier)`, the Easy numbers it names (none, one or several)."""
 
+    def fetch(self, sha256: str) -> bytes:
+        """Return the bytes of a delivered document by their hash (hex)."""
+
     def close(self) -> None:
         """Release what the adapter holds."""

@@ -14,7 +14,7 @@ from cofanet_desktop.domain.companies import Company
 from cofanet_desktop.domain.contracts import Contract
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.money import Money
-from cofanet_desktop.domain.products import Action, Product, ProductCode, ProductStatus
+from cofanet_desktop.domain.products import Action, Product, ProductCode, ProductStatus, product_name
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 
 _GONE = frozenset({ProductStatus.DELETED, ProductStatus.REPLACED, ProductStatus.EXPIRED})
@@ -104,7 +104,7 @@ def subject(code: ProductCode, action: Action, operation: int, products: Sequenc
             Message(
                 "BulkErrors",
                 QT_TRANSLATE_NOOP("BulkErrors", "The company does not have the product {product}."),
-                {"product": covers.product_name(code)},
+                {"product": product_name(code)},
             ),
             Message(
                 "BulkErrors",

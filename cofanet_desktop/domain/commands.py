@@ -28,6 +28,33 @@ class OrderProduct:
     """Total outstanding; None leaves the one on record, zero sets it to zero."""
     guarantor: str | None = None
     operation: int = 0
+    days: int | None = None
+    """How long a TopLiner is wanted, in days."""
+    language: str = ""
+    """Language of a report (two letters)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerOffer:
+    """Buy or refuse what a TopLiner simulation offered (rule 3)."""
+
+    KIND: ClassVar[str] = "answer_offer"
+    VERSION: ClassVar[int] = 1
+    IS_MONEY: ClassVar[bool] = True
+
+    product_id: str
+    accept: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenewProduct:
+    """Ask for a cover that ends soon to go on, for the amount in force."""
+
+    KIND: ClassVar[str] = "renew_product"
+    VERSION: ClassVar[int] = 1
+    IS_MONEY: ClassVar[bool] = True
+
+    product_id: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +155,8 @@ Args: TypeAlias = (
     | CreateCompany
     | MarkNotifications
     | DeleteNotifications
+    | AnswerOffer
+    | RenewProduct
 )
 """What any command asks."""
 
@@ -142,6 +171,8 @@ KINDS: dict[str, type[Args]] = {
         CreateCompany,
         MarkNotifications,
         DeleteNotifications,
+        AnswerOffer,
+        RenewProduct,
     )
 }
 """Every kind of command by the name it is stored and sent under."""

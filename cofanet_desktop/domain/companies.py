@@ -47,6 +47,8 @@ class Company:
     establishment: Establishment = Establishment.MAIN
     head_office: str | None = None
     identifiers: tuple[Identifier, ...] = ()
+    report_updated_on: date | None = None
+    """Day of the last update of the full report kept at the insurer; None when there is none (rule 11)."""
     is_demonstration: bool = False
 
     @property
@@ -79,6 +81,8 @@ class PortfolioEntry:
     outstanding: Money | None = None
     dra: int | None = None
     dra_history: tuple[DraChange, ...] = ()
+    oldest_unpaid_due: date | None = None
+    """Due date of the oldest invoice the insurer knows to be unpaid; None when it knows of none (rule 3)."""
 
     @property
     def id(self) -> str:

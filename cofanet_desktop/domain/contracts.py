@@ -9,6 +9,15 @@ from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.products import ProductCode
 
 
+@dataclass(frozen=True, slots=True)
+class ReportTerms:
+    """A kind of report the contract includes: its languages (two letters), and the countries it exists for (empty: all)."""
+
+    code: ProductCode
+    languages: tuple[str, ...]
+    countries: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contract:
     """A contract (police): number, holder, currency, products it includes and its terms."""
@@ -22,8 +31,15 @@ class Contract:
     express_amount: Money | None = None
     """Amount of an express credit limit; None when the contract has none (rule 4)."""
     maximum_companies: int | None = None
+    topliner_days: tuple[int, int] = (30, 90)
+    """Shortest and longest TopLiner, in days, both included (rule 3)."""
+    reports: tuple[ReportTerms, ...] = ()
     is_demonstration: bool = False
 
     def includes(self, code: ProductCode) -> bool:
         """Tell whether `code` can be ordered under this contract."""
         return code in self.products
+
+    def report_terms(self, code: ProductCode) -> ReportTerms | None:
+        """Return the terms of a kind of report, or None when the contract has none of it."""
+        return next((terms for terms in self.reports if terms.code is code), None)

@@ -10,16 +10,18 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from cofanet_desktop.domain import reports, topliner
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.products import (
     COVERS,
-    PRODUCT_NAMES,
-    STATUS_NAMES,
+    REPORTS,
     Action,
     Product,
     ProductCode,
     ProductStatus,
+    product_name,
+    status_name,
 )
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 
@@ -27,8 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
-    from cofanet_desktop.domain.companies import Company
+    from cofanet_desktop.domain.companies import Company, PortfolioEntry
     from cofanet_desktop.domain.contracts import Contract
+    from cofanet_desktop.domain.text import Value
 
 TRANSFORMATIONS = {ProductCode.CRL: ProductCode.RLI, ProductCode.RLI: ProductCode.CRL}
 """What each cover can be transformed into (rule 1)."""
@@ -54,16 +57,6 @@ class Offer:
 
     code: ProductCode
     refusal: RuleViolation | None
-
-
-def product_name(code: ProductCode) -> Message:
-    """Return the name of a product, to be translated."""
-    return Message("Product", PRODUCT_NAMES[code])
-
-
-def status_name(status: ProductStatus) -> Message:
-    """Return the name of a status, to be translated."""
-    return Message("ProductStatus", STATUS_NAMES[status])
 
 
 def _refuse(rule: str, message: Message, hint: Message | None = None) -> RuleViolation:
@@ -134,8 +127,9 @@ def check_order(
     company: Company,
     products: Sequence[Product],
     today: date,
+    entry: PortfolioEntry | None = None,
 ) -> None:
-    """Refuse an order the rules forbid; `products` are those of the company under the contract."""
+    """Refuse an order the rules forbid; `products` and `entry` are those of the company under the contract."""
     check_in_contract(code, contract)
     if code in COVERS:
         _check_no_cover_stands(code, products)
@@ -143,6 +137,10 @@ def check_order(
         _check_not_ordered_twice(code, products)
     if code is ProductCode.ECL:
         _check_express(contract, products, today)
+    if code is ProductCode.TPL:
+        topliner.check_possible(products, entry, today)
+    if code in REPORTS:
+        reports.check_available(code, contract, company)
 
 
 def _check_no_cover_stands(code: ProductCode, products: Sequence[Product]) -> None:
@@ -377,6 +375,21 @@ def check_in_contract(code: ProductCode, contract: Contract) -> None:
         )
 
 
+def check_renew(product: Product, today: date) -> None:
+    """Refuse to renew what is no cover in force with an end (HOME-5)."""
+    _check_in_force(product)
+    if product.ends_on is None or product.code not in {ProductCode.CRL, ProductCode.RLI, ProductCode.ECL}:
+        raise _refuse(
+            "NOTHING_TO_RENEW",
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP("Rules", "The product {product} has no end that could be put off."),
+                {"product": product_name(product.code)},
+            ),
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "It goes on by itself.")),
+        )
+
+
 def check_delete(product: Product) -> None:
     """Refuse to give up what is not standing, is waiting, or is still monitored (rules 5 and 9)."""
     _check_has_action(product, Action.DELETE)
@@ -412,23 +425,28 @@ def check_stop(product: Product) -> None:
 
 
 def effective_cover(products: Iterable[Product]) -> EffectiveCover | None:
-    """Return what the company is covered for: a credit limit prevails over an @rating limit (rule 2)."""
-    in_force = {
-        p.code: p for p in products if p.is_cover and p.is_in_force and p.granted and p.granted.is_positive
-    }
-    prevailing = [in_force[code] for code in COVERS if code in in_force]
+    """Return what the company is covered for: a credit limit prevails over an @rating limit (rule 2).
+
+    While a TopLiner runs, its total is the cover (rule 3).
+    """
+    in_force = {p.code: p for p in products if p.is_in_force and p.granted and p.granted.is_positive}
+    order = (ProductCode.TPL, *COVERS)
+    prevailing = [in_force[code] for code in order if code in in_force]
     if not prevailing or prevailing[0].granted is None:
         return None
     return EffectiveCover(prevailing[0].granted, _explain(prevailing[0], prevailing[1:]))
 
 
 def _explain(product: Product, others: list[Product]) -> Message:
-    values = {
+    values: dict[str, Value] = {
         "amount": product.granted or "",
         "product": product_name(product.code),
         "day": product.decided_on or product.updated_at.date(),
     }
-    if others:
+    if product.code is ProductCode.TPL and product.ends_on is not None:
+        values["day"] = product.ends_on
+        template = QT_TRANSLATE_NOOP("Covers", "Covered for {amount} until {day}, by a TopLiner.")
+    elif others:
         values["other"] = product_name(others[0].code)
         template = QT_TRANSLATE_NOOP(
             "Covers", "Covered for {amount}: {product} of {day}, prevails over the product {other}."
@@ -439,11 +457,15 @@ def _explain(product: Product, others: list[Product]) -> Message:
 
 
 def offers(
-    contract: Contract, company: Company, products: Sequence[Product], today: date
+    contract: Contract,
+    company: Company,
+    products: Sequence[Product],
+    today: date,
+    entry: PortfolioEntry | None = None,
 ) -> tuple[Offer, ...]:
     """Return every product of the contract, each orderable on the company or with the reason why not (COMP-5)."""
     return tuple(
-        Offer(code, refusal(lambda code=code: check_order(code, contract, company, products, today)))  # type: ignore[misc]
+        Offer(code, refusal(lambda code=code: check_order(code, contract, company, products, today, entry)))  # type: ignore[misc]
         for code in contract.products
     )
 

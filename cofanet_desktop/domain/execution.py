@@ -11,8 +11,9 @@ from datetime import datetime  # singledispatch reads the annotations of what it
 from functools import singledispatch
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from cofanet_desktop.domain import companies, covers
+from cofanet_desktop.domain import companies, covers, reports, topliner
 from cofanet_desktop.domain.commands import (
+    AnswerOffer,
     Args,
     Command,
     CreateCompany,
@@ -20,15 +21,17 @@ from cofanet_desktop.domain.commands import (
     DeleteProduct,
     MarkNotifications,
     OrderProduct,
+    RenewProduct,
     StopMonitoring,
     TransformProduct,
     UpdateProduct,
 )
 from cofanet_desktop.domain.companies import Company, PortfolioEntry
 from cofanet_desktop.domain.contracts import Contract
+from cofanet_desktop.domain.documents import Document
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.notifications import Notification
-from cofanet_desktop.domain.products import KINDS, Asked, Product, ProductCode, ProductStatus
+from cofanet_desktop.domain.products import KINDS, REPORTS, Asked, Product, ProductCode, ProductStatus
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 
 if TYPE_CHECKING:
@@ -36,7 +39,7 @@ if TYPE_CHECKING:
 
     from cofanet_desktop.domain.money import Money
 
-Record: TypeAlias = Contract | Company | PortfolioEntry | Product | Notification
+Record: TypeAlias = Contract | Company | PortfolioEntry | Product | Notification | Document
 """What the store and the insurer keep, exchange and show; each has an `id`."""
 
 
@@ -83,11 +86,16 @@ def _order(args: OrderProduct, command_id: str, workspace: Workspace, at: dateti
             QT_TRANSLATE_NOOP("Rules", "Open it on the company page."),
         )
     products = workspace.products(contract.id, company.easy_number)
-    covers.check_order(args.product, contract, company, products, at.date())
+    entry = workspace.entry(contract.id, company.easy_number)
+    covers.check_order(args.product, contract, company, products, at.date(), entry)
     covers.check_guarantor(args.guarantor, company.easy_number)
     covers.check_customer_reference(args.customer_reference)
     covers.check_outstanding(args.outstanding, contract)
-    entry = workspace.entry(contract.id, company.easy_number)
+    amount = _amount_asked(args, contract)
+    if args.product is ProductCode.TPL and amount is not None:
+        topliner.check_terms(amount, args.days, contract, products)
+    if args.product in REPORTS:
+        reports.check_language(args.product, args.language, contract)
     product = Product(
         id=command_id,
         contract_id=contract.id,
@@ -96,9 +104,11 @@ def _order(args: OrderProduct, command_id: str, workspace: Workspace, at: dateti
         status=ProductStatus.PENDING,
         ordered_at=at,
         updated_at=at,
-        requested=_amount_asked(args, contract),
+        requested=amount,
         guarantor=args.guarantor,
         operation=args.operation,
+        days=args.days if args.product is ProductCode.TPL else None,
+        language=args.language if args.product in REPORTS else "",
     )
     return company, _touched(entry, args, at), replace(product, asked=Asked(product.requested, at))
 
@@ -174,6 +184,28 @@ def _stop(args: StopMonitoring, command_id: str, workspace: Workspace, at: datet
     product = _product(workspace, args.product_id)
     covers.check_stop(product)
     return (replace(product, monitored=False, updated_at=at), *_entry_touched(workspace, product, at))
+
+
+@_execute.register
+def _answer_offer(
+    args: AnswerOffer, command_id: str, workspace: Workspace, at: datetime
+) -> tuple[Record, ...]:
+    product = _product(workspace, args.product_id)
+    topliner.check_answer(product, at)
+    if not args.accept:
+        refused = replace(product, status=ProductStatus.REFUSED, decided_on=at.date(), updated_at=at)
+        return (refused, *_entry_touched(workspace, product, at))
+    bought = replace(product, asked=Asked(product.requested, at), updated_at=at)
+    return (bought, *_entry_touched(workspace, product, at))
+
+
+@_execute.register
+def _renew(args: RenewProduct, command_id: str, workspace: Workspace, at: datetime) -> tuple[Record, ...]:
+    product = _product(workspace, args.product_id)
+    _check_not_being_transformed(workspace, product)
+    covers.check_renew(product, at.date())
+    asked = Asked(product.granted, at)
+    return (replace(product, asked=asked, updated_at=at), *_entry_touched(workspace, product, at))
 
 
 @_execute.register

@@ -33,6 +33,11 @@ class NotificationKind(StrEnum):
     DELETION = "deletion"
     DRA_CHANGE = "dra_change"
     COMPANY_IDENTIFIED = "company_identified"
+    OFFER = "offer"
+    REPORT_RECEIVED = "report_received"
+    TOPLINER_ENDING = "topliner_ending"
+    EXPIRY = "expiry"
+    TERMINATION = "termination"
 
 
 CATEGORY_NAMES = {
@@ -53,6 +58,13 @@ _TEXTS = {
     NotificationKind.COMPANY_IDENTIFIED: QT_TRANSLATE_NOOP(
         "Notification", "Company identified: {company} now has Easy number {rating}"
     ),
+    NotificationKind.OFFER: QT_TRANSLATE_NOOP("Notification", "TopLiner offered: {amount}, {company}"),
+    NotificationKind.REPORT_RECEIVED: QT_TRANSLATE_NOOP("Notification", "{product} received, {company}"),
+    NotificationKind.TOPLINER_ENDING: QT_TRANSLATE_NOOP(
+        "Notification", "TopLiner of {amount} ends on {after}, {company}"
+    ),
+    NotificationKind.EXPIRY: QT_TRANSLATE_NOOP("Notification", "{product} expired, {company}"),
+    NotificationKind.TERMINATION: QT_TRANSLATE_NOOP("Notification", "{product} terminated, {company}"),
 }
 
 

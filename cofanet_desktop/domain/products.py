@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 
 from cofanet_desktop.domain.money import Money
-from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 
 
 class ProductCode(StrEnum):
@@ -69,6 +70,9 @@ STANDING = IN_FORCE | {ProductStatus.PENDING, ProductStatus.BEING_DELETED, Produ
 
 COVERS = (ProductCode.CRL, ProductCode.RLI, ProductCode.ECL)
 """Covers of which at most one is in force per company and contract (rule 1)."""
+
+REPORTS = (ProductCode.SNR, ProductCode.FRI, ProductCode.FRN, ProductCode.CRR)
+"""Reports: delivered as a document, at once or within days (rule 11)."""
 
 PRODUCT_NAMES = {
     ProductCode.CRL: QT_TRANSLATE_NOOP("Product", "Credit limit"),
@@ -152,6 +156,28 @@ class Asked:
     answer_expected_at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopLinerOffer:
+    """What the insurer offers for some weeks, to buy or to refuse; amounts and price as the insurer gives them (rule 3)."""
+
+    granted: Money
+    """Total cover while the TopLiner runs, the primary cover included."""
+    price: Money
+    days: int
+    valid_until: datetime
+    is_simulated: bool = False
+    """Whether the price comes from the simulated insurer and stands for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentPoint:
+    """One point of a debtor risk assessment over time: from `on`, the DRA and the probability of default in percent."""
+
+    on: date
+    dra: int
+    default_percent: Decimal
+
+
 @dataclass(frozen=True, slots=True)
 class PastDecision:
     """One line of the history of a product: the decision that was in force from `on`."""
@@ -195,6 +221,16 @@ class Product:
     reference: str = ""
     """The insurer's own reference of the order."""
     history: tuple[PastDecision, ...] = ()
+    days: int | None = None
+    """How many days a TopLiner was asked for."""
+    offer: TopLinerOffer | None = None
+    """The offer made; open as long as the product is pending and nothing is asked."""
+    language: str = ""
+    """Language of a report (two letters)."""
+    document_id: str | None = None
+    """The delivered report."""
+    assessments: tuple[AssessmentPoint, ...] = ()
+    """What a debtor risk assessment shows of the last five years, oldest first."""
 
     @property
     def kind(self) -> ProductKind:
@@ -222,8 +258,15 @@ class Product:
         return self.status in STANDING
 
     @property
+    def has_open_offer(self) -> bool:
+        """Tell whether an offer waits for the person to buy or refuse it."""
+        return self.offer is not None and self.status is ProductStatus.PENDING and self.asked is None
+
+    @property
     def is_waiting(self) -> bool:
         """Tell whether an answer of the insurer is awaited."""
+        if self.has_open_offer:
+            return False
         return self.asked is not None or self.status in {
             ProductStatus.PENDING,
             ProductStatus.BEING_DELETED,
@@ -237,3 +280,13 @@ class NamedProduct:
 
     product: Product
     company_name: str
+
+
+def product_name(code: ProductCode) -> Message:
+    """Return the name of a product, to be translated."""
+    return Message("Product", PRODUCT_NAMES[code])
+
+
+def status_name(status: ProductStatus) -> Message:
+    """Return the name of a status, to be translated."""
+    return Message("ProductStatus", STATUS_NAMES[status])

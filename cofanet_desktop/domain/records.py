@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cofanet_desktop.domain.companies import Company, PortfolioEntry
 from cofanet_desktop.domain.contracts import Contract
+from cofanet_desktop.domain.documents import Document
 from cofanet_desktop.domain.execution import Record
 from cofanet_desktop.domain.notifications import Notification
 from cofanet_desktop.domain.products import Product
@@ -14,6 +15,7 @@ ENTITIES: dict[str, type[Record]] = {
     "entry": PortfolioEntry,
     "product": Product,
     "notification": Notification,
+    "document": Document,
 }
 """Record types by the name the change feed gives them."""
 

@@ -6,10 +6,10 @@ import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.domain import covers
 from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.domain.folding import fold
 from cofanet_desktop.domain.portfolio import Sort
+from cofanet_desktop.domain.products import product_name
 from cofanet_desktop.gui.desk import Choice, CompanySuggestion, DeskState, PendingDecision
 from cofanet_desktop.gui.i18n import translate_message
 from cofanet_desktop.services import frame, portfolio
@@ -138,5 +138,5 @@ def _expected(awaited: NamedProduct) -> datetime | None:
 def _pending(awaited: NamedProduct) -> PendingDecision:
     expected = _expected(awaited)
     assert expected is not None  # noqa: S101 - asked for only then
-    product = translate_message(covers.product_name(awaited.product.code))
+    product = translate_message(product_name(awaited.product.code))
     return PendingDecision(awaited.company_name, product, expected)

@@ -215,6 +215,13 @@ class Insurer:
         with self.reading() as connection:
             return registry.identify(connection, keys)
 
+    def fetch(self, sha256: str) -> bytes | None:
+        """Return the bytes of a delivered document, or None when there is none of that hash."""
+        with self.reading() as connection:
+            c = schema.blob.c
+            data: bytes | None = connection.execute(select(c.data).where(c.sha256 == sha256)).scalar()
+            return data
+
     def run_due_jobs(self) -> int:
         """Let happen what has fallen due, oldest first, each in its own transaction; return how many (≤ 300)."""
         c = schema.job.c

@@ -18,15 +18,18 @@ from sqlalchemy import (
     Text,
     insert,
 )
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sqlalchemy import Connection
+    from sqlalchemy.dialects import postgresql
 
 VERSION = 1
 """Format of the tables; a file of a newer one is refused."""
+
+# Partial indexes are so on SQLite only: naming PostgreSQL's option would import that dialect at every start.
 
 metadata = MetaData()
 
@@ -60,7 +63,6 @@ Index(
     record.c.workspace,
     record.c.owner,
     sqlite_where=record.c.owner.is_not(None),
-    postgresql_where=record.c.owner.is_not(None),
 )
 
 command = Table(
@@ -100,6 +102,15 @@ job = Table(
 
 Index("job_due", job.c.due_at, job.c.id)
 
+blob = Table(
+    "blob",
+    metadata,
+    Column("sha256", String, primary_key=True),
+    Column("media_type", String, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+"""Bytes of delivered documents, by their hash."""
+
 audit = Table(
     "audit",
     metadata,
@@ -133,7 +144,6 @@ Index(
     "company_head_office",
     company.c.head_office,
     sqlite_where=company.c.head_office.is_not(None),
-    postgresql_where=company.c.head_office.is_not(None),
 )
 
 identifier = Table(
@@ -165,14 +175,22 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[dict[str, A
     connection.exec_driver_sql(str(compiled), parameters)
 
 
+def _insert(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """Return an INSERT of the database's own dialect, which knows conflicts."""
+    if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql  # only there: it would double the start elsewhere
+
+        return postgresql.insert(table)
+    return sqlite.insert(table)
+
+
 def upsert(
     connection: Connection, table: Table, rows: Sequence[dict[str, Any]], *, counted: str | None = None
 ) -> None:
     """Write `rows`, replacing those with the same primary key; `counted` names a column then raised by one."""
     if not rows:
         return
-    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-    statement = dialect.insert(table)
+    statement = _insert(connection, table)
     keys = [column.name for column in table.primary_key]
     changed: dict[str, Any] = {
         name: statement.excluded[name] for name in rows[0] if name not in keys and name != counted

@@ -82,7 +82,7 @@ def show(session: Session, easy_number: str) -> CompanyFile:
         products=tuple(ordered),
         sync=states,
         effective_cover=covers.effective_cover(ordered),
-        offers=covers.offers(contract, company, ordered, session.today()),
+        offers=covers.offers(contract, company, ordered, session.today(), entry),
         branches=tuple(branches),
     )
 

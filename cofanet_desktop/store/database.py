@@ -14,6 +14,7 @@ from cofanet_desktop.database.engine import open_engine, reading, writing
 from cofanet_desktop.database.errors import FileDamaged, damaged, too_new, translated
 from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
+from cofanet_desktop.store.blobs import Blobs
 from cofanet_desktop.store.migrations import FORMAT, STEPS
 from cofanet_desktop.store.outbox import Outbox
 from cofanet_desktop.store.unit_of_work import UnitOfWork
@@ -45,6 +46,8 @@ class Store:
         self._engine = open_engine(path, key)
         self._key = key
         self._writing = threading.RLock()
+        self.blobs = Blobs(path.parent / "blobs", key)
+        """Bytes of delivered documents, beside the store."""
         try:
             if not path.exists():
                 self._create()

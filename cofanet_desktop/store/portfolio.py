@@ -156,7 +156,7 @@ def _drop_lines(connection: Connection, rowids: list[int]) -> None:
 def _line(entry: PortfolioEntry, company: Company, products: list[Product]) -> _Line:
     """Return a line as JSON, the text it is found by, and the columns it is sorted by."""
     if len(products) > 1:
-        products = sorted(sorted(products, key=_age), key=_weight)
+        products = sorted(products, key=_weight)
     cells = tuple(
         ProductCell(
             p.id, p.code, p.status, p.granted or p.requested, p.rating, len(p.history) + 1, p.is_waiting
@@ -202,14 +202,9 @@ def _folded(row: PortfolioRow) -> str:
     return " ".join([*shown, row.updated_at.date().isoformat(), *dict.fromkeys(marks)])
 
 
-def _age(product: Product) -> tuple[str, str]:
-    """Order products ordered at the same time by their id, so that a line is always the same."""
-    return stamp(product.ordered_at), product.id
-
-
-def _weight(product: Product) -> tuple[int, int, float]:
+def _weight(product: Product) -> tuple[int, int, float, str]:
     """Order products so that the one in force, then the awaited one, then the newest comes first."""
-    return _rank(product), 0 if product.is_cover else 1, -product.ordered_at.timestamp()
+    return _rank(product), 0 if product.is_cover else 1, -product.ordered_at.timestamp(), product.id
 
 
 def _rank(product: Product) -> int:

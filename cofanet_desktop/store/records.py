@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from cofanet_desktop.database.codec import decode
 from cofanet_desktop.domain.companies import Company, PortfolioEntry
 from cofanet_desktop.domain.contracts import Contract
+from cofanet_desktop.domain.documents import Document
 from cofanet_desktop.domain.folding import search_text
 from cofanet_desktop.domain.identifiers import comparison_form
 from cofanet_desktop.domain.notifications import Notification
@@ -75,12 +76,23 @@ def _notification_columns(record: Notification) -> tuple[Any, ...]:
     )
 
 
+def _document_columns(record: Document) -> tuple[Any, ...]:
+    return (
+        record.contract_id,
+        record.easy_number,
+        record.product_id,
+        record.sha256,
+        stamp(record.delivered_at),
+    )
+
+
 _COLUMNS: dict[str, Callable[[Any], tuple[Any, ...]]] = {
     "contract": _contract_columns,
     "company": _company_columns,
     "entry": _entry_columns,
     "product": _product_columns,
     "notification": _notification_columns,
+    "document": _document_columns,
 }
 
 

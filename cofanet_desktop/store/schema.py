@@ -78,6 +78,16 @@ company_identifier = Table(
 """The legal identifiers of main companies, their values in comparison form: many are looked up in one query."""
 
 Index("company_identifier_of", company_identifier.c.easy_number)
+document = _record_table(
+    "document",
+    Column("contract_id", Text, nullable=False),
+    Column("easy_number", Text, nullable=False),
+    Column("product_id", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("delivered_at", Text, nullable=False),
+)
+
+Index("document_company", document.c.easy_number, document.c.contract_id)
 Index("company_country", company.c.country, company.c.folded)
 Index("company_branches", company.c.head_office)
 Index("entry_easy", entry.c.easy_number)
@@ -97,7 +107,7 @@ Index(
     sqlite_where=(notification.c.is_deleted == 0) & (notification.c.is_read == 0),
 )
 
-RECORD_TABLES = {table.name: table for table in (contract, company, entry, product, notification)}
+RECORD_TABLES = {table.name: table for table in (contract, company, entry, product, notification, document)}
 """The tables of exchanged records, by the name the change feed gives them."""
 
 portfolio = Table(

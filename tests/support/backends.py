@@ -86,6 +86,10 @@ class FlakyBackend:
         """Return the Easy numbers each key names."""
         return self.inner.identify(keys)
 
+    def fetch(self, sha256: str) -> bytes:
+        """Return the bytes of a document."""
+        return self._call("fetch", lambda: self.inner.fetch(sha256))
+
     def close(self) -> None:
         """Release the backend behind it."""
         self.inner.close()

@@ -154,6 +154,9 @@ class Network:
     ) -> dict[tuple[str, Identifier], tuple[str, ...]]:
         return self._world.backend.identify(keys)
 
+    def fetch(self, sha256: str) -> bytes:
+        return self._world.backend.fetch(sha256)
+
     def close(self) -> None:
         """The world closes the insurer."""
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from cofanet_desktop.domain import covers
-from cofanet_desktop.domain.products import KINDS, Family
+from cofanet_desktop.domain.products import KINDS, Family, product_name
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.i18n import translate_message
@@ -166,7 +165,7 @@ class HomePage(Page):
         read = shown.home
         pending = [
             Line(
-                translate_message(covers.product_name(code)),
+                translate_message(product_name(code)),
                 formats.integer(count),
                 *_family_look(KINDS[code].family),
                 value=Route("portfolio", criteria_argument(Criteria(is_waiting=True, products=(code,)))),
@@ -194,7 +193,7 @@ class HomePage(Page):
             self.trn("%n days", None, (ends_on - shown.home.today).days),
             *_family_look(one.product.family),
             detail=self.tr("{product}, until {day}").format(
-                product=translate_message(covers.product_name(one.product.code)), day=formats.day(ends_on)
+                product=translate_message(product_name(one.product.code)), day=formats.day(ends_on)
             ),
             value=Route("company", one.product.easy_number),
         )

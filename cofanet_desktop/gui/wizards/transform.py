@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain import covers
-from cofanet_desktop.domain.products import ProductCode
+from cofanet_desktop.domain.products import ProductCode, product_name
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.widgets.company_facts import company_facts, product_fact
@@ -41,8 +41,8 @@ class TransformWizard(RequestWizard):
                 "The product {product} stands until the product {into} is granted, which then replaces it.",
             ),
             {
-                "product": covers.product_name(self.begun.product.code),
-                "into": covers.product_name(self._into),
+                "product": product_name(self.begun.product.code),
+                "into": product_name(self._into),
             },
         )
         rule = self._rule if self._into is ProductCode.CRL else None
