@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>BulkCheck</name>
+    <message numerus="yes">
+        <source>%n lines can be ordered</source>
+        <translation>
+            <numerusform>%n line can be ordered</numerusform>
+            <numerusform>%n lines can be ordered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines in error</source>
+        <translation>
+            <numerusform>%n line in error</numerusform>
+            <numerusform>%n lines in error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank lines skipped</source>
+        <translation>
+            <numerusform>%n blank line skipped</numerusform>
+            <numerusform>%n blank lines skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> Write %n lines without a&amp;ccents</source>
+        <translation>
+            <numerusform> Write %n line without a&amp;ccents</numerusform>
+            <numerusform> Write %n lines without a&amp;ccents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> &amp;Import %n orders…</source>
+        <translation>
+            <numerusform> &amp;Import %n order…</numerusform>
+            <numerusform> &amp;Import %n orders…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies are not known here and will be looked up once online.</source>
+        <translation>
+            <numerusform>%n company is not known here and will be looked up once online.</numerusform>
+            <numerusform>%n companies are not known here and will be looked up once online.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDetails</name>
+    <message numerus="yes">
+        <source>%n lines accepted</source>
+        <translation>
+            <numerusform>%n line accepted</numerusform>
+            <numerusform>%n lines accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> Only the %n &amp;failed</source>
+        <translation>
+            <numerusform> Only the %n &amp;failed</numerusform>
+            <numerusform> Only the %n &amp;failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>Ends within %n days</source>

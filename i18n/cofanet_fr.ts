@@ -89,6 +89,10 @@
         <translation>Vous pouvez continuer à travailler&#xa0;; réactivez-la pour envoyer et recevoir.</translation>
     </message>
     <message>
+        <source>The insurer does not have this document.</source>
+        <translation>L’assureur n’a pas ce document.</translation>
+    </message>
+    <message>
         <source>The option {name} of the backend must be a whole number, not {text}.</source>
         <translation>L’option {name} du service doit être un nombre entier, et non {text}.</translation>
     </message>
@@ -145,6 +149,225 @@
     <message>
         <source>List the imported files to see their numbers.</source>
         <translation>Affichez la liste des fichiers importés pour voir leurs numéros.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkCheck</name>
+    <message numerus="yes">
+        <source>%n lines can be ordered</source>
+        <translation>
+            <numerusform>%n ligne prête</numerusform>
+            <numerusform>%n lignes prêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines in error</source>
+        <translation>
+            <numerusform>%n ligne en erreur</numerusform>
+            <numerusform>%n lignes en erreur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank lines skipped</source>
+        <translation>
+            <numerusform>%n ligne vide ignorée</numerusform>
+            <numerusform>%n lignes vides ignorées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> Write %n lines without a&amp;ccents</source>
+        <translation>
+            <numerusform> Écrire&#xa0;%n ligne sans a&amp;ccents</numerusform>
+            <numerusform> Écrire&#xa0;%n lignes sans a&amp;ccents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> &amp;Import %n orders…</source>
+        <translation>
+            <numerusform> &amp;Importer&#xa0;%n commande…</numerusform>
+            <numerusform> &amp;Importer&#xa0;%n commandes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This very file was imported on {moment}. Lines taken then are not repeated.</source>
+        <translation>Ce même fichier a été importé le {moment}. Les lignes déjà prises en compte ne seront pas répétées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies are not known here and will be looked up once online.</source>
+        <translation>
+            <numerusform>%n entreprise n’est pas connue ici et sera recherchée une fois en ligne.</numerusform>
+            <numerusform>%n entreprises ne sont pas connues ici et seront recherchées une fois en ligne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Without accents: {text}</source>
+        <translation>Sans accents&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Accents</source>
+        <translation>Accents</translation>
+    </message>
+    <message>
+        <source>Save the corrected file</source>
+        <translation>Enregistrer le fichier corrigé</translation>
+    </message>
+    <message>
+        <source>Bulk order files (*.txt *.csv);;All files (*)</source>
+        <translation>Fichiers de commandes en masse (*.txt *.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Enregistré sous {file}.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} orders saved</source>
+        <translation>{done} commandes enregistrées sur {total}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source> &amp;All files</source>
+        <translation> &amp;Tous les fichiers</translation>
+    </message>
+    <message>
+        <source> &amp;Save corrected file…</source>
+        <translation> Enregistrer le fichier corri&amp;gé…</translation>
+    </message>
+    <message>
+        <source> Errors &amp;only</source>
+        <translation> Erreurs &amp;seulement</translation>
+    </message>
+    <message>
+        <source> &amp;Next error</source>
+        <translation> Erreur sui&amp;vante</translation>
+    </message>
+    <message>
+        <source> &amp;Edit line</source>
+        <translation> &amp;Modifier la ligne</translation>
+    </message>
+    <message>
+        <source> &amp;Take line out</source>
+        <translation> &amp;Retirer la ligne</translation>
+    </message>
+    <message>
+        <source> &amp;Use this</source>
+        <translation> &amp;Utiliser</translation>
+    </message>
+    <message>
+        <source> &amp;Cancel</source>
+        <translation> Annul&amp;er</translation>
+    </message>
+    <message>
+        <source>Filter the lines</source>
+        <translation>Filtrer les lignes</translation>
+    </message>
+    <message>
+        <source>Lines of the file, with what is wrong</source>
+        <translation>Lignes du fichier, avec leurs problèmes</translation>
+    </message>
+    <message>
+        <source>Enter or F2 changes the text of the line</source>
+        <translation>Entrée ou F2 modifie le contenu de la ligne</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l’import</translation>
+    </message>
+    <message>
+        <source>Undo the correction</source>
+        <translation>Annuler la correction</translation>
+    </message>
+    <message>
+        <source>Redo the correction</source>
+        <translation>Rétablir la correction</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDetails</name>
+    <message>
+        <source> &amp;All files</source>
+        <translation> &amp;Tous les fichiers</translation>
+    </message>
+    <message>
+        <source> &amp;Export list…</source>
+        <translation> E&amp;xporter la liste…</translation>
+    </message>
+    <message>
+        <source>Filter the lines</source>
+        <translation>Filtrer les lignes</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Enter opens the company of the line</source>
+        <translation>Entrée ouvre l’entreprise de la ligne</translation>
+    </message>
+    <message>
+        <source>Imported on {moment} by {actor}</source>
+        <translation>Importé le {moment} par {actor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines accepted</source>
+        <translation>
+            <numerusform>%n ligne acceptée</numerusform>
+            <numerusform>%n lignes acceptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> Only the %n &amp;failed</source>
+        <translation>
+            <numerusform> Ligne en é&amp;chec&#xa0;:&#xa0;%n</numerusform>
+            <numerusform> Lignes en é&amp;chec&#xa0;:&#xa0;%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number}: {detail}</source>
+        <translation>Ligne {number}&#xa0;: {detail}</translation>
+    </message>
+    <message>
+        <source>nothing to say</source>
+        <translation>rien à signaler</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listes (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>Liste enregistrée dans {file} ({count}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -524,10 +747,41 @@
     </message>
 </context>
 <context>
+    <name>BulkOverview</name>
+    <message>
+        <source>Drop a bulk order file here, or choose one</source>
+        <translation>Déposez ici un fichier de commandes en masse, ou choisissez-en un</translation>
+    </message>
+    <message>
+        <source>It is checked at once, line by line. Nothing is sent before you import it.</source>
+        <translation>Il est vérifié aussitôt, ligne par ligne. Rien n’est envoyé avant que vous ne l’importiez.</translation>
+    </message>
+    <message>
+        <source> &amp;Choose a file…</source>
+        <translation> &amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>What the file must look &amp;like</source>
+        <translation>Format attendu du fic&amp;hier</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Fichiers importés</translation>
+    </message>
+    <message>
+        <source>No file was imported under this contract yet.</source>
+        <translation>Aucun fichier n’a encore été importé sous ce contrat.</translation>
+    </message>
+    <message>
+        <source>Enter shows the lines of the file</source>
+        <translation>Entrée affiche les lignes du fichier</translation>
+    </message>
+</context>
+<context>
     <name>BulkStatus</name>
     <message>
         <source>Not ordered</source>
-        <translation>Non commandé</translation>
+        <translation>Non commandée</translation>
     </message>
     <message>
         <source>To verify</source>
@@ -543,15 +797,15 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Accepté</translation>
+        <translation>Acceptée</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Refusé</translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Retiré</translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -568,6 +822,85 @@
     <message>
         <source>Failed</source>
         <translation>En échec</translation>
+    </message>
+</context>
+<context>
+    <name>BulkTable</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Can be ordered</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>{field} (field {number}): {problem}</source>
+        <translation>{field} (champ {number})&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Importé le</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>In error</source>
+        <translation>En erreur</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Numéro Easy</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Numéro de la demande</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1201,10 @@
 </context>
 <context>
     <name>Covers</name>
+    <message>
+        <source>Covered for {amount} until {day}, by a TopLiner.</source>
+        <translation>Couverture de {amount} jusqu’au {day}, par un TopLiner.</translation>
+    </message>
     <message>
         <source>Covered for {amount}: {product} of {day}, prevails over the product {other}.</source>
         <translation>Couverture de {amount}&#xa0;: {product} du {day}, qui prévaut sur le produit {other}.</translation>
@@ -1181,6 +1518,21 @@
     <message>
         <source>estimated time until the answer</source>
         <translation>temps de réponse estimé</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>The kept document is damaged.</source>
+        <translation>Le document conservé est endommagé.</translation>
+    </message>
+    <message>
+        <source>Connect to fetch it again.</source>
+        <translation>Connectez-vous pour le télécharger à nouveau.</translation>
+    </message>
+    <message>
+        <source>The insurer sent another document than announced.</source>
+        <translation>L’assureur a envoyé un autre document que celui annoncé.</translation>
     </message>
 </context>
 <context>
@@ -1927,23 +2279,23 @@
     <name>Notification</name>
     <message>
         <source>{product} granted: {amount}, {company}</source>
-        <translation>{product} – accord&#xa0;: {amount}, {company}</translation>
+        <translation>{product}&#xa0;: {amount} accordés, {company}</translation>
     </message>
     <message>
         <source>{product} refused, {company}</source>
-        <translation>{product} – refus, {company}</translation>
+        <translation>{product}&#xa0;: refus, {company}</translation>
     </message>
     <message>
         <source>{product} reduced to {amount}, {company}</source>
-        <translation>{product} – réduction à {amount}, {company}</translation>
+        <translation>{product}&#xa0;: réduction à {amount}, {company}</translation>
     </message>
     <message>
         <source>{product} answered: {rating}, {company}</source>
-        <translation>{product} – réponse&#xa0;: {rating}, {company}</translation>
+        <translation>{product}&#xa0;: réponse {rating}, {company}</translation>
     </message>
     <message>
         <source>{product} deleted, {company}</source>
-        <translation>{product} – suppression, {company}</translation>
+        <translation>{product}&#xa0;: suppression, {company}</translation>
     </message>
     <message>
         <source>DRA changed from {before} to {after}, {company}</source>
@@ -1952,6 +2304,26 @@
     <message>
         <source>Company identified: {company} now has Easy number {rating}</source>
         <translation>Entreprise identifiée&#xa0;: {company} a désormais le numéro Easy {rating}</translation>
+    </message>
+    <message>
+        <source>TopLiner offered: {amount}, {company}</source>
+        <translation>Offre TopLiner&#xa0;: {amount}, {company}</translation>
+    </message>
+    <message>
+        <source>{product} received, {company}</source>
+        <translation>{product} reçu, {company}</translation>
+    </message>
+    <message>
+        <source>TopLiner of {amount} ends on {after}, {company}</source>
+        <translation>TopLiner de {amount}&#xa0;: fin le {after}, {company}</translation>
+    </message>
+    <message>
+        <source>{product} expired, {company}</source>
+        <translation>{product}&#xa0;: expiration, {company}</translation>
+    </message>
+    <message>
+        <source>{product} terminated, {company}</source>
+        <translation>{product}&#xa0;: résiliation, {company}</translation>
     </message>
 </context>
 <context>
@@ -2209,7 +2581,7 @@
     </message>
     <message>
         <source>On their way</source>
-        <translation>En cours d’envoi</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>History</source>
@@ -2257,7 +2629,7 @@
     </message>
     <message>
         <source>Everything has been sent and answered. Nothing needs your attention.</source>
-        <translation>Tout est envoyé et chaque demande a sa réponse. Rien ne requiert votre attention.</translation>
+        <translation>L’assureur a reçu toutes vos demandes. Rien ne requiert votre attention.</translation>
     </message>
     <message numerus="yes">
         <source>%n requests</source>
@@ -2331,7 +2703,7 @@
     </message>
     <message>
         <source>{count} written to {file}.</source>
-        <translation>{count} dans le fichier {file}.</translation>
+        <translation>Liste enregistrée dans {file} ({count}).</translation>
     </message>
 </context>
 <context>
@@ -2597,7 +2969,7 @@
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation>&amp;Tout afficher</translation>
+        <translation>T&amp;out afficher</translation>
     </message>
     <message>
         <source>Show the latest {count}</source>
@@ -3147,6 +3519,14 @@
         <translation>Demandez à l’assureur de l’ajouter au contrat.</translation>
     </message>
     <message>
+        <source>The product {product} has no end that could be put off.</source>
+        <translation>Le produit {product} n’a pas d’échéance à reporter.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Il se poursuit de lui-même.</translation>
+    </message>
+    <message>
         <source>There is nothing left to give up.</source>
         <translation>Il n’y a plus rien à supprimer.</translation>
     </message>
@@ -3301,6 +3681,82 @@
     <message>
         <source>Connect once to the insurer: it sends your contracts.</source>
         <translation>Connectez-vous une fois à l’assureur&#xa0;: il enverra vos contrats.</translation>
+    </message>
+    <message>
+        <source>The product {product} does not exist for this country under the contract.</source>
+        <translation>Le contrat ne prévoit pas le produit {product} pour ce pays.</translation>
+    </message>
+    <message>
+        <source>Choose another report.</source>
+        <translation>Choisissez un autre rapport.</translation>
+    </message>
+    <message>
+        <source>The insurer has no full report of this company on file.</source>
+        <translation>L’assureur ne dispose d’aucun rapport complet sur cette entreprise.</translation>
+    </message>
+    <message>
+        <source>Order a full report with a new investigation.</source>
+        <translation>Commandez un rapport complet avec nouvelle enquête.</translation>
+    </message>
+    <message>
+        <source>The product {product} is not available in this language ({language}).</source>
+        <translation>Le produit {product} n’est pas disponible dans cette langue ({language}).</translation>
+    </message>
+    <message>
+        <source>Choose one of: {languages}.</source>
+        <translation>Langues disponibles&#xa0;: {languages}.</translation>
+    </message>
+    <message>
+        <source>A TopLiner is active or offered on this company already.</source>
+        <translation>Un TopLiner est déjà actif ou proposé sur cette entreprise.</translation>
+    </message>
+    <message>
+        <source>Answer the offer, or wait for the end of the TopLiner.</source>
+        <translation>Répondez à l’offre, ou attendez la fin du TopLiner.</translation>
+    </message>
+    <message>
+        <source>A TopLiner needs a cover that was refused, terminated, reduced or granted in part.</source>
+        <translation>Un TopLiner suppose une garantie refusée, résiliée, réduite ou partiellement accordée.</translation>
+    </message>
+    <message>
+        <source>Ask for a credit limit first.</source>
+        <translation>Demandez d’abord un Agrément.</translation>
+    </message>
+    <message>
+        <source>An invoice due on {day} is still unpaid, for more than 60 days.</source>
+        <translation>Une facture échue le {day} est impayée depuis plus de 60 jours.</translation>
+    </message>
+    <message>
+        <source>A TopLiner is possible again once it is paid.</source>
+        <translation>Un TopLiner sera de nouveau possible une fois la facture payée.</translation>
+    </message>
+    <message>
+        <source>A TopLiner lasts {shortest} to {longest} days.</source>
+        <translation>Un TopLiner dure de {shortest} à {longest} jours.</translation>
+    </message>
+    <message>
+        <source>Enter a number of days in between.</source>
+        <translation>Saisissez un nombre de jours compris dans cet intervalle.</translation>
+    </message>
+    <message>
+        <source>The total wanted must be above the {amount} in force.</source>
+        <translation>Le total souhaité doit dépasser les {amount} en vigueur.</translation>
+    </message>
+    <message>
+        <source>Enter the total cover wanted, not the addition.</source>
+        <translation>Saisissez la couverture totale souhaitée, et non le complément.</translation>
+    </message>
+    <message>
+        <source>There is no offer to answer.</source>
+        <translation>Il n’y a pas d’offre à laquelle répondre.</translation>
+    </message>
+    <message>
+        <source>Ask for a new simulation.</source>
+        <translation>Demandez une nouvelle simulation.</translation>
+    </message>
+    <message>
+        <source>The offer was valid until {day}.</source>
+        <translation>L’offre était valable jusqu’au {day}.</translation>
     </message>
 </context>
 <context>
