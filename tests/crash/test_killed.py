@@ -1,0 +1,132 @@
+"""A desk whose process dies, at every point where something is kept or at any moment: nothing lost, nothing twice."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from cofanet_desktop.database import commit_points
+from tests.crash.child import CONFIRMED
+from tests.support import journeys
+from tests.support.soak import IS_SOAK, selected
+
+ROOT = Path(__file__).resolve().parents[2]
+BULK = 20
+MOST = 110
+"""Crashes in a check; every one of them in a soak."""
+
+CRASHED = 137
+CAN_FORK = hasattr(os, "fork")
+
+
+class Desks:
+    """Starts the process that dies: a fork of one that has everything loaded, or, where there is none, a new one."""
+
+    def __init__(self) -> None:
+        self._server = self._started([]) if CAN_FORK else None
+
+    def _started(self, arguments: list[str], **environment: str) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            [sys.executable, "-m", "tests.crash.child", *arguments],
+            cwd=ROOT,
+            env=os.environ | environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def play(self, folder: Path, crash_at: str = "-", seconds: str = "-") -> int:
+        """Play the day in `folder` in a process that dies at `crash_at` or after `seconds`; return how it ended."""
+        if self._server is None:
+            one = self._started([str(folder), str(BULK)], COFANET_CRASH_AT=crash_at.removeprefix("-"))
+            one.communicate()
+            return one.returncode
+        assert self._server.stdin is not None
+        assert self._server.stdout is not None
+        self._server.stdin.write(f"{folder}\t{BULK}\t{crash_at}\t{seconds}\n")
+        self._server.stdin.flush()
+        return int(self._server.stdout.readline())
+
+    def close(self) -> None:
+        if self._server is not None:
+            self._server.communicate()
+
+
+@pytest.fixture(scope="module")
+def desks() -> Iterator[Desks]:
+    started = Desks()
+    yield started
+    started.close()
+
+
+def confirmed_in(folder: Path) -> set[str]:
+    """Return the commands the dead process had confirmed; a line cut off was no confirmation."""
+    file = folder / CONFIRMED
+    lines = file.read_text(encoding="utf-8").splitlines(keepends=True) if file.exists() else []
+    return {line.strip() for line in lines if line.endswith("\n")}
+
+
+def crash_points(folder: Path) -> list[str]:
+    """Return every `name:k` the undisturbed day passes, names together."""
+    seen: Counter[str] = Counter()
+    journey = journeys.fresh(folder, BULK)
+    previous = commit_points.install(lambda name: seen.update([name]))
+    try:
+        journey.play()
+    finally:
+        commit_points.install(previous)
+    return [f"{name}:{k}" for name, times in sorted(seen.items()) for k in range(1, times + 1)]
+
+
+def fair(points: list[str], most: int) -> list[str]:
+    """Return about `most` of the points: of each name the first, the last and some between."""
+    names: dict[str, list[str]] = {}
+    for point in points:
+        names.setdefault(point.partition(":")[0], []).append(point)
+    each = max(2, most // len(names))
+    return [point for some in names.values() for point in selected(some, each)]
+
+
+@pytest.mark.timeout(3600)
+def test_a_process_that_dies_at_a_commit_point_loses_nothing_and_repeats_nothing(
+    desks: Desks, tmp_path: Path
+) -> None:
+    points = fair(crash_points(tmp_path / "undisturbed"), MOST if CAN_FORK else 10)
+    assert len(points) >= (MOST // 2 if CAN_FORK else 10)
+    for number, point in enumerate(points):
+        folder = tmp_path / str(number)
+        journeys.fresh(folder)
+        assert desks.play(folder, point) == CRASHED, point
+        confirmed = confirmed_in(folder)
+        kept = journeys.Journey(folder, BULK).brought_to_rest(confirmed)
+        assert confirmed <= kept.states.keys(), point
+
+
+def test_the_process_plays_the_whole_day_when_nothing_stops_it(desks: Desks, tmp_path: Path) -> None:
+    journeys.fresh(tmp_path / "day")
+    assert desks.play(tmp_path / "day") == 0
+    confirmed = confirmed_in(tmp_path / "day")
+    assert len(confirmed) > BULK
+    assert journeys.Journey(tmp_path / "day", BULK).brought_to_rest(confirmed).commands == len(confirmed)
+
+
+@pytest.mark.skipif(not CAN_FORK, reason="needs a process that can be killed at a chosen moment")
+@pytest.mark.timeout(1800)
+def test_a_process_killed_at_any_moment_loses_nothing_and_repeats_nothing(
+    desks: Desks, tmp_path: Path
+) -> None:
+    random = Random(4711)
+    killed = 0
+    for number in range(200 if IS_SOAK else 10):
+        folder = tmp_path / str(number)
+        journeys.fresh(folder)
+        killed += desks.play(folder, seconds=f"{random.uniform(0.01, 0.3):.3f}") != 0
+        journeys.Journey(folder, BULK).brought_to_rest(confirmed_in(folder))
+    assert killed
