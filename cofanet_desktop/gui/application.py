@@ -16,7 +16,7 @@ from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.gui.i18n import install_language, system_language, translate, translate_message
 from cofanet_desktop.gui.late_desk import LateDesk
 from cofanet_desktop.gui.main_window import MainWindow
-from cofanet_desktop.gui.navigation import Page, Route, standard_pages
+from cofanet_desktop.gui.navigation import Page, Route, pick_route, standard_pages
 from cofanet_desktop.gui.preferences import Preferences
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 PAGES = ("home", "search", "portfolio", "notifications", "outbox", "settings", "company")
 _PAINTED_MS = 200
 """After so many milliseconds the profile is opened even when the window was never painted (hidden, minimised)."""
+_SETTLE_MS = 250
+"""After so many milliseconds the first page is usually shown, and what can wait for it begins."""
 _PICTURE_POLL_MS = 50
 _STILL_ENOUGH = 3
 """How often in a row nothing must be going on before a picture is taken."""
@@ -108,26 +110,38 @@ class Application(QObject):
 
     @Slot()
     def _open(self) -> None:
-        request, passphrase = self._request, self._passphrase
+        request, passphrase, route = self._request, self._passphrase, self._first_route()
 
         def work() -> Opened:
             # Imported here, off the GUI thread: the database library takes longer than painting the frame.
             from cofanet_desktop.gui.opened import open_all
 
-            return open_all(request, passphrase)
+            return open_all(request, passphrase, route.page)
 
         self.tasks.write(self, work).then(self._arrived).failed(self._not_opened).run()
 
     def _arrived(self, opened: Opened) -> None:
         self._opened = opened
-        opened.serve(self._desk, self._request.screenshot is None)
+        opened.serve(self._desk)
         self.window.set_default_country(self.settings.default_country)
-        self.window.start(_route(self._request.page or self.settings.start_page))
-        self._listen(opened)
+        self.window.start(self._first_route())
+        QTimer.singleShot(_SETTLE_MS, self, lambda: self._settle(opened))
         if self._damaged is not None:
             self._say_damaged(self._damaged)
         if self._request.screenshot is not None:
             self._picture_when_still(self._request.screenshot, 0)
+
+    def _first_route(self) -> Route:
+        return _route(self._request.page or self.settings.start_page)
+
+    def _settle(self, opened: Opened) -> None:
+        """Begin what would only have kept the first page waiting."""
+        from cofanet_desktop.gui.pages.catalogue import import_pages
+
+        self.tasks.read(self, import_pages).run()
+        self._listen(opened)
+        if self._request.screenshot is None:
+            opened.exchange()
 
     def _listen(self, opened: Opened) -> None:
         """Let a second start of the same profile come here instead of failing."""
@@ -157,9 +171,9 @@ class Application(QObject):
     def _begin_action(self) -> None:
         page = self.window.pages.page
         if page is not None and not page.begin_action():
-            from cofanet_desktop.gui.opened import NEW_ACTION  # imported by now; not before the first paint
+            from cofanet_desktop.domain.products import Family  # imported by now; not before the first paint
 
-            self.window.go(NEW_ACTION)
+            self.window.go(pick_route(Family.INSURANCE))
 
     def _not_opened(self, error: BaseException) -> None:
         from cofanet_desktop.system.credentials import PassphraseNeeded, WrongPassphrase

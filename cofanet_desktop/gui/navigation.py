@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QTimer
 
+    from cofanet_desktop.domain.products import Family
+
 SKELETON_AFTER = 300
 """Milliseconds before an empty page shows that it is loading."""
 
@@ -37,6 +39,15 @@ class Route:
 def search_route(text: str, country: str = "") -> Route:
     """Return the route to the company search for `text` in `country` (three letters, empty for all)."""
     return Route("search", f"{country}:{text}")
+
+
+PICK = "pick="
+"""What a search route has in the place of a country when the search ends in an order."""
+
+
+def pick_route(family: Family) -> Route:
+    """Return the route to the search that ends in ordering a product of `family` on the company chosen (HOME-1)."""
+    return Route("search", f"{PICK}{family.value}:")
 
 
 def search_terms(argument: str) -> tuple[str, str]:

@@ -5,10 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.domain.products import Family
-from cofanet_desktop.gui.pages.catalogue import BUILDERS, Surroundings
-from cofanet_desktop.gui.pages.search import pick_route
-from cofanet_desktop.gui.pages.settings import ProfileFacts
+from cofanet_desktop.gui.pages.catalogue import BUILDERS, Surroundings, import_pages
 from cofanet_desktop.gui.session_desk import SessionDesk
 from cofanet_desktop.services import frame
 from cofanet_desktop.services.opening import open_session
@@ -28,10 +25,6 @@ if TYPE_CHECKING:
     from cofanet_desktop.system.window_request import WindowRequest
 
 
-NEW_ACTION = pick_route(Family.INSURANCE)
-"""Where a new action begins when no company is shown: the search that picks one."""
-
-
 @dataclass(slots=True)
 class Opened:
     """A profile, its session and the desk that serves the window."""
@@ -40,23 +33,19 @@ class Opened:
     session: Session
     desk: SessionDesk | None = None
 
-    def serve(self, late: LateDesk, exchanges: bool) -> None:
-        """Put the desk behind the window; with `exchanges` it begins to talk with the insurer."""
+    def serve(self, late: LateDesk) -> None:
+        """Put the desk behind the window."""
         self.desk = SessionDesk(self.session, self._keep_contract)
         late.arrive(self.desk)
-        if exchanges:
+
+    def exchange(self) -> None:
+        """Begin to talk with the insurer, once served."""
+        if self.desk is not None:
             self.desk.start()
 
     def page(self, key: str, tasks: Tasks, preferences: Preferences, layout: QSettings) -> Page:
         """Return the page of that key; raises KeyError when there is none."""
-        facts = ProfileFacts(
-            name=self.profile.name,
-            folder=self.profile.folder,
-            backend=self.profile.settings.backend,
-            key_storage=self.profile.settings.key_storage,
-            is_demonstration=self.profile.settings.is_demonstration,
-        )
-        return BUILDERS[key](Surroundings(self.session, tasks, preferences, layout, facts))
+        return BUILDERS[key](Surroundings(self.session, tasks, preferences, layout, self.profile))
 
     def _keep_contract(self, contract_id: str) -> None:
         settings = replace(self.profile.settings, contract_id=contract_id)
@@ -70,8 +59,8 @@ class Opened:
         self.profile.close()
 
 
-def open_all(request: WindowRequest, passphrase: str) -> Opened:
-    """Open the profile a window was asked for and its session; raises what either may raise.
+def open_all(request: WindowRequest, passphrase: str, page: str) -> Opened:
+    """Open the profile a window was asked for, its session and the module of its first page; raises what they raise.
 
     An empty `passphrase` is looked for where the request and the environment say.
     """
@@ -79,6 +68,7 @@ def open_all(request: WindowRequest, passphrase: str) -> Opened:
     profile = launch.open_profile(launch.folder_of(request.profile), source)
     try:
         session = open_session(profile)
+        import_pages([page])
     except BaseException:
         profile.close()
         raise

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from cofanet_desktop.backend.errors import BackendError
 from cofanet_desktop.domain.outbox import SENDABLE
-from cofanet_desktop.services import bulk
 from cofanet_desktop.store.outbox import Outbox
 from cofanet_desktop.sync.retry import Backoff
 
@@ -46,6 +45,8 @@ def exchange(session: Session, *, accept_deletions: bool = False) -> ExchangeRes
     with session.exchanging:
         if session.is_closed:
             return ExchangeResult(None, None, 0)
+        from cofanet_desktop.services import bulk  # its rules would keep the first page waiting
+
         bulk.complete(session)
         try:
             done = session.engine.exchange(accept_deletions=accept_deletions)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 import sys
 from pathlib import Path, PurePath
 
@@ -138,6 +137,8 @@ def _network_file_system(folder: Path) -> str | None:
 
 def _mounts() -> str:
     if sys.platform == "darwin":
+        import subprocess  # only there
+
         listing = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False)
         return mounts_of_mac(listing.stdout)
     try:

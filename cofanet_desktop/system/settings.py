@@ -1,10 +1,12 @@
 """Settings as typed values kept in small JSON files: one per profile, one per person at this computer.
 
 Files are replaced as a whole, never half; keys of other versions are kept; a damaged file is never overwritten.
+What a person prefers is read before the window is painted, so msgspec is imported only where it is needed.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import tempfile
 from collections.abc import Mapping
@@ -12,9 +14,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
-
-import msgspec
+from typing import Any
 
 from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
@@ -80,16 +80,14 @@ class UserSettings:
     """Keys of other versions, kept as they are."""
 
 
-Settings = TypeVar("Settings", ProfileSettings, UserSettings)
-
-
 def load_user_settings(file: Path) -> tuple[UserSettings, Path | None]:
     """Return the person's settings and, when the file was damaged, where it was set aside (defaults are used then)."""
     try:
-        return _read(file, UserSettings), None
+        known, extra = _read(file, UserSettings)
+        return UserSettings(**_like_defaults(known), extra=extra), None
     except FileNotFoundError:
         return UserSettings(), None
-    except (msgspec.MsgspecError, UnicodeDecodeError):
+    except ValueError:
         aside = file.with_name(f"{file.name}.damaged-{datetime.now(UTC):%Y%m%dT%H%M%S%f}")
         file.replace(aside)
         return UserSettings(), aside
@@ -97,9 +95,12 @@ def load_user_settings(file: Path) -> tuple[UserSettings, Path | None]:
 
 def load_profile_settings(file: Path) -> ProfileSettings:
     """Return the settings of a profile; raises FileNotFoundError, or SettingsDamaged and leaves the file as it is."""
+    import msgspec
+
     try:
-        return _read(file, ProfileSettings)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        known, extra = _read(file, ProfileSettings)
+        return replace(msgspec.convert(known, ProfileSettings), extra=extra)
+    except (msgspec.MsgspecError, ValueError) as error:
         raise SettingsDamaged(
             Message(
                 "Settings",
@@ -119,6 +120,8 @@ def load_profile_settings(file: Path) -> ProfileSettings:
 
 def save_settings(file: Path, settings: ProfileSettings | UserSettings) -> None:
     """Write `settings` in place of the file, whole or not at all; raises SettingsNotSaved."""
+    import msgspec
+
     known = {one.name: getattr(settings, one.name) for one in fields(settings) if one.name != "extra"}
     document = {**settings.extra, "version": VERSION, **known}
     data = msgspec.json.format(msgspec.json.encode(document), indent=2)
@@ -170,11 +173,20 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _read(file: Path, kind: type[Settings]) -> Settings:
-    document = msgspec.json.decode(file.read_bytes(), type=dict[str, object])
+def _read(file: Path, kind: type[ProfileSettings | UserSettings]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the values of `kind` in the file and the others; raises OSError, or ValueError on no JSON object."""
+    document = json.loads(file.read_bytes())
+    if not isinstance(document, dict):
+        raise ValueError("not a JSON object")  # noqa: TRY004 - damaged, like a file that is no JSON at all
+    document.pop("version", None)
     names = {one.name for one in fields(kind)} - {"extra"}
-    known = {name: value for name, value in document.items() if name in names}
-    settings = msgspec.convert(known, kind)
-    extra = {name: value for name, value in document.items() if name not in names}
-    extra.pop("version", None)
-    return replace(settings, extra=extra)
+    known = {name: document.pop(name) for name in names & document.keys()}
+    return known, document
+
+
+def _like_defaults(known: dict[str, Any]) -> dict[str, Any]:
+    """Return the values, each of the type of its default; raises ValueError when one is not."""
+    for one in fields(UserSettings):
+        if type(known.get(one.name, one.default)) is not type(one.default):
+            raise ValueError(one.name)
+    return known

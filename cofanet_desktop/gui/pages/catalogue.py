@@ -1,26 +1,24 @@
-"""Every page of the window by key, built when it is first entered."""
+"""Every page of the window by key, imported and built when it is first entered.
+
+The page shown first waits for no other; the rest are imported before anybody asks for them, off the GUI thread.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.gui.pages.company import CompanyPage
-from cofanet_desktop.gui.pages.home import HomePage
-from cofanet_desktop.gui.pages.notifications import NotificationsPage
-from cofanet_desktop.gui.pages.outbox import OutboxPage
-from cofanet_desktop.gui.pages.portfolio import PortfolioPage
-from cofanet_desktop.gui.pages.search import SearchPage
-from cofanet_desktop.gui.pages.settings import ProfileFacts, SettingsPage
-
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from PySide6.QtCore import QSettings
 
     from cofanet_desktop.gui.navigation import Page
     from cofanet_desktop.gui.preferences import Preferences
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.session import Session
+    from cofanet_desktop.system.profiles import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +29,71 @@ class Surroundings:
     tasks: Tasks
     preferences: Preferences
     layout: QSettings
-    profile: ProfileFacts
+    profile: Profile
+
+
+def _home(around: Surroundings) -> Page:
+    from cofanet_desktop.gui.pages.home import HomePage
+
+    return HomePage(around.session, around.tasks, around.preferences)
+
+
+def _search(around: Surroundings) -> Page:
+    from cofanet_desktop.gui.pages.search import SearchPage
+
+    return SearchPage(around.session, around.tasks, around.preferences)
+
+
+def _portfolio(around: Surroundings) -> Page:
+    from cofanet_desktop.gui.pages.portfolio import PortfolioPage
+
+    return PortfolioPage(around.session, around.tasks, around.preferences, around.layout)
+
+
+def _notifications(around: Surroundings) -> Page:
+    from cofanet_desktop.gui.pages.notifications import NotificationsPage
+
+    return NotificationsPage(around.session, around.tasks)
+
+
+def _outbox(around: Surroundings) -> Page:
+    from cofanet_desktop.gui.pages.outbox import OutboxPage
+
+    return OutboxPage(around.session, around.tasks)
+
+
+def _settings(around: Surroundings) -> Page:
+    from cofanet_desktop.gui.pages.settings import ProfileFacts, SettingsPage
+
+    facts = ProfileFacts(
+        name=around.profile.name,
+        folder=around.profile.folder,
+        backend=around.profile.settings.backend,
+        key_storage=around.profile.settings.key_storage,
+        is_demonstration=around.profile.settings.is_demonstration,
+    )
+    return SettingsPage(around.session, around.tasks, around.preferences, facts)
+
+
+def _company(around: Surroundings) -> Page:
+    from cofanet_desktop.gui.pages.company import CompanyPage
+
+    return CompanyPage(around.session, around.tasks)
 
 
 BUILDERS: dict[str, Callable[[Surroundings], Page]] = {
-    "home": lambda around: HomePage(around.session, around.tasks, around.preferences),
-    "search": lambda around: SearchPage(around.session, around.tasks, around.preferences),
-    "portfolio": lambda around: PortfolioPage(
-        around.session, around.tasks, around.preferences, around.layout
-    ),
-    "notifications": lambda around: NotificationsPage(around.session, around.tasks),
-    "outbox": lambda around: OutboxPage(around.session, around.tasks),
-    "settings": lambda around: SettingsPage(around.session, around.tasks, around.preferences, around.profile),
-    "company": lambda around: CompanyPage(around.session, around.tasks),
+    "home": _home,
+    "search": _search,
+    "portfolio": _portfolio,
+    "notifications": _notifications,
+    "outbox": _outbox,
+    "settings": _settings,
+    "company": _company,
 }
+
+
+def import_pages(keys: Iterable[str] = BUILDERS) -> None:
+    """Import the modules of these pages, each called like its page; unknown keys are passed over."""
+    for key in keys:
+        if key in BUILDERS:
+            import_module(f"cofanet_desktop.gui.pages.{key}")

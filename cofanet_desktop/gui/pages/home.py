@@ -14,8 +14,7 @@ from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.i18n import translate_message
 from cofanet_desktop.gui.models.notifications import CATEGORY_LOOKS
 from cofanet_desktop.gui.models.portfolio_criteria import Criteria, criteria_argument
-from cofanet_desktop.gui.navigation import Page, Route
-from cofanet_desktop.gui.pages.search import pick_route
+from cofanet_desktop.gui.navigation import Page, Route, pick_route
 from cofanet_desktop.gui.widgets.bar_chart import Bar, BarChart
 from cofanet_desktop.gui.widgets.card import Card
 from cofanet_desktop.gui.widgets.dra_box import dra_word

@@ -31,7 +31,7 @@ from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.i18n import current_language
 from cofanet_desktop.gui.models.identifier_kinds import EASY_NUMBER, check_digit_hint, fill_kinds
 from cofanet_desktop.gui.models.search_results import ResultRow, result_rows, results_model
-from cofanet_desktop.gui.navigation import Page, Route, search_terms
+from cofanet_desktop.gui.navigation import PICK, Page, Route, search_terms
 from cofanet_desktop.gui.pages.company_offers import OffersDialog
 from cofanet_desktop.gui.widgets.empty_state import EmptyState
 from cofanet_desktop.gui.widgets.painting import Tone
@@ -49,13 +49,6 @@ if TYPE_CHECKING:
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.companies import CompanyFile, Found
     from cofanet_desktop.services.session import Session
-
-_PICK = "pick="
-
-
-def pick_route(family: Family) -> Route:
-    """Return the route to the search that ends in ordering a product of `family` on the company chosen (HOME-1)."""
-    return Route("search", f"{_PICK}{family.value}:")
 
 
 class SearchPage(Page):
@@ -98,7 +91,7 @@ class SearchPage(Page):
         """Search what the route names, or offer the form."""
         text, country = search_terms(argument)
         self._set_pick(country)
-        if country and not country.startswith(_PICK):
+        if country and not country.startswith(PICK):
             self.ui.country.set_code(country)
         if text:
             self.ui.byName.setChecked(True)
@@ -337,7 +330,7 @@ class SearchPage(Page):
         dialog.open()
 
     def _set_pick(self, country: str) -> None:
-        wanted = country.removeprefix(_PICK) if country.startswith(_PICK) else ""
+        wanted = country.removeprefix(PICK) if country.startswith(PICK) else ""
         self._picks = Family(wanted) if wanted in tuple(Family) else None
         self._tell_pick()
 

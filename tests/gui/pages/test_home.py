@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from cofanet_desktop.domain.products import Family
-from cofanet_desktop.gui.navigation import Route
+from cofanet_desktop.gui.navigation import Route, pick_route
 from cofanet_desktop.gui.pages.home import HomePage
-from cofanet_desktop.gui.pages.search import pick_route
 from cofanet_desktop.gui.preferences import Preferences
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.services import home, notifications
