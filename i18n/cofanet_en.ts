@@ -4,34 +4,6 @@
 <context>
     <name>BulkCheck</name>
     <message numerus="yes">
-        <source>%n lines can be ordered</source>
-        <translation>
-            <numerusform>%n line can be ordered</numerusform>
-            <numerusform>%n lines can be ordered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines in error</source>
-        <translation>
-            <numerusform>%n line in error</numerusform>
-            <numerusform>%n lines in error</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warnings</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blank lines skipped</source>
-        <translation>
-            <numerusform>%n blank line skipped</numerusform>
-            <numerusform>%n blank lines skipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source> Write %n lines without a&amp;ccents</source>
         <translation>
             <numerusform> Write %n line without a&amp;ccents</numerusform>
@@ -43,13 +15,6 @@
         <translation>
             <numerusform> &amp;Import %n order…</numerusform>
             <numerusform> &amp;Import %n orders…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n companies are not known here and will be looked up once online.</source>
-        <translation>
-            <numerusform>%n company is not known here and will be looked up once online.</numerusform>
-            <numerusform>%n companies are not known here and will be looked up once online.</numerusform>
         </translation>
     </message>
 </context>
@@ -81,6 +46,68 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPage</name>
+    <message numerus="yes">
+        <source>%n lines in error are not ordered.</source>
+        <translation>
+            <numerusform>%n line in error is not ordered.</numerusform>
+            <numerusform>%n lines in error are not ordered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n orders?</source>
+        <translation>
+            <numerusform>Import %n order?</numerusform>
+            <numerusform>Import %n orders?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders saved, to be sent to the insurer.</source>
+        <translation>
+            <numerusform>%n order saved, to be sent to the insurer.</numerusform>
+            <numerusform>%n orders saved, to be sent to the insurer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckSummary</name>
+    <message numerus="yes">
+        <source>%n lines can be ordered</source>
+        <translation>
+            <numerusform>%n line can be ordered</numerusform>
+            <numerusform>%n lines can be ordered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines in error</source>
+        <translation>
+            <numerusform>%n line in error</numerusform>
+            <numerusform>%n lines in error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines with a warning</source>
+        <translation>
+            <numerusform>%n line with a warning</numerusform>
+            <numerusform>%n lines with a warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank lines skipped</source>
+        <translation>
+            <numerusform>%n blank line skipped</numerusform>
+            <numerusform>%n blank lines skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies are not known here and are looked up once online.</source>
+        <translation>
+            <numerusform>%n company is not known here and is looked up once online.</numerusform>
+            <numerusform>%n companies are not known here and are looked up once online.</numerusform>
         </translation>
     </message>
 </context>

@@ -154,34 +154,6 @@
 <context>
     <name>BulkCheck</name>
     <message numerus="yes">
-        <source>%n lines can be ordered</source>
-        <translation>
-            <numerusform>%n ligne prête</numerusform>
-            <numerusform>%n lignes prêtes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines in error</source>
-        <translation>
-            <numerusform>%n ligne en erreur</numerusform>
-            <numerusform>%n lignes en erreur</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warnings</source>
-        <translation>
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blank lines skipped</source>
-        <translation>
-            <numerusform>%n ligne vide ignorée</numerusform>
-            <numerusform>%n lignes vides ignorées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source> Write %n lines without a&amp;ccents</source>
         <translation>
             <numerusform> Écrire&#xa0;%n ligne sans a&amp;ccents</numerusform>
@@ -196,23 +168,8 @@
         </translation>
     </message>
     <message>
-        <source>This very file was imported on {moment}. Lines taken then are not repeated.</source>
-        <translation>Ce même fichier a été importé le {moment}. Les lignes déjà prises en compte ne seront pas répétées.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n companies are not known here and will be looked up once online.</source>
-        <translation>
-            <numerusform>%n entreprise n’est pas connue ici et sera recherchée une fois en ligne.</numerusform>
-            <numerusform>%n entreprises ne sont pas connues ici et seront recherchées une fois en ligne.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Line {number}</source>
         <translation>Ligne {number}</translation>
-    </message>
-    <message>
-        <source>Without accents: {text}</source>
-        <translation>Sans accents&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Accents</source>
@@ -229,14 +186,6 @@
     <message>
         <source>Saved as {file}.</source>
         <translation>Enregistré sous {file}.</translation>
-    </message>
-    <message>
-        <source>{done} of {total} orders saved</source>
-        <translation>{done} commandes enregistrées sur {total}</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source> &amp;All files</source>
@@ -263,14 +212,6 @@
         <translation> &amp;Retirer la ligne</translation>
     </message>
     <message>
-        <source> &amp;Use this</source>
-        <translation> &amp;Utiliser</translation>
-    </message>
-    <message>
-        <source> &amp;Cancel</source>
-        <translation> Annul&amp;er</translation>
-    </message>
-    <message>
         <source>Filter the lines</source>
         <translation>Filtrer les lignes</translation>
     </message>
@@ -281,10 +222,6 @@
     <message>
         <source>Enter or F2 changes the text of the line</source>
         <translation>Entrée ou F2 modifie le contenu de la ligne</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Avancement de l’import</translation>
     </message>
     <message>
         <source>Undo the correction</source>
@@ -628,6 +565,116 @@
     </message>
 </context>
 <context>
+    <name>BulkFormat</name>
+    <message>
+        <source>153 country codes of the insurer, three characters, such as FRA or DEU.</source>
+        <translation>L’un des 153 codes pays de l’assureur, à trois caractères, par exemple FRA ou DEU.</translation>
+    </message>
+    <message>
+        <source>Up to 14 digits, exactly 19 for a branch, or Z and digits. If empty, fill fields 3 and 4.</source>
+        <translation>14 chiffres au plus, exactement 19 pour une succursale, ou Z et des chiffres. S’il est vide, remplissez les champs 3 et 4.</translation>
+    </message>
+    <message>
+        <source>A type of that country, such as SIREN, or CRScny for a Coface reference.</source>
+        <translation>Un type de ce pays, par exemple SIREN, ou CRScny pour une référence Coface.</translation>
+    </message>
+    <message>
+        <source>The value of that identifier; not used when there is an Easy number.</source>
+        <translation>La valeur de cet identifiant&#xa0;; inutilisée s’il y a un numéro Easy.</translation>
+    </message>
+    <message>
+        <source>Optional, up to 35 characters; kept on the company.</source>
+        <translation>Facultatif, 35 caractères au plus&#xa0;; conservée sur l’entreprise.</translation>
+    </message>
+    <message>
+        <source>One of the products below.</source>
+        <translation>L’un des produits ci-dessous.</translation>
+    </message>
+    <message>
+        <source>C order, U update the amount, S stop monitoring, D delete.</source>
+        <translation>C commander, U mettre à jour le montant, S interrompre le suivi, D supprimer.</translation>
+    </message>
+    <message>
+        <source>A whole number of the contract&apos;s currency, where the table below says so; else empty.</source>
+        <translation>Un nombre entier dans la devise du contrat, là où le tableau ci-dessous l’indique&#xa0;; sinon vide.</translation>
+    </message>
+    <message>
+        <source>Empty leaves it unchanged, 0 sets it to zero.</source>
+        <translation>Vide le laisse inchangé, 0 le met à zéro.</translation>
+    </message>
+    <message>
+        <source>Optional; credit limits only.</source>
+        <translation>Facultatif&#xa0;; pour les Agréments uniquement.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkFormatDialog</name>
+    <message>
+        <source>What a bulk order file must look like</source>
+        <translation>Format d’un fichier de commandes en masse</translation>
+    </message>
+    <message>
+        <source>One order a line: ten fields parted by nine semicolons, plain letters without accents.</source>
+        <translation>Une commande par ligne&#xa0;: dix champs séparés par neuf points-virgules, lettres sans accents.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Products and actions</source>
+        <translation>Produits et actions</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>The file as a whole</source>
+        <translation>Le fichier dans son ensemble</translation>
+    </message>
+    <message>
+        <source>At most 10,000 lines, 2 MB, 500 characters a line. A company comes once, except with credit limits of different operation numbers. Monitoring is stopped in one file, the product deleted in a later one.</source>
+        <translation>10&#xa0;000 lignes, 2 Mo et 500 caractères par ligne au plus. Une entreprise n’apparaît qu’une fois, sauf pour des Agréments aux numéros d’opération différents. Le suivi s’interrompt dans un fichier, le produit se supprime dans un fichier ultérieur.</translation>
+    </message>
+    <message>
+        <source>Causes of error</source>
+        <translation>Causes d’erreur</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>with {actions}</source>
+        <translation>avec {actions}</translation>
+    </message>
+</context>
+<context>
     <name>BulkHints</name>
     <message>
         <source>Split the file into several smaller ones.</source>
@@ -778,6 +825,78 @@
     </message>
 </context>
 <context>
+    <name>BulkPage</name>
+    <message>
+        <source>Bulk orders</source>
+        <translation>Commandes en masse</translation>
+    </message>
+    <message>
+        <source>Choose a bulk order file</source>
+        <translation>Choisir un fichier de commandes en masse</translation>
+    </message>
+    <message>
+        <source>Bulk order files (*.txt *.csv);;All files (*)</source>
+        <translation>Fichiers de commandes en masse (*.txt *.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Throw the corrections away?</source>
+        <translation>Abandonner les corrections&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They are neither saved nor imported.</source>
+        <translation>Elles ne sont ni enregistrées ni importées.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Keep correcting</source>
+        <translation>&amp;Continuer la correction</translation>
+    </message>
+    <message>
+        <source>Contract {number} — {holder}</source>
+        <translation>Contrat {number} — {holder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines in error are not ordered.</source>
+        <translation>
+            <numerusform>%n ligne en erreur n’est pas commandée.</numerusform>
+            <numerusform>%n lignes en erreur ne sont pas commandées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This very file was imported on {moment}. Lines taken then are not repeated.</source>
+        <translation>Ce même fichier a été importé le {moment}. Les lignes déjà prises en compte ne seront pas répétées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n orders?</source>
+        <translation>
+            <numerusform>Importer&#xa0;%n commande&#xa0;?</numerusform>
+            <numerusform>Importer&#xa0;%n commandes&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>&amp;Pas encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders saved, to be sent to the insurer.</source>
+        <translation>
+            <numerusform>%n commande enregistrée, à envoyer à l’assureur.</numerusform>
+            <numerusform>%n commandes enregistrées, à envoyer à l’assureur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. {count}</source>
+        <translation>Import arrêté. {count}</translation>
+    </message>
+</context>
+<context>
     <name>BulkStatus</name>
     <message>
         <source>Not ordered</source>
@@ -901,6 +1020,48 @@
     <message>
         <source>Number of the request</source>
         <translation>Numéro de la demande</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSummary</name>
+    <message numerus="yes">
+        <source>%n lines can be ordered</source>
+        <translation>
+            <numerusform>%n ligne prête</numerusform>
+            <numerusform>%n lignes prêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines in error</source>
+        <translation>
+            <numerusform>%n ligne en erreur</numerusform>
+            <numerusform>%n lignes en erreur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines with a warning</source>
+        <translation>
+            <numerusform>%n ligne avec avertissement</numerusform>
+            <numerusform>%n lignes avec avertissement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank lines skipped</source>
+        <translation>
+            <numerusform>%n ligne vide ignorée</numerusform>
+            <numerusform>%n lignes vides ignorées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This very file was imported on {moment}. Lines taken then are not repeated.</source>
+        <translation>Ce même fichier a été importé le {moment}. Les lignes déjà prises en compte ne seront pas répétées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies are not known here and are looked up once online.</source>
+        <translation>
+            <numerusform>%n entreprise n’est pas connue ici et sera recherchée une fois en ligne.</numerusform>
+            <numerusform>%n entreprises ne sont pas connues ici et seront recherchées une fois en ligne.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1977,8 +2138,8 @@
     <message numerus="yes">
         <source>%n requests are on their way to the insurer.</source>
         <translation>
-            <numerusform>%n demande est en route vers l’assureur.</numerusform>
-            <numerusform>%n demandes sont en route vers l’assureur.</numerusform>
+            <numerusform>%n demande n’est pas encore parvenue à l’assureur.</numerusform>
+            <numerusform>%n demandes ne sont pas encore parvenues à l’assureur.</numerusform>
         </translation>
     </message>
 </context>
@@ -2027,6 +2188,25 @@
     <message>
         <source>The check digit of this {type} does not fit. Look again; it can be used all the same.</source>
         <translation>La clé de contrôle de cet identifiant ({type}) ne convient pas. Vérifiez-le&#xa0;; il peut être utilisé malgré tout.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>{done} of {total} orders saved</source>
+        <translation>{done} commandes enregistrées sur {total}</translation>
+    </message>
+    <message>
+        <source> &amp;Cancel</source>
+        <translation> Annul&amp;er</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l’import</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2311,25 @@
     <message>
         <source>The program contains these parts of others. The icons are Tabler Icons, under the MIT licence.</source>
         <translation>Le programme contient ces composants de tiers. Les icônes sont les Tabler Icons, sous licence MIT.</translation>
+    </message>
+</context>
+<context>
+    <name>LineProblems</name>
+    <message>
+        <source>Line {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Without accents: {text}</source>
+        <translation>Sans accents&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source> &amp;Use this</source>
+        <translation> &amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>Replaces the line by the one without accents</source>
+        <translation>Remplace la ligne par la version sans accents</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3450,13 @@
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
     <name>RequestWizard</name>
     <message>
         <source>Decision</source>
@@ -3293,7 +3499,7 @@
     <name>Requests</name>
     <message>
         <source>Kept as a draft: {form}. Open the form again to go on.</source>
-        <translation>Conservé comme brouillon&#xa0;: {form}. Rouvrez le formulaire pour continuer.</translation>
+        <translation>Le brouillon «&#xa0;{form}&#xa0;» est conservé. Rouvrez le formulaire pour continuer.</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
@@ -3408,7 +3614,7 @@
     </message>
     <message>
         <source>Transform it: choose Transform on the product {product}.</source>
-        <translation>Transformez-la&#xa0;: choisissez Transformer sur le produit {product}.</translation>
+        <translation>Choisissez plutôt Transformer sur le produit {product}.</translation>
     </message>
     <message>
         <source>Modify its amount instead.</source>
