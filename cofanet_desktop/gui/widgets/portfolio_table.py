@@ -159,8 +159,8 @@ class PortfolioTable(TrMixin, QTableView):
             del widths[leaving.pop()]
         wanted = sum(widths.values()) - widths[_COMPANY]
         scale = max(_NARROWEST, min(1.0, (room - least) / max(1, wanted)))
-        for at in widths:
-            if COLUMNS[at].field not in self._widths:
+        for at, column in enumerate(COLUMNS):  # figures are never cut
+            if at in widths and not column.is_figure and column.field not in self._widths:
                 widths[at] = round(widths[at] * scale)
         widths[_COMPANY] = max(least, room - sum(widths.values()) + widths[_COMPANY])
         self._is_fitting = True

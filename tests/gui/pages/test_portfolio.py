@@ -70,8 +70,11 @@ def opened(
 ) -> Callable[[str], PortfolioPage]:
     """Return a function that opens the page by a route and waits for its lines."""
 
+    pages: list[PortfolioPage] = []  # qtbot keeps no hold of them
+
     def open_page(argument: str = "") -> PortfolioPage:
         page = PortfolioPage(session, tasks, prefers.preferences, kept)
+        pages.append(page)
         qtbot.addWidget(page)
         page.resize(1142, 740)
         page.show()
