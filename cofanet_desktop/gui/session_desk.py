@@ -35,7 +35,7 @@ class SessionDesk:
         """Serve `session`; `contract_chosen(id)` is called when another contract is taken into use."""
         self._session = session
         self._contract_chosen = contract_chosen
-        self._exchanger = Exchanger(session, self._exchanged)
+        self._exchanger = Exchanger(session, self._exchanged, kept=lambda: self._tell(None))
         self._listeners: list[Callable[[object], None]] = []
         self._lock = threading.Lock()
         self._last_exchange: datetime | None = None

@@ -32,6 +32,10 @@ class OrderDraft:
     outstanding: Money | None = None
     guarantor: str | None = None
     operation: int = 0
+    days: int | None = None
+    """How long a TopLiner is wanted."""
+    language: str = ""
+    """Language of a report (two letters)."""
 
 
 def order(
@@ -50,6 +54,8 @@ def order(
         outstanding=draft.outstanding,
         guarantor=draft.guarantor,
         operation=draft.operation,
+        days=draft.days,
+        language=draft.language,
     )
     return issue(session, args, replaces=replaces, form=form)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import random
 import threading
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -60,19 +61,27 @@ def exchange(session: Session, *, accept_deletions: bool = False) -> ExchangeRes
 class Exchanger:
     """A thread that exchanges when woken, when an answer may have come, and after each failure a little later.
 
-    `heard` is called from that thread after every exchange. Nothing it does is ever lost by stopping it.
+    `heard` is called from that thread after every exchange, `kept` when documents were fetched after one. Nothing
+    it does is ever lost by stopping it.
     """
 
     def __init__(
-        self, session: Session, heard: Callable[[ExchangeResult], None], poll_s: float = POLL_S
+        self,
+        session: Session,
+        heard: Callable[[ExchangeResult], None],
+        poll_s: float = POLL_S,
+        kept: Callable[[], None] = lambda: None,
     ) -> None:
         """Prepare the thread; `start` runs it."""
         self._session = session
         self._heard = heard
+        self._kept = kept
         self._poll_s = poll_s
         self._woken = threading.Event()
         self._stopping = False
         self._backoff = Backoff(random.Random())
+        self._fetching = Backoff(random.Random())
+        self._fetch_again_at = 0.0
         self._thread = threading.Thread(target=self._run, name="exchange", daemon=True)
 
     def start(self) -> None:
@@ -106,4 +115,28 @@ class Exchanger:
         if result.trouble is not None:
             return self._backoff.failed()
         self._backoff.succeeded()
+        self._keep_documents()
         return self._poll_s
+
+    def _keep_documents(self) -> None:
+        """Fetch delivered documents for work without a network, until there is something to send or to stop for.
+
+        Whatever goes wrong is logged and tried again later: no request waits for a document.
+        """
+        if time.monotonic() < self._fetch_again_at:
+            return
+        try:
+            done = documents.fetch_missing(self._session, self._may_fetch)
+        except Exception:
+            log.exception("documents could not be kept; they are fetched again later")
+            self._fetch_again_at = time.monotonic() + self._fetching.failed()
+            return
+        if done.missing:
+            self._fetch_again_at = time.monotonic() + self._fetching.failed()
+        else:
+            self._fetching.succeeded()
+        if done.fetched:
+            self._kept()
+
+    def _may_fetch(self) -> bool:
+        return not (self._stopping or self._woken.is_set() or self._session.is_closed)

@@ -27,6 +27,13 @@ def find(connection: Connection, document_id: str) -> Document | None:
     return None if data is None else decode(data, Document)
 
 
+def of_product(connection: Connection, product_id: str) -> Document | None:
+    """Return the newest document that answers an order."""
+    sql = "SELECT data FROM document WHERE product_id = ? ORDER BY delivered_at DESC LIMIT 1"
+    data = connection.exec_driver_sql(sql, (product_id,)).scalar()
+    return None if data is None else decode(data, Document)
+
+
 def every(connection: Connection, contract_id: str) -> list[Document]:
     """Return every document delivered under a contract, newest first."""
     rows = connection.exec_driver_sql(
