@@ -1,0 +1,54 @@
+"""What the lines of the inbox say."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from cofanet_desktop.domain.money import Money
+from cofanet_desktop.domain.notifications import CATEGORY_NAMES, Category, Notification, NotificationKind
+from cofanet_desktop.domain.products import ProductCode
+
+AT = datetime(2026, 3, 16, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence"),
+    [
+        (NotificationKind.DECISION, "Credit limit granted: 40,000 EUR, Negoce"),
+        (NotificationKind.REFUSAL, "Credit limit refused, Negoce"),
+        (NotificationKind.REDUCTION, "Credit limit reduced to 40,000 EUR, Negoce"),
+        (NotificationKind.CHANGE, "Credit limit answered: R3, Negoce"),
+        (NotificationKind.DELETION, "Credit limit deleted, Negoce"),
+        (NotificationKind.DRA_CHANGE, "DRA changed from 5 to 4, Negoce"),
+        (NotificationKind.COMPANY_IDENTIFIED, "Company identified: Negoce now has Easy number R3"),
+    ],
+)
+def test_each_kind_of_news_is_one_sentence_with_its_figures(kind: NotificationKind, sentence: str) -> None:
+    told = Notification(
+        id="n",
+        contract_id="1",
+        category=Category.INSURANCE,
+        kind=kind,
+        at=AT,
+        company_name="Negoce",
+        product=ProductCode.CRL,
+        amount=Money.of(40_000, "EUR"),
+        rating="R3",
+        before="5",
+        after="4",
+    )
+    assert str(told.text()) == sentence
+
+
+def test_every_kind_can_be_told_even_without_its_figures() -> None:
+    for kind in NotificationKind:
+        bare = Notification(
+            id="n", contract_id="1", category=Category.MANAGEMENT, kind=kind, at=AT, company_name="Negoce"
+        )
+        assert "Negoce" in str(bare.text())
+
+
+def test_every_category_has_a_name() -> None:
+    assert CATEGORY_NAMES.keys() == set(Category)
