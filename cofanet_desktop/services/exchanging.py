@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from cofanet_desktop.backend.errors import BackendError
 from cofanet_desktop.domain.outbox import SENDABLE
+from cofanet_desktop.services import documents
 from cofanet_desktop.store.outbox import Outbox
 from cofanet_desktop.sync.retry import Backoff
 
