@@ -1692,6 +1692,14 @@
         <translation>Connectez-vous pour le télécharger à nouveau.</translation>
     </message>
     <message>
+        <source>The document could not be saved as {file}: {cause}.</source>
+        <translation>Le document n’a pas pu être enregistré sous {file}&#xa0;: {cause}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space.</source>
+        <translation>Choisissez un autre dossier ou libérez de l’espace.</translation>
+    </message>
+    <message>
         <source>The insurer sent another document than announced.</source>
         <translation>L’assureur a envoyé un autre document que celui annoncé.</translation>
     </message>
@@ -1739,6 +1747,45 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>The debtor risk assessment of today: a figure from 0 to 10, the probability of default and their course over five years. It is answered at once and not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debtor risk assessment: a figure from 0 to 10, the probability of default and their course over five years. It is followed from now on: every change is notified until you stop the monitoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The insurer&apos;s opinion of the credit this company is good for, as of today. It is answered at once and not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The insurer&apos;s opinion of the credit this company is good for. It is followed from now on: every change is notified until you stop the monitoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opinion of one amount on this company. It may take the insurer some time. Afterwards only downgrades are notified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short report: who the company is, its key figures and its assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full report the insurer has on file, as of its last update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full report for which the insurer investigates the company anew: the most recent figures, but not at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report on the company&apos;s credit: payment behaviour, finances and an opinion.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3504,68 @@
     </message>
 </context>
 <context>
+    <name>ReportStep</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within days; the date is told as soon as the insurer has the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once, opens here and is kept for work without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no report on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be delivered at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report was not updated for more than a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order a new &amp;investigation instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportWizard</name>
+    <message>
+        <source>New request: {product}</source>
+        <translation>Nouvelle demande&#xa0;: {product}</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestWizard</name>
     <message>
         <source>Decision</source>
@@ -3725,6 +3834,14 @@
         <translation>Demandez à l’assureur de l’ajouter au contrat.</translation>
     </message>
     <message>
+        <source>A TopLiner is not renewed: it ends on its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new simulation once it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The product {product} has no end that could be put off.</source>
         <translation>Le produit {product} n’a pas d’échéance à reporter.</translation>
     </message>
@@ -3963,6 +4080,26 @@
     <message>
         <source>The offer was valid until {day}.</source>
         <translation>L’offre était valable jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>There is no document {id}.</source>
+        <translation>Il n’y a pas de document {id}.</translation>
+    </message>
+    <message>
+        <source>Open its company: its documents are listed there.</source>
+        <translation>Ouvrez son entreprise&#xa0;: la liste de ses documents s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Switch the network on, then ask again; what you typed is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trouble} Ask again once you are connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TopLiner is offered at once: the insurer must be reached, and cannot be now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4374,11 +4511,15 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation>En ordre</translation>
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>Not sound</source>
-        <translation>En défaut</translation>
+        <translation>en défaut</translation>
+    </message>
+    <message>
+        <source>{check}: {result}</source>
+        <translation>{check}&#xa0;: {result}</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>

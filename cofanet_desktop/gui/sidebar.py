@@ -152,8 +152,10 @@ class Sidebar(TrMixin, QFrame):
     def mark(self, page: str) -> None:
         """Show `page` as the one open; none is marked for a page that is not listed."""
         for key, button in self.buttons.items():
-            button.setAutoExclusive(page in self.buttons)
+            button.setAutoExclusive(False)  # else the last one marked beside another parent's stays marked
             button.setChecked(key == page)
+        for button in self.buttons.values():
+            button.setAutoExclusive(page in self.buttons)
 
     def set_counts(self, unread: int, outbox: int, *, attention: bool) -> None:
         """Show how many notifications are unread and requests in the outbox; `attention` makes the latter red."""

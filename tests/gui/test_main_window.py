@@ -140,6 +140,11 @@ class TestWays:
         assert window.sidebar.buttons["portfolio"].isChecked()
         assert not window.sidebar.buttons["home"].isChecked()
 
+    def test_one_page_is_marked_at_most_the_one_at_the_bottom_included(self, window: MainWindow) -> None:
+        for key in ("search", "settings", "portfolio"):
+            window.go(Route(key))
+            assert [name for name, one in window.sidebar.buttons.items() if one.isChecked()] == [key]
+
     def test_arrow_keys_move_along_the_sidebar(self, window: MainWindow, qtbot: QtBot) -> None:
         window.activateWindow()
         window.sidebar.buttons["home"].setFocus()

@@ -297,7 +297,8 @@ class SettingsPage(Page):
         column = QVBoxLayout(line)
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(2)
-        pill = Pill(f"{name}: {word}", Tone.OK if check.is_ok else Tone.BAD)
+        text = self.tr("{check}: {result}").format(check=name, result=word)
+        pill = Pill(text, Tone.OK if check.is_ok else Tone.BAD)
         column.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeading)
         if not check.is_ok:
             detail = QLabel(check.detail)
