@@ -128,7 +128,7 @@ def _check_text(checked: CheckedFile) -> str:
 
 
 def _problem_cells(problem: Problem) -> tuple[str, str]:
-    said = (problem.message, problem.detail, problem.way_out)
+    said = (*problem.sentences, problem.way_out)
     return problem.code.value, " ".join(str(message) for message in said if message)
 
 

@@ -175,6 +175,8 @@ class Problem:
     """What exactly is wrong here, when the sentence of the cause does not say it."""
     hint: Message | None = None
     """The way out, where it is another than the usual one of the cause."""
+    is_told_by_detail: bool = False
+    """Whether the detail says everything, so that the sentence of the cause would only repeat it."""
 
     @property
     def field_name(self) -> str | None:
@@ -185,6 +187,13 @@ class Problem:
     def message(self) -> Message:
         """Return the sentence of the cause."""
         return Message("BulkErrors", _SENTENCES[self.code])
+
+    @property
+    def sentences(self) -> tuple[Message, ...]:
+        """Return what is wrong: the sentence of the cause and what exactly, or what a rule said instead."""
+        if self.detail is None:
+            return (self.message,)
+        return (self.detail,) if self.is_told_by_detail else (self.message, self.detail)
 
     @property
     def way_out(self) -> Message | None:

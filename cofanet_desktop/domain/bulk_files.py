@@ -100,12 +100,10 @@ class ImportedLine:
 
     def details(self) -> tuple[Message, ...]:
         """Return what there is to say about the outcome: errors, the insurer's reason, then remarks."""
-        said = [
-            message
-            for error in self.errors
-            for message in (error.detail or error.message, error.way_out)
-            if message
-        ]
+        said: list[Message] = []
+        for error in self.errors:
+            said += error.sentences
+            said += [error.way_out] if error.way_out else []
         if self.refusal is not None:
             violation = self.refusal.violation()
             said += [message for message in (violation.message, violation.hint) if message]

@@ -58,7 +58,13 @@ _PRODUCT_FIELD = 6
 def problem_of(violation: RuleViolation) -> Problem:
     """Return the refusal by a rule as a problem of a line: nearest cause, its field, what the rule said."""
     cause = _CAUSES.get(violation.rule, Cause.SUBMISSION_FAILED)
-    return Problem(cause, _FIELDS.get(cause, _PRODUCT_FIELD), violation.message, violation.hint)
+    return Problem(
+        cause,
+        _FIELDS.get(cause, _PRODUCT_FIELD),
+        violation.message,
+        violation.hint,
+        is_told_by_detail=True,
+    )
 
 
 def command_of(order: BulkOrder, easy_number: str, products: Sequence[Product], contract: Contract) -> Args:

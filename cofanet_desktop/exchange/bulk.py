@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -18,6 +16,7 @@ from cofanet_desktop.domain.bulk import (
     LineResult,
     Portfolio,
     file_problems,
+    is_blank,
 )
 from cofanet_desktop.domain.bulk_check import check_lines
 from cofanet_desktop.domain.bulk_errors import Cause, Problem
@@ -127,9 +126,12 @@ def check_texts(
     companies: CompanyLookup | None = None,
     portfolio: Portfolio | None = None,
 ) -> CheckedFile:
-    """Return everything the check says of lines that are in no file yet, as if they were in the file `name`."""
+    """Return everything the check says of lines that are in no file yet, as if they were in the file `name`.
+
+    The fingerprint is that of the file `write_file` makes of the lines that are not blank.
+    """
     policy = policy or FilePolicy()
-    raw = "".join(f"{text}\n" for text in texts).encode()
+    raw = "".join(f"{text}\n" for text in texts if not is_blank(text)).encode()
     results = tuple(check_lines(texts, reference, policy, companies=companies, portfolio=portfolio))
     problems = file_problems(len(results), len(raw), policy)
     digest = hashlib.sha256(raw).hexdigest()
@@ -143,24 +145,6 @@ def write_file(path: Path, lines: Iterable[str]) -> None:
     """
     with _whole_file(path) as file:
         file.writelines(_encoded(number, line) for number, line in enumerate(lines, 1))
-
-
-def write_table(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Write rows of text as CSV that spreadsheets open by themselves (UTF-8 with its mark, semicolons, all quoted).
-
-    Raises InvalidInput (FILE_NOT_WRITABLE); the old file stays whole until the new one is safe on disk.
-    """
-    buffer = io.StringIO()
-    csv.writer(buffer, delimiter=";", quoting=csv.QUOTE_ALL).writerows(
-        [_harmless(cell) for cell in row] for row in (headings, *rows)
-    )
-    with _whole_file(path) as file:
-        file.write(buffer.getvalue().encode("utf-8-sig"))
-
-
-def _harmless(cell: str) -> str:
-    """Return the text so that no spreadsheet takes it for a formula."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
 
 
 @contextmanager

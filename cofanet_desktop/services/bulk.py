@@ -7,6 +7,7 @@ order. Whatever stops the program in between, `complete` goes on where it stoppe
 from __future__ import annotations
 
 import threading
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain.bulk import BULK_PRODUCTS, FilePolicy
@@ -16,6 +17,7 @@ from cofanet_desktop.domain.bulk_orders import command_of, problem_of
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.exchange import bulk as exchange
+from cofanet_desktop.services import drafts
 from cofanet_desktop.services.bulk_lookup import Holdings, Registry
 from cofanet_desktop.services.issuing import issue_in, new_id
 from cofanet_desktop.store.bulk_files import BulkFiles
@@ -100,11 +102,6 @@ def earlier_imports(session: Session, sha256: str) -> list[ImportedFile]:
 def save(path: Path, lines: Iterable[str]) -> None:
     """Write lines as a bulk file; raises InvalidInput for a line that is not plain ASCII, or when it cannot write."""
     exchange.write_file(path, lines)
-
-
-def export(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Write the details of a file as CSV; raises InvalidInput when it cannot write."""
-    exchange.write_table(path, headings, rows)
 
 
 def _policy(contract: Contract) -> FilePolicy:
@@ -287,6 +284,35 @@ def _verify(session: Session, imported: ImportedFile, unverified: Mapping[int, s
         for result in results:
             if result.line in unverified:
                 files.verify(imported.id, result)
+
+
+# Corrections not imported yet ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class BulkDraft:
+    """A file being corrected on screen: its name, its lines, blank ones included."""
+
+    name: str
+    texts: tuple[str, ...]
+
+
+_DRAFT = "bulk"
+
+
+def keep_draft(session: Session, draft: BulkDraft) -> None:
+    """Keep a file being corrected through closing, crashes and power cuts (ACT-17)."""
+    drafts.keep(session, _DRAFT, _DRAFT, None, draft)
+
+
+def kept_draft(session: Session) -> BulkDraft | None:
+    """Return the file that was being corrected, or None."""
+    return drafts.read(session, _DRAFT, BulkDraft)
+
+
+def drop_draft(session: Session) -> None:
+    """Forget the file being corrected: it was imported, or thrown away."""
+    drafts.drop(session, _DRAFT)
 
 
 # Following -----------------------------------------------------------------------------------------------------

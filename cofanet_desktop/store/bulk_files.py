@@ -27,6 +27,7 @@ class StoredProblem:
     field: int | None = None
     detail: Packed | None = None
     hint: Packed | None = None
+    is_told_by_detail: bool = False
 
 
 def pack_problems(problems: Iterable[Problem]) -> bytes | None:
@@ -37,6 +38,7 @@ def pack_problems(problems: Iterable[Problem]) -> bytes | None:
             one.field,
             pack(one.detail) if one.detail else None,
             pack(one.hint) if one.hint else None,
+            one.is_told_by_detail,
         )
         for one in problems
     ]
@@ -53,6 +55,7 @@ def unpack_problems(data: bytes | None) -> tuple[Problem, ...]:
             one.field,
             unpack(one.detail) if one.detail else None,
             unpack(one.hint) if one.hint else None,
+            one.is_told_by_detail,
         )
         for one in decode(data, list[StoredProblem])
     )

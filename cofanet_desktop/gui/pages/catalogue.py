@@ -56,6 +56,12 @@ def _notifications(around: Surroundings) -> Page:
     return NotificationsPage(around.session, around.tasks)
 
 
+def _bulk(around: Surroundings) -> Page:
+    from cofanet_desktop.gui.pages.bulk import BulkPage
+
+    return BulkPage(around.session, around.tasks)
+
+
 def _outbox(around: Surroundings) -> Page:
     from cofanet_desktop.gui.pages.outbox import OutboxPage
 
@@ -86,6 +92,7 @@ BUILDERS: dict[str, Callable[[Surroundings], Page]] = {
     "search": _search,
     "portfolio": _portfolio,
     "notifications": _notifications,
+    "bulk": _bulk,
     "outbox": _outbox,
     "settings": _settings,
     "company": _company,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lines of widgets in reading direction, each at its own width; hidden ones take no room."""
+    """Lines of widgets in reading direction, each at its own size and centred in its line; hidden ones take no room."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
         """Start empty; `spacing` pixels between widgets and between lines."""
@@ -65,18 +65,30 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, apply: bool) -> int:
         """Go through the lines, placing the widgets when asked to, and return the height used."""
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y()
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        for line in self._lines(rect.width()):
+            x, height = rect.x(), max(item.sizeHint().height() for item in line)
+            for item in line if apply else ():
+                size = item.sizeHint().boundedTo(QSize(rect.width(), height))
+                corner = QPoint(x, y + (height - size.height()) // 2)
+                item.setGeometry(QStyle.visualRect(direction, rect, QRect(corner, size)))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """Return the items that are shown, line by line."""
+        lines: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if apply:
-                size.setWidth(min(size.width(), rect.width()))
-                item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(x, y), size)))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y()
+            needed = item.sizeHint().width()
+            if not lines or used + needed > width:
+                lines.append([])
+                used = 0
+            lines[-1].append(item)
+            used += needed + self.spacing()
+        return lines

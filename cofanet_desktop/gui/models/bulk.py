@@ -1,0 +1,363 @@
+"""Bulk files as rows of tables: lines being checked, files imported, lines of an imported file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+
+from cofanet_desktop.domain.bulk import FileStatus, transliterate
+from cofanet_desktop.domain.bulk_files import (
+    FAILED,
+    FILE_STATUS_NAMES,
+    STATUS_NAMES,
+    ImportedFile,
+    ImportedLine,
+    LineStatus,
+)
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
+from cofanet_desktop.gui import formats
+from cofanet_desktop.gui.i18n import translate, translate_message
+from cofanet_desktop.gui.models.table import Cell, Column, Index, TableModel
+from cofanet_desktop.gui.widgets.painting import Tone
+from cofanet_desktop.gui.widgets.statuses import Look
+
+if TYPE_CHECKING:
+    from cofanet_desktop.domain.bulk_errors import Problem
+
+_CONTEXT = "BulkTable"
+ERROR, WARNING, FINE = 0, 1, 2
+"""How bad a line is, the worst first."""
+
+_SEVERITIES = (
+    (QT_TRANSLATE_NOOP("BulkTable", "Error"), Tone.BAD, "alert-circle"),
+    (QT_TRANSLATE_NOOP("BulkTable", "Warning"), Tone.WARN, "alert-triangle"),
+    (QT_TRANSLATE_NOOP("BulkTable", "Can be ordered"), Tone.OK, "circle-check"),
+)
+
+_LINE_LOOKS = {
+    LineStatus.REJECTED: (Tone.BAD, "circle-x"),
+    LineStatus.WAITING: (Tone.WARN, "search"),
+    LineStatus.QUEUED: (Tone.INSURANCE, "send"),
+    LineStatus.SENT: (Tone.INSURANCE, "upload"),
+    LineStatus.ACCEPTED: (Tone.OK, "circle-check"),
+    LineStatus.REFUSED: (Tone.BAD, "ban"),
+    LineStatus.WITHDRAWN: (Tone.NEUTRAL, "x"),
+}
+
+_FILE_LOOKS = {
+    FileStatus.IN_PROGRESS: (Tone.INSURANCE, "hourglass"),
+    FileStatus.SUCCESSFUL: (Tone.OK, "circle-check"),
+    FileStatus.PARTIALLY_SUCCESSFUL: (Tone.WARN, "circle-half-2"),
+    FileStatus.FAILED: (Tone.BAD, "circle-x"),
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+# Lines being checked -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """A line of a file being checked; `is_current` is False between a change and its new check."""
+
+    line: int
+    text: str
+    errors: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...] = ()
+    is_current: bool = True
+
+    @property
+    def severity(self) -> int:
+        """Return ERROR, WARNING or FINE."""
+        if self.errors:
+            return ERROR
+        return WARNING if self.warnings else FINE
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Return errors, then warnings."""
+        return self.errors + self.warnings
+
+    @property
+    def proposal(self) -> str | None:
+        """Return the line without accents, None when it has none."""
+        return None if self.text.isascii() else transliterate(self.text)
+
+
+def severity_look(severity: int) -> Look:
+    """Return how a line being checked is shown."""
+    word, tone, icon = _SEVERITIES[severity]
+    return Look(_tr(word), tone, icon)
+
+
+def problem_sentence(problem: Problem) -> str:
+    """Return what is wrong: the field, the cause, and what exactly."""
+    said = " ".join(translate_message(message) for message in problem.sentences)
+    if problem.field_name is None or problem.field is None:
+        return said
+    template = _tr(QT_TRANSLATE_NOOP("BulkTable", "{field} (field {number}): {problem}"))
+    return template.format(
+        field=translate("BulkFields", problem.field_name), number=problem.field, problem=said
+    )
+
+
+def way_out(problem: Problem) -> str:
+    """Return what can be done about a problem, empty when there is nothing to do."""
+    return translate_message(problem.way_out) if problem.way_out else ""
+
+
+def _result(row: CheckRow) -> Cell:
+    if not row.is_current:
+        return Cell(_tr(QT_TRANSLATE_NOOP("BulkTable", "Checking…")), pill=Tone.NEUTRAL, icon="hourglass")
+    look = severity_look(row.severity)
+    return Cell(look.word, pill=look.tone, icon=look.icon)
+
+
+def _wrong(row: CheckRow) -> Cell:
+    if not row.problems or not row.is_current:
+        return Cell()
+    first, others = row.problems[0], len(row.problems) - 1
+    detail = way_out(first)
+    if others:
+        more = _tr(QT_TRANSLATE_NOOP("BulkTable", "and {count} more")).format(count=formats.integer(others))
+        detail = f"{more} · {detail}" if detail else more
+    return Cell(problem_sentence(first), detail)
+
+
+_CHECK_COLUMNS: tuple[Column[CheckRow], ...] = (
+    Column(
+        "line",
+        QT_TRANSLATE_NOOP("BulkTable", "Line"),
+        lambda row: Cell(formats.integer(row.line), is_muted=True),
+        64,
+        at_end=True,
+        order=lambda row: row.line,
+    ),
+    Column(
+        "result",
+        QT_TRANSLATE_NOOP("BulkTable", "Result"),
+        _result,
+        142,
+        order=lambda row: (row.severity, row.line),
+    ),
+    Column(
+        "text",
+        QT_TRANSLATE_NOOP("BulkTable", "Text"),
+        lambda row: Cell(formats.isolated(row.text), spoken=row.text),
+        330,
+        stretch=4,
+        order=lambda row: row.text,
+    ),
+    Column(
+        "problem",
+        QT_TRANSLATE_NOOP("BulkTable", "What is wrong"),
+        _wrong,
+        300,
+        stretch=5,
+        order=lambda row: tuple((one.code.value, one.field or 0) for one in row.problems) or (("~", 0),),
+    ),
+)
+TEXT_COLUMN = 2
+
+
+class CheckModel(TableModel[CheckRow]):
+    """The lines of a file being checked; the text of each can be changed in place."""
+
+    edited = Signal(int, str)
+    """Emitted with line number and new text when a person changed it; the row is left to the listener."""
+
+    def __init__(self) -> None:
+        """Show no lines yet."""
+        super().__init__(_CONTEXT, _CHECK_COLUMNS, lambda row: str(row.line))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let the text be changed."""
+        usual = super().flags(index)
+        return usual | Qt.ItemFlag.ItemIsEditable if index.column() == TEXT_COLUMN else usual
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a cell in one of its roles; the editor gets the text as it is in the file."""
+        if role == Qt.ItemDataRole.EditRole and index.isValid():
+            return self.rows[index.row()].text
+        return super().data(index, role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tell of a changed text; `place` the new one with `set_rows`."""
+        if role != Qt.ItemDataRole.EditRole or index.column() != TEXT_COLUMN:
+            return False
+        row, text = self.rows[index.row()], " ".join(str(value).splitlines())
+        if text != row.text:
+            self.edited.emit(row.line, text)
+        return True
+
+    def replace_rows(self, changed: dict[int, CheckRow]) -> None:
+        """Show other rows for some line numbers, each where the old one is."""
+        self.rows = tuple(changed.get(row.line, row) for row in self.rows)
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.columns) - 1))
+
+
+# Imported files ------------------------------------------------------------------------------------------------
+
+
+def file_look(status: FileStatus) -> Look:
+    """Return how the state of an imported file is shown."""
+    tone, icon = _FILE_LOOKS[status]
+    return Look(translate("BulkStatus", FILE_STATUS_NAMES[status]), tone, icon)
+
+
+def _file_status(file: ImportedFile) -> Cell:
+    look = file_look(file.status)
+    return Cell(look.word, pill=look.tone, icon=look.icon)
+
+
+def files_model() -> TableModel[ImportedFile]:
+    """Return an empty table of imported files."""
+    columns: tuple[Column[ImportedFile], ...] = (
+        Column(
+            "name",
+            QT_TRANSLATE_NOOP("BulkTable", "File"),
+            lambda file: Cell(file.name, is_strong=True, icon="file-text"),
+            240,
+            stretch=4,
+            order=lambda file: file.name.casefold(),
+        ),
+        Column(
+            "imported",
+            QT_TRANSLATE_NOOP("BulkTable", "Imported on"),
+            lambda file: Cell(formats.moment(file.imported_at), file.actor),
+            150,
+            stretch=1,
+            order=lambda file: file.imported_at,
+        ),
+        Column(
+            "status",
+            QT_TRANSLATE_NOOP("BulkTable", "Status"),
+            _file_status,
+            180,
+            order=lambda file: file.status.value,
+        ),
+        Column(
+            "lines",
+            QT_TRANSLATE_NOOP("BulkTable", "Lines"),
+            lambda file: Cell(formats.integer(file.lines)),
+            80,
+            at_end=True,
+            order=lambda file: file.lines,
+        ),
+        Column(
+            "errors",
+            QT_TRANSLATE_NOOP("BulkTable", "In error"),
+            lambda file: Cell(formats.integer(file.errors), is_muted=not file.errors),
+            90,
+            at_end=True,
+            order=lambda file: file.errors,
+        ),
+        Column(
+            "open",
+            QT_TRANSLATE_NOOP("BulkTable", "Under way"),
+            lambda file: Cell(formats.integer(file.open), is_muted=not file.open),
+            100,
+            at_end=True,
+            hides=1,
+            order=lambda file: file.open,
+        ),
+    )
+    return TableModel(_CONTEXT, columns, lambda file: file.id)
+
+
+# Lines of an imported file -------------------------------------------------------------------------------------
+
+
+def line_look(status: LineStatus) -> Look:
+    """Return how the state of an imported line is shown."""
+    tone, icon = _LINE_LOOKS[status]
+    return Look(translate("BulkStatus", STATUS_NAMES[status]), tone, icon)
+
+
+def line_rank(line: ImportedLine) -> tuple[int, int]:
+    """Return what puts the lines that failed first, then those under way, then the accepted ones."""
+    if line.status in FAILED:
+        return 0, line.line
+    return (2 if line.status is LineStatus.ACCEPTED else 1), line.line
+
+
+def line_detail(line: ImportedLine) -> str:
+    """Return everything there is to say about the outcome of a line."""
+    return " ".join(translate_message(message) for message in line.details())
+
+
+def _line_status(line: ImportedLine) -> Cell:
+    look = line_look(line.status)
+    return Cell(look.word, pill=look.tone, icon=look.icon)
+
+
+def _line_detail(line: ImportedLine) -> Cell:
+    said = [translate_message(message) for message in line.details()]
+    return Cell(said[0], " ".join(said[1:])) if said else Cell()
+
+
+def lines_model() -> TableModel[ImportedLine]:
+    """Return an empty table of imported lines."""
+    columns: tuple[Column[ImportedLine], ...] = (
+        Column(
+            "line",
+            QT_TRANSLATE_NOOP("BulkTable", "Line"),
+            lambda line: Cell(formats.integer(line.line), is_muted=True),
+            64,
+            at_end=True,
+            order=lambda line: line.line,
+        ),
+        Column(
+            "result",
+            QT_TRANSLATE_NOOP("BulkTable", "Result"),
+            _line_status,
+            142,
+            order=line_rank,
+        ),
+        Column(
+            "text",
+            QT_TRANSLATE_NOOP("BulkTable", "Text"),
+            lambda line: Cell(formats.isolated(line.text), spoken=line.text),
+            330,
+            stretch=4,
+            order=lambda line: line.text,
+        ),
+        Column(
+            "detail",
+            QT_TRANSLATE_NOOP("BulkTable", "Details"),
+            _line_detail,
+            300,
+            stretch=5,
+            order=lambda line: line_detail(line) or "\uffff",
+        ),
+    )
+    return TableModel(_CONTEXT, columns, lambda line: str(line.line))
+
+
+def export_rows(lines: tuple[ImportedLine, ...]) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+    """Return headings and rows of an imported file's lines as they are written to a list."""
+    headings = (
+        _tr(QT_TRANSLATE_NOOP("BulkTable", "Line")),
+        _tr(QT_TRANSLATE_NOOP("BulkTable", "Text")),
+        _tr(QT_TRANSLATE_NOOP("BulkTable", "Result")),
+        _tr(QT_TRANSLATE_NOOP("BulkTable", "Details")),
+        _tr(QT_TRANSLATE_NOOP("BulkTable", "Easy number")),
+        _tr(QT_TRANSLATE_NOOP("BulkTable", "Number of the request")),
+    )
+    return headings, [
+        (
+            str(line.line),
+            line.text,
+            line_look(line.status).word,
+            line_detail(line),
+            line.easy_number or "",
+            line.command_id or "",
+        )
+        for line in lines
+    ]

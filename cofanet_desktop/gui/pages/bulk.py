@@ -1,0 +1,339 @@
+"""Bulk orders: choose a file, see what is wrong with it, correct it, import it, follow it line by line."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget, QVBoxLayout
+
+from cofanet_desktop.domain.errors import CofanetError
+from cofanet_desktop.gui import formats
+from cofanet_desktop.gui.dialogs.bulk_format import BulkFormatDialog
+from cofanet_desktop.gui.failures import failure_details, failure_sentence
+from cofanet_desktop.gui.navigation import Page, Route
+from cofanet_desktop.gui.pages.bulk_check import BulkCheck
+from cofanet_desktop.gui.pages.bulk_details import BulkDetails
+from cofanet_desktop.gui.pages.bulk_overview import BulkOverview
+from cofanet_desktop.gui.widgets.drop_zone import dropped_file
+from cofanet_desktop.gui.widgets.painting import Tone
+from cofanet_desktop.gui.wizards.start import tell
+from cofanet_desktop.services import bulk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QLineEdit
+
+    from cofanet_desktop.domain.bulk_files import ImportedFile, ImportedLine
+    from cofanet_desktop.domain.contracts import Contract
+    from cofanet_desktop.exchange.bulk import CheckedFile
+    from cofanet_desktop.gui.tasks import Tasks
+    from cofanet_desktop.services.bulk import BulkDraft
+    from cofanet_desktop.services.session import Session
+
+_FILE = "file:"
+
+
+class BulkPage(Page):
+    """Three views, one at a time: the files, a file being checked, the lines of an imported one."""
+
+    icon_name = "table-import"
+
+    def __init__(self, session: Session, tasks: Tasks) -> None:
+        """Work under the contract in use of `session`."""
+        super().__init__()
+        self._session, self._tasks = session, tasks
+        self._is_loaded = False
+        self._stop = threading.Event()
+        self.setAcceptDrops(True)
+        self.overview = BulkOverview()
+        self.check = BulkCheck(session, tasks)
+        self.details = BulkDetails(tasks)
+        self.views = QStackedWidget(self.content)
+        for view in (self.overview, self.check, self.details):
+            self.views.addWidget(view)
+        layout = QVBoxLayout(self.content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.views)
+        self._connect()
+        self.retranslate()
+
+    def title(self) -> str:
+        """Return the name of the page."""
+        return self.tr("Bulk orders")
+
+    def activate(self, argument: str) -> None:
+        """Show what was shown last; `file:ID` shows the lines of an imported file."""
+        if argument.startswith(_FILE):
+            self._show_file(argument.removeprefix(_FILE))
+        else:
+            self._load()
+
+    def refresh(self, changes: object) -> None:
+        """Read what is shown again; what is being corrected stays and is checked again."""
+        self._load()
+
+    def filter_field(self) -> QLineEdit | None:
+        """Return the filter of the lines shown."""
+        view = self.views.currentWidget()
+        return view.filter if isinstance(view, BulkCheck | BulkDetails) else None
+
+    # -- the files ---------------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        if not self._is_loaded:
+            self.show_busy()
+        session, is_first = self._session, not self._is_loaded
+        self._tasks.read(
+            self,
+            lambda: (bulk.files(session), bulk.kept_draft(session) if is_first else None),
+            latest="files",
+        ).then(lambda found: self._show_files(*found)).failed(self._failed).run()
+        if self.views.currentWidget() is self.check:
+            self.check.check_again()
+        elif self.views.currentWidget() is self.details and self.details.file_id:
+            self._read_file(self.details.file_id)
+
+    def _show_files(self, files: list[ImportedFile], draft: BulkDraft | None) -> None:
+        self._is_loaded = True
+        self.overview.show_files(files)
+        self.show_content()
+        if draft is not None and self.views.currentWidget() is self.overview:
+            self._resume(draft)
+
+    def _failed(self, error: BaseException) -> None:
+        self._is_loaded = False
+        self.show_error(failure_sentence(error), failure_details(error), self._load)
+
+    @Slot()
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Choose a bulk order file"),
+            "",
+            self.tr("Bulk order files (*.txt *.csv);;All files (*)"),
+        )
+        if name:
+            self.open_file(Path(name))
+
+    @Slot(object)
+    def open_file(self, path: Path) -> None:
+        """Check a file and show what it says; asks first when corrections of another one are not saved."""
+        if self.check.progress.is_under_way:
+            return
+        if self.views.currentWidget() is self.check and self.check.is_changed:
+            self._ask_to_leave(lambda: self._open_file(path))
+        else:
+            self._open_file(path)
+
+    def _open_file(self, path: Path) -> None:
+        session = self._session
+
+        def work() -> tuple[CheckedFile, list[ImportedFile]]:
+            checked = bulk.check(session, path)
+            return checked, bulk.earlier_imports(session, checked.sha256)
+
+        self.show_busy()
+        self._tasks.read(self, work, latest="open").then(lambda found: self._show_checked(*found)).failed(
+            self._not_opened
+        ).run()
+
+    def _not_opened(self, error: BaseException) -> None:
+        self.show_content()
+        if not isinstance(error, CofanetError):
+            self._tasks.report(self, error)
+            return
+        self.banner.say(failure_sentence(error), Tone.BAD)
+
+    def _show_checked(self, checked: CheckedFile, earlier: list[ImportedFile]) -> None:
+        self.banner.hide()
+        self.show_content()
+        self.views.setCurrentWidget(self.check)
+        self.check.show_checked(checked, earlier)
+
+    def _resume(self, draft: BulkDraft) -> None:
+        """Show corrections that were kept when the program ended."""
+        session = self._session
+
+        def work() -> tuple[CheckedFile, list[ImportedFile]]:
+            checked = bulk.check_texts(session, draft.name, draft.texts)
+            return checked, bulk.earlier_imports(session, checked.sha256)
+
+        def show(found: tuple[CheckedFile, list[ImportedFile]]) -> None:
+            self.views.setCurrentWidget(self.check)
+            self.check.show_draft(draft, *found)
+
+        self._tasks.read(self, work, latest="open").then(show).failed(self._not_opened).run()
+
+    # -- leaving a file being corrected ------------------------------------------------------------
+
+    @Slot()
+    def _leave_check(self) -> None:
+        if self.check.is_changed:
+            self._ask_to_leave(self._show_overview)
+        else:
+            self._show_overview()
+
+    def _ask_to_leave(self, go_on: Callable[[], object]) -> None:
+        box = self._box(
+            self.tr("Throw the corrections away?"),
+            self.tr("They are neither saved nor imported."),
+        )
+        away = box.addButton(self.tr("&Throw away"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(self.tr("&Keep correcting"), QMessageBox.ButtonRole.RejectRole))
+        away.clicked.connect(lambda: self._throw_away(go_on))
+        box.open()
+
+    def _throw_away(self, go_on: Callable[[], object]) -> None:
+        session = self._session
+        self._tasks.write(self, lambda: bulk.drop_draft(session)).run()
+        self.check.undo_stack.clear()
+        go_on()
+
+    @Slot()
+    def _show_overview(self) -> None:
+        self.views.setCurrentWidget(self.overview)
+        self.banner.hide()
+        self._load()
+
+    # -- importing ---------------------------------------------------------------------------------
+
+    @Slot()
+    def _ask_to_import(self) -> None:
+        session = self._session
+        self._tasks.read(self, session.contract, latest="contract").then(self._confirm_import).run()
+
+    def _confirm_import(self, contract: Contract) -> None:
+        checked = self.check.checked
+        if checked is None:
+            return
+        parts = [
+            self.tr("Contract {number} — {holder}").format(number=contract.number, holder=contract.holder)
+        ]
+        if checked.rejected:
+            parts.append(self.trn("%n lines in error are not ordered.", None, checked.rejected))
+        if self.check.earlier:
+            when = formats.moment(self.check.earlier[0].imported_at)
+            parts.append(
+                self.tr("This very file was imported on {moment}. Lines taken then are not repeated.").format(
+                    moment=when
+                )
+            )
+        box = self._box(self.trn("Import %n orders?", None, checked.accepted), "\n".join(parts))
+        go = box.addButton(self.tr("&Import"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("&Not yet"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(go)
+        go.clicked.connect(lambda: self._import(checked))
+        box.open()
+
+    def _import(self, checked: CheckedFile) -> None:
+        session, stop = self._session, threading.Event()
+        self._stop = stop
+        tell_done = self._tasks.gui_call(self, self._show_done)
+        self.check.progress.begin(checked.accepted)
+        self.check.refresh_state()
+
+        def work() -> ImportedFile:
+            imported = bulk.import_checked(
+                session,
+                checked,
+                confirmed=True,
+                progress=lambda done, total: tell_done((done, total)),
+                cancelled=stop.is_set,
+            )
+            bulk.drop_draft(session)
+            return imported
+
+        self._tasks.write(self, work).then(self._imported).failed(self._not_imported).run()
+
+    def _show_done(self, how_far: tuple[int, int]) -> None:
+        self.check.progress.show_done(*how_far)
+
+    @Slot()
+    def _cancel_import(self) -> None:
+        self._stop.set()
+
+    def _imported(self, file: ImportedFile) -> None:
+        self.check.progress.hide()
+        self.check.undo_stack.clear()
+        self.check.refresh_state()
+        count = self.trn("%n orders saved, to be sent to the insurer.", None, file.lines - file.errors)
+        tell(self, self.tr("Stopped. {count}").format(count=count) if self._stop.is_set() else count)
+        self._load()
+        self._show_file(file.id)
+
+    def _not_imported(self, error: BaseException) -> None:
+        self.check.say_refused(failure_sentence(error))
+        if not isinstance(error, CofanetError):
+            self._tasks.report(self, error)
+
+    # -- an imported file --------------------------------------------------------------------------
+
+    @Slot(object)
+    def _open_imported(self, file: ImportedFile) -> None:
+        self._show_file(file.id)
+
+    def _show_file(self, file_id: str) -> None:
+        self.views.setCurrentWidget(self.details)
+        self._read_file(file_id)
+
+    def _read_file(self, file_id: str) -> None:
+        session = self._session
+        self._tasks.read(
+            self, lambda: (bulk.file(session, file_id), bulk.lines(session, file_id)), latest="file"
+        ).then(lambda found: self._show_lines(*found)).failed(self._failed).run()
+
+    def _show_lines(self, file: ImportedFile, lines: list[ImportedLine]) -> None:
+        self._is_loaded = True
+        self.show_content()
+        self.details.show_file(file, lines)
+
+    @Slot(object)
+    def _open_company(self, line: ImportedLine) -> None:
+        if line.easy_number:
+            self.navigate.emit(Route("company", line.easy_number))
+
+    # -- dropping, asking, building ----------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file wherever it is dropped on the page."""
+        if dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Check the file that was dropped."""
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_file(path)
+
+    def _box(self, question: str, more: str) -> QMessageBox:
+        box = QMessageBox(self)
+        box.setObjectName("confirm")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.title())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(question)
+        box.setInformativeText(more)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return box
+
+    @Slot()
+    def _show_format(self) -> None:
+        BulkFormatDialog(self).show()
+
+    def _connect(self) -> None:
+        zone = self.overview.drop_zone
+        zone.choose_clicked.connect(self._choose)
+        zone.help_clicked.connect(self._show_format)
+        zone.file_dropped.connect(self.open_file)
+        self.overview.file_opened.connect(self._open_imported)
+        self.check.back_clicked.connect(self._leave_check)
+        self.check.import_clicked.connect(self._ask_to_import)
+        self.check.progress.cancel_clicked.connect(self._cancel_import)
+        self.details.back_clicked.connect(self._show_overview)
+        self.details.line_opened.connect(self._open_company)

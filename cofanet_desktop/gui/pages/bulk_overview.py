@@ -1,0 +1,71 @@
+"""The start of bulk orders: a place for a file, and the files imported before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from cofanet_desktop.gui import theme
+from cofanet_desktop.gui.i18n import TranslatedWidget
+from cofanet_desktop.gui.models.bulk import files_model
+from cofanet_desktop.gui.widgets.drop_zone import DropZone
+from cofanet_desktop.gui.widgets.row_table import RowTable
+
+if TYPE_CHECKING:
+    from cofanet_desktop.domain.bulk_files import ImportedFile
+
+
+class BulkOverview(TranslatedWidget):
+    """Where a file is chosen or dropped, over the table of imported files."""
+
+    file_opened = Signal(object)
+    """Brings the ImportedFile whose lines are wanted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """List nothing yet."""
+        super().__init__(parent)
+        self.drop_zone = DropZone(self)
+        self.table = RowTable(files_model(), self)
+        self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
+        self._heading, self._nothing = QLabel(self), QLabel(self)
+        theme.set_role(self._heading, "h2")
+        theme.set_role(self._nothing, "muted")
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.drop_zone)
+        layout.addWidget(self._heading)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self._nothing, 1)
+        self.table.opened.connect(self.file_opened)
+        self.table.clicked.connect(self._clicked)
+        self.retranslate()
+        self.show_files([])
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.drop_zone.fill(
+            self.tr("Drop a bulk order file here, or choose one"),
+            self.tr("It is checked at once, line by line. Nothing is sent before you import it."),
+            self.tr(" &Choose a file…"),
+            self.tr("What the file must look &like"),
+        )
+        self._heading.setText(self.tr("Imported files"))
+        self._nothing.setText(self.tr("No file was imported under this contract yet."))
+        self.table.setAccessibleName(self.tr("Imported files"))
+        self.table.setAccessibleDescription(self.tr("Enter shows the lines of the file"))
+        self.table.rows_model.retranslate()
+
+    def show_files(self, files: list[ImportedFile]) -> None:
+        """List `files`."""
+        self.table.set_rows(files)
+        self.table.setVisible(bool(files))
+        self._nothing.setVisible(not files)
+
+    @Slot(QModelIndex)
+    def _clicked(self, index: QModelIndex) -> None:
+        self.file_opened.emit(self.table.rows_model.rows[index.row()])
