@@ -1753,39 +1753,39 @@
     <name>Explanations</name>
     <message>
         <source>The debtor risk assessment of today: a figure from 0 to 10, the probability of default and their course over five years. It is answered at once and not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DRA d’aujourd’hui, évaluation du risque débiteur&#xa0;: une note de 0 à 10, la probabilité de défaillance et leur évolution sur cinq ans. La réponse est immédiate et sans suivi.</translation>
     </message>
     <message>
         <source>The debtor risk assessment: a figure from 0 to 10, the probability of default and their course over five years. It is followed from now on: every change is notified until you stop the monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DRA, évaluation du risque débiteur&#xa0;: une note de 0 à 10, la probabilité de défaillance et leur évolution sur cinq ans. Il est désormais suivi&#xa0;: chaque changement est notifié jusqu’à l’arrêt du suivi.</translation>
     </message>
     <message>
         <source>The insurer&apos;s opinion of the credit this company is good for, as of today. It is answered at once and not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis de l’assureur, à ce jour, sur le crédit que cette entreprise peut supporter. La réponse est immédiate et sans suivi.</translation>
     </message>
     <message>
         <source>The insurer&apos;s opinion of the credit this company is good for. It is followed from now on: every change is notified until you stop the monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis de l’assureur sur le crédit que cette entreprise peut supporter. Il est désormais suivi&#xa0;: chaque changement est notifié jusqu’à l’arrêt du suivi.</translation>
     </message>
     <message>
         <source>An opinion of one amount on this company. It may take the insurer some time. Afterwards only downgrades are notified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avis de crédit pour un montant donné sur cette entreprise. L’assureur peut avoir besoin de temps. Ensuite, seules les diminutions sont notifiées.</translation>
     </message>
     <message>
         <source>A short report: who the company is, its key figures and its assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport court&#xa0;: l’identité de l’entreprise, ses chiffres clés et son évaluation.</translation>
     </message>
     <message>
         <source>The full report the insurer has on file, as of its last update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport complet dont l’assureur dispose, à sa dernière mise à jour.</translation>
     </message>
     <message>
         <source>A full report for which the insurer investigates the company anew: the most recent figures, but not at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport complet pour lequel l’assureur mène une nouvelle enquête&#xa0;: les chiffres les plus récents, mais pas immédiatement.</translation>
     </message>
     <message>
         <source>A report on the company&apos;s credit: payment behaviour, finances and an opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport sur le crédit de l’entreprise&#xa0;: comportement de paiement, finances et avis.</translation>
     </message>
 </context>
 <context>
@@ -3507,47 +3507,47 @@
     <name>ReportStep</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du rapport</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison</translation>
     </message>
     <message>
         <source>Last update</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière mise à jour</translation>
     </message>
     <message>
         <source>within days; the date is told as soon as the insurer has the order</source>
-        <translation type="unfinished"></translation>
+        <translation>sous quelques jours&#xa0;; la date est annoncée dès que l’assureur a reçu la commande</translation>
     </message>
     <message>
         <source>at once, opens here and is kept for work without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>immédiate&#xa0;; le rapport s’ouvre ici et reste disponible hors ligne</translation>
     </message>
     <message>
         <source>no report on file</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun rapport disponible</translation>
     </message>
     <message>
         <source>Nothing can be delivered at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune livraison immédiate n’est possible.</translation>
     </message>
     <message>
         <source>This report was not updated for more than a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport n’a pas été mis à jour depuis plus d’un an.</translation>
     </message>
     <message>
         <source>Order a new &amp;investigation instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Commander plutôt une nouvelle en&amp;quête</translation>
     </message>
     <message>
         <source>&amp;Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue du rapport</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -3835,11 +3835,11 @@
     </message>
     <message>
         <source>A TopLiner is not renewed: it ends on its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un TopLiner ne se renouvelle pas&#xa0;: il prend fin au jour prévu.</translation>
     </message>
     <message>
         <source>Ask for a new simulation once it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une nouvelle simulation une fois qu’il a pris fin.</translation>
     </message>
     <message>
         <source>The product {product} has no end that could be put off.</source>
@@ -4091,15 +4091,15 @@
     </message>
     <message>
         <source>Switch the network on, then ask again; what you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactivez la connexion, puis refaites la demande&#xa0;; votre saisie est conservée comme brouillon.</translation>
     </message>
     <message>
         <source>{trouble} Ask again once you are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Refaites la demande une fois la connexion rétablie.</translation>
     </message>
     <message>
         <source>A TopLiner is offered at once: the insurer must be reached, and cannot be now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’offre TopLiner est immédiate&#xa0;: l’assureur doit être joignable, et il ne l’est pas pour l’instant.</translation>
     </message>
 </context>
 <context>
