@@ -160,6 +160,16 @@ Args: TypeAlias = (
 )
 """What any command asks."""
 
+PRODUCT_CHANGES = (
+    UpdateProduct,
+    TransformProduct,
+    DeleteProduct,
+    StopMonitoring,
+    AnswerOffer,
+    RenewProduct,
+)
+"""Commands about a product ordered before, which each names as `product_id`."""
+
 KINDS: dict[str, type[Args]] = {
     kind.KIND: kind
     for kind in (

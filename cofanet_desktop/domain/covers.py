@@ -376,8 +376,14 @@ def check_in_contract(code: ProductCode, contract: Contract) -> None:
 
 
 def check_renew(product: Product, today: date) -> None:
-    """Refuse to renew what is no cover in force with an end (HOME-5)."""
+    """Refuse to renew what is no cover in force with an end (HOME-5); a TopLiner is simulated anew instead."""
     _check_in_force(product)
+    if product.code is ProductCode.TPL:
+        raise _refuse(
+            "TOPLINER_NOT_RENEWED",
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "A TopLiner is not renewed: it ends on its day.")),
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "Ask for a new simulation once it has ended.")),
+        )
     if product.ends_on is None or product.code not in {ProductCode.CRL, ProductCode.RLI, ProductCode.ECL}:
         raise _refuse(
             "NOTHING_TO_RENEW",

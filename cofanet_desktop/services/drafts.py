@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from cofanet_desktop.database.codec import decode, encode
 from cofanet_desktop.store.drafts import Drafts
+from cofanet_desktop.store.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
+    from cofanet_desktop.domain.products import Product
     from cofanet_desktop.services.session import Session
 
 T = TypeVar("T")
@@ -23,6 +25,28 @@ class KeptDraft:
     kind: str
     easy_number: str | None
     updated_at: datetime
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Return the parts of the id: of a request form, kind, contract, company, and product code or product id."""
+        return tuple(self.id.split("/"))
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLine:
+    """A form begun with the name of its company (empty: none is known) and the product it changes, if it changes one."""
+
+    draft: KeptDraft
+    company_name: str
+    product: Product | None
+
+
+@dataclass(frozen=True, slots=True)
+class ThrownAway:
+    """A form that was thrown away, whole, so that it can be put back."""
+
+    draft: KeptDraft
+    data: bytes
 
 
 def keep(session: Session, draft_id: str, kind: str, easy_number: str | None, form: object) -> None:
@@ -48,3 +72,47 @@ def every(session: Session) -> list[KeptDraft]:
     """Return the forms begun, last changed first."""
     with session.store.read() as connection:
         return [KeptDraft(*row) for row in Drafts(connection).every()]
+
+
+def listed(session: Session) -> list[DraftLine]:
+    """Return the forms begun under the contract in use and those of no contract, last changed first."""
+    contract_id = session.contract().id
+    with session.store.read() as connection:
+        records = UnitOfWork(connection)
+        found = (KeptDraft(*row) for row in Drafts(connection).every())
+        return [_line(one, records) for one in found if _is_under(one, contract_id)]
+
+
+def count(session: Session) -> int:
+    """Return how many forms `listed` returns."""
+    contract_id = session.contract().id
+    return sum(_is_under(one, contract_id) for one in every(session))
+
+
+def throw_away(session: Session, draft_id: str) -> ThrownAway | None:
+    """Forget a form and return it whole, None when it was gone already."""
+    with session.store.work("draft") as unit:
+        kept = Drafts(unit.connection)
+        found = next((KeptDraft(*row) for row in kept.every() if row[0] == draft_id), None)
+        data = kept.data(draft_id)
+        kept.delete(draft_id)
+    return None if found is None or data is None else ThrownAway(found, data)
+
+
+def put_back(session: Session, thrown: ThrownAway) -> None:
+    """Keep a form again that was thrown away, unless another was begun in its place meanwhile."""
+    one = thrown.draft
+    with session.store.work("draft") as unit:
+        kept = Drafts(unit.connection)
+        if kept.data(one.id) is None:
+            kept.put(one.id, one.kind, one.easy_number, thrown.data, one.updated_at)
+
+
+def _is_under(one: KeptDraft, contract_id: str) -> bool:
+    return len(one.parts) == 1 or one.parts[1] == contract_id
+
+
+def _line(one: KeptDraft, records: UnitOfWork) -> DraftLine:
+    company = records.company(one.easy_number) if one.easy_number else None
+    product = records.product(one.parts[-1]) if len(one.parts) > 1 else None
+    return DraftLine(one, company.name if company else "", product)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain import wap
 from cofanet_desktop.domain.outbox import ATTENTION, SENDABLE
+from cofanet_desktop.services import drafts
 from cofanet_desktop.store.outbox import Outbox
 from cofanet_desktop.store.queries import notifications, portfolio, products
 from cofanet_desktop.store.queries.notifications import NotificationFilter
@@ -42,6 +43,8 @@ class Home:
     """Covers that end within the horizon (HOME-5), the first to end first."""
     to_send: int
     needs_attention: int
+    drafts: int
+    """Forms begun and not sent (ACT-17)."""
 
 
 def home(session: Session, horizon_days: int) -> Home:
@@ -66,4 +69,5 @@ def home(session: Session, horizon_days: int) -> Home:
             ending=tuple(products.ending(connection, contract.id, today, last_day, _SHOWN)),
             to_send=outbox.count(SENDABLE),
             needs_attention=outbox.count(ATTENTION),
+            drafts=drafts.count(session),
         )

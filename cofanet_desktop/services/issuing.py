@@ -7,15 +7,7 @@ from typing import TYPE_CHECKING
 
 from uuid_utils.compat import uuid7
 
-from cofanet_desktop.domain.commands import (
-    Command,
-    CreateCompany,
-    DeleteProduct,
-    OrderProduct,
-    StopMonitoring,
-    TransformProduct,
-    UpdateProduct,
-)
+from cofanet_desktop.domain.commands import PRODUCT_CHANGES, Command, CreateCompany, OrderProduct
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.execution import execute
 from cofanet_desktop.domain.outbox import ATTENTION, State
@@ -79,7 +71,7 @@ def issue_in(unit: UnitOfWork, session: Session, args: Args, *, replaces: str | 
 
 def _builds_on(unit: UnitOfWork, args: Args) -> list[str]:
     """Return the unsettled commands this one makes no sense without: about its product, creating its company."""
-    if isinstance(args, UpdateProduct | TransformProduct | DeleteProduct | StopMonitoring):
+    if isinstance(args, PRODUCT_CHANGES):
         return unit.outbox.touching([("product", args.product_id)])
     if isinstance(args, OrderProduct) and args.easy_number.startswith("Z"):
         found = (unit.outbox.find(one) for one in unit.outbox.touching([("company", args.easy_number)]))

@@ -5,14 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.domain.commands import (
-    CreateCompany,
-    DeleteProduct,
-    OrderProduct,
-    StopMonitoring,
-    TransformProduct,
-    UpdateProduct,
-)
+from cofanet_desktop.domain.commands import PRODUCT_CHANGES, CreateCompany, OrderProduct
 from cofanet_desktop.domain.outbox import ATTENTION, UNSETTLED, State
 from cofanet_desktop.store.outbox import Outbox
 from cofanet_desktop.store.unit_of_work import UnitOfWork
@@ -63,7 +56,7 @@ def _line(entry: OutboxEntry, records: UnitOfWork) -> RequestLine:
 
 
 def _product(args: Args | None, command_id: str, records: UnitOfWork) -> Product | None:
-    if isinstance(args, UpdateProduct | TransformProduct | DeleteProduct | StopMonitoring):
+    if isinstance(args, PRODUCT_CHANGES):
         return records.product(args.product_id)
     return records.product(command_id) if isinstance(args, OrderProduct) else None
 

@@ -9,6 +9,7 @@ from cofanet_desktop.database.codec import decode
 from cofanet_desktop.domain.companies import Company
 from cofanet_desktop.domain.outbox import State
 from cofanet_desktop.domain.products import NamedProduct, Product, ProductCode
+from cofanet_desktop.domain.topliner import LISTED_BEFORE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,14 +57,32 @@ def awaited(connection: Connection, contract_id: str, limit: int) -> list[NamedP
 
 
 def ending(
-    connection: Connection, contract_id: str, first: date, last: date, limit: int
+    connection: Connection, contract_id: str, first: date, last: date, limit: int = -1
 ) -> list[NamedProduct]:
-    """Return the covers in force that end from `first` to `last`, the first to end first."""
+    """Return the covers in force that end from `first` to `last`, the first to end first.
+
+    TopLiners are listed 30 days before their end instead (rule 3). A negative limit lists all.
+    """
+    topliners_last = first + LISTED_BEFORE
     return _named(
         connection,
-        f"{_WITH_NAME} WHERE p.contract_id = ? AND p.ends_on BETWEEN ? AND ? ORDER BY p.ends_on, p.id LIMIT ?",
-        (contract_id, first.isoformat(), last.isoformat(), limit),
+        f"{_WITH_NAME} WHERE p.contract_id = ? AND p.ends_on BETWEEN ? AND ?"
+        " AND p.ends_on <= CASE p.code WHEN 'TPL' THEN ? ELSE ? END ORDER BY p.ends_on, p.id LIMIT ?",
+        (
+            contract_id,
+            first.isoformat(),
+            max(last, topliners_last).isoformat(),
+            topliners_last.isoformat(),
+            last.isoformat(),
+            limit,
+        ),
     )
+
+
+def named(connection: Connection, product_ids: Sequence[str]) -> list[NamedProduct]:
+    """Return these products with the names of their companies, in the order given; unknown ids are passed over."""
+    found = (_named(connection, f"{_WITH_NAME} WHERE p.id = ?", (one,)) for one in product_ids)
+    return [one for some in found for one in some]
 
 
 def sync_states(connection: Connection, product_ids: Sequence[str]) -> dict[str, State]:
