@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from cofanet_desktop.system.profiles import Profile
     from cofanet_desktop.system.window_request import WindowRequest
 
-_GARBAGE_LOOKED_FOR_EVERY = 50_000
-"""Objects made between two searches for garbage: at Python's 700, starting and fetching spend a tenth of their time."""
+_GARBAGE_LOOKED_FOR_EVERY = 10_000
+"""Objects made between two searches for garbage: at Python's 700, fetching spends a tenth of its time searching."""
 
 
 class Program:
@@ -24,10 +24,14 @@ class Program:
         """Return the session of an open profile."""
         from cofanet_desktop.services.opening import open_session
 
+        gc.enable()
         return open_session(profile)
 
     def open_window(self, request: WindowRequest) -> int:
         """Show the window until it is closed, and return the exit code."""
+        from cofanet_desktop.gui.qt_import import import_qt
+
+        import_qt()
         from cofanet_desktop.gui.application import run
 
         return run(request)
@@ -35,6 +39,7 @@ class Program:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with the arguments of the command line and return its exit code."""
+    gc.disable()  # what is imported is no garbage; whoever has finished importing enables it again
     gc.set_threshold(_GARBAGE_LOOKED_FOR_EVERY)
     from cofanet_desktop.cli.program import run
     from cofanet_desktop.system import logs, paths

@@ -5,6 +5,7 @@ Whatever deals with profiles is imported where it is used, after the first paint
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -138,6 +139,8 @@ class Application(QObject):
         """Begin what would only have kept the first page waiting."""
         from cofanet_desktop.gui.pages.catalogue import import_pages
 
+        gc.freeze()
+        gc.enable()
         self.tasks.read(self, import_pages).run()
         self._listen(opened)
         if self._request.screenshot is None:
