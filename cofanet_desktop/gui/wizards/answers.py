@@ -68,6 +68,7 @@ class Answers:
     customer_reference: str = ""
     guarantor: str = ""
     guarantor_name: str = ""
+    language: str = ""
     replaces: str = ""
     step: int = 0
 
@@ -107,6 +108,7 @@ def answers_again(args: Args, file: CompanyFile, command_id: str) -> Answers:
             outstanding=TypedAmount.of(args.outstanding),
             customer_reference=on_record if args.customer_reference is None else args.customer_reference,
             guarantor=args.guarantor or "",
+            language=args.language,
             replaces=command_id,
         )
     if isinstance(args, UpdateProduct | TransformProduct):

@@ -11,6 +11,7 @@ from cofanet_desktop.domain import covers
 from cofanet_desktop.domain.products import KINDS, ProductCode
 from cofanet_desktop.gui import formats, theme
 from cofanet_desktop.gui.wizards.amount_step import AMOUNT_RULES
+from cofanet_desktop.gui.wizards.explanations import explanation
 from cofanet_desktop.gui.wizards.step import Step, sentences
 from cofanet_desktop.ui_gen.ui_order_step import Ui_OrderStep
 
@@ -79,7 +80,7 @@ class OrderStep(Step):
             )
         if self._code is ProductCode.RLI:
             return self.tr("The insurer sets the amount of an @rating limit and answers at once.")
-        return ""
+        return explanation(self._code)
 
     def fill(self, answers: Answers) -> None:
         """Show what was typed before."""

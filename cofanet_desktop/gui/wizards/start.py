@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from cofanet_desktop.domain.errors import RuleViolation
+from cofanet_desktop.domain.products import REPORTS
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.dialogs.confirm import Confirmation, ConfirmDialog
@@ -30,6 +31,7 @@ from cofanet_desktop.gui.wizards.answers import (
     request_again,
 )
 from cofanet_desktop.gui.wizards.order import OrderWizard
+from cofanet_desktop.gui.wizards.report import ReportWizard
 from cofanet_desktop.gui.wizards.transform import TransformWizard
 from cofanet_desktop.gui.wizards.wizard import Begun, RequestWizard
 from cofanet_desktop.services import companies, covers, drafts, outbox
@@ -69,6 +71,12 @@ _WIZARDS: dict[RequestKind, type[RequestWizard]] = {
 }
 
 
+def _form_of(request: Request) -> type[RequestWizard]:
+    if request.kind is RequestKind.ORDER and request.code in REPORTS:
+        return ReportWizard
+    return _WIZARDS[request.kind]
+
+
 def open_form(
     owner: QWidget, session: Session, tasks: Tasks, request: Request, answers: Answers | None = None
 ) -> None:
@@ -97,7 +105,8 @@ def begin(session: Session, request: Request, answers: Answers | None = None) ->
 
 
 def _show_form(owner: QWidget, session: Session, tasks: Tasks, begun: Begun) -> None:
-    form = _WIZARDS[begun.request.kind](session, tasks, begun, owner)
+    form = _form_of(begun.request)(session, tasks, begun, owner)
+    form.gave_way.connect(partial(open_form, owner, session, tasks))
     form.kept.connect(lambda name: tell(owner, translate(_CONTEXT, _KEPT).format(form=name)))
     form.thrown_away.connect(
         lambda answers: tell(

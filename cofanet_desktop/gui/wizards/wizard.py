@@ -63,6 +63,8 @@ class RequestWizard(TrMixin, QDialog):
     """The window closed with something typed: the translated name of the draft that was kept."""
     thrown_away = Signal(object)
     """The person threw the form away: the answers, should they want them back."""
+    gave_way = Signal(object, object)
+    """Another form is wanted in the place of this one: its Request and the Answers it begins with."""
     issued = Signal(str)
     """The request was saved: its command id."""
 
@@ -194,12 +196,22 @@ class RequestWizard(TrMixin, QDialog):
 
     @Slot()
     def _throw_away(self) -> None:
-        answers, session, draft_id = self.answers(), self.session, self.draft_id
+        answers = self.answers()
+        self._drop()
+        self.thrown_away.emit(answers)
+        self.reject()
+
+    def give_way(self, request: Request, answers: Answers) -> None:
+        """Close without keeping anything, for the form of `request` is wanted instead."""
+        self._drop()
+        self.gave_way.emit(request, answers)
+        self.reject()
+
+    def _drop(self) -> None:
+        session, draft_id = self.session, self.draft_id
         self._is_submitted = True  # nothing is kept any more
         self._keeping.stop()
         self.tasks.write(self, lambda: drafts.drop(session, draft_id)).run()
-        self.thrown_away.emit(answers)
-        self.reject()
 
     # -- submitting -------------------------------------------------------------------------------------
 
