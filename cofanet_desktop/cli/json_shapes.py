@@ -69,7 +69,24 @@ def product(one: Product, sync: str) -> Mapping[str, Json]:
         "ends_on": day(one.ends_on),
         "guarantor": one.guarantor,
         "comment": one.comment,
+        "days": one.days,
+        "offer": offer(one),
         "sync": sync,
+    }
+
+
+def offer(one: Product) -> Json:
+    """Return what the insurer offers, `open` as long as it can be bought or refused, or null."""
+    made = one.offer
+    if made is None:
+        return None
+    return {
+        "open": one.has_open_offer,
+        "granted": money(made.granted),
+        "price": money(made.price),
+        "days": made.days,
+        "valid_until": made.valid_until.isoformat(),
+        "is_simulated": made.is_simulated,
     }
 
 

@@ -5,20 +5,22 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.cli.arguments import add_command, amount, easy_number
-from cofanet_desktop.cli.products import find_product, product_document, product_table
+from cofanet_desktop.cli.arguments import add_command, amount, easy_number, positive
+from cofanet_desktop.cli.products import find_product, offer_text, product_document, product_table
 from cofanet_desktop.cli.sending import command_document, command_text, send, settled
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.products import KINDS, ProductCode
 from cofanet_desktop.domain.text import Message
-from cofanet_desktop.services import companies, covers
+from cofanet_desktop.services import companies, covers, topliner
 from cofanet_desktop.services.covers import OrderDraft
 
 if TYPE_CHECKING:
     from cofanet_desktop.cli.arguments import Subcommands
     from cofanet_desktop.cli.console import Exit
     from cofanet_desktop.cli.invocation import Invocation
+    from cofanet_desktop.services.issuing import Issued
+    from cofanet_desktop.services.session import Session
 
 
 def add(subcommands: Subcommands) -> None:
@@ -35,13 +37,14 @@ def add(subcommands: Subcommands) -> None:
         metavar="O",
         help="total outstanding (0 sets it to zero, absent keeps it)",
     )
+    parser.add_argument("--days", type=positive, metavar="N", help="how long a TopLiner is wanted")
     parser.add_argument("--guarantor", type=easy_number, metavar="EASY", help="Easy number of a guarantor")
 
 
 def run(call: Invocation, asked: argparse.Namespace) -> Exit:
     """Order the product, send the order, print how both stand."""
     code = ProductCode(asked.product)
-    _check_amount_is_asked(code, asked)
+    _check_asked(code, asked)
     with call.session() as session:
         currency = session.contract().currency
         draft = OrderDraft(
@@ -51,23 +54,40 @@ def run(call: Invocation, asked: argparse.Namespace) -> Exit:
             customer_reference=asked.customer_reference,
             outstanding=None if asked.outstanding is None else Money(asked.outstanding, currency),
             guarantor=asked.guarantor,
+            days=asked.days,
         )
-        issued = covers.order(session, draft)
-        send(call, session)
+        issued = _ordered(call, session, draft)
         entry, outcome = settled(session, issued.command_id)
         product, sync = find_product(session, issued.command_id)
     text = command_text(entry)
     if product is not None:
-        text += "\n\n" + product_table([product], sync)
+        text += "\n\n" + product_table([product], sync) + offer_text(product)
     call.console.answer(command_document(entry, product=product_document(product, sync)), text)
     return outcome
 
 
-def _check_amount_is_asked(code: ProductCode, asked: argparse.Namespace) -> None:
+def _ordered(call: Invocation, session: Session, draft: OrderDraft) -> Issued:
+    """Save the order and send it; a TopLiner is asked for only while its offer can come back."""
+    if draft.product is ProductCode.TPL:
+        return topliner.simulate(session, draft).issued
+    issued = covers.order(session, draft)
+    send(call, session)
+    return issued
+
+
+def _check_asked(code: ProductCode, asked: argparse.Namespace) -> None:
+    """Refuse what the product does not take."""
     if asked.amount is not None and not KINDS[code].asks_amount:
         raise InvalidInput(
             "amount",
             "AMOUNT_NOT_ASKED",
             Message("", "The product {product} takes no amount.", {"product": code.value}),
             Message("", "Leave out --amount."),
+        )
+    if asked.days is not None and code is not ProductCode.TPL:
+        raise InvalidInput(
+            "days",
+            "DAYS_NOT_ASKED",
+            Message("", "The product {product} takes no number of days.", {"product": code.value}),
+            Message("", "Leave out --days."),
         )
