@@ -76,7 +76,7 @@ class BulkCheck(TranslatedWidget):
         self.earlier: list[ImportedFile] = []
         self.lines = BulkLines()
         self._is_checking = False
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = QUndoStack()  # without a parent: it outlives what listens to it
         self.model = CheckModel()
         self.table = RowTable(self.model, self)
         self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
@@ -92,6 +92,7 @@ class BulkCheck(TranslatedWidget):
         theme.set_role(self._title, "h2")
         self.filter = QLineEdit(self)
         self.filter.setClearButtonEnabled(True)
+        self.filter.setMinimumWidth(theme.scaled(220))
         self._make_actions()
         self._lay_out()
         self._connect()
@@ -189,6 +190,7 @@ class BulkCheck(TranslatedWidget):
         self.problems.show_row(self.chosen)
         self.refresh_state()
 
+    @Slot()
     def refresh_state(self) -> None:
         """Offer what can be done now."""
         checked, row = self.checked, self.chosen
@@ -204,7 +206,7 @@ class BulkCheck(TranslatedWidget):
         self.replace_all.setEnabled(is_idle)
         self._undo.setEnabled(self.undo_stack.canUndo() and is_idle)
         self._redo.setEnabled(self.undo_stack.canRedo() and is_idle)
-        for widget in (self.back, self.save, self.table):
+        for widget in (self.back, self.save, self.table, self.problems):
             widget.setEnabled(is_idle)
 
     # -- correcting --------------------------------------------------------------------------------
@@ -402,4 +404,4 @@ class BulkCheck(TranslatedWidget):
         self.table.selection_changed.connect(self._show_choice)
         self.table.opened.connect(lambda _row: self._edit_line())
         self.problems.proposal_taken.connect(self._use_proposal)
-        self.undo_stack.indexChanged.connect(lambda _index: self.refresh_state())
+        self.undo_stack.indexChanged.connect(self.refresh_state)
