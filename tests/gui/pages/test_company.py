@@ -308,10 +308,11 @@ def test_monitoring_is_stopped_after_a_question(qtbot: QtBot, page: CompanyPage,
     assert "Stop the monitoring first." in row.button(ProductAction.DELETE).toolTip()
     click(qtbot, row.button(ProductAction.STOP))
     click(qtbot, the(page, ConfirmDialog).ui.confirm)
-    qtbot.waitUntil(lambda: len(outbox.open_commands(session)) == 1)
+    qtbot.waitUntil(lambda: len(outbox.open_commands(session)) == 2)  # stopped, then given up (rule 9)
     exchange(session)
     after = companies.show(session, file.company.easy_number)
-    assert not next(one for one in after.products if one.id == product.id).monitored
+    stopped = next(one for one in after.products if one.id == product.id)
+    assert (stopped.monitored, stopped.status) == (False, ProductStatus.DELETED)
 
 
 def test_past_decisions_are_listed_newest_first(qtbot: QtBot, page: CompanyPage, session: Session) -> None:
