@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from cofanet_desktop.domain.commands import DeleteProduct, OrderProduct
 from cofanet_desktop.domain.companies import DraChange
-from cofanet_desktop.domain.products import Product, ProductCode
+from cofanet_desktop.domain.products import Product, ProductCode, ProductStatus
 from cofanet_desktop.gui.dialogs.confirm import ConfirmDialog
 from cofanet_desktop.gui.dialogs.decision import DecisionDialog, Phase
 from cofanet_desktop.gui.i18n import translate_message
