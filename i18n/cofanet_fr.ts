@@ -176,6 +176,10 @@
         <translation>Accents</translation>
     </message>
     <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
         <source>Save the corrected file</source>
         <translation>Enregistrer le fichier corrigé</translation>
     </message>
@@ -281,7 +285,7 @@
     </message>
     <message>
         <source>Line {number}: {detail}</source>
-        <translation>Ligne {number}&#xa0;: {detail}</translation>
+        <translation>Ligne {number} – {detail}</translation>
     </message>
     <message>
         <source>nothing to say</source>
@@ -584,7 +588,7 @@
     </message>
     <message>
         <source>Optional, up to 35 characters; kept on the company.</source>
-        <translation>Facultatif, 35 caractères au plus&#xa0;; conservée sur l’entreprise.</translation>
+        <translation>Facultative, 35 caractères au plus&#xa0;; conservée sur l’entreprise.</translation>
     </message>
     <message>
         <source>One of the products below.</source>
@@ -600,7 +604,7 @@
     </message>
     <message>
         <source>Empty leaves it unchanged, 0 sets it to zero.</source>
-        <translation>Vide le laisse inchangé, 0 le met à zéro.</translation>
+        <translation>Vide, il reste inchangé&#xa0;; 0 le remet à zéro.</translation>
     </message>
     <message>
         <source>Optional; credit limits only.</source>
@@ -959,7 +963,7 @@
     </message>
     <message>
         <source>{field} (field {number}): {problem}</source>
-        <translation>{field} (champ {number})&#xa0;: {problem}</translation>
+        <translation>{field} (champ {number}) – {problem}</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -2191,6 +2195,13 @@
     </message>
 </context>
 <context>
+    <name>HtmlPane</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+</context>
+<context>
     <name>Identifiers</name>
     <message>
         <source>{code} is not a country code of the list.</source>
@@ -3091,6 +3102,13 @@
     <message>
         <source>Company</source>
         <translation>Entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPane</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4680,25 @@
     <message>
         <source>Ask for cover, order information… (Ctrl+N)</source>
         <translation>Demander une garantie, commander une information… (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>TopLinerStep</name>
+    <message>
+        <source>A TopLiner covers more for some weeks, where the cover was refused, terminated, reduced or granted in part and no invoice has been unpaid for more than 60 days. The insurer makes an offer at once: a connection is needed.</source>
+        <translation>Un TopLiner apporte une couverture supplémentaire pendant quelques semaines lorsque la garantie a été refusée, résiliée, réduite ou partiellement accordée, et qu’aucune facture n’est impayée depuis plus de 60 jours. L’assureur fait son offre immédiatement&#xa0;: une connexion est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Cover today</source>
+        <translation>Garantie actuelle</translation>
+    </message>
+    <message>
+        <source>Total &amp;cover wanted</source>
+        <translation>&amp;Couverture totale souhaitée</translation>
+    </message>
+    <message>
+        <source>Number of &amp;days</source>
+        <translation>&amp;Durée (en jours)</translation>
     </message>
 </context>
 <context>

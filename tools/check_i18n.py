@@ -118,6 +118,8 @@ def source_problems(path: Path, root: Path) -> Iterator[str]:
     place = path.relative_to(root)
     english_only = ENGLISH_ONLY in place.parents
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.JoinedStr) and any(_marks_text(inner) for inner in ast.walk(node)):
+            yield f"{place}:{node.lineno}: a text inside an f-string is not found: give it a name first"
         if isinstance(node, ast.Call) and not (english_only and _called_name(node) == "Message"):
             yield from (f"{place}:{node.lineno}: {problem}" for problem in call_problems(node))
 
@@ -155,6 +157,10 @@ def _message_problems(arguments: list[ast.expr]) -> Iterator[str]:
         marked, used = _literal(text.args[0]), _literal(context)
         if used is not None and marked != used:
             yield f"Message() looks in context {used!r}, the text is marked under {marked!r}"
+
+
+def _marks_text(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and _called_name(node) in ("tr", "trn", "QT_TRANSLATE_NOOP")
 
 
 def _called_name(call: ast.Call) -> str:

@@ -103,6 +103,10 @@ def test_english_holds_plurals_only(tree: Path) -> None:
         ),
         ('parent.tr("Hello")', "tr() on something else than self: lupdate files it under the wrong context"),
         ('translate("Page", f"Hello {name}")', "f-string in translate(): use a literal and .format()"),
+        (
+            """f"{stem}-{self.tr('corrected')}.txt\"""",
+            "a text inside an f-string is not found: give it a name first",
+        ),
         ('QT_TRANSLATE_NOOP("Rules", text)', "QT_TRANSLATE_NOOP needs two literals"),
         (
             'Message("Rules", "Too high")',

@@ -24,7 +24,7 @@ from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.failures import failure_sentence
 from cofanet_desktop.gui.i18n import TranslatedWidget
 from cofanet_desktop.gui.models.bulk import ERROR, TEXT_COLUMN, CheckModel
-from cofanet_desktop.gui.models.bulk_lines import BulkLines
+from cofanet_desktop.gui.models.bulk_lines import BulkLines, verdict
 from cofanet_desktop.gui.widgets.check_summary import CheckSummary
 from cofanet_desktop.gui.widgets.elided_label import ElidedLabel
 from cofanet_desktop.gui.widgets.flow import FlowLayout
@@ -38,9 +38,8 @@ from cofanet_desktop.services import bulk
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from cofanet_desktop.domain.bulk_files import ImportedFile
-    from cofanet_desktop.exchange.bulk import CheckedFile
     from cofanet_desktop.gui.models.bulk import CheckRow
+    from cofanet_desktop.gui.models.bulk_lines import Verdict
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.bulk import BulkDraft
     from cofanet_desktop.services.session import Session
@@ -72,8 +71,7 @@ class BulkCheck(TranslatedWidget):
         """Check nothing yet."""
         super().__init__(parent)
         self._session, self._tasks = session, tasks
-        self.checked: CheckedFile | None = None
-        self.earlier: list[ImportedFile] = []
+        self.verdict: Verdict | None = None
         self.lines = BulkLines()
         self._is_checking = False
         self.undo_stack = QUndoStack()  # without a parent: it outlives what listens to it
@@ -100,23 +98,23 @@ class BulkCheck(TranslatedWidget):
 
     # -- showing -----------------------------------------------------------------------------------
 
-    def show_checked(self, checked: CheckedFile, earlier: list[ImportedFile]) -> None:
+    def show_verdict(self, found: Verdict) -> None:
         """Show a file just read and checked, errors first."""
         self.undo_stack.clear()
-        self.lines.open(checked)
+        self.lines.open(found)
         for field_ in (self.filter, self.only_errors):
             field_.blockSignals(True)
         self.filter.clear()
         self.only_errors.setChecked(False)
         for field_ in (self.filter, self.only_errors):
             field_.blockSignals(False)
-        self._take(checked, earlier)
+        self._take(found)
         self.table.select_first()
         self.table.setFocus()
 
-    def show_draft(self, draft: BulkDraft, checked: CheckedFile, earlier: list[ImportedFile]) -> None:
+    def show_draft(self, draft: BulkDraft, found: Verdict) -> None:
         """Show a file whose corrections were kept."""
-        self.show_checked(checked, earlier)
+        self.show_verdict(found)
         self.lines.texts = list(draft.texts)
         self.undo_stack.resetClean()
         self.refresh_state()
@@ -136,34 +134,34 @@ class BulkCheck(TranslatedWidget):
 
     def check_again(self) -> None:
         """Check the lines as they are on screen."""
-        if self.checked is None or self.progress.is_under_way:
+        if self.verdict is None or self.progress.is_under_way:
             return
         session, name, texts = self._session, self.lines.name, tuple(self.lines.texts)
         # Untouched, the bytes are those of the file on disk.
-        sha256 = self.checked.sha256 if self.undo_stack.isClean() and not self.undo_stack.index() else ""
+        sha256 = (
+            self.verdict.checked.sha256 if self.undo_stack.isClean() and not self.undo_stack.index() else ""
+        )
 
-        def work() -> tuple[CheckedFile, list[ImportedFile]]:
+        def work() -> Verdict:
             checked = bulk.check_texts(session, name, texts)
             checked = replace(checked, sha256=sha256 or checked.sha256)
-            return checked, bulk.earlier_imports(session, checked.sha256)
+            return verdict(checked, bulk.earlier_imports(session, checked.sha256))
 
         self._is_checking = True
         self.refresh_state()
-        self._tasks.read(self, work, latest="check").then(lambda found: self._checked_again(*found)).failed(
-            self._not_checked
-        ).run()
+        self._tasks.read(self, work, latest="check").then(self._checked_again).failed(self._not_checked).run()
 
-    def _checked_again(self, checked: CheckedFile, earlier: list[ImportedFile]) -> None:
-        self.lines.take(checked)
-        self._take(checked, earlier)
+    def _checked_again(self, found: Verdict) -> None:
+        self.lines.take(found)
+        self._take(found)
 
     def _not_checked(self, error: BaseException) -> None:
         self._is_checking = False
         self.say_refused(failure_sentence(error))
 
-    def _take(self, checked: CheckedFile, earlier: list[ImportedFile]) -> None:
-        self.checked, self.earlier, self._is_checking = checked, earlier, False
-        self.summary.show_checked(checked, earlier)
+    def _take(self, found: Verdict) -> None:
+        self.verdict, self._is_checking = found, False
+        self.summary.show_verdict(found)
         self._name_actions()
         self._fill()
 
@@ -193,12 +191,12 @@ class BulkCheck(TranslatedWidget):
     @Slot()
     def refresh_state(self) -> None:
         """Offer what can be done now."""
-        checked, row = self.checked, self.chosen
+        found, row = self.verdict, self.chosen
         is_idle = not self.progress.is_under_way
         self.import_button.setEnabled(
-            checked is not None and checked.accepted > 0 and not self._is_checking and is_idle
+            found is not None and found.accepted > 0 and not self._is_checking and is_idle
         )
-        errors = any(one.severity == ERROR for one in self.lines.rows.values())
+        errors = found is not None and found.errors > 0
         self.next_error.setEnabled(errors)
         self.only_errors.setEnabled(errors or self.only_errors.isChecked())
         self.edit_line.setEnabled(row is not None and is_idle)
@@ -267,12 +265,9 @@ class BulkCheck(TranslatedWidget):
 
     @Slot()
     def _save(self) -> None:
+        word = self.tr("corrected")
         stem, dot, suffix = self.lines.name.rpartition(".")
-        proposed = (
-            f"{stem}-{self.tr('corrected')}.{suffix}"
-            if dot
-            else f"{self.lines.name}-{self.tr('corrected')}.txt"
-        )
+        proposed = f"{stem}-{word}.{suffix}" if dot else f"{self.lines.name}-{word}.txt"
         name, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Save the corrected file"),
@@ -328,11 +323,10 @@ class BulkCheck(TranslatedWidget):
 
     def _name_actions(self) -> None:
         """Name what depends on how many lines there are."""
-        accents = sum(not row.text.isascii() for row in self.lines.rows.values())
+        accents, accepted = (self.verdict.accents, self.verdict.accepted) if self.verdict else (0, 0)
         self._title.setText(self.lines.name)
         self.replace_all.setVisible(accents > 1)
         self.replace_all.setText(self.trn(" Write %n lines without a&ccents", None, accents))
-        accepted = self.checked.accepted if self.checked else 0
         self.import_button.setText(self.trn(" &Import %n orders…", None, accepted))
 
     def _make_actions(self) -> None:
