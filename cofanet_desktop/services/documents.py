@@ -28,6 +28,10 @@ class DocumentNotSaved(CofanetError):  # noqa: N818
     """The document could not be written where it was asked to be; what was there is as it was."""
 
 
+class DocumentNotHere(CofanetError):  # noqa: N818
+    """The document is not kept on this computer and cannot be fetched now."""
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
     """A delivered document, and whether it can be opened without a network."""
@@ -98,9 +102,12 @@ def of_product(session: Session, product_id: str) -> Document | None:
 
 
 def opened(session: Session, document_id: str) -> Opened:
-    """Return a document ready to be shown; raises RuleViolation when unknown, BackendError when not to be had."""
+    """Return a document ready to be shown.
+
+    Raises RuleViolation when unknown, DocumentNotHere without a network, BackendError when it is not to be had.
+    """
     document = known(session, document_id)
-    data = content(session, document)
+    data = _here(session, document)
     contract = next((one for one in session.contracts() if one.id == document.contract_id), None)
     with session.store.read() as connection:
         about = companies.by_numbers(connection, [document.easy_number])
@@ -113,12 +120,36 @@ def opened(session: Session, document_id: str) -> Opened:
     )
 
 
+def fetch_again(session: Session, document_id: str) -> Opened:
+    """Return a document fetched anew, whatever was kept of it; raises like `opened`, and then what was kept is gone."""
+    session.store.blobs.drop(known(session, document_id).sha256)
+    return opened(session, document_id)
+
+
+def _here(session: Session, document: Document) -> bytes:
+    try:
+        return content(session, document)
+    except BackendError as error:
+        if not error.can_retry:
+            raise
+        raise DocumentNotHere(
+            Message(
+                "Documents",
+                QT_TRANSLATE_NOOP(
+                    "Documents",
+                    "This document is not kept on this computer, and the insurer cannot be reached now.",
+                ),
+            ),
+            Message("Documents", QT_TRANSLATE_NOOP("Documents", "Connect, then try again.")),
+        ) from error
+
+
 def save(session: Session, document: Document, target: Path) -> Path:
     """Write a document to `target`, whole or not at all, and return the file; a folder gets the suggested name.
 
-    Raises DocumentNotSaved, or the BackendError when the document has to be fetched and cannot be.
+    Raises DocumentNotSaved, DocumentNotHere without a network, BackendError when it is not to be had.
     """
-    data = content(session, document)
+    data = _here(session, document)
     file = target / suggested_name(document) if target.is_dir() else target
     try:
         write_whole(file, data)

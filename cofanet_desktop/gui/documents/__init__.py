@@ -1,0 +1,1 @@
+"""Delivered documents shown inside the application."""
