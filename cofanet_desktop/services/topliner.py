@@ -62,13 +62,8 @@ def simulate(
 
 
 def answer(session: Session, product_id: str, *, accept: bool) -> Issued:
-    """Buy or refuse an open offer; it is sent at once, or waits in the outbox as any request does.
-
-    Raises RuleViolation when there is no open offer or it ran out.
-    """
-    issued = issue(session, AnswerOffer(product_id=product_id, accept=accept))
-    exchange(session)
-    return issued
+    """Buy or refuse an open offer; raises RuleViolation when there is none or it ran out."""
+    return issue(session, AnswerOffer(product_id=product_id, accept=accept))
 
 
 def _withdrawn(session: Session, command_id: str) -> bool:

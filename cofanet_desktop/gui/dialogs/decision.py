@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from cofanet_desktop.domain import topliner
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.outbox import State
 from cofanet_desktop.domain.products import ProductStatus
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.announce import announce
+from cofanet_desktop.gui.dialogs.offer import OfferActions
 from cofanet_desktop.gui.i18n import TranslatedWidget, TrMixin, translate_message
-from cofanet_desktop.gui.widgets.company_facts import decision_facts
+from cofanet_desktop.gui.widgets.company_facts import decision_facts, offer_facts
 from cofanet_desktop.gui.widgets.facts import FactGrid
 from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.pill import Pill
@@ -24,11 +26,14 @@ from cofanet_desktop.gui.widgets.statuses import product_word, status_look
 from cofanet_desktop.services import companies, outbox
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from cofanet_desktop.domain.products import Product
     from cofanet_desktop.gui.tasks import Tasks
+    from cofanet_desktop.gui.widgets.facts import Fact
     from cofanet_desktop.services.companies import CompanyFile
+    from cofanet_desktop.services.issuing import Issued
     from cofanet_desktop.services.session import Session
 
 _ICON = 40
@@ -42,6 +47,7 @@ class Phase(StrEnum):
     SENDING = "sending"
     CHECKING = "checking"
     WAITING = "waiting"
+    OFFERED = "offered"
     ANSWERED = "answered"
     REFUSED = "refused"
 
@@ -91,6 +97,8 @@ def read_progress(session: Session, followed: Followed) -> Progress:
 def _phase(state: State | None, product: Product | None) -> Phase:
     if state in _UNDER_WAY:
         return _UNDER_WAY[state]
+    if product is not None and product.has_open_offer:
+        return Phase.OFFERED
     return Phase.WAITING if product is None or product.is_waiting else Phase.ANSWERED
 
 
@@ -99,6 +107,10 @@ class DecisionPanel(TranslatedWidget):
 
     correct_clicked = Signal()
     """The person wants to correct the refused request."""
+    new_simulation = Signal()
+    """Another offer is wanted; one that was open has been refused."""
+    progressed = Signal()
+    """The request came further; `progress` tells how far."""
 
     def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
         """Create an empty panel; `follow` fills it."""
@@ -115,6 +127,9 @@ class DecisionPanel(TranslatedWidget):
         self.facts = FactGrid(parent=self)
         self.correct = QPushButton(self)
         self.correct.clicked.connect(self.correct_clicked)
+        self.offer = OfferActions(session, tasks, self)
+        self.offer.answered.connect(self._follow_answer)
+        self.offer.new_simulation.connect(self.new_simulation)
         self._simulated = Pill(parent=self)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
@@ -156,11 +171,20 @@ class DecisionPanel(TranslatedWidget):
             self._timer.stop()
         if is_new:
             announce(self, f"{self.title}. {self.sentence}")
+        self.progressed.emit()
+
+    @Slot(object)
+    def _follow_answer(self, issued: Issued) -> None:
+        """Follow the answer given to an offer."""
+        if self.followed is not None:
+            self.follow(replace(self.followed, command_id=issued.command_id))
 
     def retranslate(self) -> None:
         """Set every text from the progress."""
         self.correct.setText(self.tr("Correct and &send"))
-        self._simulated.set_status(self.tr("Simulated decision"), Tone.WARN, "alert-triangle")
+        is_offer = self.progress is not None and self.progress.phase is Phase.OFFERED
+        simulated = self.tr("Simulated price") if is_offer else self.tr("Simulated decision")
+        self._simulated.set_status(simulated, Tone.WARN, "alert-triangle")
         progress = self.progress
         if progress is None:
             self._show_nothing()
@@ -172,13 +196,20 @@ class DecisionPanel(TranslatedWidget):
         self._draw_icon(icon, tone)
         self._hint.setText(self._next_step(progress))
         self._hint.setVisible(bool(self._hint.text()))
-        answered = progress.phase is Phase.ANSWERED and progress.product is not None
+        answered = progress.phase in (Phase.ANSWERED, Phase.OFFERED) and progress.product is not None
         self.facts.setVisible(answered)
         if answered and progress.product is not None:
-            self.facts.set_facts(decision_facts(progress.product))
+            self.facts.set_facts(self._facts(progress, progress.product))
+        self.offer.show_product(progress.product if answered else None)
         self.correct.setVisible(progress.phase is Phase.REFUSED)
         self._simulated.setVisible(answered and progress.file.contract.is_demonstration)
         self._count_down()
+
+    def _facts(self, progress: Progress, product: Product) -> Sequence[Fact]:
+        if progress.phase is Phase.OFFERED:
+            standing = topliner.in_force(progress.file.products, progress.file.contract.currency)
+            return offer_facts(product, standing, self._session.today())
+        return decision_facts(product)
 
     def changeEvent(self, event: QEvent) -> None:
         """Recolour the icon when the theme changed."""
@@ -193,6 +224,7 @@ class DecisionPanel(TranslatedWidget):
             self._bar,
             self.facts,
             self.correct,
+            self.offer,
             self._simulated,
             self._hint,
         ):
@@ -232,14 +264,28 @@ class DecisionPanel(TranslatedWidget):
                 Tone.NEUTRAL,
                 "hourglass",
             ),
+            Phase.OFFERED: (self.tr("Offer"), self._offered(progress), Tone.INSURANCE, "tag"),
             Phase.REFUSED: (self.tr("Request refused"), self._refusal(progress), Tone.BAD, "ban"),
         }
         return texts[progress.phase]
+
+    def _offered(self, progress: Progress) -> str:
+        product = progress.product
+        if product is None or product.offer is None:
+            return ""
+        return self.tr("{product}: {granted} in all for {days}, at {price}.").format(
+            product=product_word(product.code),
+            granted=formats.amount(product.offer.granted),
+            days=self.trn("%n days", None, product.offer.days),
+            price=formats.amount(product.offer.price),
+        )
 
     def _decision(self, product: Product) -> str:
         name = product_word(product.code)
         granted = "" if product.granted is None else formats.amount(product.granted)
         asked = "" if product.requested is None else formats.amount(product.requested)
+        if product.status is ProductStatus.REFUSED and product.offer is not None:
+            return self.tr("{product}: you refused the offer, nothing is due.").format(product=name)
         if product.status is ProductStatus.REFUSED:
             return self.tr("{product}: nothing is granted.").format(product=name)
         if product.status is ProductStatus.PARTIALLY_GRANTED and asked:
@@ -264,6 +310,10 @@ class DecisionPanel(TranslatedWidget):
             return self.tr(
                 "You can close this window: the countdown goes on in the status bar, and a notification brings"
                 " the decision."
+            )
+        if progress.phase is Phase.OFFERED:
+            return self.tr(
+                "You can close this window: the offer stays on the company page as long as it is open."
             )
         if progress.phase in (Phase.SAVED, Phase.SENDING, Phase.CHECKING):
             return self.tr(
@@ -337,6 +387,7 @@ class DecisionPanel(TranslatedWidget):
         layout.addLayout(clock)
         for widget in (self._bar, self.facts):
             layout.addWidget(widget)
+        layout.addWidget(self.offer)
         layout.addLayout(action)
         layout.addWidget(self._hint)
         layout.addStretch(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -35,6 +36,15 @@ _EXPECTED = QT_TRANSLATE_NOOP("CompanyFacts", "Answer expected")
 _ORDERED = QT_TRANSLATE_NOOP("CompanyFacts", "Ordered on")
 _DECIDED = QT_TRANSLATE_NOOP("CompanyFacts", "Decided on")
 _ENDS = QT_TRANSLATE_NOOP("CompanyFacts", "Ends on")
+_OFFERED = QT_TRANSLATE_NOOP("CompanyFacts", "Total cover offered")
+_STANDING = QT_TRANSLATE_NOOP("CompanyFacts", "Cover today")
+_COMPLEMENT = QT_TRANSLATE_NOOP("CompanyFacts", "More than today")
+_DURATION = QT_TRANSLATE_NOOP("CompanyFacts", "Duration")
+_DAYS = QT_TRANSLATE_NOOP("CompanyFacts", "Days: {days}")
+_DAYS_UNTIL = QT_TRANSLATE_NOOP("CompanyFacts", "Days: {days}; bought today, it ends on {day}")
+_PRICE = QT_TRANSLATE_NOOP("CompanyFacts", "Price")
+_SIMULATED_PRICE = QT_TRANSLATE_NOOP("CompanyFacts", "{price} – simulated")
+_VALID = QT_TRANSLATE_NOOP("CompanyFacts", "Offer open until")
 _GUARANTOR = QT_TRANSLATE_NOOP("CompanyFacts", "Guarantor")
 _CLAUSES = QT_TRANSLATE_NOOP("CompanyFacts", "Clauses")
 _COMMENT = QT_TRANSLATE_NOOP("CompanyFacts", "Insurer's comment")
@@ -99,6 +109,9 @@ def decision_facts(product: Product, names: Mapping[str, str] | None = None) -> 
         Fact(_t(_OPINION), product.rating),
         Fact(_t(_DECIDED), _day(product.decided_on)),
         Fact(_t(_ENDS), _day(product.ends_on)),
+        Fact(_t(_DURATION), _t(_DAYS).format(days=formats.integer(product.days)) if product.days else ""),
+        Fact(_t(_PRICE), _price(product)),
+        Fact(_t(_VALID), _valid_until(product) if product.has_open_offer else ""),
         Fact(_t(_EXAMINED), _amount(asked.amount) if asked and product.granted is not None else ""),
         Fact(
             _t(_EXPECTED),
@@ -113,6 +126,38 @@ def decision_facts(product: Product, names: Mapping[str, str] | None = None) -> 
         Fact(_t(_MONITORED), _t(_FOLLOWED) if product.monitored else ""),
         Fact(_t(_REFERENCE), product.reference),
     )
+
+
+def offer_facts(product: Product, standing: Money, today: date) -> tuple[Fact, ...]:
+    """Return what a TopLiner simulation offers beside the cover in force (`standing`); empty without an offer."""
+    offer = product.offer
+    if offer is None:
+        return ()
+    duration = _t(_DAYS_UNTIL).format(
+        days=formats.integer(offer.days), day=formats.day(today + timedelta(days=offer.days))
+    )
+    return (
+        Fact(_t(_OFFERED), formats.amount(offer.granted)),
+        Fact(_t(_STANDING), formats.amount(standing)),
+        Fact(_t(_COMPLEMENT), formats.amount(offer.granted - standing)),
+        Fact(_t(_REQUESTED), _amount(product.requested)),
+        Fact(_t(_DURATION), duration),
+        Fact(_t(_PRICE), _price(product)),
+        Fact(_t(_VALID), _valid_until(product)),
+        Fact(_t(_REFERENCE), product.reference),
+    )
+
+
+def _price(product: Product) -> str:
+    """Return the price the insurer asked, marked when a simulated insurer did."""
+    if product.offer is None:
+        return ""
+    price = formats.amount(product.offer.price)
+    return _t(_SIMULATED_PRICE).format(price=price) if product.offer.is_simulated else price
+
+
+def _valid_until(product: Product) -> str:
+    return "" if product.offer is None else formats.moment(product.offer.valid_until)
 
 
 def _guarantor(product: Product, names: Mapping[str, str]) -> Fact:

@@ -69,6 +69,8 @@ class Answers:
     guarantor: str = ""
     guarantor_name: str = ""
     language: str = ""
+    days: int = 0
+    """How long a TopLiner is wanted; 0 as long as nothing was chosen."""
     replaces: str = ""
     step: int = 0
 
@@ -109,6 +111,7 @@ def answers_again(args: Args, file: CompanyFile, command_id: str) -> Answers:
             customer_reference=on_record if args.customer_reference is None else args.customer_reference,
             guarantor=args.guarantor or "",
             language=args.language,
+            days=args.days or 0,
             replaces=command_id,
         )
     if isinstance(args, UpdateProduct | TransformProduct):

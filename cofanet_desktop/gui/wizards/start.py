@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from cofanet_desktop.domain.errors import RuleViolation
-from cofanet_desktop.domain.products import REPORTS
+from cofanet_desktop.domain.products import REPORTS, ProductCode
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.dialogs.confirm import Confirmation, ConfirmDialog
@@ -32,6 +32,7 @@ from cofanet_desktop.gui.wizards.answers import (
 )
 from cofanet_desktop.gui.wizards.order import OrderWizard
 from cofanet_desktop.gui.wizards.report import ReportWizard
+from cofanet_desktop.gui.wizards.topliner import TopLinerWizard
 from cofanet_desktop.gui.wizards.transform import TransformWizard
 from cofanet_desktop.gui.wizards.wizard import Begun, RequestWizard
 from cofanet_desktop.services import companies, covers, drafts, outbox
@@ -74,6 +75,8 @@ _WIZARDS: dict[RequestKind, type[RequestWizard]] = {
 def _form_of(request: Request) -> type[RequestWizard]:
     if request.kind is RequestKind.ORDER and request.code in REPORTS:
         return ReportWizard
+    if request.kind is RequestKind.ORDER and request.code is ProductCode.TPL:
+        return TopLinerWizard
     return _WIZARDS[request.kind]
 
 

@@ -81,8 +81,8 @@ class RequestWizard(TrMixin, QDialog):
         self.pages = QStackedWidget(self)
         self.ui.pageLayout.addWidget(self.pages)
         self.summary = SummaryStep(self.facts, self)
-        self.steps: tuple[Step, ...] = (*self.make_steps(), self.summary)
         self.decision = DecisionPanel(session, tasks, self)
+        self.steps: tuple[Step, ...] = (*self.make_steps(), self.summary)
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(KEEP_AFTER)
@@ -114,6 +114,14 @@ class RequestWizard(TrMixin, QDialog):
     def refusal(self) -> CofanetError | None:
         """Return what already forbids the request, before anything is typed."""
         return None
+
+    def answer_headings(self) -> tuple[str, ...]:
+        """Return the names of the pages that follow the summary, shown in the list of steps."""
+        return (self.tr("Decision"),)
+
+    def answers_passed(self) -> int:
+        """Return how many of those pages were left behind."""
+        return 0
 
     # -- for the page behind ------------------------------------------------------------------------
 
@@ -187,7 +195,7 @@ class RequestWizard(TrMixin, QDialog):
 
     def done(self, result: int) -> None:
         """Close; what is typed stays as a draft, and that is said."""
-        if not self._is_submitted:
+        if not (self._is_submitted or self._is_busy):
             begun = self.is_begun
             self.keep()
             if begun:
@@ -226,19 +234,27 @@ class RequestWizard(TrMixin, QDialog):
             return
         self._keeping.stop()
         self._set_busy(True)
-        self.tasks.write(self, self.submission(self.answers())).then(self._sent).failed(self._refused).run()
+        self.run_submission(self.submission(self.answers()))
+
+    def run_submission(self, work: Callable[[], Issued]) -> None:
+        """Run what `submission` gave, after every draft kept before."""
+        self.tasks.write(self, work).then(self._sent).failed(self._refused).run()
 
     def _sent(self, issued: Issued) -> None:
         self._set_busy(False)
-        self._is_submitted = True
         product = issued.product
         number = self.begun.request.easy_number
-        self.decision.follow(Followed(number, product.id if product else "", issued.command_id))
+        self._show_answer(Followed(number, product.id if product else "", issued.command_id))
+        self.issued.emit(issued.command_id)
+
+    def _show_answer(self, followed: Followed) -> None:
+        """Show the page after the steps, which follows the request."""
+        self._is_submitted = True
+        self.decision.follow(followed)
         self.ui.notice.hide()
         self.pages.setCurrentIndex(len(self.steps))
         self.retranslate()
         self.ui.close.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.issued.emit(issued.command_id)
 
     def _refused(self, error: BaseException) -> None:
         self._set_busy(False)
@@ -267,6 +283,11 @@ class RequestWizard(TrMixin, QDialog):
         self._is_submitted = False
         self.go_to(0)
 
+    def keep_again(self) -> None:
+        """Keep the form as a draft though nothing was typed since it was kept last: that draft has gone."""
+        self._kept_answers = replace(self.answers(), step=-1)
+        self.keep()
+
     # -- texts --------------------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
@@ -276,13 +297,14 @@ class RequestWizard(TrMixin, QDialog):
         self.ui.heading.setText(self.intent())
         number = formats.isolated(company.easy_number)
         self.ui.subject.setText(f"{company.local_name or company.name} · {number} · {address_of(company)}")
-        self.ui.steps.set_steps([*(step.heading() for step in self.steps), self.tr("Decision")])
-        self.ui.steps.set_current(at)
+        names = self.answer_headings()
+        self.ui.steps.set_steps([*(step.heading() for step in self.steps), *names])
+        self.ui.steps.set_current(at if at <= last else at + self.answers_passed())
         self.ui.back.setVisible(0 < at <= last)
         self.ui.discard.setVisible(at <= last)
         self.ui.next.setVisible(at <= last)
         self.ui.next.setText(self.tr("&Submit request") if at == last else self.tr("&Next"))
-        self.pages.setAccessibleName(self.steps[at].heading() if at <= last else self.tr("Decision"))
+        self.pages.setAccessibleName(self.steps[at].heading() if at <= last else names[self.answers_passed()])
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
