@@ -1169,6 +1169,42 @@
         <translation>Échéance</translation>
     </message>
     <message>
+        <source>Total cover offered</source>
+        <translation>Couverture totale proposée</translation>
+    </message>
+    <message>
+        <source>Cover today</source>
+        <translation>Garantie actuelle</translation>
+    </message>
+    <message>
+        <source>More than today</source>
+        <translation>Complément</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Days: {days}</source>
+        <translation>{days} jours</translation>
+    </message>
+    <message>
+        <source>Days: {days}; bought today, it ends on {day}</source>
+        <translation>{days} jours&#xa0;; acheté aujourd’hui, il prend fin le {day}</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>{price} – simulated</source>
+        <translation>{price} – simulé</translation>
+    </message>
+    <message>
+        <source>Offer open until</source>
+        <translation>Offre valable jusqu’au</translation>
+    </message>
+    <message>
         <source>Guarantor</source>
         <translation>Garant</translation>
     </message>
@@ -1605,6 +1641,10 @@
         <translation>Décision simulée</translation>
     </message>
     <message>
+        <source>Simulated price</source>
+        <translation>Prix simulé</translation>
+    </message>
+    <message>
         <source>Saved, to be sent</source>
         <translation>Enregistrée, à envoyer</translation>
     </message>
@@ -1637,8 +1677,27 @@
         <translation>L’assureur a reçu la demande et l’examine.</translation>
     </message>
     <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
         <source>Request refused</source>
         <translation>Demande refusée</translation>
+    </message>
+    <message>
+        <source>{product}: {granted} in all for {days}, at {price}.</source>
+        <translation>{product}&#xa0;: {granted} au total pour {days}, au prix de {price}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{product}: you refused the offer, nothing is due.</source>
+        <translation>{product}&#xa0;: vous avez refusé l’offre, rien n’est dû.</translation>
     </message>
     <message>
         <source>{product}: nothing is granted.</source>
@@ -1669,6 +1728,10 @@
         <translation>Vous pouvez fermer cette fenêtre&#xa0;: le compte à rebours continue dans la barre d’état, et une notification vous apportera la décision.</translation>
     </message>
     <message>
+        <source>You can close this window: the offer stays on the company page as long as it is open.</source>
+        <translation>Vous pouvez fermer cette fenêtre&#xa0;: l’offre reste sur la page de l’entreprise tant qu’elle est valable.</translation>
+    </message>
+    <message>
         <source>You can close this window: nothing is lost, the outbox shows where the request is.</source>
         <translation>Vous pouvez fermer cette fenêtre&#xa0;: rien n’est perdu, la boîte d’envoi montre où en est la demande.</translation>
     </message>
@@ -1686,6 +1749,136 @@
     </message>
 </context>
 <context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>This document is damaged and cannot be shown.</source>
+        <translation>Ce document est endommagé et ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>Fetch it again</source>
+        <translation>Le télécharger à nouveau</translation>
+    </message>
+    <message>
+        <source>This document is too large or of a kind that is not shown here. It can be saved.</source>
+        <translation>Ce document est trop volumineux ou d’un type qui ne s’affiche pas ici. Vous pouvez l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Confidential: for {holder}, contract {contract}, only. Do not pass on. {company}, printed on {moment}.</source>
+        <translation>Confidentiel&#xa0;: réservé à {holder}, contrat {contract}. Ne pas diffuser. {company}, imprimé le {moment}.</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION – simulated: this says nothing about a real company</source>
+        <translation>DÉMONSTRATION – simulation&#xa0;: ne dit rien d’une entreprise réelle</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Easy number {number}, delivered on {day}</source>
+        <translation>Numéro Easy {number}, livré le {day}</translation>
+    </message>
+    <message>
+        <source>Text copied.</source>
+        <translation>Texte copié.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTools</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>Rechercher dans le document</translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation>sur {pages}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Size {percent} %</source>
+        <translation>Taille {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} sur {total}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>The kept document is damaged.</source>
@@ -1694,6 +1887,14 @@
     <message>
         <source>Connect to fetch it again.</source>
         <translation>Connectez-vous pour le télécharger à nouveau.</translation>
+    </message>
+    <message>
+        <source>This document is not kept on this computer, and the insurer cannot be reached now.</source>
+        <translation>Ce document n’est pas conservé sur cet ordinateur, et l’assureur est injoignable pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Connect, then try again.</source>
+        <translation>Connectez-vous, puis réessayez.</translation>
     </message>
     <message>
         <source>The document could not be saved as {file}: {cause}.</source>
@@ -2139,7 +2340,7 @@
     </message>
     <message>
         <source>Local estimate, not Coface&apos;s figure · {companies}, {percent} % of them assessed</source>
-        <translation>Estimation locale, et non le chiffre de Coface · {companies}, dont {percent}&#xa0;% évaluées</translation>
+        <translation>Estimation locale, et non celle de Coface · {companies}, {percent}&#xa0;% évaluées</translation>
     </message>
     <message>
         <source>none</source>
@@ -2727,6 +2928,29 @@
             <numerusform>%n notification supprimée</numerusform>
             <numerusform>%n notifications supprimées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OfferActions</name>
+    <message>
+        <source> &amp;Buy for {price}</source>
+        <translation> Ac&amp;heter pour {price}</translation>
+    </message>
+    <message>
+        <source> &amp;Refuse</source>
+        <translation> &amp;Refuser</translation>
+    </message>
+    <message>
+        <source>Refuse the offer; nothing is due</source>
+        <translation>Refuser l’offre&#xa0;; rien n’est dû</translation>
+    </message>
+    <message>
+        <source> New &amp;simulation</source>
+        <translation> Nouvelle s&amp;imulation</translation>
+    </message>
+    <message>
+        <source>Refuse the offer, and ask for another with the values kept</source>
+        <translation>Refuser l’offre et en demander une autre en conservant les valeurs</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4923,76 @@
     <message>
         <source>Number of &amp;days</source>
         <translation>&amp;Durée (en jours)</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Total cover wanted</source>
+        <translation>Couverture totale souhaitée</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Durée en jours</translation>
+    </message>
+    <message>
+        <source>{complement} more than the {standing} in force today.</source>
+        <translation>Soit {complement} de plus que les {standing} en vigueur à ce jour.</translation>
+    </message>
+    <message>
+        <source>In all, the {standing} in force today included.</source>
+        <translation>Au total, y compris les {standing} en vigueur à ce jour.</translation>
+    </message>
+    <message>
+        <source>From {shortest} to {longest} days; bought today, it ends on {day}.</source>
+        <translation>De {shortest} à {longest} jours&#xa0;; acheté aujourd’hui, il prend fin le {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>TopLinerWizard</name>
+    <message>
+        <source>New request: {product}</source>
+        <translation>Nouvelle demande&#xa0;: {product}</translation>
+    </message>
+    <message>
+        <source>Cover today</source>
+        <translation>Garantie actuelle</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Total cover asked</source>
+        <translation>Couverture totale demandée</translation>
+    </message>
+    <message>
+        <source>More than today</source>
+        <translation>Complément</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the insurer for an offer…</source>
+        <translation>Demande d’offre auprès de l’assureur…</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
