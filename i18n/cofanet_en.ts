@@ -282,6 +282,16 @@
     </message>
 </context>
 <context>
+    <name>ProductRow</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n companies</source>

@@ -1681,8 +1681,24 @@
         <translation>Offre</translation>
     </message>
     <message>
+        <source>&amp;Open the report</source>
+        <translation>&amp;Ouvrir le rapport</translation>
+    </message>
+    <message>
         <source>Request refused</source>
         <translation>Demande refusée</translation>
+    </message>
+    <message>
+        <source>Report awaited</source>
+        <translation>Rapport attendu</translation>
+    </message>
+    <message>
+        <source>The insurer has the order and is preparing the report.</source>
+        <translation>L’assureur a reçu la commande et prépare le rapport.</translation>
+    </message>
+    <message>
+        <source>The insurer has the order. The report is expected on {day}.</source>
+        <translation>L’assureur a reçu la commande. Le rapport est attendu le {day}.</translation>
     </message>
     <message>
         <source>{product}: {granted} in all for {days}, at {price}.</source>
@@ -1700,12 +1716,20 @@
         <translation>{product}&#xa0;: vous avez refusé l’offre, rien n’est dû.</translation>
     </message>
     <message>
+        <source>{product}: the offer ran out before it was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{product}: nothing is granted.</source>
         <translation>{product}&#xa0;: aucun montant accordé.</translation>
     </message>
     <message>
         <source>{product}: {granted} of the {asked} asked.</source>
         <translation>{product}&#xa0;: {granted} sur les {asked} demandés.</translation>
+    </message>
+    <message>
+        <source>{product}: received, and kept for work without a network.</source>
+        <translation>{product}&#xa0;: reçu et disponible hors ligne.</translation>
     </message>
     <message>
         <source>{product}: {granted}.</source>
@@ -1722,6 +1746,10 @@
     <message>
         <source>The request was withdrawn.</source>
         <translation>La demande a été retirée.</translation>
+    </message>
+    <message>
+        <source>You can close this window: a notification tells when the report has come.</source>
+        <translation>Vous pouvez fermer cette fenêtre&#xa0;: une notification annoncera l’arrivée du rapport.</translation>
     </message>
     <message>
         <source>You can close this window: the countdown goes on in the status bar, and a notification brings the decision.</source>
@@ -3008,7 +3036,7 @@
     </message>
     <message>
         <source>Your &amp;reference for this customer (optional)</source>
-        <translation>&amp;Référence client (facultatif)</translation>
+        <translation>&amp;Référence client (facultative)</translation>
     </message>
     <message>
         <source>At most 35 characters, such as the customer number in your accounts.</source>
@@ -3580,6 +3608,10 @@
         <translation>Décision attendue&#xa0;: {product}</translation>
     </message>
     <message>
+        <source>Offer open until {moment}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Requested {amount}</source>
         <translation>Demandé&#xa0;: {amount}</translation>
     </message>
@@ -3598,6 +3630,13 @@
     <message>
         <source>ends on {day}</source>
         <translation>échéance le {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>overdues declarable until {day}</source>
@@ -3622,6 +3661,22 @@
     <message>
         <source>Transform into: {product}…</source>
         <translation>Transformer en&#xa0;: {product}…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the offer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New simulation…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop monitoring…</source>
@@ -3891,6 +3946,30 @@
     <message>
         <source>&amp;Stop monitoring</source>
         <translation>&amp;Arrêter le suivi</translation>
+    </message>
+    <message>
+        <source>Buy this TopLiner?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TopLiner begins as soon as the insurer has your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Buy for {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse this offer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer ends and nothing is due. Another can be simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved, to be sent to the insurer.</source>
