@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>{product}: the offer ran out before it was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}&#xa0;: l’offre a expiré avant d’avoir reçu une réponse.</translation>
     </message>
     <message>
         <source>{product}: nothing is granted.</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>Offer open until {moment}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre valable jusqu’au {moment}…</translation>
     </message>
     <message>
         <source>Requested {amount}</source>
@@ -3633,9 +3633,9 @@
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
         </translation>
     </message>
     <message>
@@ -3664,19 +3664,19 @@
     </message>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler…</translation>
     </message>
     <message>
         <source>Buy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheter…</translation>
     </message>
     <message>
         <source>Refuse the offer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser l’offre…</translation>
     </message>
     <message>
         <source>New simulation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle simulation…</translation>
     </message>
     <message>
         <source>Stop monitoring…</source>
@@ -3949,27 +3949,27 @@
     </message>
     <message>
         <source>Buy this TopLiner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheter ce TopLiner&#xa0;?</translation>
     </message>
     <message>
         <source>The TopLiner begins as soon as the insurer has your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le TopLiner prend effet dès que l’assureur a reçu votre réponse.</translation>
     </message>
     <message>
         <source>&amp;Buy for {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acheter pour {price}</translation>
     </message>
     <message>
         <source>Refuse this offer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser cette offre&#xa0;?</translation>
     </message>
     <message>
         <source>The offer ends and nothing is due. Another can be simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’offre prend fin et rien n’est dû. Une nouvelle simulation reste possible.</translation>
     </message>
     <message>
         <source>&amp;Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refuser</translation>
     </message>
     <message>
         <source>Saved, to be sent to the insurer.</source>
