@@ -70,7 +70,7 @@ class KnownCompanies:
         for number, line in enumerate(lines):
             country, easy, kind, value, _, _, action, *_ = line.split(";")
             found = easy.zfill(14) if easy else f"{number + 5_000_000:014d}"
-            self.names[country, "" if easy else kind, easy or value] = (found,)
+            self.names[f"{country};{easy};{kind};{value}"] = (found,)
             self.standing[found] = stand[action]
 
     def look_up(self, keys: Collection[CompanyKey]) -> Mapping[CompanyKey, tuple[str, ...]]:

@@ -18,7 +18,7 @@ from cofanet_desktop.domain.companies import Identifier
 from cofanet_desktop.domain.contracts import Contract
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.folding import latin
-from cofanet_desktop.domain.identifiers import parse_easy_number
+from cofanet_desktop.domain.identifiers import comparison_form, parse_easy_number
 from cofanet_desktop.domain.products import KINDS, Action, Product, ProductCode
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 
@@ -55,15 +55,33 @@ OPERATIONS: dict[tuple[str, str], int] = {
 EVERY_ORDER = sum(bit for (_, action), bit in OPERATIONS.items() if action == Action.ORDER)
 """What is open on a company nothing was ever ordered on."""
 
-EASY = ""
-"""In a CompanyKey the identifier type that stands for an Easy number."""
-
-CompanyKey: TypeAlias = tuple[str, str, str]
-"""Country code, identifier type (empty: Easy number), value in its comparison form."""
+CompanyKey: TypeAlias = str
+"""What names a company, as the first four fields of a line: `FRA;00000012354897;;` or `FRA;;SIREN;657898456`, the
+number in full, the identifier's value in its comparison form."""
 
 CompanyLookup: TypeAlias = Callable[[Collection[CompanyKey]], Mapping[CompanyKey, tuple[str, ...]]]
 """Return the Easy numbers each key names, for all keys at once; () says that nobody has it, and a key that is left
 out could not be verified."""
+
+
+def easy_key(country: str, easy_number: str) -> CompanyKey:
+    """Return the key of an Easy number."""
+    return f"{country};{easy_number};;"
+
+
+def legal_key(country: str, identifier: Identifier) -> CompanyKey:
+    """Return the key of a legal identifier."""
+    return f"{country};;{identifier.type};{comparison_form(identifier.value)}"
+
+
+def easy_number_of(key: CompanyKey) -> str | None:
+    """Return the Easy number a key is made of, None for a legal identifier."""
+    return key[4:-2] if key.endswith(";;") else None
+
+
+def identifier_of(key: CompanyKey) -> Identifier:
+    """Return the legal identifier a key is made of."""
+    return Identifier(*key[5:].split(";", 1))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,6 @@ from typing import TypeAlias
 
 from cofanet_desktop.domain.bulk import (
     BULK_PRODUCTS,
-    EASY,
     OPERATIONS,
     WITH_AMOUNT,
     BulkOrder,
@@ -24,6 +23,8 @@ from cofanet_desktop.domain.bulk import (
     LineResult,
     Portfolio,
     Standing,
+    easy_key,
+    easy_number_of,
     is_blank,
     plain_order,
 )
@@ -31,22 +32,21 @@ from cofanet_desktop.domain.bulk_errors import Cause, Notice, Problem
 from cofanet_desktop.domain.bulk_orders import obstacle
 from cofanet_desktop.domain.bulk_reading import Draft, FieldReader
 from cofanet_desktop.domain.countries import ReferenceData
-from cofanet_desktop.domain.identifiers import CRS, MAIN_DIGITS, comparison_form, parse_easy_number
+from cofanet_desktop.domain.identifiers import CRS, comparison_form, parse_easy_number
 from cofanet_desktop.domain.products import KINDS, Action, ProductCode
 
 BATCH_LINES = 2_000
 """Lines whose companies are looked up at once."""
 
-_Name: TypeAlias = str | CompanyKey
-"""What names a company: its Easy number, else its legal identifier."""
-
 _Names: TypeAlias = tuple[str, ...]
 
 # One match a line. The groups are those of a line without anything to say about it, if its country, identifier type
-# and product have what it asks for; they are all empty for any other line.
+# and product have what it asks for: key of the company, country with the type of a legal identifier, Easy number to be
+# filled up with zeros, value to be brought to its comparison form, order, operation. They are all empty for any other
+# line.
 _PLAIN_LINES = re.compile(
-    r"^(?:([A-Z]{2}[A-Z0-9]);"
-    r"(?:([0-9]{14}|[0-9]{1,13}|[0-9]{19}|Z[0-9]{1,18});;|;(\w+);([!-:<-~]+(?: [!-:<-~]+)*));"
+    r"^(?:((?:([A-Z]{2}[A-Z0-9]);(?:[0-9]{14}|[0-9]{19}|Z[0-9]{1,18}|([0-9]{1,13}));;|([A-Z]{2}[A-Z0-9];;\w+);"
+    r"(?:[0-9]+(?=;)|([!-:<-~]+(?: [!-:<-~]+)*))));"
     r"(?:\w{0,35}|[!-:<-~](?:[ -:<-~]{0,33}[!-:<-~]));"
     r"([A-Z]{3};[A-Z];(?:[1-9](?=[0-9]{3,14};))?)(?:(?<=[1-9])[0-9]+)?;"
     r"[0-9]{0,15};"
@@ -107,13 +107,14 @@ class _Checker:
         self._room = portfolio.room() if portfolio else None
         self._added: set[str] = set()
         # Operation numbers met for each company; None when it stands on a line that may not be repeated.
-        self._seen: dict[_Name, set[int] | None] = {}
+        self._seen: dict[str, set[int] | None] = {}
         self._standings: Mapping[str, Standing] = {}
-        # Identifier types by country for plain lines; "" stands for an Easy number, a Coface reference is never plain.
-        self._types = {
-            country.code: {"", *(kind.code for kind in country.identifiers)} - {CRS}
-            for country in reference.countries.values()
-        }
+        # What may begin a plain line: a country, or a country with a type; a Coface reference is never plain.
+        self._beginnings = set(reference.countries)
+        for country in reference.countries.values():
+            self._beginnings |= {
+                f"{country.code};;{kind.code}" for kind in country.identifiers if kind.code != CRS
+            }
         self._orders = _plain_orders(policy)
         # The bits that need no closer look once they are open: no amount to compare, no room to count.
         self._quick = {
@@ -121,8 +122,8 @@ class _Checker:
             for ordered, (_, action, bit) in self._orders.items()
         }
 
-    def results(self, first: int, texts: list[str]) -> Iterator[LineResult]:
-        """Yield the result of each line that is not blank."""
+    def results(self, first: int, texts: list[str]) -> list[LineResult]:
+        """Return the result of each line that is not blank."""
         rows = _PLAIN_LINES("\n".join(texts))
         named, drafts = self._read(first, texts, rows)
         if self._look_up is None and self._portfolio is None:
@@ -131,28 +132,25 @@ class _Checker:
 
     def _read(
         self, first: int, texts: list[str], rows: Sequence[tuple[str, ...]]
-    ) -> tuple[list[_Name], dict[int, Draft]]:
-        """Return the company each line names ("" where none is) and, by their place, the lines that are not plain."""
-        orders, types, crl = self._orders, self._types, ProductCode.CRL
+    ) -> tuple[list[CompanyKey], dict[int, Draft]]:
+        """Return the company each plain line names ("" for any other line) and the lines that are not plain, by place."""
+        orders, beginnings, crl = self._orders, self._beginnings, ProductCode.CRL
         is_short = max(map(len, texts)) <= self._policy.max_line_length
-        named: list[_Name] = []
+        named: list[CompanyKey] = []
         drafts: dict[int, Draft] = {}
-        for country, easy, kind, value, ordered, operation in rows:
+        for key, country, short, legal, value, ordered, operation in rows:
             order = orders.get(ordered)
-            if order and is_short and kind in types.get(country, ()) and (not operation or order[0] is crl):
-                if not easy:
-                    named.append((country, kind, value if value.isdecimal() else comparison_form(value)))
+            if order and is_short and (country or legal) in beginnings and (not operation or order[0] is crl):
+                if short:
+                    named.append(easy_key(country, parse_easy_number(short)))
                 else:
-                    named.append(easy if len(easy) == MAIN_DIGITS else parse_easy_number(easy))
+                    named.append(f"{legal};{comparison_form(value)}" if value else key)
                 continue
             place = len(named)
-            text = texts[place]
-            if is_blank(text):
-                named.append("")
-                continue
-            draft = FieldReader(self._reference, self._policy, first + place, text).draft()
-            drafts[place] = draft
-            named.append(_name(draft.key))
+            named.append("")
+            if not is_blank(texts[place]):
+                reader = FieldReader(self._reference, self._policy, first + place, texts[place])
+                drafts[place] = reader.draft()
         return named, drafts
 
     def _judged_alone(
@@ -160,92 +158,97 @@ class _Checker:
         first: int,
         texts: list[str],
         rows: Sequence[tuple[str, ...]],
-        named: list[_Name],
+        named: list[CompanyKey],
         drafts: dict[int, Draft],
-    ) -> Iterator[LineResult]:
-        """Yield the results where nothing is known of companies: only other lines count."""
+    ) -> list[LineResult]:
+        """Return the results where nothing is known of companies: only other lines count."""
         seen = self._seen
-        for place, (name, row, text) in enumerate(zip(named, rows, texts, strict=True)):
-            if name and name not in seen and place not in drafts:
-                seen[name] = {int(row[5])} if row[5] else None
-                company = name if name.__class__ is str else None
-                yield _new(LineResult, (first + place, text, (), _UNVERIFIED, company, None))
-            elif draft := drafts.get(place) or self._draft(first + place, text, row, name):
-                yield self._result(draft, None, _given(draft.key))
+        results: list[LineResult] = []
+        add = results.append
+        for line, (key, row, text) in enumerate(zip(named, rows, texts, strict=True), first):
+            if key and key not in seen:
+                seen[key] = {int(row[6])} if row[6] else None
+                company = key[4:-2] if row[1] else None
+                add(_new(LineResult, (line, text, (), _UNVERIFIED, company, None)))
+            elif draft := drafts.get(line - first) or self._draft(line, text, row, key):
+                add(self._result(draft, None, easy_number_of(draft.key) if draft.key else None, draft.key))
+        return results
 
     def _judged(
         self,
         first: int,
         texts: list[str],
         rows: Sequence[tuple[str, ...]],
-        named: list[_Name],
+        named: list[CompanyKey],
         drafts: dict[int, Draft],
-    ) -> Iterator[LineResult]:
-        """Yield the results; companies and standings are asked for once for all the lines."""
-        found = self._companies(rows, named, drafts)
+    ) -> list[LineResult]:
+        """Return the results; companies and standings are asked for once for all the lines."""
+        found = self._found(named, drafts)
         companies = [
-            names[0] if names and len(names) == 1 else name if name.__class__ is str else None
-            for name, names in zip(named, found, strict=True)
+            names[0] if names else key[4:-2] if row[1] else None
+            for key, row, names in zip(named, rows, found, strict=True)
         ]
+        for place in [at for at, names in enumerate(found) if names is not None and len(names) != 1]:
+            draft = drafts.get(place) or self._draft(first + place, texts[place], rows[place], named[place])
+            if draft is not None:
+                drafts[place], named[place] = draft, ""
+        for place, draft in drafts.items():
+            names = found[place]
+            given = easy_number_of(draft.key) if draft.key else None
+            companies[place] = names[0] if names and len(names) == 1 else given
         standing_of, quick, seen = self._learn(companies), self._quick, self._seen
-        for place, (name, row, text, names, company) in enumerate(
-            zip(named, rows, texts, found, companies, strict=True)
+        results: list[LineResult] = []
+        add = results.append
+        for line, (key, row, text, names, company) in enumerate(
+            zip(named, rows, texts, found, companies, strict=True), first
         ):
-            key = company or name
+            name = company or key
             if (
                 key
-                and key not in seen
-                and place not in drafts
-                and (names is None or len(names) == 1)
+                and name not in seen
                 and (
                     company is None
-                    or ((standing := standing_of(company, _NEW)).open & quick[row[4]] and not row[5])
+                    or ((standing := standing_of(company, _NEW)).open & quick[row[5]] and not row[6])
                     or self._is_open(standing, row, text)
                 )
             ):
-                seen[key] = {int(row[5])} if row[5] else None
-                yield _new(LineResult, (first + place, text, (), () if names else _UNVERIFIED, company, None))
-            elif draft := drafts.get(place) or self._draft(first + place, text, row, name):
-                yield self._result(draft, names, company)
+                seen[name] = {int(row[6])} if row[6] else None
+                add(_new(LineResult, (line, text, (), () if names else _UNVERIFIED, company, None)))
+            elif one := drafts.get(line - first) or self._draft(line, text, row, key):
+                add(self._result(one, names, company, company or one.key))
+        return results
 
-    def _draft(self, line: int, text: str, row: tuple[str, ...], name: _Name) -> Draft | None:
+    def _draft(self, line: int, text: str, row: tuple[str, ...], key: CompanyKey) -> Draft | None:
         """Return a plain line as a draft, for a closer look; None for a blank one."""
-        if not name:
+        if not key:
             return None
-        key = (row[0], EASY, name) if isinstance(name, str) else name
-        product, action, _ = self._orders[row[4]]
-        return Draft(line, text, key, product, action, int(row[5] or 0))
+        product, action, _ = self._orders[row[5]]
+        return Draft(line, text, key, product, action, int(row[6] or 0))
 
     def _is_open(self, standing: Standing, row: tuple[str, ...], text: str) -> bool:
         """Tell whether nothing the contract has on the company stands in the way of a plain line."""
         if self._portfolio is None:
             return True
-        _, action, bit = self._orders[row[4]]
+        _, action, bit = self._orders[row[5]]
         if action is Action.ORDER:
             if self._room is not None and not standing.is_held:
                 return False
-            return not standing.products or bool(standing.open & bit and not row[5])
-        if row[5] or not standing.open & bit:
+            return not standing.products or bool(standing.open & bit and not row[6])
+        if row[6] or not standing.open & bit:
             return False
         return action is not Action.UPDATE or text.split(";")[7] not in standing.unchanged
 
-    def _companies(
-        self, rows: Sequence[tuple[str, ...]], named: list[_Name], drafts: dict[int, Draft]
-    ) -> list[_Names | None]:
+    def _found(self, named: list[CompanyKey], drafts: dict[int, Draft]) -> list[_Names | None]:
         """Return the Easy numbers each line's company has, None where that cannot be verified."""
         if self._look_up is None:
             return [None] * len(named)
-        keys: list[CompanyKey | None] = [
-            (row[0], EASY, name) if name.__class__ is str else name  # type: ignore[misc]
-            for row, name in zip(rows, named, strict=True)
-        ]
-        for place, name in enumerate(named):
-            if not name:
-                keys[place] = None
-        for place, draft in drafts.items():
-            keys[place] = draft.key
-        found = self._look_up({key for key in keys if key})
-        return [found.get(key) if key else None for key in keys]
+        keys = named
+        if drafts:
+            keys = named.copy()
+            for place, draft in drafts.items():
+                keys[place] = draft.key or ""
+        found = self._look_up(set(keys) - {""})
+        return list(map(found.get, keys))
 
     def _learn(self, companies: list[str | None]) -> Callable[[str, Standing], Standing]:
         """Ask what stands on some companies; return how to get at it."""
@@ -254,11 +257,13 @@ class _Checker:
         self._standings = self._portfolio.standings({company for company in companies if company})
         return self._standings.get
 
-    def _result(self, draft: Draft, names: _Names | None, company: str | None) -> LineResult:
-        """Return the result of a line with all that is wrong with it."""
-        if draft.key:
+    def _result(
+        self, draft: Draft, names: _Names | None, company: str | None, name: str | None
+    ) -> LineResult:
+        """Return the result of a line with all that is wrong with it; `name` is what its company is known by."""
+        if name:
             self._check_existence(draft, names)
-            self._check_repetition(draft, company or draft.key)
+            self._check_repetition(draft, name)
         if self._portfolio and company:
             self._check_standing(draft, company, self._portfolio)
         return LineResult(draft.line, draft.text, draft.errors, draft.warnings, company, draft.reading)
@@ -270,7 +275,7 @@ class _Checker:
             cause = Cause.COMPANY_NOT_UNIQUE if names else Cause.COMPANY_NOT_FOUND
             draft.errors += (Problem(cause, _key_field(draft.key)),)
 
-    def _check_repetition(self, draft: Draft, name: _Name) -> None:
+    def _check_repetition(self, draft: Draft, name: str) -> None:
         """Refuse a company met before, unless each line is a credit limit with its own operation number."""
         repeated, refused = False, False
         for met in (name, draft.redundant_key):
@@ -297,7 +302,7 @@ class _Checker:
         found = []
         if draft.product and draft.action:
             amount = _amount(draft)
-            country = draft.key[0] if draft.key else ""
+            country = draft.key[:3] if draft.key else ""
             in_the_way = obstacle(
                 draft.product,
                 draft.action,
@@ -341,18 +346,6 @@ def _amount(draft: Draft) -> Decimal | None:
     return draft.reading.amount if draft.reading else None
 
 
-def _name(key: CompanyKey | None) -> _Name:
-    """Return what names the company of a line that is not plain."""
-    if key is None:
-        return ""
-    return key if key[1] else key[2]
-
-
-def _given(key: CompanyKey | None) -> str | None:
-    """Return the Easy number a line gives, None when it gives none."""
-    return key[2] if key and key[1] == EASY else None
-
-
 def _key_field(key: CompanyKey | None) -> int:
     """Return the number of the field that names the company."""
-    return 2 if key is None or key[1] == EASY else 4
+    return 2 if key is None or easy_number_of(key) else 4

@@ -8,7 +8,6 @@ from decimal import Decimal
 
 from cofanet_desktop.domain.bulk import (
     BULK_PRODUCTS,
-    EASY,
     FIELD_COUNT,
     LEAST_USUAL_AMOUNT,
     MAX_CUSTOMER_REFERENCE,
@@ -16,12 +15,14 @@ from cofanet_desktop.domain.bulk import (
     BulkOrder,
     CompanyKey,
     FilePolicy,
+    easy_key,
+    legal_key,
 )
 from cofanet_desktop.domain.bulk_errors import Cause, Notice, Problem
 from cofanet_desktop.domain.companies import Identifier
 from cofanet_desktop.domain.countries import Country, ReferenceData
 from cofanet_desktop.domain.errors import InvalidInput
-from cofanet_desktop.domain.identifiers import comparison_form, parse_easy_number, parse_identifier
+from cofanet_desktop.domain.identifiers import parse_easy_number, parse_identifier
 from cofanet_desktop.domain.products import KINDS, Action, ProductCode
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 
@@ -100,15 +101,11 @@ class FieldReader:
                 outstanding,
                 operation,
             )
-        legal = (
-            (country.code, identifier.type, comparison_form(identifier.value))
-            if country and identifier
-            else None
-        )
+        legal = legal_key(country.code, identifier) if country and identifier else None
         return Draft(
             self.line,
             self.text,
-            (country.code, EASY, easy) if country and easy else legal,
+            easy_key(country.code, easy) if country and easy else legal,
             product,
             action,
             operation if product is ProductCode.CRL else 0,

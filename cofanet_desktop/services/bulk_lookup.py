@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.backend.errors import BackendError
-from cofanet_desktop.domain.bulk import EASY, CompanyKey, Standing
+from cofanet_desktop.domain.bulk import CompanyKey, Standing, easy_number_of, identifier_of
 from cofanet_desktop.domain.bulk_orders import standing
-from cofanet_desktop.domain.companies import Identifier
 from cofanet_desktop.store.queries import bulk, companies, portfolio
 
 if TYPE_CHECKING:
@@ -43,20 +42,19 @@ class Registry:
     def _asked(self, keys: list[CompanyKey]) -> dict[CompanyKey, tuple[str, ...]]:
         """Return what the insurer says of the keys, and keep the companies it names."""
         backend = self._session.backend
-        legal = {key: (key[0], Identifier(key[1], key[2])) for key in keys if key[1] != EASY}
+        legal = {key: (key[:3], identifier_of(key)) for key in keys if easy_number_of(key) is None}
         named = backend.identify(list(legal.values())) if legal else {}
         found = {key: named.get(asked, ()) for key, asked in legal.items()}
-        numbers = {value for _, kind, value in keys if kind == EASY and not value.startswith("Z")}
+        given = {key: number for key in keys if (number := easy_number_of(key))}
+        numbers = {number for number in given.values() if not number.startswith("Z")}
         fetched = {
             company.easy_number: company
             for company in backend.companies(sorted(numbers.union(*found.values())))
         }
-        for key in keys:
-            country, kind, value = key
-            if kind == EASY:
-                company = self._followed(value) if value.startswith("Z") else fetched.get(value)
-                is_there = company is not None and company.country == country
-                found[key] = (company.easy_number,) if company is not None and is_there else ()
+        for key, number in given.items():
+            company = self._followed(number) if number.startswith("Z") else fetched.get(number)
+            is_there = company is not None and company.country == key[:3]
+            found[key] = (company.easy_number,) if company is not None and is_there else ()
         with self._session.store.work("cache") as unit:
             unit.cache_companies(fetched.values())
         return found

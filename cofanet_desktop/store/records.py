@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from cofanet_desktop.database.codec import decode
+from cofanet_desktop.domain.bulk import legal_key
 from cofanet_desktop.domain.companies import Company, PortfolioEntry
 from cofanet_desktop.domain.contracts import Contract
 from cofanet_desktop.domain.documents import Document
 from cofanet_desktop.domain.folding import search_text
-from cofanet_desktop.domain.identifiers import comparison_form
 from cofanet_desktop.domain.notifications import Notification
 from cofanet_desktop.domain.products import Product
 from cofanet_desktop.domain.records import ENTITIES
@@ -127,14 +127,14 @@ def _write_identifiers(connection: Connection, companies: Sequence[Company]) -> 
     """Bring the legal identifiers companies are looked up by up to date; branches share those of their head office."""
     _delete_identifiers(connection, [company.id for company in companies])
     values = [
-        (company.country, one.type, comparison_form(one.value), company.id)
+        (legal_key(company.country, one), company.id)
         for company in companies
         if company.head_office is None
         for one in company.identifiers
     ]
     if values:
         connection.exec_driver_sql(
-            "INSERT OR IGNORE INTO company_identifier (country, type, value, easy_number) VALUES (?, ?, ?, ?)",
+            "INSERT OR IGNORE INTO company_identifier (key, easy_number) VALUES (?, ?)",
             values,
         )
 

@@ -69,13 +69,11 @@ notification = _record_table(
 company_identifier = Table(
     "company_identifier",
     metadata,
-    Column("country", Text, primary_key=True),
-    Column("type", Text, primary_key=True),
-    Column("value", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
     Column("easy_number", Text, primary_key=True),
     sqlite_with_rowid=False,
 )
-"""The legal identifiers of main companies, their values in comparison form: many are looked up in one query."""
+"""The legal identifiers of main companies as bulk orders name them (CompanyKey): many are looked up in one query."""
 
 Index("company_identifier_of", company_identifier.c.easy_number)
 document = _record_table(

@@ -5,13 +5,60 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.gui.models.bulk import ERROR, CheckRow
+from cofanet_desktop.domain.bulk_errors import Notice
+from cofanet_desktop.gui.models.bulk import ERROR, WARNING, CheckRow
 from cofanet_desktop.services.bulk import BulkDraft
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
+    from cofanet_desktop.domain.bulk_files import ImportedFile
     from cofanet_desktop.exchange.bulk import CheckedFile
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a check says, made ready off the GUI thread: rows by line number, and counts of lines."""
+
+    checked: CheckedFile
+    earlier: tuple[ImportedFile, ...]
+    """Imports of the same bytes, newest first."""
+    rows: dict[int, CheckRow]
+    accepted: int
+    errors: int
+    warnings: int
+    """Lines with a warning and no error."""
+    unverified: int
+    accents: int
+
+    @property
+    def rejected(self) -> int:
+        """Return the number of lines that cannot be ordered."""
+        return len(self.rows) - self.accepted
+
+
+def verdict(checked: CheckedFile, earlier: Iterable[ImportedFile]) -> Verdict:
+    """Return what a check says, ready to be shown."""
+    rows = {
+        result.line: CheckRow(result.line, result.text, result.errors, result.warnings)
+        for result in checked.results
+    }
+    unverified = [
+        warning
+        for row in rows.values()
+        for warning in row.warnings
+        if warning.code is Notice.NOT_VERIFIED_OFFLINE
+    ]
+    return Verdict(
+        checked,
+        tuple(earlier),
+        rows,
+        accepted=checked.accepted,
+        errors=sum(row.severity == ERROR for row in rows.values()),
+        warnings=sum(row.severity == WARNING for row in rows.values()),
+        unverified=len(unverified),
+        accents=sum(not row.text.isascii() for row in rows.values()),
+    )
 
 
 @dataclass(slots=True)
@@ -25,21 +72,17 @@ class BulkLines:
     _order: list[int] = field(default_factory=list)
     _only: frozenset[int] | None = None
 
-    def open(self, checked: CheckedFile) -> None:
+    def open(self, found: Verdict) -> None:
         """Take the lines of a file just read."""
-        last = max((result.line for result in checked.results), default=0)
-        self.name, self.texts = checked.name, [""] * last
-        for result in checked.results:
-            self.texts[result.line - 1] = result.text
-        self.take(checked)
+        self.name, self.texts = found.checked.name, [""] * max(found.rows, default=0)
+        for row in found.rows.values():
+            self.texts[row.line - 1] = row.text
+        self.take(found)
         self.show_all()
 
-    def take(self, checked: CheckedFile) -> None:
+    def take(self, found: Verdict) -> None:
         """Take what a new check says; the lines keep their places."""
-        self.rows = {
-            result.line: CheckRow(result.line, result.text, result.errors, result.warnings)
-            for result in checked.results
-        }
+        self.rows = dict(found.rows)
         known = set(self._order)
         self._order = [line for line in self._order if line in self.rows]
         self._order += sorted(line for line in self.rows if line not in known)

@@ -13,6 +13,7 @@ from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.dialogs.bulk_format import BulkFormatDialog
 from cofanet_desktop.gui.failures import failure_details, failure_sentence
+from cofanet_desktop.gui.models.bulk_lines import verdict
 from cofanet_desktop.gui.navigation import Page, Route
 from cofanet_desktop.gui.pages.bulk_check import BulkCheck
 from cofanet_desktop.gui.pages.bulk_details import BulkDetails
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from cofanet_desktop.domain.bulk_files import ImportedFile, ImportedLine
     from cofanet_desktop.domain.contracts import Contract
-    from cofanet_desktop.exchange.bulk import CheckedFile
+    from cofanet_desktop.gui.models.bulk_lines import Verdict
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.bulk import BulkDraft
     from cofanet_desktop.services.session import Session
@@ -133,14 +134,12 @@ class BulkPage(Page):
     def _open_file(self, path: Path) -> None:
         session = self._session
 
-        def work() -> tuple[CheckedFile, list[ImportedFile]]:
+        def work() -> Verdict:
             checked = bulk.check(session, path)
-            return checked, bulk.earlier_imports(session, checked.sha256)
+            return verdict(checked, bulk.earlier_imports(session, checked.sha256))
 
         self.show_busy()
-        self._tasks.read(self, work, latest="open").then(lambda found: self._show_checked(*found)).failed(
-            self._not_opened
-        ).run()
+        self._tasks.read(self, work, latest="open").then(self._show_checked).failed(self._not_opened).run()
 
     def _not_opened(self, error: BaseException) -> None:
         self.show_content()
@@ -149,23 +148,23 @@ class BulkPage(Page):
             return
         self.banner.say(failure_sentence(error), Tone.BAD)
 
-    def _show_checked(self, checked: CheckedFile, earlier: list[ImportedFile]) -> None:
+    def _show_checked(self, found: Verdict) -> None:
         self.banner.hide()
         self.show_content()
         self.views.setCurrentWidget(self.check)
-        self.check.show_checked(checked, earlier)
+        self.check.show_verdict(found)
 
     def _resume(self, draft: BulkDraft) -> None:
         """Show corrections that were kept when the program ended."""
         session = self._session
 
-        def work() -> tuple[CheckedFile, list[ImportedFile]]:
+        def work() -> Verdict:
             checked = bulk.check_texts(session, draft.name, draft.texts)
-            return checked, bulk.earlier_imports(session, checked.sha256)
+            return verdict(checked, bulk.earlier_imports(session, checked.sha256))
 
-        def show(found: tuple[CheckedFile, list[ImportedFile]]) -> None:
+        def show(found: Verdict) -> None:
             self.views.setCurrentWidget(self.check)
-            self.check.show_draft(draft, *found)
+            self.check.show_draft(draft, found)
 
         self._tasks.read(self, work, latest="open").then(show).failed(self._not_opened).run()
 
@@ -208,39 +207,39 @@ class BulkPage(Page):
         self._tasks.read(self, session.contract, latest="contract").then(self._confirm_import).run()
 
     def _confirm_import(self, contract: Contract) -> None:
-        checked = self.check.checked
-        if checked is None:
+        found = self.check.verdict
+        if found is None:
             return
         parts = [
             self.tr("Contract {number} — {holder}").format(number=contract.number, holder=contract.holder)
         ]
-        if checked.rejected:
-            parts.append(self.trn("%n lines in error are not ordered.", None, checked.rejected))
-        if self.check.earlier:
-            when = formats.moment(self.check.earlier[0].imported_at)
+        if found.rejected:
+            parts.append(self.trn("%n lines in error are not ordered.", None, found.rejected))
+        if found.earlier:
+            when = formats.moment(found.earlier[0].imported_at)
             parts.append(
                 self.tr("This very file was imported on {moment}. Lines taken then are not repeated.").format(
                     moment=when
                 )
             )
-        box = self._box(self.trn("Import %n orders?", None, checked.accepted), "\n".join(parts))
+        box = self._box(self.trn("Import %n orders?", None, found.accepted), "\n".join(parts))
         go = box.addButton(self.tr("&Import"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("&Not yet"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(go)
-        go.clicked.connect(lambda: self._import(checked))
+        go.clicked.connect(lambda: self._import(found))
         box.open()
 
-    def _import(self, checked: CheckedFile) -> None:
+    def _import(self, found: Verdict) -> None:
         session, stop = self._session, threading.Event()
         self._stop = stop
         tell_done = self._tasks.gui_call(self, self._show_done)
-        self.check.progress.begin(checked.accepted)
+        self.check.progress.begin(found.accepted)
         self.check.refresh_state()
 
         def work() -> ImportedFile:
             imported = bulk.import_checked(
                 session,
-                checked,
+                found.checked,
                 confirmed=True,
                 progress=lambda done, total: tell_done((done, total)),
                 cancelled=stop.is_set,

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cofanet_desktop.domain.bulk_errors import Notice
 from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.i18n import TranslatedWidget, translate_message
 from cofanet_desktop.gui.widgets.banner import Banner
@@ -15,8 +14,7 @@ from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.pill import Pill
 
 if TYPE_CHECKING:
-    from cofanet_desktop.domain.bulk_files import ImportedFile
-    from cofanet_desktop.exchange.bulk import CheckedFile
+    from cofanet_desktop.gui.models.bulk_lines import Verdict
 
 
 class CheckSummary(TranslatedWidget):
@@ -25,8 +23,7 @@ class CheckSummary(TranslatedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Say nothing yet."""
         super().__init__(parent)
-        self._checked: CheckedFile | None = None
-        self._earlier: list[ImportedFile] = []
+        self._shown: Verdict | None = None
         self.banner = Banner(self)
         self.banner.hide()
         self.fine, self.wrong = Pill("", Tone.OK), Pill("", Tone.BAD)
@@ -40,43 +37,38 @@ class CheckSummary(TranslatedWidget):
         layout.addWidget(self.banner)
         layout.addLayout(counts)
 
-    def show_checked(self, checked: CheckedFile, earlier: list[ImportedFile]) -> None:
-        """Show what a check says; `earlier` are the imports of the same bytes."""
-        self._checked, self._earlier = checked, earlier
-        errors = sum(bool(result.errors) for result in checked.results)
-        warnings = sum(bool(result.warnings) and not result.errors for result in checked.results)
-        self.fine.set_status(self.trn("%n lines can be ordered", None, checked.accepted), Tone.OK)
+    def show_verdict(self, found: Verdict) -> None:
+        """Show what a check says."""
+        self._shown, checked = found, found.checked
+        self.fine.set_status(self.trn("%n lines can be ordered", None, found.accepted), Tone.OK)
         self.wrong.set_status(
-            self.trn("%n lines in error", None, errors), Tone.BAD if errors else Tone.NEUTRAL
+            self.trn("%n lines in error", None, found.errors), Tone.BAD if found.errors else Tone.NEUTRAL
         )
         self.remarks.set_status(
-            self.trn("%n lines with a warning", None, warnings), Tone.WARN if warnings else Tone.NEUTRAL
+            self.trn("%n lines with a warning", None, found.warnings),
+            Tone.WARN if found.warnings else Tone.NEUTRAL,
         )
         self.blank.set_status(self.trn("%n blank lines skipped", None, checked.blank_lines), Tone.NEUTRAL)
         self.blank.setVisible(bool(checked.blank_lines))
-        self._say_lasting(checked)
+        self._say_lasting(found)
 
     def retranslate(self) -> None:
         """Say the same in another language."""
-        if self._checked is not None:
-            self.show_checked(self._checked, self._earlier)
+        if self._shown is not None:
+            self.show_verdict(self._shown)
 
-    def _say_lasting(self, checked: CheckedFile) -> None:
-        unverified = sum(
-            warning.code is Notice.NOT_VERIFIED_OFFLINE
-            for result in checked.results
-            for warning in result.warnings
-        )
-        if checked.problems:
+    def _say_lasting(self, found: Verdict) -> None:
+        problems, earlier, unverified = found.checked.problems, found.earlier, found.unverified
+        if problems:
             parts = [
                 translate_message(message)
-                for problem in checked.problems
-                for message in (problem.message, problem.detail, problem.way_out)
+                for problem in problems
+                for message in (*problem.sentences, problem.way_out)
                 if message is not None
             ]
             self.banner.say(" ".join(parts), Tone.BAD)
-        elif self._earlier:
-            when = formats.moment(self._earlier[0].imported_at)
+        elif earlier:
+            when = formats.moment(earlier[0].imported_at)
             template = self.tr("This very file was imported on {moment}. Lines taken then are not repeated.")
             self.banner.say(template.format(moment=when), Tone.WARN)
         elif unverified:

@@ -107,7 +107,8 @@ class LineProblems(TranslatedWidget):
             return
         line = self.fontMetrics().lineSpacing()
         needed = layout.heightForWidth(max(200, self.width() - 40))
-        self._area.setFixedHeight(max(line, min(needed, line * _LINES_SHOWN)))
+        most = max(3 * line, min(line * _LINES_SHOWN, self.window().height() // 5))
+        self._area.setFixedHeight(max(line, min(needed, most)))
 
     def _lay_out(self) -> None:
         offer = QHBoxLayout()

@@ -6,10 +6,9 @@ import json
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.database.codec import decode
-from cofanet_desktop.domain.bulk import EASY
+from cofanet_desktop.domain.bulk import easy_key, easy_number_of, legal_key
 from cofanet_desktop.domain.companies import Company, Establishment, PortfolioEntry, entry_id
 from cofanet_desktop.domain.folding import fold, matches_fuzzily, query_forms
-from cofanet_desktop.domain.identifiers import comparison_form
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -43,7 +42,7 @@ def _by_number(connection: Connection, query: CompanyQuery) -> list[Company]:
 
 
 def _by_identifier(connection: Connection, country: str, identifier: Identifier) -> list[Company]:
-    key = (country, identifier.type, comparison_form(identifier.value))
+    key = legal_key(country, identifier)
     return by_numbers(connection, sorted(by_keys(connection, [key]).get(key, ())))
 
 
@@ -83,21 +82,21 @@ def by_keys(connection: Connection, keys: Collection[CompanyKey]) -> dict[Compan
 
     Two queries however many keys there are.
     """
-    numbers = [value for _, kind, value in keys if kind == EASY]
+    numbers = [number for key in keys if (number := easy_number_of(key))]
     rows = connection.exec_driver_sql(
         "SELECT c.country, c.id FROM json_each(?) k CROSS JOIN company c ON c.id = k.value",
         (json.dumps(numbers),),
     )
-    found: dict[CompanyKey, list[str]] = {(row[0], EASY, row[1]): [row[1]] for row in rows.all()}
-    identifiers = [key for key in keys if key[1] != EASY]
+    found: dict[CompanyKey, tuple[str, ...]] = {
+        easy_key(country, number): (number,) for country, number in rows.all()
+    }
     rows = connection.exec_driver_sql(
-        "SELECT i.country, i.type, i.value, i.easy_number FROM json_each(?) k CROSS JOIN company_identifier i"
-        " ON i.country = k.value ->> 0 AND i.type = k.value ->> 1 AND i.value = k.value ->> 2",
-        (json.dumps(identifiers),),
+        "SELECT i.key, i.easy_number FROM json_each(?) k CROSS JOIN company_identifier i ON i.key = k.value",
+        (json.dumps([key for key in keys if easy_number_of(key) is None]),),
     )
-    for country, kind, value, easy_number in rows.all():
-        found.setdefault((country, kind, value), []).append(easy_number)
-    return {key: tuple(numbers) for key, numbers in found.items()}
+    for key, number in rows.all():
+        found[key] = (*found.get(key, ()), number)
+    return found
 
 
 def entry(connection: Connection, contract_id: str, easy_number: str) -> PortfolioEntry | None:

@@ -55,7 +55,7 @@ GUIDE_LINES = (
     "DEU;;HRN_DEU;HRB 97512;;CRL;D;;;",
 )
 EASY = "00000012354897"
-SIREN: CompanyKey = ("FRA", "SIREN", "657898456")
+SIREN: CompanyKey = "FRA;;SIREN;657898456"
 GOOD = f"FRA;{EASY};;;;CCO;C;10000;;"
 
 
@@ -132,7 +132,7 @@ def test_each_line_of_the_guide_is_accepted(line: str) -> None:
 
 
 def test_the_guides_first_line_is_read_with_its_remarks() -> None:
-    (result,) = check(GUIDE_LINES[0], companies=RegistryFake({("FRA", "", EASY): (EASY,)}))
+    (result,) = check(GUIDE_LINES[0], companies=RegistryFake({f"FRA;{EASY};;": (EASY,)}))
     assert result.order == BulkOrder(
         line=1, country="FRA", easy_number=EASY, identifier=None, customer_reference="41105654",
         product=ProductCode.CCO, action=Action.ORDER, amount=Decimal(10000), outstanding=Decimal(15000), operation=1,
@@ -364,7 +364,7 @@ def test_the_same_identifier_written_otherwise_is_the_same_company() -> None:
 
 def test_an_easy_number_and_an_identifier_of_one_company_are_a_double_once_looked_up() -> None:
     lines = (GOOD, "FRA;;SIREN;657898456;;ROM;S;;;")
-    registry = RegistryFake({SIREN: (EASY,), ("FRA", "", EASY): (EASY,)})
+    registry = RegistryFake({SIREN: (EASY,), f"FRA;{EASY};;": (EASY,)})
     assert all(result.is_accepted for result in check(*lines))
     assert codes(check(*lines, companies=registry)[1].errors) == [("DUPLICATE_COMPANY", 4)]
 
@@ -385,7 +385,7 @@ def test_what_cannot_be_verified_is_a_warning_and_what_is_found_is_named() -> No
 
 
 def test_a_temporary_number_is_followed_to_the_final_one() -> None:
-    (result,) = check("FRA;Z42;;;;ROM;S;;;", companies=RegistryFake({("FRA", "", "Z42"): (EASY,)}))
+    (result,) = check("FRA;Z42;;;;ROM;S;;;", companies=RegistryFake({"FRA;Z42;;": (EASY,)}))
     assert result.company == EASY
 
 
