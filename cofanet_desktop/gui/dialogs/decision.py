@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushB
 from cofanet_desktop.domain import topliner
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.outbox import State
-from cofanet_desktop.domain.products import ProductStatus
+from cofanet_desktop.domain.products import REPORTS, ProductStatus
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.announce import announce
+from cofanet_desktop.gui.dialogs.document import open_document
 from cofanet_desktop.gui.dialogs.offer import OfferActions
 from cofanet_desktop.gui.i18n import TranslatedWidget, TrMixin, translate_message
 from cofanet_desktop.gui.widgets.company_facts import decision_facts, offer_facts
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 _ICON = 40
 _STEPS = 1000
+_LONG = timedelta(days=2)
+"""Time from which days are counted rather than seconds."""
 
 
 class Phase(StrEnum):
@@ -127,6 +130,8 @@ class DecisionPanel(TranslatedWidget):
         self.facts = FactGrid(parent=self)
         self.correct = QPushButton(self)
         self.correct.clicked.connect(self.correct_clicked)
+        self.open_report = QPushButton(self)
+        self.open_report.clicked.connect(self._open_report)
         self.offer = OfferActions(session, tasks, self)
         self.offer.answered.connect(self._follow_answer)
         self.offer.new_simulation.connect(self.new_simulation)
@@ -182,6 +187,7 @@ class DecisionPanel(TranslatedWidget):
     def retranslate(self) -> None:
         """Set every text from the progress."""
         self.correct.setText(self.tr("Correct and &send"))
+        self.open_report.setText(" " + self.tr("&Open the report"))
         is_offer = self.progress is not None and self.progress.phase is Phase.OFFERED
         simulated = self.tr("Simulated price") if is_offer else self.tr("Simulated decision")
         self._simulated.set_status(simulated, Tone.WARN, "alert-triangle")
@@ -202,6 +208,7 @@ class DecisionPanel(TranslatedWidget):
             self.facts.set_facts(self._facts(progress, progress.product))
         self.offer.show_product(progress.product if answered else None)
         self.correct.setVisible(progress.phase is Phase.REFUSED)
+        self.open_report.setVisible(answered and bool(progress.product and progress.product.document_id))
         self._simulated.setVisible(answered and progress.file.contract.is_demonstration)
         self._count_down()
 
@@ -224,6 +231,7 @@ class DecisionPanel(TranslatedWidget):
             self._bar,
             self.facts,
             self.correct,
+            self.open_report,
             self.offer,
             self._simulated,
             self._hint,
@@ -258,16 +266,28 @@ class DecisionPanel(TranslatedWidget):
                 Tone.WARN,
                 "refresh",
             ),
-            Phase.WAITING: (
-                self.tr("Decision awaited"),
-                self.tr("The insurer has the request and is examining it."),
-                Tone.NEUTRAL,
-                "hourglass",
-            ),
+            Phase.WAITING: (*self._awaited(progress), Tone.NEUTRAL, "hourglass"),
             Phase.OFFERED: (self.tr("Offer"), self._offered(progress), Tone.INSURANCE, "tag"),
             Phase.REFUSED: (self.tr("Request refused"), self._refusal(progress), Tone.BAD, "ban"),
         }
         return texts[progress.phase]
+
+    def _awaited(self, progress: Progress) -> tuple[str, str]:
+        product = progress.product
+        if product is None or product.code not in REPORTS:
+            return self.tr("Decision awaited"), self.tr("The insurer has the request and is examining it.")
+        expected = product.asked.answer_expected_at if product.asked else None
+        if expected is None:
+            return self.tr("Report awaited"), self.tr("The insurer has the order and is preparing the report.")
+        return self.tr("Report awaited"), self.tr(
+            "The insurer has the order. The report is expected on {day}."
+        ).format(day=formats.day(expected))
+
+    @Slot()
+    def _open_report(self) -> None:
+        product = self.progress.product if self.progress else None
+        if product is not None and product.document_id:
+            open_document(self, self._session, self._tasks, product.document_id)
 
     def _offered(self, progress: Progress) -> str:
         product = progress.product
@@ -286,12 +306,16 @@ class DecisionPanel(TranslatedWidget):
         asked = "" if product.requested is None else formats.amount(product.requested)
         if product.status is ProductStatus.REFUSED and product.offer is not None:
             return self.tr("{product}: you refused the offer, nothing is due.").format(product=name)
+        if product.status is ProductStatus.EXPIRED and product.granted is None:
+            return self.tr("{product}: the offer ran out before it was answered.").format(product=name)
         if product.status is ProductStatus.REFUSED:
             return self.tr("{product}: nothing is granted.").format(product=name)
         if product.status is ProductStatus.PARTIALLY_GRANTED and asked:
             return self.tr("{product}: {granted} of the {asked} asked.").format(
                 product=name, granted=granted, asked=asked
             )
+        if product.document_id:
+            return self.tr("{product}: received, and kept for work without a network.").format(product=name)
         if granted:
             return self.tr("{product}: {granted}.").format(product=name, granted=granted)
         if product.rating:
@@ -306,6 +330,8 @@ class DecisionPanel(TranslatedWidget):
         return f"{reason} {translate_message(problem.hint)}" if problem.hint else reason
 
     def _next_step(self, progress: Progress) -> str:
+        if progress.phase is Phase.WAITING and progress.product and progress.product.code in REPORTS:
+            return self.tr("You can close this window: a notification tells when the report has come.")
         if progress.phase is Phase.WAITING:
             return self.tr(
                 "You can close this window: the countdown goes on in the status bar, and a notification brings"
@@ -338,7 +364,11 @@ class DecisionPanel(TranslatedWidget):
             return
         begin, end = asked
         now = self._session.now()
-        if end > now:
+        if end - now >= _LONG:
+            clock = self.trn("%n days", None, -(-(end - now) // timedelta(days=1)))
+            self.countdown.setText(clock)
+            self.countdown.setAccessibleName(self.tr("Answer expected in {time}").format(time=clock))
+        elif end > now:
             clock = formats.countdown(end - now)
             self.countdown.setText(clock)
             self.countdown.setAccessibleName(self.tr("Answer expected in {time}").format(time=clock))
@@ -362,6 +392,9 @@ class DecisionPanel(TranslatedWidget):
 
     def _lay_out(self) -> None:
         theme.set_role(self._title, "title")
+        theme.set_role(self.open_report, "primary")
+        self.open_report.setIcon(icons.icon("eye", "on_accent"))
+        self.open_report.setAutoDefault(False)
         theme.set_role(self.countdown, "figure")
         theme.set_role(self._hint, "caption")
         theme.set_role(self._until, "muted")
@@ -374,6 +407,7 @@ class DecisionPanel(TranslatedWidget):
         top.addWidget(self._simulated, 0, Qt.AlignmentFlag.AlignVCenter)
         action = QHBoxLayout()
         action.addWidget(self.correct)
+        action.addWidget(self.open_report)
         action.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 4, 0)
