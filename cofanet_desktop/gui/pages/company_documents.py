@@ -1,0 +1,114 @@
+"""The documents delivered about a company, as a table: what, in which language, when, how large, kept here or not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
+from cofanet_desktop.gui import formats, theme
+from cofanet_desktop.gui.i18n import TrMixin, translate
+from cofanet_desktop.gui.models.table import Cell, Column, TableModel
+from cofanet_desktop.gui.widgets.painting import Tone
+from cofanet_desktop.gui.widgets.row_table import RowTable
+from cofanet_desktop.gui.widgets.statuses import product_word
+from cofanet_desktop.gui.wizards.report_step import language_word
+from cofanet_desktop.services.documents import Listed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_CONTEXT = "CompanyDocuments"
+_KEPT = QT_TRANSLATE_NOOP("CompanyDocuments", "Kept here")
+_NOT_KEPT = QT_TRANSLATE_NOOP("CompanyDocuments", "To be fetched")
+
+
+def documents_model() -> TableModel[Listed]:
+    """Return an empty list of documents."""
+    columns: tuple[Column[Listed], ...] = (
+        Column(
+            "kind",
+            QT_TRANSLATE_NOOP("CompanyDocuments", "Document"),
+            lambda one: Cell(product_word(one.document.product), icon="file-text", color="information"),
+            210,
+            stretch=1,
+            order=lambda one: product_word(one.document.product).casefold(),
+        ),
+        Column(
+            "language",
+            QT_TRANSLATE_NOOP("CompanyDocuments", "Language"),
+            lambda one: Cell(language_word(one.document.language)),
+            100,
+            hides=1,
+            order=lambda one: language_word(one.document.language).casefold(),
+        ),
+        Column(
+            "day",
+            QT_TRANSLATE_NOOP("CompanyDocuments", "Delivered"),
+            lambda one: Cell(formats.day(one.document.delivered_at)),
+            100,
+            order=lambda one: one.document.delivered_at,
+        ),
+        Column(
+            "size",
+            QT_TRANSLATE_NOOP("CompanyDocuments", "Size"),
+            lambda one: Cell(size_text(one.document.size)),
+            80,
+            at_end=True,
+            hides=2,
+            order=lambda one: one.document.size,
+        ),
+        Column("kept", QT_TRANSLATE_NOOP("CompanyDocuments", "Without a network"), _kept, 150, hides=3),
+    )
+    return TableModel("CompanyDocuments", columns, lambda one: one.document.id)
+
+
+def size_text(size: int) -> str:
+    """Return a size in bytes in the local way: `12 kB`."""
+    return (
+        QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeSIFormat).replace(" ", "\u00a0")
+    )
+
+
+def _kept(one: Listed) -> Cell:
+    if one.is_kept:
+        return Cell(translate(_CONTEXT, _KEPT), pill=Tone.OK, icon="circle-check")
+    return Cell(translate(_CONTEXT, _NOT_KEPT), pill=Tone.NEUTRAL, icon="download")
+
+
+class DocumentTable(TrMixin, RowTable[Listed]):
+    """The table as high as its lines need, so that the page scrolls and the table does not."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Create an empty table."""
+        super().__init__(documents_model(), parent)
+        theme.set_role(self, "bare")
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.rows_model.modelReset.connect(self.fit)
+        self.retranslate()
+
+    def show_documents(self, documents: Sequence[Listed]) -> None:
+        """List these documents; what was chosen stays."""
+        self.set_rows(documents)
+
+    def retranslate(self) -> None:
+        """Name the table, and ask for the texts again."""
+        self.setAccessibleName(self.tr("Documents"))
+        self.setAccessibleDescription(self.tr("Enter opens a document."))
+        self.rows_model.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow language and text size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit()
+
+    def fit(self) -> None:
+        """Take the height of header and lines."""
+        rows = self.verticalHeader().defaultSectionSize() * len(self.rows_model.rows)
+        scroll = self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + scroll)
