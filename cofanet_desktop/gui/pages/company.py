@@ -25,12 +25,16 @@ from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.statuses import product_word
 from cofanet_desktop.gui.wizards.answers import Request, RequestKind
 from cofanet_desktop.gui.wizards.start import (
+    confirm_answer,
     confirm_delete,
     confirm_stop,
     correct_request,
     open_decision,
     open_form,
+    open_offer,
+    open_renewal,
     refresh_forms,
+    simulate_anew,
 )
 from cofanet_desktop.gui.wizards.step import sentences
 
@@ -200,6 +204,13 @@ class CompanyPage(Page):
             confirm_delete(self, self._session, self._tasks, self.view.file, product)
         elif action is ProductAction.STOP:
             confirm_stop(self, self._session, self._tasks, self.view.file, product)
+        elif action is ProductAction.RENEW:
+            open_renewal(self, self._session, self._tasks, (product.id,))
+        elif action is ProductAction.SIMULATE:
+            simulate_anew(self, self._session, self._tasks, product)
+        elif action in (ProductAction.BUY, ProductAction.REFUSE):
+            accept = action is ProductAction.BUY
+            confirm_answer(self, self._session, self._tasks, self.view.file, product, accept=accept)
         else:
             is_amount = action is ProductAction.AMOUNT
             request = Request(
@@ -214,6 +225,10 @@ class CompanyPage(Page):
     def _show_decision(self, product: Product) -> None:
         if self.view is not None:
             open_decision(self, self._session, self._tasks, self.view.file, product)
+
+    @Slot(object)
+    def _show_offer(self, product: Product) -> None:
+        open_offer(self, self._session, self._tasks, product)
 
     @Slot(str)
     def _go_to_company(self, easy_number: str) -> None:
@@ -248,6 +263,7 @@ class CompanyPage(Page):
         self.header.company_wanted.connect(self._go_to_company)
         self.products.chosen.connect(self._act)
         self.products.decision_wanted.connect(self._show_decision)
+        self.products.offer_wanted.connect(self._show_offer)
         self.products.company_wanted.connect(self._go_to_company)
         self.branches.chosen.connect(self._go_to_company)
 

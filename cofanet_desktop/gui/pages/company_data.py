@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain import covers
 from cofanet_desktop.domain.commands import (
+    PRODUCT_CHANGES,
+    AnswerOffer,
     Command,
     CreateCompany,
     DeleteProduct,
     OrderProduct,
+    RenewProduct,
     StopMonitoring,
     TransformProduct,
     UpdateProduct,
@@ -26,7 +29,7 @@ from cofanet_desktop.services import companies, outbox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from cofanet_desktop.domain.commands import Args
     from cofanet_desktop.domain.companies import Company, PortfolioEntry
@@ -44,8 +47,12 @@ class ProductAction(StrEnum):
 
     AMOUNT = "amount"
     TRANSFORM = "transform"
+    RENEW = "renew"
     STOP = "stop"
     DELETE = "delete"
+    BUY = "buy"
+    REFUSE = "refuse"
+    SIMULATE = "simulate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +85,7 @@ class CompanyView:
     refused: tuple[RefusedRequest, ...]
     names: dict[str, str]
     """Names of the guarantors known, by Easy number."""
+    today: date
 
 
 def read_company(session: Session, easy_number: str) -> CompanyView:
@@ -89,6 +97,7 @@ def read_company(session: Session, easy_number: str) -> CompanyView:
         past=companies.past_decisions(file),
         refused=_refused(session, file),
         names=_names(session, file),
+        today=session.today(),
     )
 
 
@@ -141,6 +150,14 @@ def _possible(product: Product, contract: Contract) -> list[tuple[ProductAction,
         found.append(
             (ProductAction.TRANSFORM, TransformProduct(product_id=product.id, into=into, amount=amount))
         )
+    if product.is_in_force and product.ends_on is not None:
+        found.append((ProductAction.RENEW, RenewProduct(product_id=product.id)))
+    if product.has_open_offer:
+        found += [
+            (ProductAction.BUY, AnswerOffer(product_id=product.id, accept=True)),
+            (ProductAction.REFUSE, AnswerOffer(product_id=product.id, accept=False)),
+            (ProductAction.SIMULATE, AnswerOffer(product_id=product.id, accept=False)),
+        ]
     if Action.STOP in product.kind.actions:
         found.append((ProductAction.STOP, StopMonitoring(product_id=product.id)))
     if Action.DELETE in product.kind.actions:
@@ -163,7 +180,7 @@ def _refused_request(
     code: ProductCode | None = None
     if isinstance(args, OrderProduct) and args.easy_number == easy_number:
         code = args.product
-    elif isinstance(args, UpdateProduct | TransformProduct | DeleteProduct | StopMonitoring):
+    elif isinstance(args, PRODUCT_CHANGES):
         code = codes.get(args.product_id)
         if code is None:
             return None
@@ -174,7 +191,9 @@ def _refused_request(
         code=code,
         problem=entry.problem.violation() if entry.problem else None,
         is_held=entry.state is State.HELD,
-        can_be_corrected=entry.state is State.REFUSED and code is not None,
+        can_be_corrected=entry.state is State.REFUSED
+        and code is not None
+        and not isinstance(args, AnswerOffer | RenewProduct),
     )
 
 

@@ -35,7 +35,16 @@ _ICONS = {
     ProductCode.CRL: "shield-plus",
     ProductCode.RLI: "percentage",
     ProductCode.ECL: "sparkles",
+    ProductCode.TPL: "trending-up",
+    ProductCode.RSC: "chart-histogram",
+    ProductCode.RSM: "bell",
+    ProductCode.RCO: "star",
+    ProductCode.ROM: "bell",
     ProductCode.CCO: "clipboard-check",
+    ProductCode.SNR: "file-text",
+    ProductCode.FRI: "file-analytics",
+    ProductCode.FRN: "search",
+    ProductCode.CRR: "receipt",
 }
 
 LARGE_TEXT = 125

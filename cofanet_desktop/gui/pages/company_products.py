@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from cofanet_desktop.domain.covers import TRANSFORMATIONS
 from cofanet_desktop.domain.outbox import UNSETTLED
+from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.i18n import TranslatedWidget
 from cofanet_desktop.gui.pages.company_data import ActionChoice, ProductAction, in_order
@@ -24,6 +25,7 @@ from cofanet_desktop.gui.wizards.step import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from cofanet_desktop.domain.outbox import State
     from cofanet_desktop.domain.products import Product
@@ -32,8 +34,12 @@ if TYPE_CHECKING:
 _ICONS = {
     ProductAction.AMOUNT: "edit",
     ProductAction.TRANSFORM: "replace",
+    ProductAction.RENEW: "refresh",
     ProductAction.STOP: "player-stop",
     ProductAction.DELETE: "trash",
+    ProductAction.BUY: "check",
+    ProductAction.REFUSE: "x",
+    ProductAction.SIMULATE: "refresh",
 }
 
 
@@ -43,6 +49,8 @@ class ProductRow(TranslatedWidget):
     chosen = Signal(object, object)
     decision_wanted = Signal(object)
     """The person wants to see the countdown of the awaited decision."""
+    offer_wanted = Signal(object)
+    """The person wants to read the open offer and answer it."""
     company_wanted = Signal(str)
     """The guarantor was chosen: its Easy number."""
 
@@ -59,7 +67,8 @@ class ProductRow(TranslatedWidget):
         self.status, self.sync = Pill(parent=self), Pill(parent=self)
         self._amount, self._line = QLabel(self), QLabel(self)
         self.menu_button, self.show_button = QPushButton(self), QPushButton(self)
-        self.waiting = QPushButton(self)
+        self.waiting, self.offer = QPushButton(self), QPushButton(self)
+        self._today: date | None = None
         self.details = QFrame(self)
         self.facts = FactGrid(self.details, may_pair=True)
         self._reasons = QLabel(self.details)
@@ -86,8 +95,10 @@ class ProductRow(TranslatedWidget):
         sync: State | None,
         choices: tuple[ActionChoice, ...],
         names: Mapping[str, str],
+        today: date,
     ) -> None:
         """Show `product`; `sync` tells where its newest request stands, `names` names guarantors."""
+        self._today = today
         shown = {choice.action for choice in self._choices}
         self._product, self._sync, self._choices, self._names = product, sync, choices, names
         if shown != {choice.action for choice in choices}:
@@ -110,6 +121,7 @@ class ProductRow(TranslatedWidget):
         self.waiting.setText(" " + self.tr("Decision awaited…"))
         self.waiting.setAccessibleName(self.tr("Decision awaited: {product}").format(product=name))
         self.waiting.setVisible(product.asked is not None)
+        self._name_offer(product, name)
         self._name_buttons(name)
         self._name_actions(product)
         self.setAccessibleName(f"{name}: {look.word}")
@@ -125,6 +137,14 @@ class ProductRow(TranslatedWidget):
         if self._sync is not None:
             look = state_look(self._sync)
             self.sync.set_status(look.word, look.tone, look.icon)
+
+    def _name_offer(self, product: Product, name: str) -> None:
+        """Show until when the offer is open; it opens in its window."""
+        self.offer.setVisible(product.has_open_offer)
+        if product.offer is not None:
+            until = formats.moment(product.offer.valid_until)
+            self.offer.setText(" " + self.tr("Offer open until {moment}…").format(moment=until))
+            self.offer.setAccessibleName(f"{self.offer.text().strip()} – {name}")
 
     def _figure(self, product: Product) -> str:
         if product.granted is not None:
@@ -147,6 +167,9 @@ class ProductRow(TranslatedWidget):
             parts.append(self.tr("ordered on {day}").format(day=formats.day(product.ordered_at)))
         if product.ends_on is not None:
             parts.append(self.tr("ends on {day}").format(day=formats.day(product.ends_on)))
+            if product.code is ProductCode.TPL and product.is_in_force and self._today is not None:
+                left = max(0, (product.ends_on - self._today).days)
+                parts.append(self.trn("%n days left", None, left))
         if product.declarable_until is not None:
             parts.append(
                 self.tr("overdues declarable until {day}").format(day=formats.day(product.declarable_until))
@@ -170,6 +193,10 @@ class ProductRow(TranslatedWidget):
             ProductAction.TRANSFORM: self.tr("Transform into: {product}…").format(
                 product=product_word(into) if into else ""
             ),
+            ProductAction.RENEW: self.tr("Renew…"),
+            ProductAction.BUY: self.tr("Buy…"),
+            ProductAction.REFUSE: self.tr("Refuse the offer…"),
+            ProductAction.SIMULATE: self.tr("New simulation…"),
             ProductAction.STOP: self.tr("Stop monitoring…"),
             ProductAction.DELETE: self.tr("Delete…"),
         }
@@ -223,6 +250,7 @@ class ProductRow(TranslatedWidget):
     def _connect(self) -> None:
         self.show_button.toggled.connect(self._toggle)
         self.waiting.clicked.connect(lambda: self.decision_wanted.emit(self._product))
+        self.offer.clicked.connect(lambda: self.offer_wanted.emit(self._product))
         self.facts.link_clicked.connect(self.company_wanted)
         self._menu.setToolTipsVisible(True)
         self.menu_button.setMenu(self._menu)
@@ -232,12 +260,14 @@ class ProductRow(TranslatedWidget):
         theme.set_role(self._line, "caption")
         theme.set_role(self._reasons, "caption")
         theme.set_role(self.waiting, "link")
+        theme.set_role(self.offer, "link")
         self._line.setWordWrap(True)
         self._reasons.setWordWrap(True)
         self.show_button.setCheckable(True)
         self.show_button.setIcon(icons.icon("chevron-down", "secondary"))
         self.waiting.setIcon(icons.icon("hourglass", "insurance"))
-        for button in (self.show_button, self.waiting):
+        self.offer.setIcon(icons.icon("tag", "insurance"))
+        for button in (self.show_button, self.waiting, self.offer):
             button.setIconSize(QSize(16, 16))
         top = QHBoxLayout()
         top.setSpacing(10)
@@ -263,6 +293,7 @@ class ProductRow(TranslatedWidget):
         below.setContentsMargins(BAR + 8 + theme.scaled(18) + 6, 0, 0, 0)  # under the name of the product
         below.addWidget(self._line)
         below.addWidget(self.waiting, 0, Qt.AlignmentFlag.AlignLeft)
+        below.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
         below.addWidget(self.details)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 10)
@@ -277,6 +308,7 @@ class ProductList(QWidget):
 
     chosen = Signal(object, object)
     decision_wanted = Signal(object)
+    offer_wanted = Signal(object)
     company_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -299,12 +331,15 @@ class ProductList(QWidget):
             if self._layout.indexOf(row) != at:
                 self._layout.insertWidget(at, row)
             row.separator.setVisible(at > 0)
-            row.show_product(product, view.file.sync.get(product.id), view.actions[product.id], view.names)
+            row.show_product(
+                product, view.file.sync.get(product.id), view.actions[product.id], view.names, view.today
+            )
 
     def _new_row(self, product_id: str) -> ProductRow:
         row = ProductRow(self)
         row.chosen.connect(self.chosen)
         row.decision_wanted.connect(self.decision_wanted)
+        row.offer_wanted.connect(self.offer_wanted)
         row.company_wanted.connect(self.company_wanted)
         self.rows[product_id] = row
         return row

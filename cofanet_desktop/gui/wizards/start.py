@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from cofanet_desktop.domain import topliner
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.products import REPORTS, ProductCode
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.dialogs.confirm import Confirmation, ConfirmDialog
 from cofanet_desktop.gui.dialogs.decision import DecisionDialog, Followed
+from cofanet_desktop.gui.dialogs.renewal import RenewalDialog
 from cofanet_desktop.gui.i18n import translate
-from cofanet_desktop.gui.widgets.company_facts import company_facts, product_fact
+from cofanet_desktop.gui.widgets.company_facts import company_facts, offer_facts, product_fact
 from cofanet_desktop.gui.widgets.facts import Fact
 from cofanet_desktop.gui.widgets.statuses import product_word
 from cofanet_desktop.gui.widgets.toast import Toaster
@@ -26,6 +28,7 @@ from cofanet_desktop.gui.wizards.answers import (
     Answers,
     Request,
     RequestKind,
+    TypedAmount,
     answers_again,
     first_answers,
     request_again,
@@ -36,9 +39,10 @@ from cofanet_desktop.gui.wizards.topliner import TopLinerWizard
 from cofanet_desktop.gui.wizards.transform import TransformWizard
 from cofanet_desktop.gui.wizards.wizard import Begun, RequestWizard
 from cofanet_desktop.services import companies, covers, drafts, outbox
+from cofanet_desktop.services import topliner as topliner_service
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from cofanet_desktop.domain.products import Product
     from cofanet_desktop.gui.tasks import Tasks
@@ -63,6 +67,12 @@ _STOP = QT_TRANSLATE_NOOP(
     "Requests", "Changes of this company will no longer be notified. It can be ordered anew."
 )
 _STOP_VERB = QT_TRANSLATE_NOOP("Requests", "&Stop monitoring")
+_BUY_QUESTION = QT_TRANSLATE_NOOP("Requests", "Buy this TopLiner?")
+_BUY = QT_TRANSLATE_NOOP("Requests", "The TopLiner begins as soon as the insurer has your answer.")
+_BUY_VERB = QT_TRANSLATE_NOOP("Requests", "&Buy for {price}")
+_REFUSE_QUESTION = QT_TRANSLATE_NOOP("Requests", "Refuse this offer?")
+_REFUSE = QT_TRANSLATE_NOOP("Requests", "The offer ends and nothing is due. Another can be simulated.")
+_REFUSE_VERB = QT_TRANSLATE_NOOP("Requests", "&Refuse")
 _DONE = QT_TRANSLATE_NOOP("Requests", "Saved, to be sent to the insurer.")
 
 _WIZARDS: dict[RequestKind, type[RequestWizard]] = {
@@ -107,7 +117,7 @@ def begin(session: Session, request: Request, answers: Answers | None = None) ->
     return Begun(request=request, file=file, answers=found, is_restored=kept is not None)
 
 
-def _show_form(owner: QWidget, session: Session, tasks: Tasks, begun: Begun) -> None:
+def _show_form(owner: QWidget, session: Session, tasks: Tasks, begun: Begun) -> RequestWizard:
     form = _form_of(begun.request)(session, tasks, begun, owner)
     form.gave_way.connect(partial(open_form, owner, session, tasks))
     form.kept.connect(lambda name: tell(owner, translate(_CONTEXT, _KEPT).format(form=name)))
@@ -120,6 +130,7 @@ def _show_form(owner: QWidget, session: Session, tasks: Tasks, begun: Begun) -> 
         )
     )
     form.open()
+    return form
 
 
 def correct_request(
@@ -218,7 +229,70 @@ def open_decision(
     company = file.company
     name = f"{company.local_name or company.name} · {formats.isolated(company.easy_number)}"
     dialog = DecisionDialog(session, tasks, Followed(company.easy_number, product.id), name, owner)
+
+    def begin_anew() -> None:
+        dialog.accept()
+        open_form(owner, session, tasks, _topliner_request(product), _values_of(product))
+
+    dialog.panel.new_simulation.connect(begin_anew)
     dialog.show()
+
+
+def open_offer(owner: QWidget, session: Session, tasks: Tasks, product: Product) -> None:
+    """Show the open offer of a TopLiner in the window of its form, with what can be done about it."""
+    request = _topliner_request(product)
+    work = tasks.read(owner, lambda: begin(session, request, _values_of(product)), latest="form")
+    work.then(lambda begun: _show_offer(owner, session, tasks, begun, product)).run()
+
+
+def _show_offer(owner: QWidget, session: Session, tasks: Tasks, begun: Begun, product: Product) -> None:
+    form = _show_form(owner, session, tasks, begun)
+    if isinstance(form, TopLinerWizard):
+        form.show_offer(product)
+
+
+def confirm_answer(
+    owner: QWidget, session: Session, tasks: Tasks, file: CompanyFile, product: Product, *, accept: bool
+) -> None:
+    """Ask before buying or refusing the open offer of `product`, then answer it (rule 3)."""
+    price = "" if product.offer is None else formats.amount(product.offer.price)
+    standing = topliner.in_force(file.products, file.contract.currency)
+    asked = Confirmation(
+        question=translate(_CONTEXT, _BUY_QUESTION if accept else _REFUSE_QUESTION),
+        facts=(
+            *company_facts(file.company, file.contract),
+            *offer_facts(product, standing, session.today()),
+        ),
+        consequence=translate(_CONTEXT, _BUY if accept else _REFUSE),
+        verb=translate(_CONTEXT, _BUY_VERB if accept else _REFUSE_VERB).format(price=price),
+    )
+    _ask(owner, tasks, asked, lambda: topliner_service.answer(session, product.id, accept=accept))
+
+
+def simulate_anew(owner: QWidget, session: Session, tasks: Tasks, product: Product) -> None:
+    """Refuse the open offer of `product` and open the form again with the values asked before (rule 3)."""
+
+    def refuse() -> None:
+        topliner_service.answer(session, product.id, accept=False)
+
+    def go_on(_done: object = None) -> None:
+        open_form(owner, session, tasks, _topliner_request(product), _values_of(product))
+
+    tasks.write(owner, refuse).then(go_on).run()
+
+
+def _topliner_request(product: Product) -> Request:
+    return Request(kind=RequestKind.ORDER, easy_number=product.easy_number, code=ProductCode.TPL)
+
+
+def _values_of(product: Product) -> Answers:
+    """Return what a TopLiner was asked with, as answers to its form."""
+    return Answers(amount=TypedAmount.of(product.requested), days=product.days or 0)
+
+
+def open_renewal(owner: QWidget, session: Session, tasks: Tasks, product_ids: Sequence[str]) -> None:
+    """Show the summary of renewing these covers; each is then asked for by itself (HOME-5)."""
+    RenewalDialog(session, tasks, product_ids, owner).open()
 
 
 def refresh_forms(owner: QWidget, changes: object) -> None:
@@ -227,6 +301,8 @@ def refresh_forms(owner: QWidget, changes: object) -> None:
         form.refresh(changes)
     for window in owner.findChildren(DecisionDialog):
         window.refresh(changes)
+    for summary in owner.findChildren(RenewalDialog):
+        summary.refresh(changes)
 
 
 def tell(owner: QWidget, text: str, action: str = "", clicked: Callable[[], object] | None = None) -> None:

@@ -373,7 +373,7 @@ def test_guarantor_and_clauses_are_shown_and_the_guarantor_is_a_link(
     page.navigate.connect(routes.append)
     row = row_of(page, product)
     guaranteed = replace(product, guarantor="00000012354897", clauses=("Guarantee required.",))
-    row.show_product(guaranteed, None, (), {"00000012354897": "BETA"})
+    row.show_product(guaranteed, None, (), {"00000012354897": "BETA"}, session.today())
     row.set_open(True)
     values = {fact.name: fact.value for fact in row.facts.facts}
     assert values["Clauses"] == "Guarantee required."
