@@ -41,6 +41,17 @@ def search_route(text: str, country: str = "") -> Route:
     return Route("search", f"{country}:{text}")
 
 
+def company_route(easy_number: str, product_id: str = "") -> Route:
+    """Return the route to a company and, with `product_id`, to that product on its page."""
+    return Route("company", f"{easy_number}/{product_id}" if product_id else easy_number)
+
+
+def company_terms(argument: str) -> tuple[str, str]:
+    """Return `(Easy number, product id)` from the argument of a company route; no product is empty."""
+    easy_number, _, product_id = argument.partition("/")
+    return easy_number, product_id
+
+
 PICK = "pick="
 """What a search route has in the place of a country when the search ends in an order."""
 
@@ -154,6 +165,13 @@ class Page(TranslatedWidget):
         """Return what is shown: `content`, `busy` or `notice`."""
         names = {self._shown: "content", self._skeleton: "busy"}
         return next((name for shown, name in names.items() if shown is self._stack.currentWidget()), "notice")
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Scroll until `widget` is seen, once the page is laid out; nothing happens on a page that does not scroll."""
+        if isinstance(self._shown, QScrollArea):
+            self.content.updateGeometry()
+            area = self._shown
+            after(0, widget, lambda: area.ensureWidgetVisible(widget, 0, theme.scaled(24)))
 
     def _scrolled(self, content: QWidget) -> QScrollArea:
         area = QScrollArea(self)

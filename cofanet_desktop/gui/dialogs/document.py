@@ -27,7 +27,7 @@ from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.documents.html_limits import is_showable
 from cofanet_desktop.gui.documents.html_pane import HtmlPane
 from cofanet_desktop.gui.documents.pdf_pane import PdfPane
-from cofanet_desktop.gui.documents.printing import PrintedNote
+from cofanet_desktop.gui.documents.printing import confidential_note
 from cofanet_desktop.gui.documents.tools import DocumentTools
 from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.i18n import TrMixin
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from cofanet_desktop.gui.documents.pane import DocumentPane
+    from cofanet_desktop.gui.documents.printing import PrintedNote
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.documents import Opened
     from cofanet_desktop.services.session import Session
@@ -227,16 +228,13 @@ class DocumentDialog(TrMixin, QDialog):
         if self.readable is None:
             return None
         opened = self.readable.opened
-        footer = self.tr(
-            "Confidential: for {holder}, contract {contract}, only. Do not pass on. {company}, printed on {moment}."
-        ).format(
-            holder=opened.holder,
-            contract=opened.contract_number,
-            company=opened.company_name,
-            moment=formats.moment(self._session.now()),
+        return confidential_note(
+            opened.holder,
+            opened.contract_number,
+            opened.company_name,
+            self._session.now(),
+            is_simulated=opened.document.is_simulated,
         )
-        mark = self.tr("DEMONSTRATION – simulated: this says nothing about a real company")
-        return PrintedNote(footer, mark if opened.document.is_simulated else "")
 
     # -- texts and layout -------------------------------------------------------------------------------------------
 

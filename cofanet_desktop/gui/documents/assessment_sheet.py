@@ -5,20 +5,26 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QUrl
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.gui import formats
+from cofanet_desktop.gui.documents.printing import confidential_note, print_text
 from cofanet_desktop.gui.theme import LIGHT
 from cofanet_desktop.gui.widgets.assessment_chart import AssessmentChart, percent_text
 from cofanet_desktop.gui.widgets.dra_box import dra_word
+from cofanet_desktop.gui.widgets.statuses import product_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
+    from datetime import date, datetime
 
-    from cofanet_desktop.domain.products import AssessmentPoint
+    from PySide6.QtWidgets import QWidget
+
+    from cofanet_desktop.domain.products import AssessmentPoint, Product
+    from cofanet_desktop.services.companies import CompanyFile
 
 _CONTEXT = "AssessmentSheet"
 _HEADINGS = (
@@ -49,6 +55,28 @@ def assessment_sheet(
         f"<table cellspacing='0' cellpadding='4' width='100%'><tr>{heads}</tr>{rows}</table>"
     )
     return document
+
+
+def ask_how_to_print(owner: QWidget, file: CompanyFile, product: Product, now: datetime) -> QPrintDialog:
+    """Ask for a printer over the window of `owner`, then print the assessment of `product`; return the dialog."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, owner)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.accepted.connect(lambda: print_assessment(printer, file, product, now))
+    dialog.show()
+    return dialog
+
+
+def print_assessment(printer: QPrinter, file: CompanyFile, product: Product, now: datetime) -> None:
+    """Print the assessment of a product; every page says for whom it is and that it is confidential."""
+    company, contract = file.company, file.contract
+    title = f"{product_word(product.code)} – {company.name}"
+    sheet = assessment_sheet(title, company.easy_number, product.assessments, now.date())
+    note = confidential_note(
+        contract.holder, contract.number, company.name, now, is_simulated=contract.is_demonstration
+    )
+    print_text(sheet, printer, note)
 
 
 def _tr(text: str) -> str:

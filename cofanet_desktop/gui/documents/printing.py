@@ -9,7 +9,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtPrintSupport import QPrinter
 
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
+from cofanet_desktop.gui import formats
+from cofanet_desktop.gui.i18n import translate
+
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtGui import QTextDocument
     from PySide6.QtPdf import QPdfDocument
 
@@ -30,6 +36,25 @@ class PrintedNote:
     def lines(self) -> tuple[str, ...]:
         """Return the lines of the foot, from top to bottom."""
         return tuple(line for line in (self.mark, self.footer) if line)
+
+
+_CONFIDENTIAL = QT_TRANSLATE_NOOP(
+    "Printing",
+    "Confidential: for {holder}, contract {contract}, only. Do not pass on. {company}, printed on {moment}.",
+)
+_SIMULATED = QT_TRANSLATE_NOOP(
+    "Printing", "DEMONSTRATION – simulated: this says nothing about a real company"
+)
+
+
+def confidential_note(
+    holder: str, contract: str, company: str, now: datetime, *, is_simulated: bool
+) -> PrintedNote:
+    """Return the note for what was given to `holder` about `company`, printed at the instant `now`."""
+    footer = translate("Printing", _CONFIDENTIAL).format(
+        holder=holder, contract=contract, company=company, moment=formats.moment(now)
+    )
+    return PrintedNote(footer, translate("Printing", _SIMULATED) if is_simulated else "")
 
 
 @dataclass(frozen=True, slots=True)

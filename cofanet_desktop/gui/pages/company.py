@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 from cofanet_desktop.domain.covers import TRANSFORMATIONS
 from cofanet_desktop.domain.errors import CofanetError, RuleViolation
 from cofanet_desktop.gui import formats, icons, theme
+from cofanet_desktop.gui.dialogs.document import open_document
+from cofanet_desktop.gui.documents.assessment_sheet import ask_how_to_print
 from cofanet_desktop.gui.i18n import TranslatedWidget, translate_message
-from cofanet_desktop.gui.navigation import Page, Route
+from cofanet_desktop.gui.navigation import Page, Route, company_terms
 from cofanet_desktop.gui.pages.company_data import ProductAction, read_company
+from cofanet_desktop.gui.pages.company_documents import DocumentTable
 from cofanet_desktop.gui.pages.company_dra import DraCard
 from cofanet_desktop.gui.pages.company_header import CompanyHeader
 from cofanet_desktop.gui.pages.company_history import HistoryTable
@@ -60,16 +63,21 @@ class CompanyPage(Page):
         super().__init__()
         self._session, self._tasks = session, tasks
         self._number = ""
+        self._sought = ""
+        """Id of the product that is to be shown, empty when none is."""
         self.view: CompanyView | None = None
         self.header = CompanyHeader(self.content)
         self.cover = CoverStrip(self.content)
         self.products = ProductList(self.content)
+        self.documents = DocumentTable(self.content)
         self.history = HistoryTable(self.content)
         self.dra = DraCard(self.content)
         self.branches = BranchList(self.content)
         self.strips: dict[str, Banner] = {}
         self._none = QLabel(self.content)
-        self._cards = {name: Card("", self.content) for name in ("products", "history", "branches")}
+        self._cards = {
+            name: Card("", self.content) for name in ("products", "documents", "history", "branches")
+        }
         self.new_action = QAction(self)
         self.new_action.triggered.connect(self.show_offers)
         self.addAction(self.new_action)
@@ -86,9 +94,11 @@ class CompanyPage(Page):
         return self.view.file.company.local_name or self.view.file.company.name
 
     def activate(self, argument: str) -> None:
-        """Show the company of this Easy number."""
-        if argument != self._number:
-            self._number, self.view = argument, None
+        """Show the company of this Easy number, and open one of its products where the route names one too."""
+        number, product_id = company_terms(argument)
+        self._sought = product_id
+        if number != self._number:
+            self._number, self.view = number, None
             self._body.hide()
             self.banner.hide()
         self._load()
@@ -138,6 +148,16 @@ class CompanyPage(Page):
         self.show_content()
         if is_new:
             self.title_changed.emit()
+        self._show_sought()
+
+    def _show_sought(self) -> None:
+        """Open the product the route names, where the keyboard then is; nothing happens when it is not here (yet)."""
+        row = self.products.rows.get(self._sought)
+        if row is not None:
+            self._sought = ""
+            row.set_open(True)
+            row.show_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.scroll_to(row)
 
     def _show_failure(self, error: BaseException) -> None:
         if isinstance(error, RuleViolation):
@@ -154,6 +174,8 @@ class CompanyPage(Page):
             translate_message(file.effective_cover.explanation) if file.effective_cover else ""
         )
         self._none.setVisible(not file.products)
+        self._cards["documents"].setVisible(bool(view.documents))
+        self.documents.show_documents(view.documents)
         self._cards["history"].setVisible(bool(view.past))
         self.history.show_lines(view.past)
         changes = file.entry.dra_history if file.entry else ()
@@ -231,6 +253,15 @@ class CompanyPage(Page):
         open_offer(self, self._session, self._tasks, product)
 
     @Slot(str)
+    def _open_document(self, document_id: str) -> None:
+        open_document(self, self._session, self._tasks, document_id)
+
+    @Slot(object)
+    def _print_assessment(self, product: Product) -> None:
+        if self.view is not None:
+            ask_how_to_print(self, self.view.file, product, self._session.now())
+
+    @Slot(str)
     def _go_to_company(self, easy_number: str) -> None:
         self.navigate.emit(Route("company", easy_number))
 
@@ -242,6 +273,7 @@ class CompanyPage(Page):
     def retranslate(self) -> None:
         """Set the headings, and everything made from the data."""
         self._cards["products"].set_heading(self.tr("Covers and information"))
+        self._cards["documents"].set_heading(self.tr("Documents"))
         self._cards["history"].set_heading(self.tr("History of covers"))
         self._cards["branches"].set_heading(self.tr("Branches"))
         self._none.setText(self.tr("Nothing has been ordered on this company yet. Begin with New action."))
@@ -265,6 +297,9 @@ class CompanyPage(Page):
         self.products.decision_wanted.connect(self._show_decision)
         self.products.offer_wanted.connect(self._show_offer)
         self.products.company_wanted.connect(self._go_to_company)
+        self.products.document_wanted.connect(self._open_document)
+        self.products.print_wanted.connect(self._print_assessment)
+        self.documents.opened.connect(lambda one: self._open_document(one.document.id))
         self.branches.chosen.connect(self._go_to_company)
 
     def _lay_out(self) -> None:
@@ -272,11 +307,12 @@ class CompanyPage(Page):
         theme.set_role(self._none, "muted")
         self._cards["products"].body.addWidget(self._none)
         self._cards["products"].body.addWidget(self.products)
+        self._cards["documents"].body.addWidget(self.documents)
         self._cards["history"].body.addWidget(self.history)
         self._cards["branches"].body.addWidget(self.branches)
         main, side = QVBoxLayout(), QVBoxLayout()
         for layout, widgets in (
-            (main, (self._cards["products"], self._cards["history"])),
+            (main, (self._cards["products"], self._cards["documents"], self._cards["history"])),
             (side, (self.dra, self._cards["branches"])),
         ):
             layout.setSpacing(14)

@@ -25,7 +25,7 @@ from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.outbox import ATTENTION, State
 from cofanet_desktop.domain.products import Action, Product, ProductCode, ProductStatus
 from cofanet_desktop.domain.protocol import CompanyQuery
-from cofanet_desktop.services import companies, outbox
+from cofanet_desktop.services import companies, documents, outbox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.domain.outbox import OutboxEntry
     from cofanet_desktop.domain.products import PastDecision
     from cofanet_desktop.services.companies import CompanyFile
+    from cofanet_desktop.services.documents import Listed
     from cofanet_desktop.services.session import Session
 
 
@@ -86,6 +87,8 @@ class CompanyView:
     names: dict[str, str]
     """Names of the guarantors known, by Easy number."""
     today: date
+    documents: tuple[Listed, ...]
+    """What was delivered about the company, newest first."""
 
 
 def read_company(session: Session, easy_number: str) -> CompanyView:
@@ -98,6 +101,7 @@ def read_company(session: Session, easy_number: str) -> CompanyView:
         refused=_refused(session, file),
         names=_names(session, file),
         today=session.today(),
+        documents=tuple(documents.listed(session, file.company.easy_number)),
     )
 
 

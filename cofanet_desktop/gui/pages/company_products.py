@@ -14,6 +14,7 @@ from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.i18n import TranslatedWidget
 from cofanet_desktop.gui.pages.company_data import ActionChoice, ProductAction, in_order
+from cofanet_desktop.gui.widgets.assessment_panel import AssessmentPanel
 from cofanet_desktop.gui.widgets.company_facts import decision_facts
 from cofanet_desktop.gui.widgets.facts import FactGrid
 from cofanet_desktop.gui.widgets.flow import FlowLayout
@@ -21,6 +22,7 @@ from cofanet_desktop.gui.widgets.painting import BAR, Family
 from cofanet_desktop.gui.widgets.pill import Pill
 from cofanet_desktop.gui.widgets.product_label import ProductLabel
 from cofanet_desktop.gui.widgets.statuses import product_word, state_look, status_look
+from cofanet_desktop.gui.wizards.report_step import language_word
 from cofanet_desktop.gui.wizards.step import sentences
 
 if TYPE_CHECKING:
@@ -42,6 +44,9 @@ _ICONS = {
     ProductAction.SIMULATE: "refresh",
 }
 
+ASSESSMENTS = frozenset({ProductCode.RSC, ProductCode.RSM})
+"""Products whose answer is a DRA."""
+
 
 class ProductRow(TranslatedWidget):
     """One product; `chosen(product, action)` when something is asked about it."""
@@ -53,6 +58,10 @@ class ProductRow(TranslatedWidget):
     """The person wants to read the open offer and answer it."""
     company_wanted = Signal(str)
     """The guarantor was chosen: its Easy number."""
+    document_wanted = Signal(str)
+    """The delivered report is to be opened: the id of its document."""
+    print_wanted = Signal(object)
+    """The assessment of the product is to be printed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Create an empty row; `show_product` fills it."""
@@ -69,7 +78,9 @@ class ProductRow(TranslatedWidget):
         self.menu_button, self.show_button = QPushButton(self), QPushButton(self)
         self.waiting, self.offer = QPushButton(self), QPushButton(self)
         self._today: date | None = None
+        self.report = QPushButton(self)
         self.details = QFrame(self)
+        self.assessment = AssessmentPanel(self.details)
         self.facts = FactGrid(self.details, may_pair=True)
         self._reasons = QLabel(self.details)
         self._menu = QMenu(self)
@@ -122,6 +133,7 @@ class ProductRow(TranslatedWidget):
         self.waiting.setAccessibleName(self.tr("Decision awaited: {product}").format(product=name))
         self.waiting.setVisible(product.asked is not None)
         self._name_offer(product, name)
+        self._show_answer(product, name)
         self._name_buttons(name)
         self._name_actions(product)
         self.setAccessibleName(f"{name}: {look.word}")
@@ -146,9 +158,20 @@ class ProductRow(TranslatedWidget):
             self.offer.setText(" " + self.tr("Offer open until {moment}…").format(moment=until))
             self.offer.setAccessibleName(f"{self.offer.text().strip()} – {name}")
 
+    def _show_answer(self, product: Product, name: str) -> None:
+        """Show the delivered report as a link, and the assessments as a chart."""
+        self.report.setVisible(product.document_id is not None)
+        self.report.setText(" " + self.tr("Open the report"))
+        self.report.setAccessibleName(self.tr("Open the report: {product}").format(product=name))
+        self.assessment.setVisible(bool(product.assessments))
+        if product.assessments and self._today is not None:
+            self.assessment.show_points(product.assessments, self._today)
+
     def _figure(self, product: Product) -> str:
         if product.granted is not None:
             return formats.amount(product.granted)
+        if product.code in ASSESSMENTS and product.rating:
+            return self.tr("DRA {dra}").format(dra=product.rating)
         return product.rating
 
     def _terms(self, product: Product) -> str:
@@ -170,6 +193,12 @@ class ProductRow(TranslatedWidget):
             if product.code is ProductCode.TPL and product.is_in_force and self._today is not None:
                 left = max(0, (product.ends_on - self._today).days)
                 parts.append(self.trn("%n days left", None, left))
+        if product.monitored:
+            parts.append(self.tr("monitored: every change is notified"))
+        elif product.code is ProductCode.CCO and product.is_in_force:
+            parts.append(self.tr("only downgrades are notified"))
+        if product.language:
+            parts.append(language_word(product.language))
         if product.declarable_until is not None:
             parts.append(
                 self.tr("overdues declarable until {day}").format(day=formats.day(product.declarable_until))
@@ -240,6 +269,11 @@ class ProductRow(TranslatedWidget):
     def _choose(self, action: ProductAction) -> None:
         self.chosen.emit(self._product, action)
 
+    @Slot()
+    def _open_report(self) -> None:
+        if self._product is not None and self._product.document_id is not None:
+            self.document_wanted.emit(self._product.document_id)
+
     @Slot(bool)
     def _toggle(self, is_open: bool) -> None:
         self.details.setVisible(is_open)
@@ -250,6 +284,8 @@ class ProductRow(TranslatedWidget):
     def _connect(self) -> None:
         self.show_button.toggled.connect(self._toggle)
         self.waiting.clicked.connect(lambda: self.decision_wanted.emit(self._product))
+        self.report.clicked.connect(self._open_report)
+        self.assessment.print_clicked.connect(lambda: self.print_wanted.emit(self._product))
         self.offer.clicked.connect(lambda: self.offer_wanted.emit(self._product))
         self.facts.link_clicked.connect(self.company_wanted)
         self._menu.setToolTipsVisible(True)
@@ -261,13 +297,15 @@ class ProductRow(TranslatedWidget):
         theme.set_role(self._reasons, "caption")
         theme.set_role(self.waiting, "link")
         theme.set_role(self.offer, "link")
+        theme.set_role(self.report, "link")
+        self.report.setIcon(icons.icon("file-text", "insurance"))
         self._line.setWordWrap(True)
         self._reasons.setWordWrap(True)
         self.show_button.setCheckable(True)
         self.show_button.setIcon(icons.icon("chevron-down", "secondary"))
         self.waiting.setIcon(icons.icon("hourglass", "insurance"))
         self.offer.setIcon(icons.icon("tag", "insurance"))
-        for button in (self.show_button, self.waiting, self.offer):
+        for button in (self.show_button, self.waiting, self.offer, self.report):
             button.setIconSize(QSize(16, 16))
         top = QHBoxLayout()
         top.setSpacing(10)
@@ -283,6 +321,7 @@ class ProductRow(TranslatedWidget):
         inside.setContentsMargins(0, 8, 0, 0)
         inside.setSpacing(10)
         inside.addWidget(self.facts)
+        inside.addWidget(self.assessment)
         inside.addLayout(self._button_row)
         inside.addWidget(self._reasons)
         self.details.hide()
@@ -294,6 +333,7 @@ class ProductRow(TranslatedWidget):
         below.addWidget(self._line)
         below.addWidget(self.waiting, 0, Qt.AlignmentFlag.AlignLeft)
         below.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
+        below.addWidget(self.report, 0, Qt.AlignmentFlag.AlignLeft)
         below.addWidget(self.details)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 10)
@@ -310,6 +350,8 @@ class ProductList(QWidget):
     decision_wanted = Signal(object)
     offer_wanted = Signal(object)
     company_wanted = Signal(str)
+    document_wanted = Signal(str)
+    print_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Create an empty list."""
@@ -341,5 +383,7 @@ class ProductList(QWidget):
         row.decision_wanted.connect(self.decision_wanted)
         row.offer_wanted.connect(self.offer_wanted)
         row.company_wanted.connect(self.company_wanted)
+        row.document_wanted.connect(self.document_wanted)
+        row.print_wanted.connect(self.print_wanted)
         self.rows[product_id] = row
         return row
