@@ -173,7 +173,7 @@ def import_checked(
 def _check_importable(checked: CheckedFile) -> None:
     if checked.problems:
         problem = checked.problems[0]
-        raise RuleViolation(problem.code.value, problem.detail or problem.message, problem.way_out)
+        raise RuleViolation(problem.code.value, problem.message, problem.detail or problem.way_out)
     if not checked.results:
         raise RuleViolation(
             "NO_LINES",
