@@ -109,10 +109,10 @@ class Exchanger:
     def _once(self) -> float:
         try:
             result = exchange(self._session)
+            self._heard(result)
         except Exception:
             log.exception("the exchange stopped on an error of our own; it goes on")
             return self._backoff.failed()
-        self._heard(result)
         if result.trouble is not None:
             return self._backoff.failed()
         self._backoff.succeeded()

@@ -246,6 +246,17 @@ class UnitOfWork:
             for entity in RECORD_TABLES
         )
 
+    def digest(self) -> dict[str, tuple[int, int]]:
+        """Return, per kind of record, how many the server has sent and the sum of their versions."""
+        found: dict[str, tuple[int, int]] = {}
+        for entity in RECORD_TABLES:
+            count, versions = self.connection.exec_driver_sql(
+                f"SELECT count(*), coalesce(sum(version), 0) FROM {entity} WHERE version > 0"
+            ).one()
+            if count:
+                found[entity] = (count, versions)
+        return found
+
     # A complete new copy ---------------------------------------------------------------------------------------
 
     def stage(self, rows: list[tuple[str, str, int, bytes]]) -> None:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _MOST_STALE_PAGES = 3
+CHECKED_EVERY = 50
+"""How often, in exchanges, the server is asked what it counts, to compare."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +49,14 @@ class SyncEngine:
         self._backend = backend
         self._client_id = client_id
         self._clock = clock
+        self._exchanges = 0
 
     def exchange(self, *, accept_deletions: bool = False) -> Exchange:
         """Send all there is to send, then fetch all there is to fetch.
 
         Raises the BackendError of the adapter; what was done before it is kept, and nothing is ever done twice.
         """
+        self._exchanges += 1
         try:
             sent, refused = self._push_all()
         except EpochChanged:
@@ -79,13 +83,23 @@ class SyncEngine:
 
     def _pull_all(self, *, accept_deletions: bool) -> Exchange:
         received = again = stale = 0
+        digest = self._exchanges % CHECKED_EVERY == 0
         while True:
-            page = pull(self._store, self._backend, self._clock.now(), accept_deletions=accept_deletions)
+            page = pull(
+                self._store,
+                self._backend,
+                self._clock.now(),
+                accept_deletions=accept_deletions,
+                digest=digest,
+            )
             self._clock.observe(page.server_time)
             again += page.sent_again
             if page.applied is Applied.STALE:
                 stale += 1
                 log.warning("a page of the change feed did not start at our cursor and was dropped")
+            elif page.applied is Applied.DIFFERENT:
+                digest = False  # once an exchange: what is fetched anew is compared at the next check
+                log.error("what is here is not what the insurer counts: everything is fetched anew")
             elif page.applied is Applied.YES:
                 received += page.changes
             is_last = page.applied is Applied.YES and not page.more

@@ -38,6 +38,8 @@ class Applied(StrEnum):
     """It does not start at our cursor: a late or repeated reply, dropped."""
     HELD = "held"
     """It would remove much; a person must agree first."""
+    DIFFERENT = "different"
+    """Applied, and what is here is not what the server counts: everything is fetched anew, from the next page on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +53,21 @@ class Pulled:
     server_time: datetime
 
 
-def pull(store: Store, backend: BackendAdapter, at: datetime, *, accept_deletions: bool = False) -> Pulled:
-    """Fetch and apply the next page; raises the BackendError of the adapter, nothing changed then."""
+def pull(
+    store: Store,
+    backend: BackendAdapter,
+    at: datetime,
+    *,
+    accept_deletions: bool = False,
+    digest: bool = False,
+) -> Pulled:
+    """Fetch and apply the next page; raises the BackendError of the adapter, nothing changed then.
+
+    With `digest` the last page also tells what the server counts, and is compared.
+    """
     with store.work("pull.begin") as unit:
         cursor = unit.cursors.staging() or unit.cursors.current()
-    page = backend.pull(cursor.epoch, cursor.seq, PAGE)
+    page = backend.pull(cursor.epoch, cursor.seq, PAGE, digest=digest)
     commit_points.reach("pull.received")
     return apply_page(store, page, cursor, at, accept_deletions=accept_deletions)
 
@@ -69,6 +81,10 @@ def apply_page(
     """
     with store.work("pull.apply") as unit:
         applied, again = _apply(unit, page, asked, at, accept_deletions=accept_deletions)
+        if applied is Applied.YES and _is_different(unit, page):
+            unit.drop_staging()
+            unit.cursors.move_staging(START)
+            applied = Applied.DIFFERENT
     return Pulled(applied, len(page.changes), page.more, again, page.server_time)
 
 
@@ -117,6 +133,14 @@ def _stage(unit: UnitOfWork, page: PullPage, at: datetime, *, accept_deletions: 
     unit.drop_staging()
     unit.cursors.move(Cursor(page.epoch, page.to))
     return Applied.YES, again
+
+
+def _is_different(unit: UnitOfWork, page: PullPage) -> bool:
+    """Tell whether the server counts other records than are here; only the last page can tell."""
+    if page.digest is None or page.more:
+        return False
+    counted = {entity: tuple(found) for entity, found in page.digest.items() if entity in ENTITIES}
+    return counted != unit.digest()
 
 
 def _images(changes: tuple[Change, ...]) -> dict[Key, Image | None]:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 FIRST_S = 1.0
 LONGEST_S = 300.0
+_MOST_DOUBLINGS = 10
 
 
 class Backoff:
@@ -22,7 +23,8 @@ class Backoff:
     def failed(self) -> float:
         """Note a failure and return the seconds to wait."""
         self._failures += 1
-        ceiling = min(LONGEST_S, FIRST_S * 2 ** (self._failures - 1))
+        doublings = min(self._failures - 1, _MOST_DOUBLINGS)  # days without a network are many failures
+        ceiling = min(LONGEST_S, FIRST_S * 2**doublings)
         return self._random.uniform(0, ceiling)
 
     def succeeded(self) -> None:

@@ -244,6 +244,8 @@ def _outcome(session: Session) -> Outcome:
     different = [key for key in here.keys() | there.keys() if here.get(key) != there.get(key)]
     if different:
         raise BrokenPromise(f"desk and insurer differ: {sorted(different)}")
+    if counted_here(session) != counted_there(session):
+        raise BrokenPromise("desk and insurer count different records")
     return Outcome(here, {entry.id: entry.state for entry in entries}, len(entries), lost=0, doubled=doubled)
 
 
@@ -269,6 +271,17 @@ def records_there(session: Session) -> dict[tuple[str, str], bytes]:
     with desks.embedded(session).insurer.reading() as connection:
         rows = connection.exec_driver_sql("SELECT entity, id, data FROM record WHERE NOT deleted")
         return {(row[0], row[1]): row[2] for row in rows}
+
+
+def counted_here(session: Session) -> dict[str, tuple[int, int]]:
+    """Return how many records of each kind the desk has, and the sum of their versions."""
+    with session.store.work("count") as unit:
+        return unit.digest()
+
+
+def counted_there(session: Session) -> dict[str, tuple[int, int]]:
+    """Return the same of the insurer."""
+    return session.backend.pull("", 0, 1_000_000, digest=True).digest or {}
 
 
 # Steps ---------------------------------------------------------------------------------------------------------

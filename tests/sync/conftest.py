@@ -1,0 +1,26 @@
+"""A desk for the tests of sync, behind a line that does what a test says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cofanet_desktop.services.session import Session
+from tests.support.desks import demo_session
+from tests.support.lines import Line
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Session]:
+    """A desk with a small portfolio, everything fetched."""
+    session = demo_session(tmp_path, companies=12)
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def line(desk: Session) -> Line:
+    """The line of the desk to its insurer."""
+    return Line.of(desk)
