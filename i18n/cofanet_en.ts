@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>EndingCovers</name>
+    <message numerus="yes">
+        <source>No cover ends within %n days.</source>
+        <translation>
+            <numerusform>No cover ends within %n day.</numerusform>
+            <numerusform>No cover ends within %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>Ends within %n days</source>
@@ -288,6 +298,37 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewalDialog</name>
+    <message numerus="yes">
+        <source>%n renewals were asked for.</source>
+        <translation>
+            <numerusform>%n renewal was asked for.</numerusform>
+            <numerusform>%n renewals were asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covers are asked to go on, each for the amount in force.</source>
+        <translation>
+            <numerusform>%n cover is asked to go on, for the amount in force.</numerusform>
+            <numerusform>%n covers are asked to go on, each for the amount in force.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covers</source>
+        <translation>
+            <numerusform>%n cover</numerusform>
+            <numerusform>%n covers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> &amp;Renew %n covers</source>
+        <translation>
+            <numerusform> &amp;Renew %n cover</numerusform>
+            <numerusform> &amp;Renew %n covers</numerusform>
         </translation>
     </message>
 </context>

@@ -79,6 +79,74 @@
     </message>
 </context>
 <context>
+    <name>AssessmentChart</name>
+    <message>
+        <source>{day}: DRA {dra} – {word}, probability of default {percent} %</source>
+        <translation>{day}&#xa0;: DRA {dra} – {word}, probabilité de défaillance {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>DRA over five years</source>
+        <translation>DRA sur cinq ans</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPanel</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the assessment</source>
+        <translation>Imprimer l’évaluation</translation>
+    </message>
+    <message>
+        <source>DRA over five years</source>
+        <translation>DRA sur cinq ans</translation>
+    </message>
+    <message>
+        <source>Probability of default within a year: {percent} %</source>
+        <translation>Probabilité de défaillance à un an&#xa0;: {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentSheet</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>DRA</source>
+        <translation>DRA</translation>
+    </message>
+    <message>
+        <source>Probability of default</source>
+        <translation>Probabilité de défaillance</translation>
+    </message>
+    <message>
+        <source>Easy number {number}, as of {day}</source>
+        <translation>Numéro Easy {number}, au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Assessments</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>DRA</source>
+        <translation>DRA</translation>
+    </message>
+    <message>
+        <source>Probability of default</source>
+        <translation>Probabilité de défaillance</translation>
+    </message>
+</context>
+<context>
     <name>Backend</name>
     <message>
         <source>The network is switched off.</source>
@@ -1111,6 +1179,37 @@
     </message>
 </context>
 <context>
+    <name>CompanyDocuments</name>
+    <message>
+        <source>Kept here</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>To be fetched</source>
+        <translation>À télécharger</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré le</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Hors ligne</translation>
+    </message>
+</context>
+<context>
     <name>CompanyFacts</name>
     <message>
         <source>Company</source>
@@ -1368,6 +1467,10 @@
     <message>
         <source>Covers and information</source>
         <translation>Garanties et informations</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>History of covers</source>
@@ -1803,14 +1906,6 @@
         <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
-        <source>Confidential: for {holder}, contract {contract}, only. Do not pass on. {company}, printed on {moment}.</source>
-        <translation>Confidentiel&#xa0;: réservé à {holder}, contrat {contract}. Ne pas diffuser. {company}, imprimé le {moment}.</translation>
-    </message>
-    <message>
-        <source>DEMONSTRATION – simulated: this says nothing about a real company</source>
-        <translation>DÉMONSTRATION – simulation&#xa0;: ne dit rien d’une entreprise réelle</translation>
-    </message>
-    <message>
         <source>&amp;Save as…</source>
         <translation>&amp;Enregistrer sous…</translation>
     </message>
@@ -1837,6 +1932,17 @@
     <message>
         <source>Text copied.</source>
         <translation>Texte copié.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTable</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Enter opens a document.</source>
+        <translation>Entrée ouvre un document.</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2086,40 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>EndingCovers</name>
+    <message>
+        <source>&amp;Days until the end, at most</source>
+        <translation>&amp;Jours avant l’échéance, au plus</translation>
+    </message>
+    <message>
+        <source>Days until the end, at most</source>
+        <translation>Jours avant l’échéance, au plus</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect all</source>
+        <translation>Tou&amp;t sélectionner</translation>
+    </message>
+    <message>
+        <source> &amp;Renew…</source>
+        <translation> Renou&amp;veler…</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Ouvrir l’entreprise</translation>
+    </message>
+    <message>
+        <source>Covers ending soon</source>
+        <translation>Garanties arrivant à échéance</translation>
+    </message>
+    <message numerus="yes">
+        <source>No cover ends within %n days.</source>
+        <translation>
+            <numerusform>Aucune garantie n’arrive à échéance d’ici&#xa0;%n jour.</numerusform>
+            <numerusform>Aucune garantie n’arrive à échéance d’ici&#xa0;%n jours.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2460,14 @@
         <translation>Afficher toutes les garanties arrivant à échéance</translation>
     </message>
     <message>
+        <source>Renew…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Renew covers ending soon</source>
+        <translation>Renouveler les garanties arrivant à échéance</translation>
+    </message>
+    <message>
         <source> &amp;Request cover</source>
         <translation> Demander une &amp;garantie</translation>
     </message>
@@ -2381,6 +2529,10 @@
     <message>
         <source>Companies with DRA {dra}, {word}</source>
         <translation>Entreprises de DRA {dra}, {word}</translation>
+    </message>
+    <message>
+        <source>Forms begun and not sent</source>
+        <translation>Formulaires commencés, non envoyés</translation>
     </message>
     <message numerus="yes">
         <source>No cover ends within %n days.</source>
@@ -3270,6 +3422,18 @@
         <translation>Arrêt du suivi&#xa0;: {product}</translation>
     </message>
     <message>
+        <source>Purchase of what was offered: {product}</source>
+        <translation>Achat de l’offre&#xa0;: {product}</translation>
+    </message>
+    <message>
+        <source>Refusal of what was offered: {product}</source>
+        <translation>Refus de l’offre&#xa0;: {product}</translation>
+    </message>
+    <message>
+        <source>Renewal: {product}</source>
+        <translation>Renouvellement&#xa0;: {product}</translation>
+    </message>
+    <message>
         <source>New company: {name}, {city}</source>
         <translation>Création d’entreprise&#xa0;: {name}, {city}</translation>
     </message>
@@ -3543,6 +3707,17 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Confidential: for {holder}, contract {contract}, only. Do not pass on. {company}, printed on {moment}.</source>
+        <translation>Confidentiel&#xa0;: réservé à {holder}, contrat {contract}. Ne pas diffuser. {company}, imprimé le {moment}.</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION – simulated: this says nothing about a real company</source>
+        <translation>DÉMONSTRATION – simulation&#xa0;: ne dit rien d’une entreprise réelle</translation>
+    </message>
+</context>
+<context>
     <name>Product</name>
     <message>
         <source>Credit limit</source>
@@ -3612,6 +3787,18 @@
         <translation>Offre valable jusqu’au {moment}…</translation>
     </message>
     <message>
+        <source>Open the report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
+        <source>Open the report: {product}</source>
+        <translation>Ouvrir le rapport&#xa0;: {product}</translation>
+    </message>
+    <message>
+        <source>DRA {dra}</source>
+        <translation>DRA {dra}</translation>
+    </message>
+    <message>
         <source>Requested {amount}</source>
         <translation>Demandé&#xa0;: {amount}</translation>
     </message>
@@ -3637,6 +3824,14 @@
             <numerusform>%n jour restant</numerusform>
             <numerusform>%n jours restants</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>monitored: every change is notified</source>
+        <translation>avec suivi&#xa0;: chaque changement est notifié</translation>
+    </message>
+    <message>
+        <source>only downgrades are notified</source>
+        <translation>seules les diminutions sont notifiées</translation>
     </message>
     <message>
         <source>overdues declarable until {day}</source>
@@ -3798,6 +3993,112 @@
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <translation>LTR</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalDialog</name>
+    <message>
+        <source>Renew covers</source>
+        <translation>Renouveler des garanties</translation>
+    </message>
+    <message>
+        <source>Covers to renew</source>
+        <translation>Garanties à renouveler</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewals were asked for.</source>
+        <translation>
+            <numerusform>%n renouvellement a été demandé.</numerusform>
+            <numerusform>%n renouvellements ont été demandés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{asked} You can close this window: the answers are notified.</source>
+        <translation>{asked} Vous pouvez fermer cette fenêtre&#xa0;: les réponses seront notifiées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covers are asked to go on, each for the amount in force.</source>
+        <translation>
+            <numerusform>La reconduction de&#xa0;%n garantie sera demandée, pour le montant en vigueur.</numerusform>
+            <numerusform>La reconduction de&#xa0;%n garanties sera demandée, chacune pour le montant en vigueur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{possible} of {covers} can be renewed, each for the amount in force.</source>
+        <translation>Renouvellement possible&#xa0;: {possible} sur {covers}, chacune pour le montant en vigueur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covers</source>
+        <translation>
+            <numerusform>%n garantie</numerusform>
+            <numerusform>%n garanties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> &amp;Renew %n covers</source>
+        <translation>
+            <numerusform> &amp;Renouveler&#xa0;%n garantie</numerusform>
+            <numerusform> &amp;Renouveler&#xa0;%n garanties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsTable</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>days left: {days}</source>
+        <translation>jours restants&#xa0;: {days}</translation>
+    </message>
+    <message>
+        <source>Cannot be renewed</source>
+        <translation>Non renouvelable</translation>
+    </message>
+    <message>
+        <source>Can be renewed</source>
+        <translation>Renouvelable</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renouvelée</translation>
+    </message>
+    <message>
+        <source>Not renewed</source>
+        <translation>Non renouvelée</translation>
+    </message>
+    <message>
+        <source>Sent, answer awaited</source>
+        <translation>Envoyée, réponse attendue</translation>
+    </message>
+    <message>
+        <source>expected {moment}</source>
+        <translation>attendue le {moment}</translation>
     </message>
 </context>
 <context>

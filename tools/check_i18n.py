@@ -131,6 +131,8 @@ def call_problems(call: ast.Call) -> Iterator[str]:
         yield from _tr_problems(call.func, name, call.args)
     elif name == "translate" and any(isinstance(argument, ast.JoinedStr) for argument in call.args):
         yield "f-string in translate(): use a literal and .format()"
+    elif name == "translate" and any(PLURAL.search(_literal(argument) or "") for argument in call.args):
+        yield "plural in translate() is not found: use self.trn(text, None, n) or no plural"
     elif name == "QT_TRANSLATE_NOOP" and not all(_literal(argument) is not None for argument in call.args):
         yield "QT_TRANSLATE_NOOP needs two literals"
     elif name == "Message":

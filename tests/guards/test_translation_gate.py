@@ -107,6 +107,10 @@ def test_english_holds_plurals_only(tree: Path) -> None:
             """f"{stem}-{self.tr('corrected')}.txt\"""",
             "a text inside an f-string is not found: give it a name first",
         ),
+        (
+            'QCoreApplication.translate("Rules", "%n days left", None, n)',
+            "plural in translate() is not found: use self.trn(text, None, n) or no plural",
+        ),
         ('QT_TRANSLATE_NOOP("Rules", text)', "QT_TRANSLATE_NOOP needs two literals"),
         (
             'Message("Rules", "Too high")',

@@ -106,8 +106,8 @@ def _end(line: RenewalLine, today: date) -> Cell:
     ends_on = line.renewal.product.ends_on
     if ends_on is None:
         return Cell("")
-    left = QCoreApplication.translate("RenewalsTable", "%n days left", None, _days_left(line, today))
-    return Cell(formats.day(ends_on), left)
+    left = _tr(QT_TRANSLATE_NOOP("RenewalsTable", "days left: {days}"))
+    return Cell(formats.day(ends_on), left.format(days=formats.integer(_days_left(line, today))))
 
 
 def reason(line: RenewalLine) -> str:
