@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from shiboken6 import isValid
 
 from cofanet_desktop.domain.products import KINDS, Family, product_name
 from cofanet_desktop.gui import formats, icons, theme
@@ -14,7 +15,8 @@ from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.i18n import translate_message
 from cofanet_desktop.gui.models.notifications import CATEGORY_LOOKS
 from cofanet_desktop.gui.models.portfolio_criteria import Criteria, criteria_argument
-from cofanet_desktop.gui.navigation import Page, Route, pick_route
+from cofanet_desktop.gui.navigation import Page, Route, company_route, pick_route
+from cofanet_desktop.gui.pages.subjects import open_subject
 from cofanet_desktop.gui.widgets.bar_chart import Bar, BarChart
 from cofanet_desktop.gui.widgets.card import Card
 from cofanet_desktop.gui.widgets.dra_box import dra_word
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
     from cofanet_desktop.domain.notifications import Notification
     from cofanet_desktop.domain.products import NamedProduct
+    from cofanet_desktop.gui.dialogs.renewal import RenewalDialog
     from cofanet_desktop.gui.preferences import Preferences
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.home import Home
@@ -62,6 +65,7 @@ class HomePage(Page):
         super().__init__()
         self._session, self._tasks, self._preferences = session, tasks, preferences
         self._read: _Shown | None = None
+        self._summaries: list[RenewalDialog] = []
         self._make_quality()
         self._make_shortcuts()
         self.pending = LineList()
@@ -71,6 +75,9 @@ class HomePage(Page):
         self._pending_card = self._list_card(self.pending, self._no_pending)
         self._latest_card = self._list_card(self.latest, self._no_latest)
         self._ending_card = self._list_card(self.ending, self._no_ending)
+        self.renew = QPushButton()
+        theme.set_role(self.renew, "link")
+        self._ending_card.add_to_heading(self.renew)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -84,8 +91,11 @@ class HomePage(Page):
         self._load()
 
     def refresh(self, changes: object) -> None:
-        """Read again."""
+        """Read again; a summary of renewals over the page looks again too."""
         self._load()
+        for summary in self._summaries:
+            if isValid(summary):
+                summary.refresh(changes)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -98,6 +108,8 @@ class HomePage(Page):
         self._latest_card.set_link(self.tr("Show all"), self.tr("Show all notifications"))
         self._ending_card.set_heading(self.tr("Covers ending soon"))
         self._ending_card.set_link(self.tr("Show all"), self.tr("Show all covers ending soon"))
+        self.renew.setText(self.tr("Renew…"))
+        self.renew.setAccessibleName(self.tr("Renew covers ending soon"))
         self._order_cover.setText(self.tr(" &Request cover"))
         self._order_cover.setAccessibleDescription(self.tr("Choose a company, then the cover"))
         self._order_information.setText(self.tr(" &Order information"))
@@ -171,19 +183,27 @@ class HomePage(Page):
             )
             for code, count in read.pending.items()
         ]
+        if read.drafts:
+            drafts = Route("outbox", "drafts")
+            count = formats.integer(read.drafts)
+            pending.append(Line(self.tr("Forms begun and not sent"), count, "edit", value=drafts))
         _fill(self.pending, self._no_pending, pending)
         _fill(self.latest, self._no_latest, [self._told(one, shown.now) for one in read.latest])
         _fill(self.ending, self._no_ending, [self._ends(one, shown) for one in read.ending[:_ENDING_SHOWN]])
+        self.renew.setVisible(bool(read.ending))
         days = self._preferences.current.imminent_days
         self._no_ending.setText(self.trn("No cover ends within %n days.", None, days))
+
+    @Slot(object)
+    def _open_subject(self, one: Notification) -> None:
+        open_subject(self, self._session, self._tasks, one)
 
     def _told(self, one: Notification, now: datetime) -> Line:
         text = translate_message(one.text())
         when = formats.relative(one.at, now)
         spoken = self.tr("Unread: {text}, {when}").format(text=text, when=when) if not one.is_read else ""
         icon, color = CATEGORY_LOOKS[one.category]
-        route = Route("company", one.easy_number) if one.easy_number else Route("notifications")
-        return Line(text, when, icon, color, is_strong=not one.is_read, value=route, spoken=spoken)
+        return Line(text, when, icon, color, is_strong=not one.is_read, value=one, spoken=spoken)
 
     def _ends(self, one: NamedProduct, shown: _Shown) -> Line:
         ends_on = one.product.ends_on or shown.home.today
@@ -194,7 +214,7 @@ class HomePage(Page):
             detail=self.tr("{product}, until {day}").format(
                 product=translate_message(product_name(one.product.code)), day=formats.day(ends_on)
             ),
-            value=Route("company", one.product.easy_number),
+            value=company_route(one.product.easy_number, one.product.id),
         )
 
     def _show_strip(self, read: Home) -> None:
@@ -296,12 +316,14 @@ class HomePage(Page):
         self._pending_card.link_clicked.connect(self._open_pending)
         self._latest_card.link_clicked.connect(self._open_notifications)
         self._ending_card.link_clicked.connect(self._open_ending)
+        self.renew.clicked.connect(self._renew)
         self._chart.bar_clicked.connect(self._open_dra)
         self._order_cover.clicked.connect(self._begin_cover)
         self._order_information.clicked.connect(self._begin_information)
         self.banner.action_clicked.connect(self._open_outbox)
-        for lines in (self.pending, self.latest, self.ending):
+        for lines in (self.pending, self.ending):
             lines.chosen.connect(self.navigate)
+        self.latest.chosen.connect(self._open_subject)
 
     # -- going elsewhere ---------------------------------------------------------------------------
 
@@ -317,6 +339,18 @@ class HomePage(Page):
     def _open_ending(self) -> None:
         days = self._preferences.current.imminent_days
         self.navigate.emit(Route("portfolio", criteria_argument(Criteria(ends_within=days))))
+
+    @Slot()
+    def _renew(self) -> None:
+        """Summarise the renewal of everything that ends within the horizon."""
+        if self._read is not None:
+            # Imported late: the first page is painted before anything that only dialogs need is read.
+            from cofanet_desktop.gui.dialogs.renewal import RenewalDialog
+
+            ids = [one.product.id for one in self._read.home.ending]
+            summary = RenewalDialog(self._session, self._tasks, ids, self)
+            self._summaries = [summary]
+            summary.open()
 
     @Slot()
     def _open_notifications(self) -> None:

@@ -14,7 +14,8 @@ from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.models.notifications import CATEGORY_LOOKS, category_word, notifications_model
-from cofanet_desktop.gui.navigation import Page, Route
+from cofanet_desktop.gui.navigation import Page
+from cofanet_desktop.gui.pages.subjects import open_subject
 from cofanet_desktop.gui.widgets.flow import FlowLayout
 from cofanet_desktop.gui.widgets.row_table import RowTable
 from cofanet_desktop.services import notifications
@@ -134,7 +135,7 @@ class NotificationsPage(Page):
         if not one.is_read:
             self._mark([one.id], is_read=True)
         if one.easy_number:
-            self.navigate.emit(Route("company", one.easy_number))
+            open_subject(self, self._session, self._tasks, one)
 
     def _mark_targets(self, *, is_read: bool) -> None:
         ids = [one.id for one in self.targets() if one.is_read is not is_read]

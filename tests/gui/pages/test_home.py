@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from cofanet_desktop.domain.products import Family
-from cofanet_desktop.gui.navigation import Route, pick_route
+from cofanet_desktop.gui.navigation import Route, company_route, pick_route
 from cofanet_desktop.gui.pages.home import HomePage
+from cofanet_desktop.gui.pages.subjects import subject_route
 from cofanet_desktop.gui.preferences import Preferences
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.services import home, notifications
@@ -83,13 +84,13 @@ def test_a_notification_opens_its_company(page: HomePage, qtbot: QtBot, session:
         Qt.MouseButton.LeftButton,
         pos=page.latest.visualRect(page.latest.model().index(0, 0)).center(),
     )
-    assert heard == [Route("company", newest.easy_number or "")]
+    assert heard == [subject_route(newest)]
 
 
 def test_a_cover_that_ends_soon_says_when_and_opens_its_company(page: HomePage, session: Session) -> None:
     first = home.home(session, 60).ending[0]
     line = page.ending.lines[0]
-    assert line.value == Route("company", first.product.easy_number)
+    assert line.value == company_route(first.product.easy_number, first.product.id)
     assert first.product.ends_on is not None
     assert line.remark.startswith(str((first.product.ends_on - session.today()).days))
 

@@ -1,0 +1,37 @@
+"""Going to what a notification tells of: the document, the product, the company (NOTIF-8)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cofanet_desktop.domain.notifications import Notification, NotificationKind
+from cofanet_desktop.gui.dialogs.document import open_document
+from cofanet_desktop.gui.navigation import Route, company_route
+from cofanet_desktop.services import documents
+
+if TYPE_CHECKING:
+    from cofanet_desktop.domain.documents import Document
+    from cofanet_desktop.gui.navigation import Page
+    from cofanet_desktop.gui.tasks import Tasks
+    from cofanet_desktop.services.session import Session
+
+
+def subject_route(one: Notification) -> Route:
+    """Return the route to what a notification is about; to the inbox where it is about nothing that can be shown."""
+    return company_route(one.easy_number, one.product_id or "") if one.easy_number else Route("notifications")
+
+
+def open_subject(page: Page, session: Session, tasks: Tasks, one: Notification) -> None:
+    """Open a delivered report over `page`; anything else, and a report not delivered here yet, is gone to."""
+    product_id = one.product_id
+    if one.kind is not NotificationKind.REPORT_RECEIVED or product_id is None:
+        page.navigate.emit(subject_route(one))
+        return
+
+    def show(document: Document | None) -> None:
+        if document is None:
+            page.navigate.emit(subject_route(one))
+        else:
+            open_document(page, session, tasks, document.id)
+
+    tasks.read(page, lambda: documents.of_product(session, product_id), latest="subject").then(show).run()
