@@ -25,9 +25,14 @@ class Check:
 
 
 def doctor(session: Session) -> list[Check]:
-    """Check file, outbox, shown records, portfolio and audit trail; waits for an exchange under way, changes nothing."""
+    """Check file, outbox, shown records, portfolio and audit trail; waits for an exchange under way, changes nothing.
+
+    What a damaged file holds is not looked into.
+    """
     with session.exchanging:
         problems = session.store.check()
+        if problems:
+            return [_check("store file", problems, "")]
         different = differences(session.store)
         with session.store.read() as connection:
             outbox = Outbox(connection)
@@ -36,7 +41,7 @@ def doctor(session: Session) -> list[Check]:
             waiting, attention = outbox.count(SENDABLE), outbox.count(ATTENTION)
             lines = portfolio_faults(connection)
     return [
-        _check("store file", problems, "pages and encryption are sound"),
+        _check("store file", [], "pages and encryption are sound"),
         Check("outbox", stuck == 0, f"{waiting} to send, {attention} need attention, {stuck} stuck"),
         _check("records", different, "what is shown is the insurer's records with own requests over them"),
         _check("portfolio", lines, "every company of the portfolio has its line and is found by it"),

@@ -56,8 +56,7 @@ def discard(session: Session, command_id: str) -> None:
         if not unit.outbox.discard(command_id, at):
             raise _too_late_to_discard(entry.state)
         unit.audit.add(at, session.actor, "discarded", command_id)
-        for dependent in unit.outbox.dependents(command_id):
-            unit.outbox.hold(dependent.id, Problem.of(_builds_on_discarded()))
+        unit.outbox.hold_dependents(command_id, Problem.of(_builds_on_discarded()))
         rebase(unit, {})
 
 

@@ -191,6 +191,12 @@ class Outbox:
             (encode(problem), command_id),
         )
 
+    def hold_dependents(self, command_id: str, problem: Problem) -> None:
+        """Keep back everything that builds on this command and never left, and what builds on that."""
+        for dependent in self.dependents(command_id):
+            self.hold(dependent.id, problem)
+            self.hold_dependents(dependent.id, problem)
+
     def dependents(self, command_id: str) -> list[OutboxEntry]:
         """Return the commands that build on this one and never left."""
         return [entry for entry in self.in_states((State.QUEUED,)) if command_id in entry.depends_on]

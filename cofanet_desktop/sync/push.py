@@ -87,8 +87,7 @@ def _refuse(unit: UnitOfWork, entry: OutboxEntry, receipt: Receipt, at: datetime
     problem = receipt.problem or Problem.of(_unexplained())
     unit.outbox.refuse(entry.id, problem, at)
     unit.audit.add(at, "insurer", "refused", entry.id, problem.rule)
-    for dependent in unit.outbox.dependents(entry.id):
-        unit.outbox.hold(dependent.id, Problem.of(_waits()))
+    unit.outbox.hold_dependents(entry.id, Problem.of(_waits()))
 
 
 def _unexplained() -> RuleViolation:
