@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from cofanet_desktop.domain.commands import (
+    AnswerOffer,
     CreateCompany,
     DeleteNotifications,
     DeleteProduct,
     MarkNotifications,
     OrderProduct,
+    RenewProduct,
     StopMonitoring,
     TransformProduct,
     UpdateProduct,
@@ -129,6 +131,18 @@ def _stop(args: StopMonitoring, product: Product | None) -> str:
     return _tr(QT_TRANSLATE_NOOP("OutboxTable", "End of monitoring: {product}")).format(
         product=_named(product)
     )
+
+
+@_sentence.register
+def _answer(args: AnswerOffer, product: Product | None) -> str:
+    bought = QT_TRANSLATE_NOOP("OutboxTable", "Purchase of what was offered: {product}")
+    refused = QT_TRANSLATE_NOOP("OutboxTable", "Refusal of what was offered: {product}")
+    return _tr(bought if args.accept else refused).format(product=_named(product))
+
+
+@_sentence.register
+def _renew(args: RenewProduct, product: Product | None) -> str:
+    return _tr(QT_TRANSLATE_NOOP("OutboxTable", "Renewal: {product}")).format(product=_named(product))
 
 
 @_sentence.register

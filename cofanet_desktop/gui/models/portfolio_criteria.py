@@ -8,7 +8,7 @@ separated by `,` where it takes any:
     product:CRL,RLI           products ordered, by code
     status:refused,reduced    statuses of a product
     waiting  waiting:CRL      an answer is awaited, of any product or of these
-    ending:30                 a cover ends within so many days
+    ending:30                 a cover ends within so many days; alone it leads to the list of those covers
     dra:6,none                companies of these assessments
     country:FRA               companies of these countries
     text:müller tr            words typed in the filter; everything after it belongs to it, so it comes last
@@ -85,6 +85,13 @@ def parse_criteria(argument: str) -> Criteria:
         if reader is not None:
             criteria = reader(criteria, [value.strip() for value in values.split(",") if value.strip()])
     return criteria
+
+
+def ending_only(argument: str) -> int | None:
+    """Return the days of a route that leads to nothing but the covers that end within them, else None."""
+    criteria = parse_criteria(argument)
+    is_only = criteria.ends_within is not None and replace(criteria, ends_within=None) == Criteria()
+    return criteria.ends_within if is_only else None
 
 
 def criteria_argument(criteria: Criteria) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QStackedWidget,
+    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,8 +26,9 @@ from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.i18n import current_language
 from cofanet_desktop.gui.models.portfolio import PAGE, Line, PortfolioModel
-from cofanet_desktop.gui.models.portfolio_criteria import Criteria, parse_criteria
+from cofanet_desktop.gui.models.portfolio_criteria import Criteria, ending_only, parse_criteria
 from cofanet_desktop.gui.navigation import Page, Route
+from cofanet_desktop.gui.pages.portfolio_ending import EndingCovers
 from cofanet_desktop.gui.widgets.empty_state import EmptyState
 from cofanet_desktop.gui.widgets.filter_bar import FilterBar
 from cofanet_desktop.gui.widgets.inspector import WIDTH, Inspector
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
 FIRST = 2 * PAGE
 """Ids read at once after a key press; the rest follows when the person pauses."""
 
+_COMPANIES, _ENDING = 0, 1
 _PAUSE = 120
 _COUNTRY_LETTERS = 3
 _MOST_SUMMED = 2_000
@@ -86,6 +89,7 @@ class PortfolioPage(Page):
         self._lists.addWidget(self.table)
         self._lists.addWidget(self._nothing)
         self._inspector = Inspector(self.content)
+        self.ending = EndingCovers(session, tasks, self.content)
         self._completing = QTimer(self)
         self._completing.setSingleShot(True)
         self._completing.timeout.connect(self._complete)
@@ -108,6 +112,9 @@ class PortfolioPage(Page):
         self._filter.setAccessibleDescription(
             self.tr("Looks through the whole portfolio: any part of any column, without accents or case.")
         )
+        self.tabs.setTabText(_COMPANIES, self.tr("Companies"))
+        self.tabs.setTabText(_ENDING, self.tr("Ending soon"))
+        self.tabs.setAccessibleName(self.tr("What to list"))
         self._view.setText(self.tr(" &View"))
         self._view.setAccessibleDescription(self.tr("Sorting, columns and density of the list"))
         self.table.setAccessibleName(self.tr("Companies"))
@@ -120,7 +127,15 @@ class PortfolioPage(Page):
         self._tell_nothing()
 
     def activate(self, argument: str) -> None:
-        """Show what the route names (`gui/models/portfolio_criteria.py`); the same route again changes nothing."""
+        """Show what the route names (`gui/models/portfolio_criteria.py`); the same route again changes nothing.
+
+        A route to nothing but covers that end leads to their own list, where they can be renewed.
+        """
+        days = ending_only(argument)
+        self._show_tab(_COMPANIES if days is None else _ENDING)
+        if days is not None:
+            self.ending.show_horizon(days)
+            return
         if argument != self._argument:
             self._argument = argument
             self._set_criteria(parse_criteria(argument))
@@ -128,8 +143,10 @@ class PortfolioPage(Page):
             self._load(is_new=False)
 
     def refresh(self, changes: object) -> None:
-        """Read the list again; selection and place stay."""
-        if self._argument is not None:
+        """Read the list shown again; selection and place stay."""
+        if self.tabs.currentIndex() == _ENDING:
+            self.ending.refresh(changes)
+        elif self._argument is not None:
             self._load(is_new=False)
 
     def filter_field(self) -> QLineEdit:
@@ -145,6 +162,27 @@ class PortfolioPage(Page):
     def is_complete(self) -> bool:
         """Tell whether everything that matches is listed, not only the first of it."""
         return self._is_complete
+
+    def _show_tab(self, index: int) -> None:
+        """Show one of the two lists; keys of the other have no effect."""
+        self.tabs.blockSignals(True)
+        self.tabs.setCurrentIndex(index)
+        self.tabs.blockSignals(False)
+        self._views.setCurrentIndex(index)
+        for action in (self._clear, self._show_all, self._summary):
+            action.setEnabled(index == _COMPANIES)
+        if index == _ENDING:
+            self.show_content()
+
+    @Slot(int)
+    def _tab_chosen(self, index: int) -> None:
+        self._show_tab(index)
+        if index == _ENDING:
+            self.ending.show_horizon(self._preferences.current.imminent_days)
+        elif self._argument is None:
+            self.activate("")
+        else:
+            self._load(is_new=False)
 
     # Reading ---------------------------------------------------------------------------------------------------
 
@@ -338,7 +376,11 @@ class PortfolioPage(Page):
             )
 
     def _show_failure(self, error: BaseException) -> None:
-        self.show_error(failure_sentence(error), failure_details(error), lambda: self._load(is_new=False))
+        self.show_error(failure_sentence(error), failure_details(error), self._try_again)
+
+    def _try_again(self) -> None:
+        self.show_content()
+        self._tab_chosen(self.tabs.currentIndex())
 
     @Slot()
     def _tell_selection(self) -> None:
@@ -393,6 +435,10 @@ class PortfolioPage(Page):
         if line is not None:
             self.navigate.emit(Route("company", line.row.easy_number))
 
+    @Slot(str)
+    def _open_company(self, easy_number: str) -> None:
+        self.navigate.emit(Route("company", easy_number))
+
     @Slot()
     def _open_current(self) -> None:
         rows = self.table.selected_rows()
@@ -433,6 +479,11 @@ class PortfolioPage(Page):
 
     def _make_bar(self) -> None:
         """Make what stands above the list, in the order of the Tab key."""
+        self.tabs = QTabBar(self.content)
+        self.tabs.addTab("")
+        self.tabs.addTab("")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
         self._filter = QLineEdit(self.content)
         self._filter.setClearButtonEnabled(True)
         self._filter.addAction(icons.icon("filter", "secondary"), QLineEdit.ActionPosition.LeadingPosition)
@@ -461,12 +512,21 @@ class PortfolioPage(Page):
         lists.setSpacing(14)
         lists.addWidget(self._lists, 1)
         lists.addWidget(self._inspector)
+        companies = QWidget(self.content)
+        inside = QVBoxLayout(companies)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(10)
+        inside.addLayout(top)
+        inside.addLayout(second)
+        inside.addLayout(lists, 1)
+        self._views = QStackedWidget(self.content)
+        self._views.addWidget(companies)
+        self._views.addWidget(self.ending)
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        layout.addLayout(top)
-        layout.addLayout(second)
-        layout.addLayout(lists, 1)
+        layout.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._views, 1)
 
     def _make_actions(self) -> None:
         self._open = self._action("external-link", self._open_current)
@@ -499,6 +559,9 @@ class PortfolioPage(Page):
         return action
 
     def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._tab_chosen)
+        self.ending.company_wanted.connect(self._open_company)
+        self.ending.failed.connect(self._show_failure)
         self._filter.textChanged.connect(self._typed)
         self._filter.returnPressed.connect(self._enter_list)
         self._chips.changed.connect(self._set_criteria)
