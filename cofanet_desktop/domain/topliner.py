@@ -118,19 +118,21 @@ def check_terms(total: Money, days: int | None, contract: Contract, products: Se
 
 def check_answer(product: Product, at: datetime) -> None:
     """Refuse to answer where no offer is open, or after it ran out."""
-    if product.offer is None or not product.has_open_offer:
+    offer = product.offer
+    ran_out = product.status is ProductStatus.EXPIRED and product.decided_on is None
+    if offer is None or not (product.has_open_offer or ran_out):
         raise RuleViolation(
             "NO_OPEN_OFFER",
             Message("Rules", QT_TRANSLATE_NOOP("Rules", "There is no offer to answer.")),
             Message("Rules", QT_TRANSLATE_NOOP("Rules", "Ask for a new simulation.")),
         )
-    if at > product.offer.valid_until:
+    if ran_out or at > offer.valid_until:
         raise RuleViolation(
             "OFFER_RAN_OUT",
             Message(
                 "Rules",
                 QT_TRANSLATE_NOOP("Rules", "The offer was valid until {day}."),
-                {"day": product.offer.valid_until.date()},
+                {"day": offer.valid_until.date()},
             ),
             Message("Rules", QT_TRANSLATE_NOOP("Rules", "Ask for a new simulation.")),
         )

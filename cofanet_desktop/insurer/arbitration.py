@@ -13,7 +13,9 @@ from functools import lru_cache
 
 from cofanet_desktop.domain.companies import DraChange
 from cofanet_desktop.domain.money import Money
-from cofanet_desktop.domain.products import ProductCode, ProductStatus
+from cofanet_desktop.domain.products import AssessmentPoint, ProductCode, ProductStatus
+from cofanet_desktop.insurer import outlook
+from cofanet_desktop.insurer.days import years_after
 from cofanet_desktop.insurer.draws import draw, draw_bytes
 
 FIRST_ASSESSMENT = date(2023, 1, 2)
@@ -26,6 +28,9 @@ IMMEDIATE_UP_TO = 50_000
 
 SHORTEST_ANSWER, LONGEST_ANSWER = timedelta(seconds=20), timedelta(seconds=90)
 """How long a pending answer takes, on the insurer's clock."""
+
+SHORTEST_INVESTIGATION, LONGEST_INVESTIGATION = timedelta(days=3), timedelta(days=6)
+"""How long a new investigation takes."""
 
 PARTIAL_UP_TO = 2.5
 """A request up to this many times what the company can bear is granted in part, beyond it is refused."""
@@ -72,6 +77,7 @@ class Verdict:
     clauses: tuple[str, ...] = ()
     ends_on: date | None = None
     retry_from: date | None = None
+    assessments: tuple[AssessmentPoint, ...] = ()
 
 
 def assessments(seed: int, easy_number: str, until: date) -> tuple[DraChange, ...]:
@@ -105,6 +111,11 @@ def dra_on(seed: int, easy_number: str, day: date) -> int | None:
     return present
 
 
+def five_years(seed: int, easy_number: str, day: date) -> tuple[AssessmentPoint, ...]:
+    """Return the assessments of the five years before `day` with their probability of default, oldest first."""
+    return outlook.five_years(seed, easy_number, assessments(seed, easy_number, day), day)
+
+
 @lru_cache(maxsize=256)  # a decision, its entry and its notification ask about the same company in a row
 def _all_assessments(seed: int, easy_number: str) -> tuple[tuple[int, int], ...]:
     """Return the changes of some twelve years, as (day number, DRA)."""
@@ -134,12 +145,21 @@ def bearable(dra: int | None) -> int:
     return CREDIT_WITHOUT_DRA if dra is None else CREDIT_BY_DRA[dra]
 
 
+def rating_limit(dra: int | None) -> int:
+    """Return the @rating limit that goes with a DRA, in units of the contract's currency."""
+    return RATING_LIMIT_WITHOUT_DRA if dra is None else RATING_LIMIT_BY_DRA[dra]
+
+
 def answer_delay(seed: int, code: ProductCode, amount: Money | None, command_id: str) -> timedelta:
     """Return how long the answer to a request takes; zero for what is answered at once."""
-    if code not in {ProductCode.CRL, ProductCode.CCO} or amount is None or amount.amount <= IMMEDIATE_UP_TO:
+    if code is ProductCode.FRN:
+        shortest, longest = SHORTEST_INVESTIGATION, LONGEST_INVESTIGATION
+    elif code in {ProductCode.CRL, ProductCode.CCO} and amount and amount.amount > IMMEDIATE_UP_TO:
+        shortest, longest = SHORTEST_ANSWER, LONGEST_ANSWER
+    else:
         return timedelta(0)
-    span = (LONGEST_ANSWER - SHORTEST_ANSWER) // timedelta(seconds=1)
-    return SHORTEST_ANSWER + timedelta(seconds=draw(seed, command_id, "delay") % (span + 1))
+    span = (longest - shortest) // timedelta(seconds=1)
+    return shortest + timedelta(seconds=draw(seed, command_id, "delay") % (span + 1))
 
 
 def decide(
@@ -162,7 +182,9 @@ def decide(
     if code is ProductCode.CCO and amount is not None:
         verdict = _by_amount(amount, bearable(dra))
         return Verdict(verdict.status, verdict.granted, rating=rating(dra))
-    return _information(code, dra)
+    if code in {ProductCode.RSC, ProductCode.RSM}:
+        return _risk(code, dra, five_years(seed, easy_number, day))
+    return Verdict(_informed(code), rating=rating(dra))
 
 
 def _credit_limit(
@@ -190,7 +212,7 @@ def _by_amount(amount: Money, bound: int) -> Verdict:
     if amount.amount <= bound:
         return Verdict(ProductStatus.GRANTED, amount)
     if bound and amount.amount <= Decimal(bound) * Decimal(PARTIAL_UP_TO):
-        granted = Money(_rounded(Decimal(bound)), amount.currency)
+        granted = Money(rounded(Decimal(bound)), amount.currency)
         return Verdict(
             ProductStatus.PARTIALLY_GRANTED, granted, comment="Limited by the company's assessment."
         )
@@ -200,13 +222,13 @@ def _by_amount(amount: Money, bound: int) -> Verdict:
     )
 
 
-def _rounded(amount: Decimal) -> Decimal:
+def rounded(amount: Decimal) -> Decimal:
     """Return the amount rounded down to whole thousands."""
     return (amount / 1000).quantize(Decimal(1), rounding=ROUND_DOWN) * 1000
 
 
 def _rating_limit(dra: int | None, currency: str) -> Verdict:
-    figure = RATING_LIMIT_WITHOUT_DRA if dra is None else RATING_LIMIT_BY_DRA[dra]
+    figure = rating_limit(dra)
     status = ProductStatus.GRANTED if figure else ProductStatus.REFUSED
     return Verdict(status, Money(Decimal(figure), currency), rating=rating(dra))
 
@@ -217,18 +239,25 @@ def _express(dra: int | None, amount: Money, day: date) -> Verdict:
     return Verdict(ProductStatus.REFUSED, Money(Decimal(0), amount.currency), retry_from=years_after(day, 1))
 
 
-def _information(code: ProductCode, dra: int | None) -> Verdict:
-    if code in {ProductCode.RSC, ProductCode.RSM}:
-        opinion = "" if dra is None else str(dra)
-    else:
-        opinion = rating(dra)
+def _risk(code: ProductCode, dra: int | None, points: tuple[AssessmentPoint, ...]) -> Verdict:
+    return Verdict(_informed(code), rating="" if dra is None else str(dra), assessments=points)
+
+
+def _informed(code: ProductCode) -> ProductStatus:
     monitored = code in {ProductCode.RSM, ProductCode.ROM}
-    return Verdict(ProductStatus.GRANTED if monitored else ProductStatus.DONE, rating=opinion)
+    return ProductStatus.GRANTED if monitored else ProductStatus.DONE
 
 
-def years_after(day: date, years: int) -> date:
-    """Return the same day `years` later, 28 February for a 29th that does not exist."""
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:
-        return day.replace(year=day.year + years, day=28)
+def is_still_borne(
+    seed: int, code: ProductCode, easy_number: str, granted: Money, guarantor: str | None, day: date
+) -> bool:
+    """Tell whether a cover of that amount would be granted again on `day`."""
+    dra = dra_on(seed, easy_number, day)
+    if code is ProductCode.RLI:
+        return granted.amount <= rating_limit(dra)
+    if code is ProductCode.ECL:
+        return dra is not None and dra >= LOWEST_EXPRESS_DRA
+    bound = bearable(dra)
+    if guarantor is not None:
+        bound = max(bound, bearable(dra_on(seed, guarantor, day)))
+    return granted.amount <= bound

@@ -10,14 +10,15 @@ import msgspec
 from sqlalchemy import Row, insert, select
 
 from cofanet_desktop.database.codec import decode, encode
-from cofanet_desktop.domain.commands import KINDS, Args, Command, CreateCompany, OrderProduct
+from cofanet_desktop.domain.commands import KINDS, Args, Command, CreateCompany, OrderProduct, RenewProduct
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.execution import execute
 from cofanet_desktop.domain.products import Product
 from cofanet_desktop.domain.protocol import Envelope, Outcome, Problem, Receipt
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.insurer import schema
-from cofanet_desktop.insurer.decisions import IDENTIFICATION_TAKES, IDENTIFY, Desk, settle
+from cofanet_desktop.insurer.answering import settle
+from cofanet_desktop.insurer.decisions import IDENTIFICATION_TAKES, IDENTIFY, Desk
 from cofanet_desktop.insurer.errors import OutOfOrder
 from cofanet_desktop.insurer.ledger import Ledger, stamp
 
@@ -96,7 +97,7 @@ def _attempt(desk: Desk, request: Envelope) -> Problem | None:
     desk.ledger.put(*(record for record in records if not isinstance(record, Product)))
     for record in records:
         if isinstance(record, Product):
-            settle(desk, record)
+            settle(desk, record, is_renewal=isinstance(command.args, RenewProduct))
     if isinstance(command.args, CreateCompany):
         desk.ledger.later(IDENTIFY, command.args.temporary_number, desk.at + IDENTIFICATION_TAKES)
     return None

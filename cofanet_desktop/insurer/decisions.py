@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain.companies import PortfolioEntry
 from cofanet_desktop.domain.notifications import Category, Notification, NotificationKind
 from cofanet_desktop.domain.products import (
     IN_FORCE,
-    Asked,
+    REPORTS,
     Family,
     PastDecision,
     Product,
     ProductStatus,
 )
 from cofanet_desktop.insurer import arbitration
+from cofanet_desktop.insurer.days import start_of, years_after
 from cofanet_desktop.insurer.draws import draw
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from cofanet_desktop.domain.companies import Company
+    from cofanet_desktop.domain.money import Money
     from cofanet_desktop.insurer.arbitration import Verdict
     from cofanet_desktop.insurer.ledger import Ledger
 
-ANSWER, IDENTIFY, ASSESS, EXPIRE, FINISH = "answer", "identify", "assess", "expire", "finish"
+ANSWER, RENEW, IDENTIFY, ASSESS = "answer", "renew", "identify", "assess"
+EXPIRE, FINISH, RUN_OUT, ALERT = "expire", "finish", "run_out", "alert"
 """What time brings: the kinds of jobs."""
 
 IDENTIFICATION_TAKES = timedelta(seconds=30)
@@ -34,6 +37,23 @@ IDENTIFICATION_TAKES = timedelta(seconds=30)
 
 DECLARABLE_YEARS = 2
 """How long overdues can be declared on a deleted cover (rule 5)."""
+
+_KIND_OF_STATUS = {
+    ProductStatus.REFUSED: NotificationKind.REFUSAL,
+    ProductStatus.REDUCED: NotificationKind.REDUCTION,
+    ProductStatus.DELETED: NotificationKind.DELETION,
+    ProductStatus.EXPIRED: NotificationKind.EXPIRY,
+    ProductStatus.TERMINATED: NotificationKind.TERMINATION,
+}
+
+_IMPORTANT = {
+    NotificationKind.REFUSAL,
+    NotificationKind.REDUCTION,
+    NotificationKind.TERMINATION,
+    NotificationKind.EXPIRY,
+    NotificationKind.TOPLINER_ENDING,
+}
+"""News after which less is insured, or soon will be."""
 
 _CATEGORIES = {
     Family.INSURANCE: Category.INSURANCE,
@@ -55,78 +75,36 @@ class Desk:
         return self.at.date()
 
 
-def settle(desk: Desk, product: Product) -> None:
-    """Do what a command asked of `product`: answer it now or later, delete it, or stop following it."""
-    if product.asked is not None:
-        _take_up(desk, product, product.asked)
-    elif product.status is ProductStatus.BEING_DELETED:
-        delete(desk, product)
-    elif product.kind.monitored and product.is_in_force and not product.monitored:
-        desk.ledger.put(replace(product, status=ProductStatus.DONE))
-
-
-def _take_up(desk: Desk, product: Product, asked: Asked) -> None:
-    delay = arbitration.answer_delay(desk.seed, product.code, asked.amount, f"{product.id}{asked.at}")
-    if product.easy_number.startswith("Z"):
-        delay += IDENTIFICATION_TAKES + timedelta(seconds=5)  # first it must be known who that is
-    referenced = replace(product, reference=product.reference or reference_of(desk.seed, product.id))
-    if not delay:
-        desk.ledger.put(referenced)
-        answer(desk, product.id)
-        return
-    due = desk.at + delay
-    desk.ledger.put(replace(referenced, asked=replace(asked, answer_expected_at=due)))
-    desk.ledger.later(ANSWER, product.id, due)
-
-
 def reference_of(seed: int, product_id: str) -> str:
     """Return the insurer's own reference of an order."""
     return f"SIM-{draw(seed, product_id, 'reference') % 10**8:08d}"
-
-
-def answer(desk: Desk, product_id: str) -> None:
-    """Answer what is asked about a product; nothing when nothing is asked any more."""
-    product = desk.ledger.product(product_id)
-    if product is None or product.asked is None:
-        return
-    contract = desk.ledger.contract(product.contract_id)
-    if contract is None:
-        return
-    verdict = arbitration.decide(
-        desk.seed,
-        product.code,
-        product.easy_number,
-        product.asked.amount,
-        contract.currency,
-        product.guarantor,
-        desk.today,
-    )
-    decided = decided_product(product, verdict, desk.at)
-    desk.ledger.put(decided)
-    if decided.replaces is not None and decided.is_in_force:
-        _replace(desk, decided.replaces)
-    after_decision(desk, decided)
 
 
 def decided_product(product: Product, verdict: Verdict, at: datetime) -> Product:
     """Return the product as the verdict leaves it; the decision it replaces goes into the history (rule 6)."""
     asked = product.asked
     requested = asked.amount if asked else product.requested
-    status, granted, comment = verdict.status, verdict.granted, verdict.comment
-    if status is ProductStatus.REFUSED and product.is_in_force:
-        # More was asked and is not given: what was granted stays.
-        status, granted = ProductStatus.PARTIALLY_GRANTED, product.granted
+    if verdict.status is ProductStatus.REFUSED and product.is_in_force:
+        # More was asked and is not given: what was granted stays, its clauses and its end included.
+        verdict = replace(
+            verdict,
+            status=ProductStatus.PARTIALLY_GRANTED,
+            granted=product.granted,
+            clauses=product.clauses,
+            ends_on=product.ends_on,
+        )
     return replace(
         product,
-        status=status,
+        status=verdict.status,
         requested=requested,
-        granted=granted,
+        granted=verdict.granted,
         rating=verdict.rating,
+        assessments=verdict.assessments,
         decided_on=at.date(),
         ends_on=verdict.ends_on,
         asked=None,
         clauses=verdict.clauses,
-        comment=comment,
+        comment=verdict.comment,
         retry_from=verdict.retry_from,
         monitored=product.kind.monitored,
         history=(*product.history, *past(product)),
@@ -143,7 +121,8 @@ def past(product: Product) -> tuple[PastDecision, ...]:
     )
 
 
-def _replace(desk: Desk, product_id: str) -> None:
+def replace_by(desk: Desk, product_id: str) -> None:
+    """End the cover another one takes the place of (rule 1)."""
     old = desk.ledger.product(product_id)
     if old is not None and old.is_in_force:
         desk.ledger.put(
@@ -158,17 +137,13 @@ def _replace(desk: Desk, product_id: str) -> None:
 
 
 def after_decision(desk: Desk, product: Product) -> None:
-    """Show the DRA, tell the desk once, and note what time will bring."""
+    """Keep the decision, show the DRA, tell the desk once, and note what time will bring."""
+    desk.ledger.put(product)
     entry = show_dra(desk, product)
-    notify(desk, product, entry, kind_of(product), f"{product.id}:{len(product.history) + 1}")
+    notify(desk, product, entry, kind_of(product), occasion(product))
     if product.ends_on is not None:
         desk.ledger.later(EXPIRE, product.id, start_of(product.ends_on + timedelta(days=1)))
     follow(desk, product.easy_number)
-
-
-def start_of(day: date) -> datetime:
-    """Return midnight UTC at the beginning of `day`."""
-    return datetime.combine(day, time(), UTC)
 
 
 def follow(desk: Desk, easy_number: str) -> None:
@@ -179,23 +154,32 @@ def follow(desk: Desk, easy_number: str) -> None:
 
 
 def kind_of(product: Product) -> NotificationKind:
-    """Return what kind of news the present decision of a product is."""
-    if product.status is ProductStatus.REFUSED:
-        return NotificationKind.REFUSAL
-    if product.status is ProductStatus.REDUCED:
-        return NotificationKind.REDUCTION
-    return NotificationKind.DECISION if product.granted is not None else NotificationKind.CHANGE
+    """Return what kind of news the last thing that happened to a product is."""
+    if product.code in REPORTS:
+        return NotificationKind.REPORT_RECEIVED
+    decided = NotificationKind.DECISION if product.granted is not None else NotificationKind.CHANGE
+    return _KIND_OF_STATUS.get(product.status, decided)
+
+
+def occasion(product: Product) -> str:
+    """Return the id of the notification of the last thing that happened to a product."""
+    return f"{product.id}:{len(product.history) + 1}"
 
 
 def show_dra(desk: Desk, product: Product) -> PortfolioEntry:
     """Show the DRA on the product's entry, or take it away, and return the entry (rule 8)."""
-    entry = desk.ledger.entry(product.contract_id, product.easy_number) or PortfolioEntry(
-        contract_id=product.contract_id, easy_number=product.easy_number, updated_at=desk.at
-    )
+    entry = entry_of(desk, product)
     products = desk.ledger.products(product.contract_id, product.easy_number)
     shown = with_dra(entry, shows_dra(products), desk.seed, desk.at)
     desk.ledger.put(shown)
     return shown
+
+
+def entry_of(desk: Desk, product: Product) -> PortfolioEntry:
+    """Return what the contract keeps about the product's company."""
+    return desk.ledger.entry(product.contract_id, product.easy_number) or PortfolioEntry(
+        contract_id=product.contract_id, easy_number=product.easy_number, updated_at=desk.at
+    )
 
 
 def shows_dra(products: Iterable[Product]) -> bool:
@@ -215,10 +199,24 @@ def notify(
     entry: PortfolioEntry,
     kind: NotificationKind,
     notification_id: str,
+    *,
+    amount: Money | None = None,
+    before: str = "",
+    after: str = "",
+    is_important: bool = False,
 ) -> None:
-    """Tell the desk once about a product."""
+    """Tell the desk once about a product; `amount` where it is not the one granted."""
     company = desk.ledger.company(product.easy_number)
-    desk.ledger.put(notification_about(product, company, entry, kind, notification_id, desk.at))
+    told = notification_about(product, company, entry, kind, notification_id, desk.at)
+    desk.ledger.put(
+        replace(
+            told,
+            amount=amount or told.amount,
+            before=before,
+            after=after,
+            is_important=is_important or told.is_important,
+        )
+    )
 
 
 def notification_about(
@@ -244,7 +242,7 @@ def notification_about(
         product=product.code,
         amount=product.granted,
         rating=product.rating,
-        is_important=kind in {NotificationKind.REFUSAL, NotificationKind.REDUCTION},
+        is_important=kind in _IMPORTANT,
     )
 
 
@@ -252,16 +250,17 @@ def delete(desk: Desk, product: Product) -> None:
     """Give a product up; overdues can be declared on a cover for two more years (rule 5)."""
     was_granted = product.granted is not None and product.granted.is_positive
     before = desk.ledger.product(product.id)
+    line = () if before is None or before.status is ProductStatus.BEING_DELETED else past(before)
     gone = replace(
         product,
         status=ProductStatus.DELETED,
         asked=None,
-        declarable_until=arbitration.years_after(desk.today, DECLARABLE_YEARS)
+        declarable_until=years_after(desk.today, DECLARABLE_YEARS)
         if product.is_cover and was_granted
         else None,
-        history=(*product.history, *(past(before) if before else ())),
+        history=(*product.history, *line),
         updated_at=desk.at,
     )
     desk.ledger.put(gone)
     entry = show_dra(desk, gone)
-    notify(desk, gone, entry, NotificationKind.DELETION, f"{product.id}:deleted")
+    notify(desk, gone, entry, NotificationKind.DELETION, occasion(gone))

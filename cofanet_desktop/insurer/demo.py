@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from cofanet_desktop.database.codec import decode
 from cofanet_desktop.domain.companies import Company
-from cofanet_desktop.domain.contracts import Contract
+from cofanet_desktop.domain.contracts import Contract, ReportTerms
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.insurer import schema
@@ -55,8 +55,14 @@ CONTRACTS = (
         number="4711",
         holder="ACME Export",
         currency="EUR",
-        products=(_P.CRL, _P.RLI, _P.ECL, _P.RSC, _P.RSM, _P.RCO, _P.ROM, _P.CCO),
+        products=tuple(_P),
         express_amount=Money(Decimal(20_000), "EUR"),
+        reports=(
+            ReportTerms(_P.SNR, ("en", "fr")),
+            ReportTerms(_P.FRI, ("en", "fr", "de", "es")),
+            ReportTerms(_P.FRN, ("en", "fr", "de", "es")),
+            ReportTerms(_P.CRR, ("en", "fr"), ("FRA", "DEU", "ITA", "ESP", "GBR", "BEL", "NLD")),
+        ),
         is_demonstration=True,
     ),
     Contract(

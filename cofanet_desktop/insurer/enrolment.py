@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import gzip
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from cofanet_desktop import assets
@@ -41,6 +42,14 @@ GUIDE_COMPANIES = (
     ("DEU", "00000056487969", "Beispiel Maschinenbau GmbH", (Identifier("HRN_DEU", "HRB 97512"),)),
 )
 """Companies the bulk files of the guide name; invented, so that those files also run."""
+
+_GUIDE_NUMBERS = frozenset(number for _, number, _, _ in GUIDE_COMPANIES)
+
+_FIRST_REPORT = date(2024, 1, 2)
+"""The oldest full report on file."""
+
+_WITH_REPORT = 205
+"""Draws of 256 for which a company has a full report on file."""
 
 NAMESAKES = (
     ("namesake-1", "Müller Maschinenbau GmbH", "DEU"),
@@ -168,8 +177,16 @@ def invented(
         city=CITIES.get(country, "Demo City"),
         region=REGIONS[drawn[4] % len(REGIONS)],
         identifiers=identifiers,
+        report_updated_on=_report_updated_on(key, drawn),
         is_demonstration=True,
     )
+
+
+def _report_updated_on(key: str, drawn: bytes) -> date | None:
+    """Return the day of the full report on file, within two years; four companies in five and the guide's have one."""
+    if drawn[5] >= _WITH_REPORT and key not in _GUIDE_NUMBERS:
+        return None
+    return _FIRST_REPORT + timedelta(days=(drawn[6] << 8 | drawn[7]) % 730)
 
 
 def _is_latin(name: str) -> bool:

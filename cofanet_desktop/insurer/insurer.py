@@ -15,11 +15,13 @@ from cofanet_desktop.database.errors import DatabaseProblem, too_new
 from cofanet_desktop.domain.protocol import PushReply
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.insurer import (
+    answering,
     commands,
     decisions,
     enrolment,
     feed,
     identification,
+    offers,
     passing_time,
     registry,
     schema,
@@ -47,11 +49,13 @@ MOST_JOBS = 300
 """Jobs run in one go, so that no call takes long after a long pause."""
 
 _JOBS: dict[str, Callable[[Desk, str], None]] = {
-    decisions.ANSWER: decisions.answer,
+    **answering.ANSWERS,
     decisions.ASSESS: passing_time.assess,
     decisions.EXPIRE: passing_time.expire,
     decisions.FINISH: passing_time.finish,
     decisions.IDENTIFY: identification.identify,
+    decisions.RUN_OUT: offers.run_out,
+    decisions.ALERT: offers.alert,
 }
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import select, update
 from cofanet_desktop.database.codec import decode, encode
 from cofanet_desktop.domain.companies import Company, PortfolioEntry, entry_id
 from cofanet_desktop.domain.contracts import Contract
+from cofanet_desktop.domain.documents import Document
 from cofanet_desktop.domain.notifications import Notification
 from cofanet_desktop.domain.products import Product
 from cofanet_desktop.domain.records import entity_of
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from cofanet_desktop.domain.execution import Record
 
-R = TypeVar("R", Contract, Company, PortfolioEntry, Product, Notification)
+R = TypeVar("R", Contract, Company, PortfolioEntry, Product, Notification, Document)
 
 
 def stamp(at: datetime) -> str:
@@ -53,6 +54,11 @@ def row_of(workspace: str, seq: int, record: Record) -> dict[str, Any]:
     }
 
 
+def blob_row(document: Document, data: bytes) -> dict[str, Any]:
+    """Return the row under which the bytes of a document are kept."""
+    return {"sha256": document.sha256, "media_type": document.media_type, "data": data}
+
+
 def job_row(workspace: str, kind: str, subject: str, due_at: datetime) -> dict[str, Any]:
     """Return the row of what time brings: `kind` to `subject` at `due_at`; one of a kind for a subject."""
     return {
@@ -73,6 +79,7 @@ class Ledger:
         self._read: dict[tuple[str, str], Record | None] = {}
         self._changed: dict[tuple[str, str], Record | None] = {}
         self._jobs: list[dict[str, Any]] = []
+        self._blobs: list[dict[str, Any]] = []
 
     def contract(self, contract_id: str) -> Contract | None:
         """Return the contract of that id."""
@@ -132,6 +139,11 @@ class Ledger:
         """Note that the record is gone; the feed keeps a tombstone."""
         self._changed[entity_of(record), record.id] = None
 
+    def keep(self, document: Document, data: bytes) -> None:
+        """Note a document and its bytes."""
+        self.put(document)
+        self._blobs.append(blob_row(document, data))
+
     def later(self, kind: str, subject: str, due_at: datetime) -> None:
         """Note that `kind` happens to `subject` once the clock passes `due_at`; replaces the same job."""
         self._jobs.append(job_row(self.workspace, kind, subject, due_at))
@@ -148,6 +160,7 @@ class Ledger:
             if record is None or record != self._record(type(record), entity, record_id, changed=False)  # type: ignore[type-var]
         ]
         schema.upsert(self.connection, schema.record, rows, counted="version")
+        schema.upsert(self.connection, schema.blob, self._blobs)
         self.write_jobs()
         return int(seq)
 

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import update
 
 from cofanet_desktop.insurer import schema
-from cofanet_desktop.insurer.ledger import job_row, row_of
+from cofanet_desktop.insurer.ledger import blob_row, job_row, row_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from cofanet_desktop.domain.documents import Document
     from cofanet_desktop.domain.execution import Record
 
 RECORDS_PER_SEQ = 500
@@ -30,6 +31,7 @@ class Loader:
     workspace: str
     records: list[dict[str, Any]] = field(default_factory=list)
     jobs: dict[str, dict[str, Any]] = field(default_factory=dict)
+    blobs: dict[str, dict[str, Any]] = field(default_factory=dict)
     written: int = 0
 
     def put(self, *records: Record) -> None:
@@ -39,6 +41,11 @@ class Loader:
             self.records.append(row_of(self.workspace, seq, record))
         if len(self.records) >= _ROWS_PER_INSERT:
             self._flush()
+
+    def keep(self, document: Document, data: bytes) -> None:
+        """Take in a document and its bytes."""
+        self.put(document)
+        self.blobs[document.sha256] = blob_row(document, data)
 
     def later(self, kind: str, subject: str, due_at: datetime) -> None:
         """Take in what time will bring."""
@@ -54,6 +61,7 @@ class Loader:
         """Insert what is left and set the counter."""
         self._flush()
         schema.insert_rows(self.connection, schema.job, list(self.jobs.values()))
+        schema.insert_rows(self.connection, schema.blob, list(self.blobs.values()))
         last = (self.written + RECORDS_PER_SEQ - 1) // RECORDS_PER_SEQ
         w = schema.workspace
         self.connection.execute(update(w).where(w.c.id == self.workspace).values(seq=last))

@@ -12,10 +12,13 @@ from cofanet_desktop.domain.notifications import Category, Notification, Notific
 from cofanet_desktop.domain.products import Product, ProductCode, ProductStatus
 from cofanet_desktop.insurer import arbitration
 from cofanet_desktop.insurer.decisions import (
+    FINISH,
     Desk,
     delete,
     follow,
+    kind_of,
     notify,
+    occasion,
     past,
     show_dra,
     shows_dra,
@@ -26,6 +29,13 @@ if TYPE_CHECKING:
     from cofanet_desktop.domain.companies import PortfolioEntry
 
 
+CANCELLATION_TAKES = timedelta(days=2)
+"""How long a cover is being cancelled before it is terminated."""
+
+LIMITS = {ProductCode.CRL: arbitration.bearable, ProductCode.RLI: arbitration.rating_limit}
+"""Covers that follow the assessment, with the most each DRA allows."""
+
+
 def finish(desk: Desk, product_id: str) -> None:
     """Carry out a deletion or cancellation that is under way."""
     product = desk.ledger.product(product_id)
@@ -34,9 +44,7 @@ def finish(desk: Desk, product_id: str) -> None:
     if product.status is ProductStatus.BEING_DELETED:
         delete(desk, product)
     elif product.status is ProductStatus.BEING_CANCELLED:
-        ended = replace(product, status=ProductStatus.TERMINATED, updated_at=desk.at)
-        desk.ledger.put(ended)
-        show_dra(desk, ended)
+        _end(desk, product, ProductStatus.TERMINATED)
 
 
 def expire(desk: Desk, product_id: str) -> None:
@@ -44,11 +52,15 @@ def expire(desk: Desk, product_id: str) -> None:
     product = desk.ledger.product(product_id)
     if product is None or not product.is_in_force or product.ends_on is None or product.ends_on >= desk.today:
         return
-    ended = replace(
-        product, status=ProductStatus.EXPIRED, history=(*product.history, *past(product)), updated_at=desk.at
-    )
+    _end(desk, product, ProductStatus.EXPIRED)
+
+
+def _end(desk: Desk, product: Product, status: ProductStatus) -> None:
+    """End a decision and tell so once; a change that is being examined goes on being examined."""
+    line = past(product) if product.is_in_force else ()
+    ended = replace(product, status=status, history=(*product.history, *line), updated_at=desk.at)
     desk.ledger.put(ended)
-    show_dra(desk, ended)
+    notify(desk, ended, show_dra(desk, ended), kind_of(ended), occasion(ended))
 
 
 def assess(desk: Desk, easy_number: str) -> None:
@@ -70,7 +82,12 @@ def _assess_entry(desk: Desk, entry: PortfolioEntry, before: int | None, after: 
         _tell_dra(desk, entry, before, after)
     for product in products:
         if product.asked is None and product.is_in_force:
-            _reassess(desk, product, entry, after)
+            _reassess(desk, product, entry, before, after)
+
+
+def is_worse(before: int | None, after: int | None) -> bool:
+    """Tell whether a DRA went down."""
+    return before is not None and after is not None and after < before
 
 
 def _tell_dra(desk: Desk, entry: PortfolioEntry, before: int | None, after: int | None) -> None:
@@ -88,31 +105,101 @@ def _tell_dra(desk: Desk, entry: PortfolioEntry, before: int | None, after: int 
             customer_reference=entry.customer_reference,
             before="" if before is None else str(before),
             after="" if after is None else str(after),
-            is_important=before is not None and after is not None and after < before,
+            is_important=is_worse(before, after),
         )
     )
 
 
-def _reassess(desk: Desk, product: Product, entry: PortfolioEntry, dra: int | None) -> None:
+def _reassess(
+    desk: Desk, product: Product, entry: PortfolioEntry, before: int | None, after: int | None
+) -> None:
+    """Let the new assessment reach one product in force; what is asked about it is answered apart."""
     if product.monitored:
-        opinion = str(dra) if product.code is ProductCode.RSM else arbitration.rating(dra)
-        if opinion != product.rating:
-            changed = replace(product, rating=opinion, updated_at=desk.at)
-            desk.ledger.put(changed)
-            notify(desk, changed, entry, NotificationKind.CHANGE, f"{product.id}:{desk.today}")
+        _tell_opinion(desk, product, entry, before, after)
+    elif product.code is ProductCode.CCO:
+        _reconsider(desk, product, entry, before, after)
+    elif product.code in LIMITS and product.granted is not None:
+        most = LIMITS[product.code](after)
+        if not most:
+            _cancel(desk, product)
+        elif most < product.granted.amount:
+            opinion = arbitration.rating(after) if product.rating else ""
+            _reduce(desk, replace(product, rating=opinion), entry, most)
+
+
+def _tell_opinion(
+    desk: Desk, product: Product, entry: PortfolioEntry, before: int | None, after: int | None
+) -> None:
+    """Tell every change of a monitored opinion (rule 10)."""
+    is_risk = product.code is ProductCode.RSM
+    opinion = ("" if after is None else str(after)) if is_risk else arbitration.rating(after)
+    if opinion == product.rating:
         return
-    most = arbitration.bearable(dra)
-    if product.code not in {ProductCode.CRL, ProductCode.CCO} or product.granted is None:
+    points = arbitration.five_years(desk.seed, product.easy_number, desk.today) if is_risk else ()
+    changed = replace(product, rating=opinion, assessments=points, updated_at=desk.at)
+    desk.ledger.put(changed)
+    notify(
+        desk,
+        changed,
+        entry,
+        NotificationKind.CHANGE,
+        f"{product.id}:{desk.today}",
+        before=product.rating,
+        after=opinion,
+        is_important=is_worse(before, after),
+    )
+
+
+def _reconsider(
+    desk: Desk, product: Product, entry: PortfolioEntry, before: int | None, after: int | None
+) -> None:
+    """Lower a customised opinion with the assessment and tell so; what gets better is not told (rule 10)."""
+    lowered = replace(product, rating=arbitration.rating(after))
+    most = arbitration.bearable(after)
+    if product.granted is not None and most < product.granted.amount:
+        _reduce(desk, lowered, entry, most)
         return
-    if 0 < most < product.granted.amount:
-        reduced = replace(
-            product,
-            status=ProductStatus.REDUCED,
-            granted=Money(Decimal(most), product.granted.currency),
-            decided_on=desk.today,
-            comment="Reduced after a change of the company's assessment.",
-            history=(*product.history, *past(product)),
-            updated_at=desk.at,
+    if lowered.rating == product.rating:
+        return
+    desk.ledger.put(replace(lowered, updated_at=desk.at))
+    if is_worse(before, after):
+        notify(
+            desk,
+            lowered,
+            entry,
+            NotificationKind.CHANGE,
+            f"{product.id}:{desk.today}",
+            before=product.rating,
+            after=lowered.rating,
+            is_important=True,
         )
-        desk.ledger.put(reduced)
-        notify(desk, reduced, entry, NotificationKind.REDUCTION, f"{product.id}:{len(reduced.history) + 1}")
+
+
+def _reduce(desk: Desk, product: Product, entry: PortfolioEntry, most: int) -> None:
+    """Reduce what was granted to what the company is thought to bear, and tell so."""
+    if product.granted is None:
+        return
+    reduced = replace(
+        product,
+        status=ProductStatus.REDUCED,
+        granted=Money(Decimal(most), product.granted.currency),
+        decided_on=desk.today,
+        comment="Reduced after a change of the company's assessment.",
+        history=(*product.history, *past(product)),
+        updated_at=desk.at,
+    )
+    desk.ledger.put(reduced)
+    notify(desk, reduced, entry, kind_of(reduced), occasion(reduced))
+
+
+def _cancel(desk: Desk, product: Product) -> None:
+    """Announce the end of a cover the company no longer bears; it is terminated some days later."""
+    announced = replace(
+        product,
+        status=ProductStatus.BEING_CANCELLED,
+        comment="Cancelled after a change of the company's assessment.",
+        history=(*product.history, *past(product)),
+        updated_at=desk.at,
+    )
+    desk.ledger.put(announced)
+    desk.ledger.later(FINISH, product.id, desk.at + CANCELLATION_TAKES)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from cofanet_desktop.database.codec import decode
+from cofanet_desktop.database.codec import decode, encode
 from cofanet_desktop.domain.companies import Company, Identifier
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.folding import fold, matches_fuzzily, query_forms
@@ -37,6 +37,14 @@ def companies(connection: Connection, easy_numbers: Sequence[str]) -> list[Compa
         rows = connection.execute(select(c.data).where(c.easy_number.in_(chunk)))
         found.extend(decode(data, Company) for data in rows.scalars())
     return found
+
+
+def update(connection: Connection, company: Company) -> None:
+    """Keep what became known about a company; its names and its place stay as they were."""
+    c = schema.company.c
+    connection.execute(
+        schema.company.update().where(c.easy_number == company.easy_number).values(data=encode(company))
+    )
 
 
 def identify(

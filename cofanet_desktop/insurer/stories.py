@@ -16,6 +16,9 @@ from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.notifications import Category, Notification, NotificationKind
 from cofanet_desktop.domain.products import Asked, Product, ProductCode, ProductStatus
 from cofanet_desktop.insurer import arbitration, decisions
+from cofanet_desktop.insurer.besides import Besides
+from cofanet_desktop.insurer.days import start_of, years_after
+from cofanet_desktop.insurer.draws import draw_bytes
 from cofanet_desktop.insurer.loading import Loader
 
 GUIDE_PRODUCTS = {
@@ -33,6 +36,9 @@ GUIDE_WITHOUT_COVER = ("00000012354897", "00000012354905", "00000012354913")
 
 _FOLLOWED = 2_000
 """Companies whose DRA changes as time passes; beyond, a long pause would let too much happen at once."""
+
+_WITH_UNPAID = 30
+"""Draws of 256 for which an invoice is unpaid."""
 
 _AMOUNTS = tuple(1_000 * k for k in (5, 10, 15, 20, 30, 40, 50, 75, 100, 150, 250, 400, 750))
 
@@ -66,22 +72,28 @@ class Storyteller:
     loader: Loader
     inbox: int
     """How many decisions are told in the inbox."""
+    besides: Besides = field(init=False)
     latest: list[tuple[datetime, str, Product, Company, PortfolioEntry]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Prepare what is told besides."""
+        self.besides = Besides(self.seed, self.now, self.loader)
 
     def tell(self, n: int, company: Company, contract: Contract) -> None:
         """Load what the contract holds about the n-th company."""
         products = [*self._guide(company, contract)] or [*self._story(company, contract)]
         entry = self._entry(company, contract, products)
         self.loader.put(company, entry, *products)
-        decided = [product for product in products if product.decided_on is not None]
+        decided = [product for product in products if _is_news(product)]
         if decided:
             newest = max(decided, key=lambda product: product.updated_at)
             self._remember(newest, company, entry)
         if n >= _FOLLOWED:
             return
+        self.besides.tell(n, company, contract, products, entry)
         day = arbitration.next_assessment(self.seed, company.easy_number, self.now.date())
         if day is not None:
-            self.loader.later(decisions.ASSESS, company.easy_number, decisions.start_of(day))
+            self.loader.later(decisions.ASSESS, company.easy_number, start_of(day))
 
     def _remember(self, product: Product, company: Company, entry: PortfolioEntry) -> None:
         """Keep the decision while it is among the latest."""
@@ -96,7 +108,7 @@ class Storyteller:
         for n, (at, _, product, company, entry) in enumerate(sorted(self.latest, reverse=True)):
             kind = decisions.kind_of(product)
             told = decisions.notification_about(
-                product, company, entry, kind, f"{product.id}:{len(product.history) + 1}", at
+                product, company, entry, kind, decisions.occasion(product), at
             )
             self.loader.put(replace(told, is_read=n >= 12 and n % 7 != 0))
             if n % 8 == 3:
@@ -112,7 +124,7 @@ class Storyteller:
                 contract_id=entry.contract_id,
                 category=Category.INFORMATION,
                 kind=NotificationKind.DRA_CHANGE,
-                at=decisions.start_of(after.on),
+                at=start_of(after.on),
                 company_name=company.name,
                 easy_number=company.easy_number,
                 country=company.country,
@@ -135,10 +147,16 @@ class Storyteller:
             if rng.random() < 0.6
             else None,
         )
+        entry = replace(entry, oldest_unpaid_due=self._unpaid(entry))
         return replace(
             decisions.with_dra(entry, decisions.shows_dra(products), self.seed, self.now),
             updated_at=entry.updated_at,
         )
+
+    def _unpaid(self, entry: PortfolioEntry) -> date | None:
+        """Return when the oldest unpaid invoice was due: a few weeks or months ago where anything is, mostly nothing."""
+        drawn = draw_bytes(2, self.seed, entry.easy_number, "unpaid") if entry.outstanding else b"\xff"
+        return None if drawn[0] >= _WITH_UNPAID else self.now.date() - timedelta(days=5 + drawn[1] % 120)
 
     def _guide(self, company: Company, contract: Contract) -> Iterator[Product]:
         """Yield what the guide's bulk lines suppose: a monitored opinion to stop, a credit limit to delete."""
@@ -213,11 +231,25 @@ class Storyteller:
         answered = min(self.now, at + timedelta(minutes=self.rng.randrange(1, 600)))
         decided = decisions.decided_product(ordered, verdict, answered)
         self._ends(decided)
-        return decided
+        return self._followed(decided) if decided.monitored else decided
+
+    def _followed(self, product: Product) -> Product:
+        """Return a monitored product as the assessments since its order have left it."""
+        today = self.now.date()
+        changed_on = arbitration.assessments(self.seed, product.easy_number, today)[-1:]
+        if not changed_on or changed_on[0].on <= product.updated_at.date():
+            return product
+        verdict = arbitration.decide(self.seed, product.code, product.easy_number, None, "EUR", None, today)
+        return replace(
+            product,
+            rating=verdict.rating,
+            assessments=verdict.assessments,
+            updated_at=start_of(changed_on[0].on),
+        )
 
     def _ends(self, product: Product) -> None:
         if product.ends_on is not None:
-            due = decisions.start_of(product.ends_on + timedelta(days=1))
+            due = start_of(product.ends_on + timedelta(days=1))
             self.loader.later(decisions.EXPIRE, product.id, due)
 
     def _in_force(self, company: Company, contract: Contract, days: int, least: int = 1) -> Product:
@@ -271,9 +303,7 @@ class Storyteller:
         """Yield a credit limit given up; overdues can still be declared on it."""
         product = self._in_force(company, contract, 540, 200)
         at = self._moment(180, 3)
-        yield self._closed(
-            product, ProductStatus.DELETED, at, declarable_until=arbitration.years_after(at.date(), 2)
-        )
+        yield self._closed(product, ProductStatus.DELETED, at, declarable_until=years_after(at.date(), 2))
 
     def terminated(self, company: Company, contract: Contract) -> Iterator[Product]:
         """Yield a credit limit the insurer ended."""
@@ -333,7 +363,8 @@ class Storyteller:
             return
         status = ProductStatus.BEING_DELETED if what == 2 else ProductStatus.BEING_CANCELLED
         self.loader.later(decisions.FINISH, product.id, self.now + timedelta(days=self.rng.randrange(1, 4)))
-        yield replace(product, status=status, updated_at=self._moment(1))
+        history = (*product.history, *decisions.past(product))
+        yield replace(product, status=status, history=history, updated_at=self._moment(1))
 
     def _awaited(self, product: Product) -> Product:
         """Return the product with an answer due between two minutes and four days from now."""
@@ -345,6 +376,11 @@ class Storyteller:
 
 
 _TELL = {name: getattr(Storyteller, name) for name, _ in _STORIES if name != "information"}
+
+
+def _is_news(product: Product) -> bool:
+    """Tell whether the last thing that happened to a product is told."""
+    return not product.is_waiting and product.status is not ProductStatus.REPLACED
 
 
 def _stopped(followed: Product) -> Product:

@@ -9,6 +9,7 @@ import pytest
 
 from cofanet_desktop.domain.products import ProductCode, ProductStatus
 from cofanet_desktop.insurer import arbitration
+from cofanet_desktop.insurer.days import years_after
 from cofanet_desktop.insurer.arbitration import Verdict
 from tests.support.insurers import SEED, euros
 
@@ -102,7 +103,7 @@ def test_a_refused_express_limit_can_be_asked_again_after_a_year() -> None:
 
 
 def test_a_year_after_a_leap_day_is_the_last_of_february() -> None:
-    assert arbitration.years_after(date(2028, 2, 29), 1) == date(2029, 2, 28)
+    assert years_after(date(2028, 2, 29), 1) == date(2029, 2, 28)
 
 
 def test_information_products_answer_the_assessment_or_the_rating() -> None:

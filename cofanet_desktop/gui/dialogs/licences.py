@@ -24,6 +24,7 @@ PARTS = (
     ("filelock", "Unlicense"),
     ("python-stdnum", "LGPL-2.1"),
     ("anyascii", "ISC"),
+    ("reportlab", "BSD-3-Clause"),
     ("uuid-utils", "BSD-3-Clause"),
 )
 """Distributions the program stands on, each with its licence."""
