@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from cofanet_desktop.domain.documents import suggested_name
 from cofanet_desktop.domain.text import unpack
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.domain.outbox import OutboxEntry
     from cofanet_desktop.domain.products import Product
     from cofanet_desktop.domain.protocol import Problem
+    from cofanet_desktop.services.documents import Listed
 
 
 def money(amount: Money | None) -> Json:
@@ -46,6 +48,7 @@ def company(one: Company) -> Mapping[str, Json]:
         "establishment": one.establishment.value,
         "head_office": one.head_office,
         "identifiers": [{"type": known.type, "value": known.value} for known in one.identifiers],
+        "report_updated_on": day(one.report_updated_on),
         "is_demonstration": one.is_demonstration,
     }
 
@@ -70,6 +73,13 @@ def product(one: Product, sync: str) -> Mapping[str, Json]:
         "guarantor": one.guarantor,
         "comment": one.comment,
         "days": one.days,
+        "monitored": one.monitored,
+        "language": one.language or None,
+        "document_id": one.document_id,
+        "assessments": [
+            {"on": day(point.on), "dra": point.dra, "default_percent": f"{point.default_percent:f}"}
+            for point in one.assessments
+        ],
         "offer": offer(one),
         "sync": sync,
     }
@@ -87,6 +97,25 @@ def offer(one: Product) -> Json:
         "days": made.days,
         "valid_until": made.valid_until.isoformat(),
         "is_simulated": made.is_simulated,
+    }
+
+
+def document(listed: Listed) -> Mapping[str, Json]:
+    """Return a delivered document; `kept` tells whether it opens without a network."""
+    one = listed.document
+    return {
+        "id": one.id,
+        "product": one.product.value,
+        "product_id": one.product_id,
+        "easy_number": one.easy_number,
+        "language": one.language,
+        "media_type": one.media_type,
+        "size": one.size,
+        "sha256": one.sha256,
+        "delivered": one.delivered_at.isoformat(),
+        "file_name": suggested_name(one),
+        "kept": listed.is_kept,
+        "is_simulated": one.is_simulated,
     }
 
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.cli.arguments import add_command, amount, easy_number, positive
 from cofanet_desktop.cli.products import find_product, offer_text, product_document, product_table
 from cofanet_desktop.cli.sending import command_document, command_text, send, settled
+from cofanet_desktop.domain import reports
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.money import Money
-from cofanet_desktop.domain.products import KINDS, ProductCode
+from cofanet_desktop.domain.products import KINDS, REPORTS, ProductCode
 from cofanet_desktop.domain.text import Message
 from cofanet_desktop.services import companies, covers, topliner
 from cofanet_desktop.services.covers import OrderDraft
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.cli.arguments import Subcommands
     from cofanet_desktop.cli.console import Exit
     from cofanet_desktop.cli.invocation import Invocation
+    from cofanet_desktop.domain.contracts import Contract
     from cofanet_desktop.services.issuing import Issued
     from cofanet_desktop.services.session import Session
 
@@ -39,6 +41,9 @@ def add(subcommands: Subcommands) -> None:
     )
     parser.add_argument("--days", type=positive, metavar="N", help="how long a TopLiner is wanted")
     parser.add_argument("--guarantor", type=easy_number, metavar="EASY", help="Easy number of a guarantor")
+    parser.add_argument(
+        "--language", metavar="L", help="language of a report (fr); default: the first the contract has it in"
+    )
 
 
 def run(call: Invocation, asked: argparse.Namespace) -> Exit:
@@ -55,6 +60,7 @@ def run(call: Invocation, asked: argparse.Namespace) -> Exit:
             outstanding=None if asked.outstanding is None else Money(asked.outstanding, currency),
             guarantor=asked.guarantor,
             days=asked.days,
+            language=_language(code, asked.language, session.contract()),
         )
         issued = _ordered(call, session, draft)
         entry, outcome = settled(session, issued.command_id)
@@ -75,6 +81,13 @@ def _ordered(call: Invocation, session: Session, draft: OrderDraft) -> Issued:
     return issued
 
 
+def _language(code: ProductCode, asked: str | None, contract: Contract) -> str:
+    """Return the language asked for, else the first one the contract has the report in; empty for no report."""
+    if code not in REPORTS:
+        return ""
+    return asked.lower() if asked else next(iter(reports.languages(code, contract)), "")
+
+
 def _check_asked(code: ProductCode, asked: argparse.Namespace) -> None:
     """Refuse what the product does not take."""
     if asked.amount is not None and not KINDS[code].asks_amount:
@@ -90,4 +103,11 @@ def _check_asked(code: ProductCode, asked: argparse.Namespace) -> None:
             "DAYS_NOT_ASKED",
             Message("", "The product {product} takes no number of days.", {"product": code.value}),
             Message("", "Leave out --days."),
+        )
+    if asked.language is not None and code not in REPORTS:
+        raise InvalidInput(
+            "language",
+            "LANGUAGE_NOT_ASKED",
+            Message("", "The product {product} has no language.", {"product": code.value}),
+            Message("", "Leave out --language."),
         )

@@ -102,6 +102,7 @@ def _every_noun() -> Sequence[Noun]:
         bulk,
         companies,
         demo,
+        documents,
         maintenance,
         notifications,
         orders,
@@ -111,7 +112,7 @@ def _every_noun() -> Sequence[Noun]:
         sync,
     )
 
-    work = (companies, portfolio, orders, products, bulk, notifications)
+    work = (companies, portfolio, orders, products, documents, bulk, notifications)
     return gui, demo, *work, sync, outbox, maintenance
 
 

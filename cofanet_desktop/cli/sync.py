@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.cli.arguments import add_command, positive
 from cofanet_desktop.cli.console import Exit
 from cofanet_desktop.domain.outbox import SENDABLE
-from cofanet_desktop.services import bulk, outbox
+from cofanet_desktop.services import bulk, documents, outbox
 from cofanet_desktop.services.exchanging import exchange
 
 if TYPE_CHECKING:
@@ -79,6 +79,10 @@ def _exchange(
             counts["refused"] += len(done.refused)
         is_idle = done is not None and not (result.waiting or done.sent or done.received)
         if not until_idle or is_idle or time.monotonic() > end:
+            if result.trouble is None:
+                documents.fetch_missing(
+                    session
+                )  # kept for work without a network; what fails comes next time
             return counts, result.trouble
         if done is None:
             time.sleep(_PAUSE_S)
