@@ -190,6 +190,8 @@ class DecisionPanel(TranslatedWidget):
         self.open_report.setText(" " + self.tr("&Open the report"))
         is_offer = self.progress is not None and self.progress.phase is Phase.OFFERED
         simulated = self.tr("Simulated price") if is_offer else self.tr("Simulated decision")
+        if self.progress is not None and self.progress.product and self.progress.product.code in REPORTS:
+            simulated = self.tr("Simulated report")
         self._simulated.set_status(simulated, Tone.WARN, "alert-triangle")
         progress = self.progress
         if progress is None:
@@ -242,6 +244,8 @@ class DecisionPanel(TranslatedWidget):
         """Return heading, sentence, tone and icon of a progress."""
         if progress.phase is Phase.ANSWERED and progress.product is not None:
             look = status_look(progress.product.status)
+            if progress.product.document_id:
+                look = replace(look, word=self.tr("Report received"))
             return look.word, self._decision(progress.product), look.tone, look.icon
         texts = {
             Phase.SAVED: (
@@ -365,7 +369,7 @@ class DecisionPanel(TranslatedWidget):
         begin, end = asked
         now = self._session.now()
         if end - now >= _LONG:
-            clock = self.trn("%n days", None, -(-(end - now) // timedelta(days=1)))
+            clock = self.trn("%n days", None, (end.date() - now.date()).days)
             self.countdown.setText(clock)
             self.countdown.setAccessibleName(self.tr("Answer expected in {time}").format(time=clock))
         elif end > now:

@@ -185,7 +185,7 @@ class DocumentTools(TranslatedWidget):
     def _lay_out(self) -> None:
         self.page.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.page.setMinimumWidth(theme.scaled(48))
+        self.page.setMinimumWidth(theme.scaled(76))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icons.icon("search", "secondary"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMinimumWidth(theme.scaled(220))

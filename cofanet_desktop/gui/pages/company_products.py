@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from cofanet_desktop.domain.covers import TRANSFORMATIONS
 from cofanet_desktop.domain.outbox import UNSETTLED
-from cofanet_desktop.domain.products import ProductCode
+from cofanet_desktop.domain.products import REPORTS, ProductCode
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.i18n import TranslatedWidget
 from cofanet_desktop.gui.pages.company_data import ActionChoice, ProductAction, in_order
@@ -129,7 +129,7 @@ class ProductRow(TranslatedWidget):
         self._amount.setText(self._figure(product))
         self._line.setText(self._terms(product))
         self.facts.set_facts(decision_facts(product, self._names))
-        self.waiting.setText(" " + self.tr("Decision awaited…"))
+        self.waiting.setText(" " + self._awaited(product))
         self.waiting.setAccessibleName(self.tr("Decision awaited: {product}").format(product=name))
         self.waiting.setVisible(product.asked is not None)
         self._name_offer(product, name)
@@ -157,6 +157,12 @@ class ProductRow(TranslatedWidget):
             until = formats.moment(product.offer.valid_until)
             self.offer.setText(" " + self.tr("Offer open until {moment}…").format(moment=until))
             self.offer.setAccessibleName(f"{self.offer.text().strip()} – {name}")
+
+    def _awaited(self, product: Product) -> str:
+        expected = product.asked.answer_expected_at if product.asked else None
+        if product.code in REPORTS and expected is not None:
+            return self.tr("Report expected on {day}…").format(day=formats.day(expected))
+        return self.tr("Decision awaited…")
 
     def _show_answer(self, product: Product, name: str) -> None:
         """Show the delivered report as a link, and the assessments as a chart."""

@@ -29,10 +29,16 @@ OLD_AFTER = timedelta(days=365)
 """Age from which a report on file is called old and a new investigation is offered in its place."""
 
 
+_OWN_NAMES = {"en": "English", "es": "Español", "pt": "Português"}
+"""Languages that Qt names after one of their countries."""
+
+
 def language_word(code: str) -> str:
     """Return a language under its own name, the code when it is not known: `fr` gives `Français`."""
+    if code in _OWN_NAMES or not QLocale(code).name().startswith(f"{code}_"):
+        return _OWN_NAMES.get(code, code)
     name = QLocale(code).nativeLanguageName()
-    return name[:1].upper() + name[1:] if name and QLocale(code).name().startswith(code) else code
+    return name[:1].upper() + name[1:]
 
 
 class ReportStep(Step):
