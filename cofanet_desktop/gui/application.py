@@ -19,7 +19,7 @@ from cofanet_desktop.gui.late_desk import LateDesk
 from cofanet_desktop.gui.main_window import MainWindow
 from cofanet_desktop.gui.navigation import Page, Route, pick_route, standard_pages
 from cofanet_desktop.gui.preferences import Preferences
-from cofanet_desktop.gui.tasks import Tasks
+from cofanet_desktop.gui.tasks import Tasks, after
 from cofanet_desktop.gui.theme import Scheme, Theme
 from cofanet_desktop.system import paths
 from cofanet_desktop.system.settings import UserSettings, load_user_settings, save_settings
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.gui.opened import Opened
     from cofanet_desktop.system.window_request import WindowRequest
 
-PAGES = ("home", "search", "portfolio", "notifications", "outbox", "settings", "company")
+PAGES = ("home", "search", "portfolio", "notifications", "bulk", "outbox", "settings", "company")
 _PAINTED_MS = 200
 """After so many milliseconds the profile is opened even when the window was never painted (hidden, minimised)."""
 _SETTLE_MS = 250
@@ -39,6 +39,8 @@ _SETTLE_MS = 250
 _PICTURE_POLL_MS = 50
 _STILL_ENOUGH = 3
 """How often in a row nothing must be going on before a picture is taken."""
+_LONGEST_PICTURE_MS = 60_000
+"""How long a page may take to come to rest; then its picture is given up."""
 
 
 def run(request: WindowRequest) -> int:
@@ -130,6 +132,7 @@ class Application(QObject):
         if self._damaged is not None:
             self._say_damaged(self._damaged)
         if self._request.screenshot is not None:
+            after(_LONGEST_PICTURE_MS, self, self._give_up_picture)
             self._picture_when_still(self._request.screenshot, 0)
 
     def _first_route(self) -> Route:
@@ -264,6 +267,12 @@ class Application(QObject):
         QTimer.singleShot(
             _PICTURE_POLL_MS, self, lambda: self._picture_when_still(file, still + 1 if is_still else 0)
         )
+
+    def _give_up_picture(self) -> None:
+        print(
+            translate("Application", "The page did not come to rest: there is no picture."), file=sys.stderr
+        )  # noqa: T201
+        self._app.exit(1)
 
     def _take_picture(self, file: Path) -> None:
         saved = self.window.grab().save(str(file))

@@ -128,6 +128,8 @@ class BulkPage(Page):
             return
         if self.views.currentWidget() is self.check and self.check.is_changed:
             self._ask_to_leave(lambda: self._open_file(path))
+        elif self.views.currentWidget() is self.check:
+            self._throw_away(lambda: self._open_file(path))
         else:
             self._open_file(path)
 
@@ -175,7 +177,7 @@ class BulkPage(Page):
         if self.check.is_changed:
             self._ask_to_leave(self._show_overview)
         else:
-            self._show_overview()
+            self._throw_away(self._show_overview)
 
     def _ask_to_leave(self, go_on: Callable[[], object]) -> None:
         box = self._box(
@@ -188,6 +190,7 @@ class BulkPage(Page):
         box.open()
 
     def _throw_away(self, go_on: Callable[[], object]) -> None:
+        """Forget the corrections kept, saved ones too, and do what comes next."""
         session = self._session
         self._tasks.write(self, lambda: bulk.drop_draft(session)).run()
         self.check.undo_stack.clear()

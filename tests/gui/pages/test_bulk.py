@@ -196,7 +196,12 @@ def test_accents_are_replaced_as_proposed_with_one_click(
 
 
 def test_the_corrected_file_is_saved_in_plain_ascii(
-    page: BulkPage, qtbot: QtBot, tasks: Tasks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: BulkPage,
+    qtbot: QtBot,
+    tasks: Tasks,
+    session: Session,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     open_file(page, qtbot, tasks, write(tmp_path, *MIXED))
     target = tmp_path / "corrected.txt"
@@ -214,6 +219,10 @@ def test_the_corrected_file_is_saved_in_plain_ascii(
         GOOD, WRONG, OTHER, ACCENTS.replace("Société", "Societe"),
     ]  # fmt: skip
     assert not page.check.is_changed
+    click(qtbot, page.check.back)
+    idle(qtbot, tasks)
+    assert page.views.currentWidget() is page.overview
+    assert bulk.kept_draft(session) is None
 
 
 def test_the_next_error_is_one_key_away_and_errors_alone_can_be_shown(
