@@ -74,6 +74,10 @@
         <translation>Les préférences étaient endommagées et ont été mises de côté sous {file}&#xa0;; les valeurs par défaut s’appliquent.</translation>
     </message>
     <message>
+        <source>The page did not come to rest: there is no picture.</source>
+        <translation>La page ne s’est pas stabilisée&#xa0;: il n’y a pas d’image.</translation>
+    </message>
+    <message>
         <source>The picture could not be saved.</source>
         <translation>L’image n’a pas pu être enregistrée.</translation>
     </message>
@@ -82,7 +86,7 @@
     <name>AssessmentChart</name>
     <message>
         <source>{day}: DRA {dra} – {word}, probability of default {percent} %</source>
-        <translation>{day}&#xa0;: DRA {dra} – {word}, probabilité de défaillance {percent}&#xa0;%</translation>
+        <translation>{day}&#xa0;: DRA {dra} – {word}, probabilité de défaut {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>DRA over five years</source>
@@ -109,7 +113,7 @@
     </message>
     <message>
         <source>Probability of default within a year: {percent} %</source>
-        <translation>Probabilité de défaillance à un an&#xa0;: {percent}&#xa0;%</translation>
+        <translation>Probabilité de défaut à un an&#xa0;: {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -124,7 +128,7 @@
     </message>
     <message>
         <source>Probability of default</source>
-        <translation>Probabilité de défaillance</translation>
+        <translation>Probabilité de défaut</translation>
     </message>
     <message>
         <source>Easy number {number}, as of {day}</source>
@@ -143,7 +147,7 @@
     </message>
     <message>
         <source>Probability of default</source>
-        <translation>Probabilité de défaillance</translation>
+        <translation>Probabilité de défaut</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1792,14 @@
         <translation>&amp;Ouvrir le rapport</translation>
     </message>
     <message>
+        <source>Simulated report</source>
+        <translation>Rapport simulé</translation>
+    </message>
+    <message>
+        <source>Report received</source>
+        <translation>Rapport reçu</translation>
+    </message>
+    <message>
         <source>Request refused</source>
         <translation>Demande refusée</translation>
     </message>
@@ -2078,6 +2090,80 @@
     </message>
 </context>
 <context>
+    <name>DraftsPanel</name>
+    <message>
+        <source>Forms begun and not sent</source>
+        <translation>Formulaires commencés, non envoyés</translation>
+    </message>
+    <message>
+        <source> &amp;Open</source>
+        <translation> &amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Go on with the form chosen</source>
+        <translation>Reprendre le formulaire choisi</translation>
+    </message>
+    <message>
+        <source> &amp;Throw away</source>
+        <translation> A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>Forget the form chosen</source>
+        <translation>Oublier le formulaire choisi</translation>
+    </message>
+    <message>
+        <source>Throw the form away</source>
+        <translation>Abandonner le formulaire</translation>
+    </message>
+    <message>
+        <source>No form is begun. What you begin and do not send is kept here, whatever happens.</source>
+        <translation>Aucun formulaire commencé. Ce que vous commencez sans l’envoyer est conservé ici, quoi qu’il arrive.</translation>
+    </message>
+    <message>
+        <source>Thrown away: {form}</source>
+        <translation>Abandonné&#xa0;: {form}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsTable</name>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Change of amount</source>
+        <translation>Modification du montant</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Création d’entreprise</translation>
+    </message>
+    <message>
+        <source>Bulk order being corrected</source>
+        <translation>Commande en masse en cours de correction</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Modifié le</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Copy details</source>
@@ -2126,11 +2212,11 @@
     <name>Explanations</name>
     <message>
         <source>The debtor risk assessment of today: a figure from 0 to 10, the probability of default and their course over five years. It is answered at once and not followed.</source>
-        <translation>Le DRA d’aujourd’hui, évaluation du risque débiteur&#xa0;: une note de 0 à 10, la probabilité de défaillance et leur évolution sur cinq ans. La réponse est immédiate et sans suivi.</translation>
+        <translation>Le DRA d’aujourd’hui, évaluation du risque débiteur&#xa0;: une note de 0 à 10, la probabilité de défaut et leur évolution sur cinq ans. La réponse est immédiate et sans suivi.</translation>
     </message>
     <message>
         <source>The debtor risk assessment: a figure from 0 to 10, the probability of default and their course over five years. It is followed from now on: every change is notified until you stop the monitoring.</source>
-        <translation>Le DRA, évaluation du risque débiteur&#xa0;: une note de 0 à 10, la probabilité de défaillance et leur évolution sur cinq ans. Il est désormais suivi&#xa0;: chaque changement est notifié jusqu’à l’arrêt du suivi.</translation>
+        <translation>Le DRA, évaluation du risque débiteur&#xa0;: une note de 0 à 10, la probabilité de défaut et leur évolution sur cinq ans. Il est désormais suivi&#xa0;: chaque changement est notifié jusqu’à l’arrêt du suivi.</translation>
     </message>
     <message>
         <source>The insurer&apos;s opinion of the credit this company is good for, as of today. It is answered at once and not followed.</source>
@@ -2445,7 +2531,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation>Tout afficher</translation>
+        <translation>Tout voir</translation>
     </message>
     <message>
         <source>Show all notifications</source>
@@ -2453,7 +2539,7 @@
     </message>
     <message>
         <source>Covers ending soon</source>
-        <translation>Garanties arrivant à échéance</translation>
+        <translation>Garanties à échéance</translation>
     </message>
     <message>
         <source>Show all covers ending soon</source>
@@ -2739,6 +2825,45 @@
     <message>
         <source>The insurer&apos;s data were restored from a backup.</source>
         <translation>Les données de l’assureur ont été restaurées à partir d’une sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>InsurerComment</name>
+    <message>
+        <source>Limited by the company&apos;s assessment.</source>
+        <translation>Limité en raison de l’évaluation de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s assessment does not allow this amount.</source>
+        <translation>L’évaluation de l’entreprise ne permet pas ce montant.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s assessment does not allow more than the cover in force.</source>
+        <translation>L’évaluation de l’entreprise ne permet pas plus que la garantie en vigueur.</translation>
+    </message>
+    <message>
+        <source>Reduced after a change of the company&apos;s assessment.</source>
+        <translation>Réduit à la suite d’un changement de l’évaluation de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Cancelled after a change of the company&apos;s assessment.</source>
+        <translation>Résilié à la suite d’un changement de l’évaluation de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>The company was identified as one that has a cover already.</source>
+        <translation>L’entreprise a été identifiée comme déjà couverte par une garantie.</translation>
+    </message>
+    <message>
+        <source>The policyholder refused the offer.</source>
+        <translation>L’assuré a refusé l’offre.</translation>
+    </message>
+    <message>
+        <source>The offer was not answered in time.</source>
+        <translation>L’offre n’a pas reçu de réponse à temps.</translation>
+    </message>
+    <message>
+        <source>The renewal was refused: the present decision stands until its end.</source>
+        <translation>Le renouvellement a été refusé&#xa0;: la décision actuelle demeure jusqu’à son échéance.</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3410,14 @@
         <translation>Retirer la demande ou la classer sans suite</translation>
     </message>
     <message>
+        <source>Drafts ({count})</source>
+        <translation>Brouillons ({count})</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
         <source>No request was made yet.</source>
         <translation>Aucune demande n’a encore été faite.</translation>
     </message>
@@ -3613,6 +3746,14 @@
         <translation>Entreprises</translation>
     </message>
     <message>
+        <source>Ending soon</source>
+        <translation>Garanties arrivant à échéance</translation>
+    </message>
+    <message>
+        <source>What to list</source>
+        <translation>Contenu de la liste</translation>
+    </message>
+    <message>
         <source>Open the company</source>
         <translation>Ouvrir l’entreprise</translation>
     </message>
@@ -3785,6 +3926,10 @@
     <message>
         <source>Offer open until {moment}…</source>
         <translation>Offre valable jusqu’au {moment}…</translation>
+    </message>
+    <message>
+        <source>Report expected on {day}…</source>
+        <translation>Rapport attendu le {day}…</translation>
     </message>
     <message>
         <source>Open the report</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -99,6 +99,11 @@ class Notification:
             "amount": self.amount or "",
             "rating": self.rating,
             "before": self.before,
-            "after": self.after,
+            "after": self._after(),
         }
         return Message("Notification", _TEXTS[self.kind], values)
+
+    def _after(self) -> Value:
+        """Return the value after the change; the end of a TopLiner as a date, shown in the reader's way."""
+        is_day = self.kind is NotificationKind.TOPLINER_ENDING and self.after
+        return date.fromisoformat(self.after) if is_day else self.after

@@ -14,7 +14,7 @@ from functools import lru_cache
 from cofanet_desktop.domain.companies import DraChange
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.products import AssessmentPoint, ProductCode, ProductStatus
-from cofanet_desktop.insurer import outlook
+from cofanet_desktop.insurer import comments, outlook
 from cofanet_desktop.insurer.days import years_after
 from cofanet_desktop.insurer.draws import draw, draw_bytes
 
@@ -213,13 +213,9 @@ def _by_amount(amount: Money, bound: int) -> Verdict:
         return Verdict(ProductStatus.GRANTED, amount)
     if bound and amount.amount <= Decimal(bound) * Decimal(PARTIAL_UP_TO):
         granted = Money(rounded(Decimal(bound)), amount.currency)
-        return Verdict(
-            ProductStatus.PARTIALLY_GRANTED, granted, comment="Limited by the company's assessment."
-        )
+        return Verdict(ProductStatus.PARTIALLY_GRANTED, granted, comment=comments.LIMITED)
     nothing = Money(Decimal(0), amount.currency)
-    return Verdict(
-        ProductStatus.REFUSED, nothing, comment="The company's assessment does not allow this amount."
-    )
+    return Verdict(ProductStatus.REFUSED, nothing, comment=comments.NOT_ALLOWED)
 
 
 def rounded(amount: Decimal) -> Decimal:

@@ -12,7 +12,7 @@ from cofanet_desktop.domain import reports, topliner
 from cofanet_desktop.domain.covers import refusal
 from cofanet_desktop.domain.notifications import NotificationKind
 from cofanet_desktop.domain.products import REPORTS, Asked, Product, ProductCode, ProductStatus
-from cofanet_desktop.insurer import arbitration, decisions, deliveries, offers
+from cofanet_desktop.insurer import arbitration, comments, decisions, deliveries, offers
 from cofanet_desktop.insurer.arbitration import Verdict
 from cofanet_desktop.insurer.days import start_of
 from cofanet_desktop.insurer.draws import draw_bytes
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.domain.products import TopLinerOffer
     from cofanet_desktop.insurer.loading import Loader
 
-MOST_REPORTS = 36
+MOST_REPORTS = 24
 """Reports ordered before: each delivered one is a document, which takes far longer than a record."""
 
 _ONE_IN = 3
@@ -124,11 +124,11 @@ class Besides:
         elif fate == "refused":
             product = self._offered(ordered, offer, 20)
             refused_on = product.updated_at.date()
-            comment = "The policyholder refused the offer."
+            comment = comments.OFFER_REFUSED
             product = replace(product, status=ProductStatus.REFUSED, decided_on=refused_on, comment=comment)
         elif fate == "ran out":
             product = self._offered(ordered, offer, 30)
-            comment = "The offer was not answered in time."
+            comment = comments.OFFER_RAN_OUT
             ended = product.updated_at + offers.VALID
             product = replace(product, status=ProductStatus.EXPIRED, comment=comment, updated_at=ended)
         elif fate == "ended":

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.domain.companies import entry_id
 from cofanet_desktop.domain.notifications import Category, Notification, NotificationKind
 from cofanet_desktop.domain.products import Product, ProductStatus
-from cofanet_desktop.insurer import enrolment, registry, schema
+from cofanet_desktop.insurer import comments, enrolment, registry, schema
 from cofanet_desktop.insurer.decisions import after_decision, past, shows_dra, with_dra
 from cofanet_desktop.insurer.draws import draw
 
@@ -99,7 +99,7 @@ def _hand_over(desk: Desk, product: Product, has_cover: bool) -> None:
         status=ProductStatus.REFUSED,
         asked=None,
         decided_on=desk.today,
-        comment="The company was identified as one that has a cover already.",
+        comment=comments.COVERED_ALREADY,
         history=(*product.history, *past(product)),
     )
     desk.ledger.put(refused)

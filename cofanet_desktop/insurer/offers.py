@@ -14,7 +14,7 @@ from cofanet_desktop.domain import topliner
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.notifications import NotificationKind
 from cofanet_desktop.domain.products import Product, ProductStatus, TopLinerOffer
-from cofanet_desktop.insurer import arbitration
+from cofanet_desktop.insurer import arbitration, comments
 from cofanet_desktop.insurer.arbitration import Verdict
 from cofanet_desktop.insurer.days import start_of
 from cofanet_desktop.insurer.decisions import (
@@ -82,7 +82,7 @@ def answer(desk: Desk, product: Product, contract: Contract) -> None:
     made = offer(dra, product.requested, primary, product.days, desk.at)
     if made is None:
         nothing = Money(Decimal(0), contract.currency)
-        comment = "The company's assessment does not allow more than the cover in force."
+        comment = comments.NO_MORE
         refused = Verdict(ProductStatus.REFUSED, nothing, comment=comment)
         after_decision(desk, decided_product(product, refused, desk.at))
         return
@@ -108,7 +108,7 @@ def _sell(desk: Desk, product: Product, bought: TopLinerOffer) -> None:
 
 def turn_down(desk: Desk, product: Product) -> None:
     """Note that the policyholder does not want what was offered."""
-    desk.ledger.put(replace(product, comment="The policyholder refused the offer."))
+    desk.ledger.put(replace(product, comment=comments.OFFER_REFUSED))
 
 
 def run_out(desk: Desk, product_id: str) -> None:
@@ -119,7 +119,7 @@ def run_out(desk: Desk, product_id: str) -> None:
             replace(
                 product,
                 status=ProductStatus.EXPIRED,
-                comment="The offer was not answered in time.",
+                comment=comments.OFFER_RAN_OUT,
                 updated_at=desk.at,
             )
         )

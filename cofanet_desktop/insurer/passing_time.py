@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.notifications import Category, Notification, NotificationKind
 from cofanet_desktop.domain.products import Product, ProductCode, ProductStatus
-from cofanet_desktop.insurer import arbitration
+from cofanet_desktop.insurer import arbitration, comments
 from cofanet_desktop.insurer.decisions import (
     FINISH,
     Desk,
@@ -184,7 +184,7 @@ def _reduce(desk: Desk, product: Product, entry: PortfolioEntry, most: int) -> N
         status=ProductStatus.REDUCED,
         granted=Money(Decimal(most), product.granted.currency),
         decided_on=desk.today,
-        comment="Reduced after a change of the company's assessment.",
+        comment=comments.REDUCED,
         history=(*product.history, *past(product)),
         updated_at=desk.at,
     )
@@ -197,7 +197,7 @@ def _cancel(desk: Desk, product: Product) -> None:
     announced = replace(
         product,
         status=ProductStatus.BEING_CANCELLED,
-        comment="Cancelled after a change of the company's assessment.",
+        comment=comments.CANCELLED,
         history=(*product.history, *past(product)),
         updated_at=desk.at,
     )

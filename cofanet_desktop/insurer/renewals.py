@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from cofanet_desktop.domain.notifications import NotificationKind
 from cofanet_desktop.domain.products import ProductStatus
-from cofanet_desktop.insurer import arbitration
+from cofanet_desktop.insurer import arbitration, comments
 from cofanet_desktop.insurer.arbitration import Verdict
 from cofanet_desktop.insurer.days import years_after
 from cofanet_desktop.insurer.decisions import Desk, after_decision, decided_product, entry_of, notify
@@ -37,7 +37,7 @@ def renew(desk: Desk, product_id: str) -> None:
     refused = replace(
         product,
         asked=None,
-        comment="The renewal was refused: the present decision stands until its end.",
+        comment=comments.NOT_RENEWED,
         updated_at=desk.at,
     )
     desk.ledger.put(refused)

@@ -14,6 +14,8 @@ from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.text import Message
 from cofanet_desktop.gui import i18n
 from cofanet_desktop.gui.i18n import TranslatedWidget, install_language, translate_message
+from cofanet_desktop.gui.widgets.company_facts import insurer_comment
+from cofanet_desktop.insurer import comments
 
 
 class Words(QTranslator):
@@ -129,3 +131,9 @@ def test_a_spoilt_translation_falls_back_to_english(words: dict[tuple[str, str, 
 @pytest.mark.usefixtures("app")
 def test_an_unknown_text_stays_english() -> None:
     assert QCoreApplication.translate("Nowhere", "As it is") == i18n.translate("Nowhere", "As it is")
+
+
+def test_what_the_simulated_insurer_says_is_read_in_the_language_in_force(app: QApplication) -> None:
+    install_language(app, "fr")
+    assert insurer_comment(comments.OFFER_REFUSED) == "L’assuré a refusé l’offre."
+    assert insurer_comment("Bonitätsprüfung läuft") == "Bonitätsprüfung läuft"

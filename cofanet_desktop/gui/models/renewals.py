@@ -12,6 +12,7 @@ from cofanet_desktop.domain.outbox import ATTENTION, UNSETTLED, State
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.models.table import Cell, Column, TableModel
+from cofanet_desktop.gui.widgets.company_facts import insurer_comment
 from cofanet_desktop.gui.widgets.painting import FAMILY_ICONS, Family, Tone
 from cofanet_desktop.gui.widgets.statuses import Look, product_word, state_look
 from cofanet_desktop.gui.wizards.step import sentences
@@ -114,7 +115,7 @@ def reason(line: RenewalLine) -> str:
     """Return in full why the cover cannot be renewed or was not; empty where there is no such reason."""
     if line.renewal.refusal is not None:
         return sentences(line.renewal.refusal)
-    return line.renewal.product.comment if line.is_asked and _is_answered(line) else ""
+    return insurer_comment(line.renewal.product.comment) if line.is_asked and _is_answered(line) else ""
 
 
 def standing(line: RenewalLine) -> Cell:
@@ -144,7 +145,7 @@ def _asked(line: RenewalLine) -> tuple[Look, str]:
         until = _tr(QT_TRANSLATE_NOOP("RenewalsTable", "until {day}")).format(day=formats.day(ends_on))
         return Look(_tr(QT_TRANSLATE_NOOP("RenewalsTable", "Renewed")), Tone.OK, "circle-check"), until
     word = _tr(QT_TRANSLATE_NOOP("RenewalsTable", "Not renewed"))
-    return Look(word, Tone.BAD, "circle-x"), renewal.product.comment
+    return Look(word, Tone.BAD, "circle-x"), insurer_comment(renewal.product.comment)
 
 
 def _is_answered(line: RenewalLine) -> bool:

@@ -20,6 +20,7 @@ from cofanet_desktop.domain.products import PastDecision, Product
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.gui import formats, theme
 from cofanet_desktop.gui.i18n import TrMixin
+from cofanet_desktop.gui.widgets.company_facts import insurer_comment
 from cofanet_desktop.gui.widgets.statuses import product_word, status_look
 
 if TYPE_CHECKING:
@@ -51,7 +52,10 @@ COLUMNS = (
         lambda line: formats.amount(line[1].granted) if line[1].granted else "",
         is_figure=True,
     ),
-    Column(QT_TRANSLATE_NOOP("CompanyHistory", "Insurer's comment"), lambda line: line[1].comment),
+    Column(
+        QT_TRANSLATE_NOOP("CompanyHistory", "Insurer's comment"),
+        lambda line: insurer_comment(line[1].comment),
+    ),
 )
 
 

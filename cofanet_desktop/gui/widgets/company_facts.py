@@ -99,6 +99,11 @@ def product_fact(product: Product) -> Fact:
     return Fact(_t(_PRODUCT), f"{product_word(product.code)} – {status_look(product.status).word}")
 
 
+def insurer_comment(comment: str) -> str:
+    """Return what the insurer says; sentences of the simulated one in the language in force, others as they are."""
+    return translate("InsurerComment", comment)
+
+
 def decision_facts(product: Product, names: Mapping[str, str] | None = None) -> tuple[Fact, ...]:
     """Return everything known of a product; `names` gives the companies known by Easy number (the guarantor)."""
     asked = product.asked
@@ -119,7 +124,7 @@ def decision_facts(product: Product, names: Mapping[str, str] | None = None) -> 
         ),
         Fact(_t(_ORDERED), formats.day(product.ordered_at)),
         _guarantor(product, names or {}),
-        Fact(_t(_COMMENT), product.comment),
+        Fact(_t(_COMMENT), insurer_comment(product.comment)),
         Fact(_t(_CLAUSES), "\n".join(product.clauses)),
         Fact(_t(_DECLARABLE), _day(product.declarable_until)),
         Fact(_t(_RETRY), _day(product.retry_from)),

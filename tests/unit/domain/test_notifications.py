@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -40,6 +40,20 @@ def test_each_kind_of_news_is_one_sentence_with_its_figures(kind: NotificationKi
         after="4",
     )
     assert str(told.text()) == sentence
+
+
+def test_the_end_of_a_topliner_is_a_date_so_that_it_is_shown_in_the_way_of_the_reader() -> None:
+    told = Notification(
+        id="n",
+        contract_id="1",
+        category=Category.INSURANCE,
+        kind=NotificationKind.TOPLINER_ENDING,
+        at=AT,
+        company_name="Negoce",
+        product=ProductCode.TPL,
+        after="2026-03-21",
+    )
+    assert told.text().values["after"] == date(2026, 3, 21)
 
 
 def test_every_kind_can_be_told_even_without_its_figures() -> None:
