@@ -52,6 +52,24 @@ def company_terms(argument: str) -> tuple[str, str]:
     return easy_number, product_id
 
 
+DRAFT = "draft="
+"""What a company route has before the id of a kept form that is to go on."""
+
+
+def draft_route(easy_number: str, draft_id: str) -> Route:
+    """Return the route to the page of a company where a kept form goes on (ACT-17)."""
+    return company_route(easy_number, f"{DRAFT}{draft_id}")
+
+
+NEW_COMPANY = "new="
+"""What a search route has in the place of a country when the form of a new company is to go on."""
+
+
+def new_company_route() -> Route:
+    """Return the route to the search page where the kept form of a new company goes on (ACT-17)."""
+    return Route("search", f"{NEW_COMPANY}:")
+
+
 PICK = "pick="
 """What a search route has in the place of a country when the search ends in an order."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 
 from cofanet_desktop.domain.companies import Company, Identifier
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 DRAFT = "create_company"
 """Id and kind under which an unfinished form is kept."""
+
+KEEP_AFTER = 250
+"""Milliseconds after the last key before it is kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +58,11 @@ class CreateCompanyDialog(TrMixin, QDialog):
         """Create through `session`."""
         super().__init__(parent)
         self._session, self._tasks = session, tasks
+        self._kept: KeptForm | None = None
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(KEEP_AFTER)
+        self._keeping.timeout.connect(self.keep)
         self.ui = Ui_CreateCompany()
         self.ui.setupUi(self)
         self._mandatory = (
@@ -95,11 +103,18 @@ class CreateCompanyDialog(TrMixin, QDialog):
         self.ui.kind.setCurrentIndex(max(0, self.ui.kind.findData(kept.kind)))
         self._look_at_value()
 
+    @Slot()
+    def keep(self) -> None:
+        """Keep what is typed, so that neither closing nor a crash loses it (ACT-17)."""
+        self._keeping.stop()
+        typed, session = self._typed(), self._session
+        if typed != self._kept and replace(typed, name="", country="", kind="") != KeptForm():
+            self._kept = typed
+            self._tasks.write(self._tasks, lambda: drafts.keep(session, DRAFT, DRAFT, None, typed)).run()
+
     def reject(self) -> None:
         """Close, keeping what was typed for the next time."""
-        typed, session = self._typed(), self._session
-        if replace(typed, name="", country="", kind="") != KeptForm():
-            self._tasks.write(self._tasks, lambda: drafts.keep(session, DRAFT, DRAFT, None, typed)).run()
+        self.keep()
         super().reject()
 
     def _typed(self) -> KeptForm:
@@ -156,6 +171,7 @@ class CreateCompanyDialog(TrMixin, QDialog):
             announce(self, self.tr("Some fields need another look."))
             return
         self.ui.create.setEnabled(False)
+        self._keeping.stop()
         draft, session = self._draft(identifier), self._session
         self._tasks.write(self, lambda: companies.create(session, draft, form=DRAFT)).then(self._done).failed(
             self._refused
@@ -217,6 +233,8 @@ class CreateCompanyDialog(TrMixin, QDialog):
         ui.country.currentIndexChanged.connect(self._list_kinds)
         ui.kind.currentIndexChanged.connect(self._look_at_value)
         ui.value.editingFinished.connect(self._look_at_value)
+        for field, _text in self._texts(KeptForm()):
+            field.textEdited.connect(self._keeping.start)
         ui.create.clicked.connect(self.submit)
         ui.cancel.clicked.connect(self.reject)
 

@@ -14,7 +14,7 @@ from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.dialogs.document import open_document
 from cofanet_desktop.gui.documents.assessment_sheet import ask_how_to_print
 from cofanet_desktop.gui.i18n import TranslatedWidget, translate_message
-from cofanet_desktop.gui.navigation import Page, Route, company_terms
+from cofanet_desktop.gui.navigation import DRAFT, Page, Route, company_terms
 from cofanet_desktop.gui.pages.company_data import ProductAction, read_company
 from cofanet_desktop.gui.pages.company_documents import DocumentTable
 from cofanet_desktop.gui.pages.company_dra import DraCard
@@ -33,6 +33,7 @@ from cofanet_desktop.gui.wizards.start import (
     confirm_stop,
     correct_request,
     open_decision,
+    open_draft,
     open_form,
     open_offer,
     open_renewal,
@@ -94,14 +95,17 @@ class CompanyPage(Page):
         return self.view.file.company.local_name or self.view.file.company.name
 
     def activate(self, argument: str) -> None:
-        """Show the company of this Easy number, and open one of its products where the route names one too."""
+        """Show the company of this Easy number; open one of its products or a kept form where the route names one too."""
         number, product_id = company_terms(argument)
-        self._sought = product_id
+        draft_id = product_id.removeprefix(DRAFT) if product_id.startswith(DRAFT) else ""
+        self._sought = "" if draft_id else product_id
         if number != self._number:
             self._number, self.view = number, None
             self._body.hide()
             self.banner.hide()
         self._load()
+        if draft_id:
+            open_draft(self, self._session, self._tasks, draft_id)
 
     def refresh(self, changes: object) -> None:
         """Load the company again; open rows stay open, forms over the page look again too."""

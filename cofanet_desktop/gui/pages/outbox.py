@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QPushButton,
+    QStackedWidget,
     QTabBar,
     QVBoxLayout,
+    QWidget,
 )
 
 from cofanet_desktop.domain.commands import OrderProduct, TransformProduct, UpdateProduct
@@ -33,6 +35,7 @@ from cofanet_desktop.gui.models.outbox import (
     since,
 )
 from cofanet_desktop.gui.navigation import Page, Route
+from cofanet_desktop.gui.pages.outbox_drafts import DraftsPanel
 from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.pill import Pill
 from cofanet_desktop.gui.widgets.row_table import RowTable
@@ -47,7 +50,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.services.requests import RequestLine
     from cofanet_desktop.services.session import Session
 
-_OPEN, _HISTORY = 0, 1
+_OPEN, _HISTORY, _DRAFTS = 0, 1, 2
 
 
 def can_withdraw(entry: OutboxEntry) -> bool:
@@ -75,8 +78,10 @@ class OutboxPage(Page):
         self.table = RowTable(outbox_model(session.now))
         self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         self.tabs = QTabBar()
-        self.tabs.addTab("")
-        self.tabs.addTab("")
+        for _ in (_OPEN, _HISTORY, _DRAFTS):
+            self.tabs.addTab("")
+        self.drafts = DraftsPanel(session, tasks)
+        self._drafts_count = 0
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self._make_details()
@@ -90,9 +95,9 @@ class OutboxPage(Page):
         return self.tr("Outbox")
 
     def activate(self, argument: str) -> None:
-        """Read the list; `history` as argument shows every request."""
-        if argument == "history":
-            self.tabs.setCurrentIndex(_HISTORY)
+        """Read the list; `history` as argument shows every request, `drafts` the forms not sent."""
+        tab = {"history": _HISTORY, "drafts": _DRAFTS}.get(argument, self.tabs.currentIndex())
+        self.tabs.setCurrentIndex(tab)
         self._load()
 
     def refresh(self, changes: object) -> None:
@@ -104,6 +109,7 @@ class OutboxPage(Page):
         """Set every text."""
         self.tabs.setTabText(_OPEN, self.tr("On their way"))
         self.tabs.setTabText(_HISTORY, self.tr("History"))
+        self._name_drafts(self._drafts_count)
         self.tabs.setAccessibleName(self.tr("Which requests to list"))
         self.table.setAccessibleName(self.tr("Requests"))
         self.export.setText(self.tr(" &Export list…"))
@@ -118,8 +124,24 @@ class OutboxPage(Page):
 
     # -- reading -----------------------------------------------------------------------------------
 
+    @Slot(int)
+    def _name_drafts(self, count: int) -> None:
+        """Say in the tab how many forms are begun."""
+        self._drafts_count = count
+        counted = self.tr("Drafts ({count})").format(count=formats.integer(count))
+        self.tabs.setTabText(_DRAFTS, counted if count else self.tr("Drafts"))
+
     @Slot()
     def _load(self) -> None:
+        is_drafts = self.tabs.currentIndex() == _DRAFTS
+        self._lists.setCurrentIndex(int(is_drafts))
+        for widget in (self.export, self._count):
+            widget.setVisible(not is_drafts)
+        self.drafts.load()
+        if is_drafts:
+            self._discard_action.setEnabled(False)
+            self.show_content()
+            return
         if not self._is_loaded:
             self.show_busy()
         read = requests.history if self.tabs.currentIndex() == _HISTORY else requests.under_way
@@ -205,7 +227,8 @@ class OutboxPage(Page):
         self.retry.setVisible(needs_person)
         self.discard.setVisible(needs_person)
         self.open_company.setVisible(bool(line.company_name and line.easy_number))
-        self._discard_action.setEnabled(needs_person or can_withdraw(entry))
+        is_shown = self.tabs.currentIndex() != _DRAFTS
+        self._discard_action.setEnabled(is_shown and (needs_person or can_withdraw(entry)))
 
     # -- doing -------------------------------------------------------------------------------------
 
@@ -382,15 +405,26 @@ class OutboxPage(Page):
         for label in (self._history, self._why, self._hint, self._refusal):
             card.addWidget(label)
         card.addLayout(buttons)
+        requests_list = QWidget()
+        inside = QVBoxLayout(requests_list)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(10)
+        inside.addWidget(self.table, 1)
+        inside.addWidget(self._nothing, 1)
+        inside.addWidget(self._details)
+        self._lists = QStackedWidget()
+        self._lists.addWidget(requests_list)
+        self._lists.addWidget(self.drafts)
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addLayout(top)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self._nothing, 1)
-        layout.addWidget(self._details)
+        layout.addWidget(self._lists, 1)
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._load)
+        self.drafts.open_wanted.connect(self.navigate)
+        self.drafts.counted.connect(self._name_drafts)
+        self.drafts.failed.connect(self._failed)
         self.table.opened.connect(self._open)
         self.table.selection_changed.connect(self._show_choice)

@@ -31,7 +31,7 @@ from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.i18n import current_language
 from cofanet_desktop.gui.models.identifier_kinds import EASY_NUMBER, check_digit_hint, fill_kinds
 from cofanet_desktop.gui.models.search_results import ResultRow, result_rows, results_model
-from cofanet_desktop.gui.navigation import PICK, Page, Route, search_terms
+from cofanet_desktop.gui.navigation import NEW_COMPANY, PICK, Page, Route, search_terms
 from cofanet_desktop.gui.pages.company_offers import OffersDialog
 from cofanet_desktop.gui.widgets.empty_state import EmptyState
 from cofanet_desktop.gui.widgets.painting import Tone
@@ -44,6 +44,7 @@ from cofanet_desktop.system.reference import reference_data
 from cofanet_desktop.ui_gen.ui_search import Ui_SearchForm
 
 if TYPE_CHECKING:
+    from cofanet_desktop.domain.companies import Identifier
     from cofanet_desktop.domain.products import ProductCode
     from cofanet_desktop.gui.preferences import Preferences
     from cofanet_desktop.gui.tasks import Tasks
@@ -91,6 +92,9 @@ class SearchPage(Page):
         """Search what the route names, or offer the form."""
         text, country = search_terms(argument)
         self._set_pick(country)
+        if country == NEW_COMPANY:
+            self._open_creation()
+            return
         if country and not country.startswith(PICK):
             self.ui.country.set_code(country)
         if text:
@@ -318,13 +322,15 @@ class SearchPage(Page):
 
     @Slot()
     def _create_company(self) -> None:
-        dialog = CreateCompanyDialog(self._session, self._tasks, self)
+        """Create what was searched for in vain."""
         query = self._query
-        dialog.fill(
-            country=self.ui.country.code(),
-            name="" if _is_number(self.ui.name.text()) else self.ui.name.text().strip(),
-            identifier=query.identifier if query is not None else None,
-        )
+        name = "" if _is_number(self.ui.name.text()) else self.ui.name.text().strip()
+        self._open_creation(name, query.identifier if query is not None else None)
+
+    def _open_creation(self, name: str = "", identifier: Identifier | None = None) -> None:
+        """Open the form of a new company; without a name it goes on where it was left."""
+        dialog = CreateCompanyDialog(self._session, self._tasks, self)
+        dialog.fill(country=self.ui.country.code(), name=name, identifier=identifier)
         dialog.created.connect(self._go_to)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

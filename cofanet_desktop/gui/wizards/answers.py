@@ -8,12 +8,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain.commands import OrderProduct, TransformProduct, UpdateProduct
+from cofanet_desktop.domain.covers import TRANSFORMATIONS
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.products import ProductCode
 
 if TYPE_CHECKING:
     from cofanet_desktop.domain.commands import Args
     from cofanet_desktop.services.companies import CompanyFile
+    from cofanet_desktop.services.drafts import DraftLine
 
 
 class RequestKind(StrEnum):
@@ -99,6 +101,21 @@ def request_again(command_id: str, args: Args, code: ProductCode | None, easy_nu
         product_id=args.product_id,
         replaces=command_id,
     )
+
+
+def request_of_draft(line: DraftLine) -> Request | None:
+    """Return the form a kept draft is of; None for other kinds of forms, or when the product to change has gone."""
+    if line.draft.kind not in tuple(RequestKind):
+        return None
+    kind, _, easy_number, subject = line.draft.parts
+    if kind == RequestKind.ORDER:
+        return Request(kind=RequestKind.ORDER, easy_number=easy_number, code=ProductCode(subject))
+    if line.product is None:
+        return None
+    code = line.product.code
+    if kind == RequestKind.TRANSFORM:
+        code = TRANSFORMATIONS.get(code, code)
+    return Request(kind=RequestKind(kind), easy_number=easy_number, code=code, product_id=subject)
 
 
 def answers_again(args: Args, file: CompanyFile, command_id: str) -> Answers:

@@ -32,6 +32,7 @@ from cofanet_desktop.gui.wizards.answers import (
     answers_again,
     first_answers,
     request_again,
+    request_of_draft,
 )
 from cofanet_desktop.gui.wizards.order import OrderWizard
 from cofanet_desktop.gui.wizards.report import ReportWizard
@@ -96,6 +97,21 @@ def open_form(
     """Open the form of `request` over the window of `owner`, as it was left; `answers` replace what was left."""
     work = tasks.read(owner, lambda: begin(session, request, answers), latest="form")
     work.then(partial(_show_form, owner, session, tasks)).run()
+
+
+def open_draft(owner: QWidget, session: Session, tasks: Tasks, draft_id: str) -> None:
+    """Open the form kept under that id as it was left; one sent or thrown away meanwhile opens nothing."""
+
+    def work() -> Begun | None:
+        kept = (line for line in drafts.listed(session) if line.draft.id == draft_id)
+        request = next((request_of_draft(line) for line in kept), None)
+        return None if request is None else begin(session, request)
+
+    def show(begun: Begun | None) -> None:
+        if begun is not None:
+            _show_form(owner, session, tasks, begun)
+
+    tasks.read(owner, work, latest="form").then(show).run()
 
 
 def begin(session: Session, request: Request, answers: Answers | None = None) -> Begun:
