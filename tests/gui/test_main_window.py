@@ -350,10 +350,10 @@ class TestState:
         look.apply(Scheme.LIGHT, percent)
         mark = window.status.demonstration
         qtbot.waitUntil(lambda: mark.width() >= mark.sizeHint().width())
+        bar = window.top_bar
+        qtbot.waitUntil(lambda: bar.width() + window.sidebar.width() == width)
         assert window.status.width() == window.width() == width
         assert window.status.rect().contains(mark.geometry())
-        bar = window.top_bar
-        assert bar.width() + window.sidebar.width() == width
         assert bar.search.geometry().right() < bar.new_button.geometry().left()
         assert bar.rect().contains(bar.new_button.geometry())
         assert bar.country.isVisible() == (bar.country.geometry().left() > bar.search.geometry().right())
