@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
+from cofanet_desktop.gui import theme
 from cofanet_desktop.gui.documents.pane import DocumentPane, Found, within
 from cofanet_desktop.gui.documents.printing import PrintedNote, print_text
 
@@ -114,10 +115,12 @@ class HtmlPane(DocumentPane):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.browser)
         self._document = self._made()
-        self._points = self._document.defaultFont().pointSizeF()
+        percent = theme.scaled(100)  # the text size of the settings is where reading begins
+        self._points = self._document.defaultFont().pointSizeF() * 100 / percent
         self._sizes = tuple(_sizes(self._document))
         self.browser.setDocument(self._document)
         self._use_paper()
+        self.set_zoom(percent / 100)
         self.setFocusProxy(self.browser)
         self.retranslate()
 

@@ -183,7 +183,6 @@ class DocumentTools(TranslatedWidget):
         return tool
 
     def _lay_out(self) -> None:
-        self.page.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.page.setMinimumWidth(theme.scaled(76))
         self.search.setClearButtonEnabled(True)

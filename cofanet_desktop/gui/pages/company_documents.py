@@ -60,7 +60,7 @@ def documents_model() -> TableModel[Listed]:
             hides=2,
             order=lambda one: one.document.size,
         ),
-        Column("kept", QT_TRANSLATE_NOOP("CompanyDocuments", "Without a network"), _kept, 150, hides=3),
+        Column("kept", QT_TRANSLATE_NOOP("CompanyDocuments", "Without a network"), _kept, 170, hides=3),
     )
     return TableModel("CompanyDocuments", columns, lambda one: one.document.id)
 

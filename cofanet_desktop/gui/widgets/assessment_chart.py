@@ -165,7 +165,7 @@ class AssessmentChart(TranslatedWidget):
             painter.setPen(colors.color("secondary"))
             left = place.left() + _GAP if mirrored else plot.right() + _GAP
             right = plot.left() - _GAP if mirrored else place.right()
-            text = f"{lowest}–{highest}  {dra_word(highest)}"
+            text = f"{formats.isolated(f'{lowest}–{highest}')}  {dra_word(highest)}"
             side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
             flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(QRectF(left, top, right - left, bottom - top), flags, text)

@@ -37,7 +37,8 @@ def points_model() -> TableModel[AssessmentPoint]:
             "default",
             QT_TRANSLATE_NOOP("Assessments", "Probability of default"),
             lambda one: Cell(f"{percent_text(one)} %"),
-            190,
+            210,
+            stretch=1,
             at_end=True,
         ),
     )
