@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from cofanet_desktop.database.codec import decode
@@ -117,41 +118,56 @@ def write(connection: Connection, entity: str, rows: Sequence[tuple[Record, Imag
     """Insert or replace records of one kind with their images."""
     columns = _COLUMNS[entity]
     values = [(record.id, *columns(record), image[0], image[1]) for record, image in rows]
-    if values:
-        connection.exec_driver_sql(_UPSERTS[entity], values)
-    if entity == "company" and values:
+    if not values:
+        return
+    if entity == "company":
         _write_identifiers(connection, [record for record, _ in rows if isinstance(record, Company)])
+    connection.exec_driver_sql(_UPSERTS[entity], values)
 
 
 def _write_identifiers(connection: Connection, companies: Sequence[Company]) -> None:
-    """Bring the legal identifiers companies are looked up by up to date; branches share those of their head office."""
-    _delete_identifiers(connection, [company.id for company in companies])
-    values = [
-        (legal_key(company.country, one), company.id)
-        for company in companies
-        if company.head_office is None
-        for one in company.identifiers
-    ]
-    if values:
+    """Bring the identifiers companies are looked up by up to date, while the table still has the companies of before."""
+    held = _held_identifiers(connection, [company.id for company in companies])
+    wanted = {identifier for company in companies for identifier in _identifiers(company)}
+    _delete_identifiers(connection, held - wanted)
+    new = list(wanted - held)
+    if new:
         connection.exec_driver_sql(
-            "INSERT OR IGNORE INTO company_identifier (key, easy_number) VALUES (?, ?)",
-            values,
+            "INSERT OR IGNORE INTO company_identifier (key, easy_number) VALUES (?, ?)", new
         )
 
 
-def _delete_identifiers(connection: Connection, easy_numbers: Sequence[str]) -> None:
-    connection.exec_driver_sql(
-        "DELETE FROM company_identifier WHERE easy_number = ?", [(one,) for one in easy_numbers]
+def _identifiers(company: Company) -> list[tuple[str, str]]:
+    """Return `(key, Easy number)` for each legal identifier; branches share those of their head office."""
+    if company.head_office is not None:
+        return []
+    return [(legal_key(company.country, one), company.id) for one in company.identifiers]
+
+
+def _held_identifiers(connection: Connection, easy_numbers: Sequence[str]) -> set[tuple[str, str]]:
+    rows = connection.exec_driver_sql(
+        "SELECT c.data FROM json_each(?) j CROSS JOIN company c ON c.id = j.value",
+        (json.dumps(easy_numbers),),
     )
+    return {identifier for row in rows for identifier in _identifiers(decode(row[0], Company))}
+
+
+def _delete_identifiers(connection: Connection, identifiers: Iterable[tuple[str, str]]) -> None:
+    gone = list(identifiers)
+    if gone:
+        connection.exec_driver_sql("DELETE FROM company_identifier WHERE key = ? AND easy_number = ?", gone)
 
 
 def delete(connection: Connection, entity: str, ids: Iterable[str]) -> None:
     """Delete records of one kind; ids that do not exist are passed over."""
-    values = [(one,) for one in ids]
-    if values:
-        connection.exec_driver_sql(f"DELETE FROM {RECORD_TABLES[entity].name} WHERE id = ?", values)
-        if entity == "company":
-            _delete_identifiers(connection, [one for (one,) in values])
+    some = list(ids)
+    if not some:
+        return
+    if entity == "company":
+        _delete_identifiers(connection, _held_identifiers(connection, some))
+    connection.exec_driver_sql(
+        f"DELETE FROM {RECORD_TABLES[entity].name} WHERE id = ?", [(one,) for one in some]
+    )
 
 
 def image(connection: Connection, key: Key) -> Image | None:

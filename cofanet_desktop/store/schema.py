@@ -30,7 +30,6 @@ def _record_table(name: str, *columns: Column[object]) -> Table:
         *columns,
         Column("version", Integer, nullable=False),
         Column("data", LargeBinary, nullable=False),
-        sqlite_with_rowid=False,
     )
 
 
@@ -75,7 +74,6 @@ company_identifier = Table(
 )
 """The legal identifiers of main companies as bulk orders name them (CompanyKey): many are looked up in one query."""
 
-Index("company_identifier_of", company_identifier.c.easy_number)
 document = _record_table(
     "document",
     Column("contract_id", Text, nullable=False),
@@ -87,9 +85,9 @@ document = _record_table(
 
 Index("document_company", document.c.easy_number, document.c.contract_id)
 Index("company_country", company.c.country, company.c.folded)
-Index("company_branches", company.c.head_office)
+Index("company_branches", company.c.head_office, sqlite_where=company.c.head_office.is_not(None))
 Index("entry_easy", entry.c.easy_number)
-Index("product_company", product.c.easy_number, product.c.contract_id, product.c.ordered_at)
+Index("product_company", product.c.easy_number, product.c.contract_id)
 Index(
     "product_waiting",
     product.c.contract_id,
@@ -97,7 +95,12 @@ Index(
     product.c.code,
     sqlite_where=product.c.waiting == 1,
 )
-Index("product_ends", product.c.contract_id, product.c.ends_on)
+Index(
+    "product_ends",
+    product.c.contract_id,
+    product.c.ends_on,
+    sqlite_where=product.c.ends_on.is_not(None),
+)
 Index("notification_at", notification.c.contract_id, notification.c.is_deleted, notification.c.at)
 Index(
     "notification_unread",
