@@ -69,10 +69,11 @@ class OfferActions(TranslatedWidget):
             self._say("")
         self._product = product
         is_open = product is not None and product.has_open_offer
-        is_refused = product is not None and product.status is ProductStatus.REFUSED
+        is_over = product is not None and product.status in {ProductStatus.REFUSED, ProductStatus.EXPIRED}
         self.buy.setVisible(is_open)
         self.refuse.setVisible(is_open)
-        self.setVisible(product is not None and product.code is ProductCode.TPL and (is_open or is_refused))
+        is_topliner = product is not None and product.code is ProductCode.TPL
+        self.setVisible(is_topliner and (is_open or is_over))
         self.retranslate()
 
     def retranslate(self) -> None:
