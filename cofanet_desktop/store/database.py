@@ -25,8 +25,21 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+_LONGEST_READ_S = 5.0
+"""How long closing waits for those who still read."""
+
 _SMALLEST = 512
 """Bytes of the smallest page a database can have."""
+
+
+class StoreClosed(CofanetError):  # noqa: N818
+    """The store was closed meanwhile; whatever was confirmed is kept."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Message("Database", QT_TRANSLATE_NOOP("Database", "The profile is closed.")),
+            Message("Database", QT_TRANSLATE_NOOP("Database", "Open it again.")),
+        )
 
 
 class BackupNotSound(CofanetError):  # noqa: N818
@@ -46,6 +59,9 @@ class Store:
         self._engine = open_engine(path, key)
         self._key = key
         self._writing = threading.RLock()
+        self._quiet = threading.Condition()
+        self._readers = 0
+        self._is_closed = False
         self.blobs = Blobs(path.parent / "blobs", key)
         """Bytes of delivered documents, beside the store."""
         try:
@@ -93,8 +109,10 @@ class Store:
 
     @contextmanager
     def _transaction(self, name: str) -> Iterator[Connection]:
-        with self._writing, writing(self._engine, self.path, name) as connection:
-            yield connection
+        with self._writing:
+            self._check_open()
+            with writing(self._engine, self.path, name) as connection:
+                yield connection
 
     @contextmanager
     def work(self, name: str) -> Iterator[UnitOfWork]:
@@ -107,11 +125,23 @@ class Store:
             yield unit
             unit.flush()
 
+    def _check_open(self) -> None:
+        if self._is_closed:
+            raise StoreClosed
+
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Give a connection for the read models of `store.queries`: everything read in it is of one moment."""
-        with reading(self._engine, self.path) as connection:
-            yield connection
+        with self._quiet:
+            self._check_open()
+            self._readers += 1
+        try:
+            with reading(self._engine, self.path) as connection:
+                yield connection
+        finally:
+            with self._quiet:
+                self._readers -= 1
+                self._quiet.notify_all()
 
     def check(self) -> list[str]:
         """Return what is wrong with the file itself (pages, encryption, search index), empty when sound."""
@@ -167,8 +197,11 @@ class Store:
         return connection
 
     def close(self) -> None:
-        """Release the file."""
-        self._engine.dispose()
+        """Release the file once those who use it are through; who comes later gets StoreClosed."""
+        with self._writing, self._quiet:
+            self._is_closed = True
+            self._quiet.wait_for(lambda: not self._readers, _LONGEST_READ_S)
+            self._engine.dispose()
 
 
 def _texts(rows: Iterable[Sequence[Any]]) -> list[str]:

@@ -171,7 +171,7 @@ class Outbox:
     def acknowledge(self, command_id: str, epoch: str, seq: int) -> None:
         """Note that the backend applied the command at `(epoch, seq)`."""
         self._connection.exec_driver_sql(
-            "UPDATE outbox SET state = 'acked', epoch = ?, seq = ? WHERE id = ?"
+            "UPDATE outbox SET state = 'acked', warning = NULL, epoch = ?, seq = ? WHERE id = ?"
             f" AND state IN ({_quoted(SENDABLE)})",
             (epoch, seq, command_id),
         )

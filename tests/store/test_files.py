@@ -25,7 +25,7 @@ from cofanet_desktop.database.errors import (
     FileNotWritable,
     FileTooNew,
 )
-from cofanet_desktop.store.database import Store
+from cofanet_desktop.store.database import Store, StoreClosed
 from cofanet_desktop.store.migrations import FORMAT
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -451,6 +451,32 @@ def test_a_closed_store_leaves_one_file_whoever_read_it(path: Path) -> None:
     for reader in readers:
         reader.join()
     store.close()
+    assert [one.name for one in path.parent.glob("store.db*")] == ["store.db"]
+
+
+def test_closing_waits_for_those_who_read_and_nobody_opens_the_file_again(path: Path) -> None:
+    store = Store(path, KEY)
+    reads, go_on = threading.Event(), threading.Event()
+    counted: list[int] = []
+
+    def read() -> None:
+        with store.read() as connection:
+            reads.set()
+            go_on.wait(20)
+            counted.append(int(connection.exec_driver_sql("SELECT count(*) FROM audit").scalar() or 0))
+
+    reader, closer = threading.Thread(target=read), threading.Thread(target=store.close)
+    reader.start()
+    assert reads.wait(20)
+    closer.start()
+    go_on.set()
+    reader.join()
+    closer.join()
+    assert counted == [LINES]
+    with pytest.raises(StoreClosed):
+        notes_read(store)
+    with pytest.raises(StoreClosed):
+        note(store, "too late")
     assert [one.name for one in path.parent.glob("store.db*")] == ["store.db"]
 
 
