@@ -133,6 +133,12 @@ def offered(qtbot: QtBot, form: RequestWizard) -> None:
     )
 
 
+def answer(qtbot: QtBot, button: QPushButton, session: Session) -> None:
+    """Click an answer and wait until it is saved."""
+    click(qtbot, button)
+    qtbot.waitUntil(lambda: bool(outbox.open_commands(session)))
+
+
 def hear(qtbot: QtBot, panel: DecisionPanel, owner: QWidget, session: Session) -> None:
     """Exchange with the insurer, and wait for what the window makes of the answer."""
     assert exchange(session).trouble is None
@@ -254,7 +260,7 @@ def test_buying_makes_it_the_cover_and_blocks_the_transformation(
     form = opened_form(qtbot, page)
     ask(qtbot, form, file)
     offered(qtbot, form)
-    click(qtbot, form.decision.offer.buy)
+    answer(qtbot, form.decision.offer.buy, session)
     hear(qtbot, form.decision, page, session)
     assert form.decision.title == "Granted"
     assert form.ui.steps.current == 3
@@ -282,7 +288,7 @@ def test_refusing_is_recorded_here_and_at_the_insurer(
     form = begin(qtbot, window, session, tasks, file)
     ask(qtbot, form, file)
     offered(qtbot, form)
-    click(qtbot, form.decision.offer.refuse)
+    answer(qtbot, form.decision.offer.refuse, session)
     hear(qtbot, form.decision, window, session)
     assert form.decision.title == "Refused"
     assert "you refused the offer" in form.decision.sentence
@@ -407,7 +413,7 @@ def test_an_offer_left_open_waits_on_the_company_page_with_the_same_answers(
     again = opened_form(qtbot, page)
     offered(qtbot, again)
     assert values(again)["Price"].endswith("– simulated")
-    click(qtbot, again.decision.offer.buy)
+    answer(qtbot, again.decision.offer.buy, session)
     hear(qtbot, again.decision, page, session)
     assert again.decision.title == "Granted"
 
@@ -495,6 +501,6 @@ def test_every_page_is_accessible_and_uncut(
     ask(qtbot, form, file)
     offered(qtbot, form)
     assert (a11y_problems(form), mnemonic_clashes(form), clipped_texts(form)) == ([], [], [])
-    click(qtbot, form.decision.offer.buy)
+    answer(qtbot, form.decision.offer.buy, session)
     hear(qtbot, form.decision, window, session)
     assert (a11y_problems(form), mnemonic_clashes(form), clipped_texts(form)) == ([], [], [])
