@@ -1718,6 +1718,14 @@
         <translation>Installez la version plus récente. Le fichier n’est pas modifié.</translation>
     </message>
     <message>
+        <source>The profile is closed.</source>
+        <translation>Le profil est fermé.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Rouvrez-le.</translation>
+    </message>
+    <message>
         <source>The backup {file} did not pass its check.</source>
         <translation>La sauvegarde {file} n’a pas passé son contrôle.</translation>
     </message>
@@ -5442,7 +5450,7 @@
         <translation>Garantie actuelle</translation>
     </message>
     <message>
-        <source>Total &amp;cover wanted</source>
+        <source>Total cover &amp;wanted</source>
         <translation>&amp;Couverture totale souhaitée</translation>
     </message>
     <message>

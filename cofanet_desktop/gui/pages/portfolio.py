@@ -525,7 +525,7 @@ class PortfolioPage(Page):
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        layout.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.tabs)
         layout.addWidget(self._views, 1)
 
     def _make_actions(self) -> None:
