@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -500,7 +500,9 @@ def test_every_page_is_accessible_and_uncut(
     assert (a11y_problems(form), mnemonic_clashes(form), clipped_texts(form)) == ([], [], [])
     ask(qtbot, form, file)
     offered(qtbot, form)
+    QCoreApplication.processEvents()
     assert (a11y_problems(form), mnemonic_clashes(form), clipped_texts(form)) == ([], [], [])
     answer(qtbot, form.decision.offer.buy, session)
     hear(qtbot, form.decision, window, session)
+    QCoreApplication.processEvents()
     assert (a11y_problems(form), mnemonic_clashes(form), clipped_texts(form)) == ([], [], [])
