@@ -269,9 +269,8 @@ class Application(QObject):
         )
 
     def _give_up_picture(self) -> None:
-        print(
-            translate("Application", "The page did not come to rest: there is no picture."), file=sys.stderr
-        )  # noqa: T201
+        sentence = translate("Application", "The page did not come to rest: there is no picture.")
+        print(sentence, file=sys.stderr)  # noqa: T201
         self._app.exit(1)
 
     def _take_picture(self, file: Path) -> None:

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlalchemy import Connection
-
     from cofanet_desktop.domain.products import NamedProduct, Product
     from cofanet_desktop.services.issuing import Issued
     from cofanet_desktop.services.session import Session
@@ -64,14 +62,14 @@ def ending(session: Session, horizon_days: int) -> list[Renewal]:
     last_day = today + timedelta(days=horizon_days)
     with session.store.read() as connection:
         found = products.ending(connection, contract.id, today, last_day)
-        return [_renewal(connection, one, now) for one in found]
+        return [_renewal(UnitOfWork(connection), one, now) for one in found]
 
 
 def chosen(session: Session, product_ids: Sequence[str]) -> list[Renewal]:
     """Return these covers as they stand now, in the order given; ids that are gone are passed over."""
     now = session.now()
     with session.store.read() as connection:
-        return [_renewal(connection, one, now) for one in products.named(connection, product_ids)]
+        return [_renewal(UnitOfWork(connection), one, now) for one in products.named(connection, product_ids)]
 
 
 def renew(session: Session, product_ids: Sequence[str]) -> list[Renewed]:
@@ -94,7 +92,7 @@ def results(session: Session, asked: Sequence[Renewed]) -> list[Renewal]:
             if named is None:
                 continue
             if entry is None:
-                found.append(_renewal(connection, named, now))
+                found.append(_renewal(UnitOfWork(connection), named, now))
                 continue
             problem = entry.problem.violation() if entry.problem else None
             found.append(Renewal(named.product, named.company_name, problem, entry.state))
@@ -108,8 +106,8 @@ def _renew(session: Session, product_id: str) -> Issued | RuleViolation:
         return refusal
 
 
-def _renewal(connection: Connection, one: NamedProduct, now: datetime) -> Renewal:
+def _renewal(shown: UnitOfWork, one: NamedProduct, now: datetime) -> Renewal:
     command = Command("", RenewProduct(product_id=one.product.id))
-    refusal = covers.refusal(lambda: execute(command, UnitOfWork(connection), now))
-    state = products.sync_states(connection, [one.product.id]).get(one.product.id)
+    refusal = covers.refusal(lambda: execute(command, shown, now))
+    state = products.sync_states(shown.connection, [one.product.id]).get(one.product.id)
     return Renewal(one.product, one.company_name, refusal, state)
