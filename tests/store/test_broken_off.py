@@ -8,13 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from cofanet_desktop.backend.errors import BackendError
 from cofanet_desktop.database import commit_points
+from cofanet_desktop.database.errors import DiskFull
 from cofanet_desktop.domain.outbox import State
+from cofanet_desktop.domain.text import Message
 from tests.support import journeys
 from tests.support.soak import selected
 
 MOST = 24
-"""Points at which the day is broken off; every one of them in a soak."""
+"""Points at which the long day is broken off; every one of them in a soak."""
 
 BULK = 200
 
@@ -61,6 +64,28 @@ def broken_off_at(folder: Path, bulk: int, point: int) -> journeys.Outcome:
     return journey.brought_to_rest(confirmed)
 
 
+def with_trouble_at(folder: Path, bulk: int, point: int) -> journeys.Outcome:
+    """Play the day with a disk that is full at the `point`-th commit only; nothing is closed in between."""
+    left = point
+    confirmed: set[str] = set()
+
+    def refuse(name: str) -> None:
+        nonlocal left
+        if name.endswith("before_commit"):
+            left -= 1
+            if left == 0:
+                raise DiskFull(Message("Test", "The disk is full."))
+
+    journey = journeys.fresh(folder, bulk, confirmed.add)
+    with hook(refuse):
+        try:
+            journey.play(repeats=(DiskFull, BackendError))
+        except DiskFull:  # while opening: tried again
+            journey.play()
+    assert left <= 0
+    return journey.brought_to_rest(confirmed)
+
+
 def test_the_day_holds_everything_a_clerk_does(tmp_path: Path) -> None:
     outcome, points = undisturbed(tmp_path / "day", BULK)
     assert outcome.commands > BULK
@@ -80,8 +105,19 @@ def test_a_day_broken_off_anywhere_and_gone_on_with_ends_like_the_undisturbed_on
 
 
 @pytest.mark.timeout(600)
-def test_a_short_day_broken_off_at_every_single_point_ends_like_the_undisturbed_one(tmp_path: Path) -> None:
+def test_a_short_day_broken_off_at_nearly_every_point_ends_like_the_undisturbed_one(tmp_path: Path) -> None:
     expected, points = undisturbed(tmp_path / "undisturbed", 2)
-    for point in range(1, len(points) + 1):
+    for point in selected(range(1, len(points) + 1), 4 * MOST):
         outcome = broken_off_at(tmp_path / f"{point}", 2, point)
         assert outcome == expected, f"broken off at {points[point - 1]}, point {point}"
+
+
+@pytest.mark.timeout(600)
+def test_a_day_with_a_full_disk_at_any_commit_goes_on_and_ends_like_the_undisturbed_one(
+    tmp_path: Path,
+) -> None:
+    expected, points = undisturbed(tmp_path / "undisturbed", 2)
+    commits = [name for name in points if name.endswith("before_commit")]
+    for number in selected(range(1, len(commits) + 1), 2 * MOST):
+        outcome = with_trouble_at(tmp_path / f"{number}", 2, number)
+        assert outcome == expected, f"full at {commits[number - 1]}, commit {number}"

@@ -78,13 +78,20 @@ class Journey:
         self._minted = 0
         self._next = 0
 
-    def play(self) -> None:
-        """Play the steps from the one that failed, or the first; a step whose commands were saved is passed over."""
+    def play(self, repeats: tuple[type[Exception], ...] = ()) -> None:
+        """Play the steps from the one that failed, or the first; a step whose commands were saved is passed over.
+
+        A step that ends with an error of `repeats` is played again without closing anything, as a clerk would.
+        """
         with self._opened() as session:
             steps = self._steps()
             while self._next < len(steps):
-                self._play(session, steps[self._next])
-                self._next += 1
+                try:
+                    self._play(session, steps[self._next])
+                except repeats:
+                    continue
+                else:
+                    self._next += 1
 
     @contextmanager
     def _opened(self) -> Iterator[Session]:
@@ -261,7 +268,7 @@ def records_here(session: Session) -> dict[tuple[str, str], bytes]:
     with session.store.read() as connection:
         return {
             (entity, row[0]): row[1]
-            for entity in ("contract", "company", "entry", "product", "notification")
+            for entity in ("contract", "company", "entry", "product", "notification", "document")
             for row in connection.exec_driver_sql(f"SELECT id, data FROM {entity} WHERE version > 0")
         }
 
@@ -300,7 +307,9 @@ def _ask(
 
 
 def _exchange(session: Session) -> None:
-    exchange(session, accept_deletions=True)
+    trouble = exchange(session, accept_deletions=True).trouble
+    if trouble is not None and desks.embedded(session).connected:
+        raise trouble
 
 
 def _until(session: Session, since_start: timedelta) -> None:
