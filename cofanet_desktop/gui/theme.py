@@ -410,6 +410,7 @@ QPlainTextEdit, QTextEdit {{ background: {t.surface}; border: {line}px solid {t.
   selection-color: {t.on_accent}; }}
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus
   {{ border: 2px solid {t.focus}; padding: 0 7px; min-height: {control - 2 * (2 - line)}px; }}
+QTextEdit[role="paper"] {{ background: {LIGHT.surface}; color: {LIGHT.text}; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {t.focus}; padding: 3px; }}
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QDateEdit[invalid="true"], QPlainTextEdit[invalid="true"]
   {{ border: 2px solid {t.bad}; padding: 0 7px; min-height: {control - 2 * (2 - line)}px; }}

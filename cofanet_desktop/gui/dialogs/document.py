@@ -291,6 +291,8 @@ class DocumentDialog(TrMixin, QDialog):
     def _lay_out(self) -> None:
         theme.set_role(self._heading, "h2")
         theme.set_role(self._about, "muted")
+        for label in (self._heading, self._about):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setWordWrap(True)
         self._about.setWordWrap(True)
         self.save_button.setIcon(icons.icon("download", "secondary"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -119,7 +119,7 @@ class HtmlPane(DocumentPane):
         self._points = self._document.defaultFont().pointSizeF() * 100 / percent
         self._sizes = tuple(_sizes(self._document))
         self.browser.setDocument(self._document)
-        self._use_paper()
+        theme.set_role(self.browser, "paper")  # a document brings its own colours, made for white paper
         self.set_zoom(percent / 100)
         self.setFocusProxy(self.browser)
         self.retranslate()
@@ -133,15 +133,6 @@ class HtmlPane(DocumentPane):
         document.setDocumentMargin(24)
         document.setHtml(self._text)
         return document
-
-    def _use_paper(self) -> None:
-        """Paint dark text on white in every theme: the document brings its own colours, made for paper."""
-        palette = self.browser.palette()
-        palette.setColor(palette.ColorRole.Base, QColor("white"))
-        palette.setColor(palette.ColorRole.Text, QColor("#17202E"))
-        palette.setColor(palette.ColorRole.Link, QColor("#17202E"))
-        self.browser.viewport().setPalette(palette)
-        self.browser.setPalette(palette)
 
     @property
     def zoom(self) -> float:
@@ -200,12 +191,6 @@ class HtmlPane(DocumentPane):
     def print_on(self, printer: QPrinter, note: PrintedNote) -> None:
         """Print the document on the printer's paper; what is shown stays as it is."""
         print_text(self._made(), printer, note)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Stay on white paper when the theme changes."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange and hasattr(self, "_document"):
-            self._use_paper()
 
     def sizeHint(self) -> QSize:
         """Return a comfortable size to read in."""

@@ -60,12 +60,18 @@ class PdfView(QPdfView):
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Choose the text from where the dragging began to here."""
+        """Choose the text from where the dragging began to here; beside the text, what was chosen stays.
+
+        Dragging that began beside the text chooses from the first letter it comes to.
+        """
         if self._begun is not None:
             self._page, start = self._begun
             end = self._to_page(self._page).map(event.position())
             chosen = self._pages.getSelection(self._page, start, end)
-            self._chosen = chosen if chosen.isValid() else None
+            if chosen.isValid():
+                self._chosen = chosen
+            elif self._chosen is None:
+                self._begun = self._page, end
             self.viewport().update()
         super().mouseMoveEvent(event)
 

@@ -191,6 +191,7 @@ class DocumentTools(TranslatedWidget):
         self.percent.setMinimumWidth(theme.scaled(44))
         self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setWordWrap(True)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self._pages, self.percent, self.count):
             theme.set_role(label, "muted")
         sizing, searching = QWidget(self), QWidget(self)
