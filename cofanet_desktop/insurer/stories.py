@@ -138,24 +138,25 @@ class Storyteller:
 
     def _entry(self, company: Company, contract: Contract, products: list[Product]) -> PortfolioEntry:
         rng = self.rng
-        entry = PortfolioEntry(
+        today = self.now.date()
+        reference = f"C{rng.randrange(10_000, 99_999)}" if rng.random() < 0.8 else ""
+        outstanding = rng.randrange(1, 400) * 500 if rng.random() < 0.6 else 0
+        shown = decisions.shows_dra(products)
+        history = arbitration.assessments(self.seed, company.easy_number, today) if shown else ()
+        return PortfolioEntry(
             contract_id=contract.id,
             easy_number=company.easy_number,
             updated_at=max(product.updated_at for product in products),
-            customer_reference=f"C{rng.randrange(10_000, 99_999)}" if rng.random() < 0.8 else "",
-            outstanding=Money(Decimal(rng.randrange(1, 400) * 500), contract.currency)
-            if rng.random() < 0.6
-            else None,
-        )
-        entry = replace(entry, oldest_unpaid_due=self._unpaid(entry))
-        return replace(
-            decisions.with_dra(entry, decisions.shows_dra(products), self.seed, self.now),
-            updated_at=entry.updated_at,
+            customer_reference=reference,
+            outstanding=Money(Decimal(outstanding), contract.currency) if outstanding else None,
+            dra=history[-1].dra if history else None,
+            dra_history=history,
+            oldest_unpaid_due=self._unpaid(company) if outstanding else None,
         )
 
-    def _unpaid(self, entry: PortfolioEntry) -> date | None:
-        """Return when the oldest unpaid invoice was due: a few weeks or months ago where anything is, mostly nothing."""
-        drawn = draw_bytes(2, self.seed, entry.easy_number, "unpaid") if entry.outstanding else b"\xff"
+    def _unpaid(self, company: Company) -> date | None:
+        """Return when the oldest unpaid invoice was due, some weeks or months ago; mostly none."""
+        drawn = draw_bytes(2, self.seed, company.easy_number, "unpaid")
         return None if drawn[0] >= _WITH_UNPAID else self.now.date() - timedelta(days=5 + drawn[1] % 120)
 
     def _guide(self, company: Company, contract: Contract) -> Iterator[Product]:

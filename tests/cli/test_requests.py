@@ -137,7 +137,8 @@ def test_a_monitored_product_is_stopped_once(cofanet: Call) -> None:
 def test_a_refusal_by_a_rule_names_the_rule_and_changes_nothing(cofanet: Call) -> None:
     ordered(cofanet)
     assert refused(cofanet("order", "CRL", NEGOCE, "--amount", "1", "--json")) == "ONE_COVER_PER_COMPANY"
-    assert refused(cofanet("order", "TPL", NEGOCE, "--amount", "1", "--json")) == "PRODUCT_NOT_IN_CONTRACT"
+    express = ("order", "ECL", NEGOCE, "--contract", "4712", "--json")
+    assert refused(cofanet(*express)) == "PRODUCT_NOT_IN_CONTRACT"
     assert refused(cofanet("order", "CRL", UNKNOWN, "--amount", "1", "--json")) == "COMPANY_NOT_FOUND"
     assert refused(cofanet("order", "CRL", TEXTILES, "--json")) == "AMOUNT_MISSING"
     assert refused(cofanet("order", "CRL", TEXTILES, "--amount", "0", "--json")) == "AMOUNT_MUST_BE_POSITIVE"

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
-from sqlalchemy import select
 
-from cofanet_desktop.database.codec import decode
 from cofanet_desktop.domain.commands import (
-    Args,
     DeleteNotifications,
     DeleteProduct,
     MarkNotifications,
@@ -20,83 +15,12 @@ from cofanet_desktop.domain.commands import (
     TransformProduct,
     UpdateProduct,
 )
-from cofanet_desktop.domain.companies import Company, PortfolioEntry, entry_id
-from cofanet_desktop.domain.execution import Record
 from cofanet_desktop.domain.notifications import Category, Notification, NotificationKind
-from cofanet_desktop.domain.products import Product, ProductCode, ProductStatus
-from cofanet_desktop.domain.protocol import Outcome, Receipt
-from cofanet_desktop.insurer import arbitration, schema
-from cofanet_desktop.insurer.insurer import Insurer
-from tests.support.insurers import (
-    SEED,
-    START,
-    WORKSPACE,
-    company_with_dra,
-    envelope,
-    euros,
-    record_of,
-    small_insurer,
-)
-
-TODAY = START.date()
-
-
-class Desk:
-    """A clerk who speaks to the insurer directly."""
-
-    def __init__(self, insurer: Insurer) -> None:
-        self.insurer = insurer
-        self.place = 0
-        with insurer.reading() as connection:
-            c = schema.company.c
-            mains = connection.execute(select(c.data).where(c.head_office.is_(None)).order_by(c.easy_number))
-            self.companies = tuple(decode(data, Company) for data in mains.scalars())
-
-    def send(self, args: Args) -> Receipt:
-        self.place += 1
-        return self.insurer.push(WORKSPACE, "desk", [envelope(args, self.place)]).receipts[0]
-
-    def order(
-        self, code: ProductCode, company: Company, amount: int = 0, guarantor: str | None = None
-    ) -> str:
-        receipt = self.send(
-            OrderProduct(
-                contract_id="4711",
-                easy_number=company.easy_number,
-                product=code,
-                amount=euros(amount) if amount else None,
-                guarantor=guarantor,
-                customer_reference="C1",
-            )
-        )
-        assert receipt.outcome is Outcome.APPLIED, receipt.problem
-        return receipt.command_id
-
-    def records(self) -> list[Record]:
-        changes = self.insurer.pull(WORKSPACE, "", 0, 100_000).changes
-        return [record for record in map(record_of, changes) if record is not None]
-
-    def product(self, product_id: str) -> Product:
-        return next(one for one in self.records() if isinstance(one, Product) and one.id == product_id)
-
-    def entry(self, company: Company) -> PortfolioEntry:
-        key = entry_id("4711", company.easy_number)
-        return next(one for one in self.records() if isinstance(one, PortfolioEntry) and one.id == key)
-
-    def news(self, product_id: str) -> list[Notification]:
-        return [
-            one for one in self.records() if isinstance(one, Notification) and one.product_id == product_id
-        ]
-
-    def with_dra(self, low: int, high: int) -> Company:
-        return company_with_dra(self.companies, low, high)
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    insurer = small_insurer(tmp_path)
-    yield Desk(insurer)
-    insurer.close()
+from cofanet_desktop.domain.products import ProductCode, ProductStatus
+from cofanet_desktop.domain.protocol import Outcome
+from cofanet_desktop.insurer import arbitration
+from tests.insurer.desk import TODAY, Desk
+from tests.support.insurers import SEED, START, euros
 
 
 def test_a_small_request_is_answered_at_once_and_told_once(desk: Desk) -> None:
@@ -271,21 +195,8 @@ def test_a_new_assessment_reaches_entry_and_monitored_product_once(desk: Desk) -
     assert [(one.before, one.after) for one in told] == [(str(before.dra), str(after.dra))]
 
 
-def falling(desk: Desk) -> tuple[Company, date]:
-    """Return a company whose next assessment is lower, and its day."""
-    for company in desk.companies:
-        day = arbitration.next_assessment(SEED, company.easy_number, TODAY)
-        before = arbitration.dra_on(SEED, company.easy_number, TODAY)
-        if day is None or before is None:
-            continue
-        after = arbitration.dra_on(SEED, company.easy_number, day)
-        if after is not None and 0 < after < before < 6:
-            return company, day
-    raise LookupError("no company that gets worse")
-
-
 def test_a_cover_above_what_a_worse_assessment_bears_is_reduced(desk: Desk) -> None:
-    company, day = falling(desk)
+    company, day = desk.changing(lambda before, after: 0 < after < before < 6)
     most = arbitration.bearable(arbitration.dra_on(SEED, company.easy_number, TODAY))
     product_id = desk.order(ProductCode.CRL, company, most)
     desk.insurer.advance(timedelta(minutes=2))
@@ -319,7 +230,11 @@ def test_a_limited_decision_expires_the_day_after_its_end(desk: Desk) -> None:
     desk.insurer.advance(timedelta(days=(ends_on - TODAY).days))
     assert desk.product(product_id).status is not ProductStatus.EXPIRED
     desk.insurer.advance(timedelta(days=1))
-    assert desk.product(product_id).status is ProductStatus.EXPIRED
+    ended = desk.product(product_id)
+    assert ended.status is ProductStatus.EXPIRED
+    (told,) = [one for one in desk.news(product_id) if one.kind is NotificationKind.EXPIRY]
+    assert told.is_important
+    assert ended.history[-1].status is ProductStatus.GRANTED
 
 
 def test_a_renewed_decision_does_not_expire_at_its_old_end(desk: Desk) -> None:
@@ -350,3 +265,27 @@ def test_notifications_can_be_read_and_deleted(desk: Desk) -> None:
     assert next(one for one in desk.records() if one.id == told.id).is_read  # type: ignore[union-attr]
     desk.send(DeleteNotifications(ids=(told.id,)))
     assert next(one for one in desk.records() if one.id == told.id).is_deleted  # type: ignore[union-attr]
+
+
+def test_a_cover_the_assessment_no_longer_bears_is_cancelled_then_terminated_and_told_once(
+    desk: Desk,
+) -> None:
+    company, day = desk.changing(lambda before, after: before > 0 and after == 0)
+    product_id = desk.order(ProductCode.RLI, company)
+    desk.insurer.advance(timedelta(days=(day - TODAY).days))
+    assert desk.product(product_id).status is ProductStatus.BEING_CANCELLED
+    desk.insurer.advance(timedelta(days=3))
+    product = desk.product(product_id)
+    assert product.status is ProductStatus.TERMINATED
+    assert [past.status for past in product.history] == [ProductStatus.GRANTED]
+    assert [one.kind for one in desk.news(product_id)].count(NotificationKind.TERMINATION) == 1
+
+
+def test_more_that_is_not_given_leaves_the_end_of_what_was_granted(desk: Desk) -> None:
+    product_id = limited(desk)
+    ends_on = desk.product(product_id).ends_on
+    desk.send(UpdateProduct(product_id=product_id, amount=euros(900_000_000)))
+    desk.insurer.advance(timedelta(minutes=2))
+    product = desk.product(product_id)
+    assert (product.status, product.granted) == (ProductStatus.PARTIALLY_GRANTED, euros(5_000))
+    assert product.ends_on == ends_on

@@ -13,7 +13,7 @@ from cofanet_desktop.domain.companies import Identifier
 from cofanet_desktop.domain.notifications import Category, Notification, NotificationKind
 from cofanet_desktop.domain.products import Product, ProductCode, ProductStatus
 from cofanet_desktop.domain.protocol import CompanyQuery, Outcome
-from tests.insurer.test_decisions import Desk
+from tests.insurer.desk import Desk
 from tests.support.insurers import WORKSPACE, euros, small_insurer
 
 Z = "Z1700000001"

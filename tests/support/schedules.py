@@ -496,7 +496,7 @@ def _records_of(desk: Desk) -> dict[tuple[str, str], bytes]:
     with desk.session.store.read() as connection:
         return {
             (entity, row[0]): row[1]
-            for entity in ("contract", "company", "entry", "product", "notification")
+            for entity in ("contract", "company", "entry", "product", "notification", "document")
             for row in connection.exec_driver_sql(f"SELECT id, data FROM {entity} WHERE version > 0")
         }
 
