@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.backend.errors import BackendError
+from cofanet_desktop.database.errors import DatabaseProblem
 from cofanet_desktop.domain.outbox import SENDABLE
 from cofanet_desktop.services import documents
 from cofanet_desktop.store.outbox import Outbox
@@ -108,7 +109,7 @@ class Exchanger:
 
     def _once(self) -> float:
         try:
-            result = exchange(self._session)
+            result = self._exchanged()
             self._heard(result)
         except Exception:
             log.exception("the exchange stopped on an error of our own; it goes on")
@@ -118,6 +119,14 @@ class Exchanger:
         self._backoff.succeeded()
         self._keep_documents()
         return self._poll_s
+
+    def _exchanged(self) -> ExchangeResult:
+        """Return how an exchange ended; trouble with the own file (disk full, in use) is trouble like any other."""
+        try:
+            return exchange(self._session)
+        except DatabaseProblem as problem:
+            log.warning("%s", problem)
+            return ExchangeResult(None, problem, waiting=0)
 
     def _keep_documents(self) -> None:
         """Fetch delivered documents for work without a network, until there is something to send or to stop for.

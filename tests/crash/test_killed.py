@@ -86,11 +86,13 @@ def crash_points(folder: Path) -> list[str]:
 
 
 def fair(points: list[str], most: int) -> list[str]:
-    """Return about `most` of the points: of each name the first, the last and some between."""
+    """Return at most `most` of the points: of each name the first, the last and as many between."""
     names: dict[str, list[str]] = {}
     for point in points:
         names.setdefault(point.partition(":")[0], []).append(point)
-    each = max(2, most // len(names))
+    each = 2
+    while each < len(points) and sum(min(len(some), each + 1) for some in names.values()) <= most:
+        each += 1
     return [point for some in names.values() for point in selected(some, each)]
 
 

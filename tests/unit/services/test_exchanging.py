@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 from cofanet_desktop.backend.errors import NotSent
+from cofanet_desktop.database import commit_points
+from cofanet_desktop.database.errors import DiskFull
 from cofanet_desktop.domain.outbox import State
 from cofanet_desktop.domain.protocol import PullPage
+from cofanet_desktop.domain.text import Message
 from cofanet_desktop.services.exchanging import Exchanger, ExchangeResult, exchange
 from cofanet_desktop.services.session import Session
 from tests.support.asking import order, state
@@ -93,6 +96,23 @@ def test_the_thread_survives_a_mistake_of_its_listener_and_of_the_program(desk: 
     exchanger.start()
     heard.wait_for(4)
     exchanger.stop()
+
+
+def test_trouble_with_the_own_file_is_told_like_any_other_and_passes(desk: Session) -> None:
+    heard = Heard()
+
+    def fail_once(name: str) -> None:
+        if name == "pull.apply.before_commit" and not heard.results:
+            raise DiskFull(Message("Test", "The disk is full."))
+
+    previous = commit_points.install(fail_once)
+    exchanger = Exchanger(desk, heard, poll_s=0.001)
+    exchanger.start()
+    heard.wait_for(2)
+    exchanger.stop()
+    commit_points.install(previous)
+    assert isinstance(heard.results[0].trouble, DiskFull)
+    assert heard.results[1].trouble is None
 
 
 def test_stopping_waits_for_the_step_under_way_only(desk: Session) -> None:
