@@ -210,7 +210,7 @@ def test_what_is_found_is_highlighted_on_the_page(
     assert isinstance(dialog.pane, HtmlPane)
     dialog.tools.search.setText("alpha")
     marked = dialog.pane.browser.extraSelections()
-    assert [one.cursor.selectedText() for one in marked] == ["alpha", "alpha"]  # type: ignore[attr-defined]
+    assert [one.cursor.selectedText() for one in marked] == ["alpha", "alpha"]
 
 
 def test_text_is_chosen_with_the_mouse_and_copied(
