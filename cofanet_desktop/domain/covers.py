@@ -157,6 +157,8 @@ def _check_no_cover_stands(code: ProductCode, products: Sequence[Product]) -> No
     )
     if standing.is_waiting:
         hint = Message("Rules", QT_TRANSLATE_NOOP("Rules", "Wait for the insurer's answer."))
+    elif TRANSFORMATIONS.get(standing.code) is code and _is_kept_by_topliner(code, products):
+        hint = Message("Rules", QT_TRANSLATE_NOOP("Rules", "Wait for the end of the TopLiner."))
     elif TRANSFORMATIONS.get(standing.code) is code:
         hint = Message(
             "Rules",
@@ -348,7 +350,7 @@ def check_transform(
     _check_in_force(product)
     if into is ProductCode.CRL:
         check_amount(amount, contract)
-    if into is ProductCode.RLI and any(p.code is ProductCode.TPL and p.is_in_force for p in products):
+    if _is_kept_by_topliner(into, products):
         raise _refuse(
             "TOPLINER_ACTIVE",
             Message(
@@ -359,6 +361,11 @@ def check_transform(
             ),
             Message("Rules", QT_TRANSLATE_NOOP("Rules", "Wait for the end of the TopLiner.")),
         )
+
+
+def _is_kept_by_topliner(into: ProductCode, products: Iterable[Product]) -> bool:
+    """Tell whether an active TopLiner keeps the credit limit from becoming an @rating limit (rule 3)."""
+    return into is ProductCode.RLI and any(p.code is ProductCode.TPL and p.is_in_force for p in products)
 
 
 def check_in_contract(code: ProductCode, contract: Contract) -> None:

@@ -128,6 +128,11 @@ def test_rule_1_the_way_out_is_one_that_is_open(standing: Product, wanted: Produ
     assert hint_of(refused_order(wanted, standing)) == way_out
 
 
+def test_rule_1_under_a_topliner_the_way_out_is_to_wait_for_its_end() -> None:
+    refusal = refused_order(RLI, product(CRL), product(TPL))
+    assert hint_of(refusal) == "Wait for the end of the TopLiner."
+
+
 def test_rule_1_while_a_transformation_is_awaited_the_way_out_is_to_wait() -> None:
     awaited = replace(product(RLI, ProductStatus.PENDING), replaces="CRL-granted")
     assert hint_of(refused_order(CRL, product(CRL), awaited)) == "Wait for the insurer's answer."
