@@ -12,11 +12,12 @@ from cofanet_desktop.domain.commands import Args, DeleteProduct, OrderProduct, S
 from cofanet_desktop.domain.companies import Company, Identifier, PortfolioEntry
 from cofanet_desktop.domain.contracts import Contract
 from cofanet_desktop.domain.covers import cover_standing
+from cofanet_desktop.domain.documents import Document
 from cofanet_desktop.domain.execution import Record
 from cofanet_desktop.domain.notifications import Notification
-from cofanet_desktop.domain.products import Product, ProductCode, ProductStatus
+from cofanet_desktop.domain.products import REPORTS, Product, ProductCode, ProductStatus
 from cofanet_desktop.domain.protocol import Outcome
-from cofanet_desktop.insurer import demo, stories
+from cofanet_desktop.insurer import arbitration, besides, demo, stories
 from cofanet_desktop.insurer.insurer import Insurer
 from tests.support.insurers import SEED, START, WORKSPACE, envelope, euros, opened, record_of, small_insurer
 
@@ -45,7 +46,7 @@ def test_there_are_two_contracts_a_portfolio_and_an_inbox(shown: list[Record]) -
     assert 30 <= counts[Notification] <= 80
 
 
-def test_every_status_that_exists_so_far_is_met(shown: list[Record]) -> None:
+def test_every_status_is_met(shown: list[Record]) -> None:
     statuses = {record.status for record in shown if isinstance(record, Product)}
     assert statuses == set(ProductStatus)
 
@@ -212,3 +213,69 @@ def test_the_guides_bulk_lines_also_run(tmp_path: Path) -> None:
     reply = insurer.push(WORKSPACE, "desk", sent)
     assert {receipt.outcome for receipt in reply.receipts} == {Outcome.APPLIED}
     insurer.close()
+
+
+def test_topliners_end_soon_are_offered_and_have_ended(shown: list[Record]) -> None:
+    topliners = [one for one in shown if isinstance(one, Product) and one.code is ProductCode.TPL]
+    left = [(one.ends_on - TODAY).days for one in topliners if one.is_in_force and one.ends_on]
+    assert any(0 <= days <= 5 for days in left)
+    assert any(5 < days <= 30 for days in left)
+    assert all(one.offer is not None and one.offer.is_simulated for one in topliners)
+    open_ones = [one.offer for one in topliners if one.has_open_offer]
+    assert open_ones
+    assert all(offer is not None and offer.valid_until > START for offer in open_ones)
+    assert {one.status for one in topliners} >= {ProductStatus.REFUSED, ProductStatus.EXPIRED}
+
+
+def test_invoices_are_unpaid_for_some_weeks_and_for_months(shown: list[Record]) -> None:
+    ages = [
+        (TODAY - one.oldest_unpaid_due).days
+        for one in shown
+        if isinstance(one, PortfolioEntry) and one.oldest_unpaid_due
+    ]
+    assert min(ages) <= 60 < max(ages)
+    assert len(ages) < COMPANIES // 8
+
+
+def test_a_topliner_runs_only_where_no_invoice_is_unpaid_for_long(shown: list[Record]) -> None:
+    entries = {one.id: one for one in shown if isinstance(one, PortfolioEntry)}
+    for product in shown:
+        if isinstance(product, Product) and product.code is ProductCode.TPL:
+            due = entries[f"{product.contract_id}/{product.easy_number}"].oldest_unpaid_due
+            assert due is None or (TODAY - due).days <= 60
+
+
+def test_reports_of_every_kind_were_delivered_and_can_be_fetched(tmp_path: Path) -> None:
+    insurer = small_insurer(tmp_path, COMPANIES)
+    found = records(insurer)
+    documents = {one.id: one for one in found if isinstance(one, Document)}
+    assert {one.product for one in documents.values()} == set(REPORTS)
+    assert {one.media_type for one in documents.values()} == {"text/html", "application/pdf"}
+    for product in found:
+        if isinstance(product, Product) and product.code in REPORTS:
+            assert product.is_waiting or documents[product.document_id or ""].product_id == product.id
+    assert all(insurer.fetch(one.sha256) for one in documents.values())
+    assert any(one.is_waiting for one in found if isinstance(one, Product) and one.code is ProductCode.FRN)
+    insurer.close()
+
+
+def test_documents_are_few_however_large_the_portfolio(tmp_path: Path) -> None:
+    insurer = opened(tmp_path / "insurer.db")
+    insurer.build_registry(50)
+    insurer.open_workspace(WORKSPACE)
+    demo.fill(insurer, WORKSPACE, 3_000, SEED)
+    assert sum(isinstance(one, Document) for one in records(insurer)) <= besides.MOST_REPORTS
+    insurer.close()
+
+
+def test_what_is_monitored_shows_the_present_assessment(shown: list[Record]) -> None:
+    followed = [
+        one for one in shown if isinstance(one, Product) and one.code is ProductCode.RSM and one.monitored
+    ]
+    for product in followed:
+        dra = arbitration.dra_on(SEED, product.easy_number, TODAY)
+        assert product.rating == ("" if dra is None else str(dra))
+        assert dra is None or product.assessments[-1].dra == dra
+    assert any(
+        one.decided_on and one.updated_at.date() > one.decided_on + timedelta(days=1) for one in followed
+    )
