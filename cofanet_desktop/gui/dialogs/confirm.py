@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from cofanet_desktop.domain.errors import CofanetError
+from cofanet_desktop.gui import theme
 from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.i18n import TrMixin, translate_message
 from cofanet_desktop.ui_gen.ui_confirm_dialog import Ui_ConfirmDialog
@@ -28,6 +29,10 @@ class Confirmation:
     facts: tuple[Fact, ...]
     consequence: str
     verb: str
+    no: str = ""
+    """What declining is called; empty for `Keep it`."""
+    is_harmful: bool = True
+    """Whether yes gives something up."""
 
 
 class ConfirmDialog(TrMixin, QDialog):
@@ -52,6 +57,9 @@ class ConfirmDialog(TrMixin, QDialog):
         self.ui.consequence.setText(confirmation.consequence)
         self.ui.consequence.setVisible(bool(confirmation.consequence))
         self.ui.confirm.setText(confirmation.verb)
+        self._no = confirmation.no
+        self.ui.cancel.setText(self._no or self.tr("&Keep it"))
+        theme.set_role(self.ui.confirm, "danger" if confirmation.is_harmful else "primary")
         self.ui.error.hide()
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.confirm.clicked.connect(self._confirm)
@@ -59,7 +67,7 @@ class ConfirmDialog(TrMixin, QDialog):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language where the texts are the dialog's own."""
         if event.type() is QEvent.Type.LanguageChange:
-            self.ui.cancel.setText(self.tr("&Keep it"))
+            self.ui.cancel.setText(self._no or self.tr("&Keep it"))
         super().changeEvent(event)
 
     @Slot()

@@ -71,7 +71,7 @@ def renewals_model(today: Callable[[], date], *, is_checkable: bool) -> TableMod
             "ends",
             QT_TRANSLATE_NOOP("RenewalsTable", "Ends on"),
             lambda line: _end(line, today()),
-            130,
+            150,
             order=lambda line: _days_left(line, today()),
         ),
         Column("renewal", QT_TRANSLATE_NOOP("RenewalsTable", "Renewal"), standing, 230, stretch=4),

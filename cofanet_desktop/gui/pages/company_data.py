@@ -154,7 +154,7 @@ def _possible(product: Product, contract: Contract) -> list[tuple[ProductAction,
         found.append(
             (ProductAction.TRANSFORM, TransformProduct(product_id=product.id, into=into, amount=amount))
         )
-    if product.is_in_force and product.ends_on is not None:
+    if product.is_cover and product.is_in_force and product.ends_on is not None:
         found.append((ProductAction.RENEW, RenewProduct(product_id=product.id)))
     if product.has_open_offer:
         found += [

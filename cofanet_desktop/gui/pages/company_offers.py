@@ -28,6 +28,8 @@ from cofanet_desktop.gui.wizards.step import sentences
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from cofanet_desktop.domain.covers import Offer
     from cofanet_desktop.services.companies import CompanyFile
 
@@ -47,8 +49,7 @@ _ICONS = {
     ProductCode.CRR: "receipt",
 }
 
-LARGE_TEXT = 125
-"""Text size in percent from which the products stand in one column."""
+_GAP = 8
 
 
 class OffersDialog(TrMixin, QDialog):
@@ -65,11 +66,13 @@ class OffersDialog(TrMixin, QDialog):
         self.buttons: dict[ProductCode, QPushButton] = {}
         self._reasons: dict[ProductCode, QLabel] = {}
         self._sections: dict[Family, QLabel] = {}
+        self._tiles: list[tuple[QGridLayout, list[QWidget]]] = []
         self._lead, self._close = QLabel(self), QPushButton(self)
         self._lead.setWordWrap(True)
         theme.set_role(self._lead, "muted")
         self._close.clicked.connect(self.reject)
         self._close.setAutoDefault(False)
+        self._columns = 0
         self._lay_out()
         self.retranslate()
         room = self.screen().availableSize()
@@ -101,6 +104,7 @@ class OffersDialog(TrMixin, QDialog):
             button.setAccessibleDescription(why)
             self._reasons[offer.code].setText(why)
             self._reasons[offer.code].setVisible(bool(why))
+        self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -124,7 +128,7 @@ class OffersDialog(TrMixin, QDialog):
             if offers:
                 self._add_section(inside, family, offers)
         inside.addStretch(1)
-        area = QScrollArea(self)
+        area = self._area = QScrollArea(self)
         area.setWidget(content)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -146,17 +150,32 @@ class OffersDialog(TrMixin, QDialog):
         self._sections[family] = heading
         layout.addWidget(heading)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(8)
-        columns = 2 if theme.scaled(100) < LARGE_TEXT else 1
-        for at, offer in enumerate(offers):
-            row, column = divmod(at, columns)
-            grid.addLayout(self._tile(offer, family), row, column)
-            grid.setColumnStretch(column, 1)
+        grid.setHorizontalSpacing(_GAP)
+        grid.setVerticalSpacing(_GAP)
+        self._tiles.append((grid, [self._tile(offer, family) for offer in offers]))
         layout.addLayout(grid)
         layout.addSpacing(4)
 
-    def _tile(self, offer: Offer, family: Family) -> QVBoxLayout:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the products in two columns where their names fit, else in one."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        room = self._area.viewport().width() - _GAP
+        widest = max((button.sizeHint().width() for button in self.buttons.values()), default=0)
+        columns = 2 if 2 * widest + _GAP <= room else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for grid, tiles in self._tiles:
+            for at, tile in enumerate(tiles):
+                grid.addWidget(tile, *divmod(at, columns))
+            for column in range(2):
+                grid.setColumnStretch(column, int(column < columns))
+
+    def _tile(self, offer: Offer, family: Family) -> QWidget:
+        place = QWidget(self)
         button = QPushButton(self)
         theme.set_role(button, "tile")
         icon = _ICONS.get(offer.code, FAMILY_ICONS[LookFamily(family.value)])
@@ -170,9 +189,10 @@ class OffersDialog(TrMixin, QDialog):
         reason.setWordWrap(True)
         theme.set_role(reason, "caption")
         self.buttons[code], self._reasons[code] = button, reason
-        tile = QVBoxLayout()
+        tile = QVBoxLayout(place)
+        tile.setContentsMargins(0, 0, 0, 0)
         tile.setSpacing(2)
         tile.addWidget(button)
         tile.addWidget(reason)
         tile.addStretch(1)
-        return tile
+        return place

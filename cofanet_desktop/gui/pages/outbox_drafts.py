@@ -83,6 +83,7 @@ class DraftsPanel(TranslatedWidget):
             self.tr("No form is begun. What you begin and do not send is kept here, whatever happens."),
         )
         self.table.rows_model.retranslate()
+        self._follow_choice()
 
     @Slot()
     def load(self) -> None:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.i18n import TranslatedWidget
 from cofanet_desktop.gui.models.renewals import RenewalLine, reason, renewals_model
 from cofanet_desktop.gui.widgets.empty_state import EmptyState
+from cofanet_desktop.gui.widgets.number_field import NumberField
 from cofanet_desktop.gui.widgets.row_table import RowTable
 from cofanet_desktop.gui.wizards.start import open_renewal, refresh_forms
 from cofanet_desktop.services import renewals
@@ -39,9 +40,8 @@ class EndingCovers(TranslatedWidget):
         super().__init__(parent)
         self._session, self._tasks = session, tasks
         self._within = QLabel(self)
-        self.days = QSpinBox(self)
+        self.days = NumberField(self)
         self.days.setRange(1, MOST_DAYS)
-        self.days.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._within.setBuddy(self.days)
         self.select_all = QCheckBox(self)
         self.select_all.setTristate(True)

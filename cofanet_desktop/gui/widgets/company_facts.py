@@ -101,7 +101,7 @@ def product_fact(product: Product) -> Fact:
 
 def insurer_comment(comment: str) -> str:
     """Return what the insurer says; sentences of the simulated one in the language in force, others as they are."""
-    return translate("InsurerComment", comment)
+    return translate("InsurerComment", comment) if comment else ""
 
 
 def decision_facts(product: Product, names: Mapping[str, str] | None = None) -> tuple[Fact, ...]:

@@ -71,6 +71,7 @@ _STOP_VERB = QT_TRANSLATE_NOOP("Requests", "&Stop monitoring")
 _BUY_QUESTION = QT_TRANSLATE_NOOP("Requests", "Buy this TopLiner?")
 _BUY = QT_TRANSLATE_NOOP("Requests", "The TopLiner begins as soon as the insurer has your answer.")
 _BUY_VERB = QT_TRANSLATE_NOOP("Requests", "&Buy for {price}")
+_NOT_NOW = QT_TRANSLATE_NOOP("Requests", "&Not now")
 _REFUSE_QUESTION = QT_TRANSLATE_NOOP("Requests", "Refuse this offer?")
 _REFUSE = QT_TRANSLATE_NOOP("Requests", "The offer ends and nothing is due. Another can be simulated.")
 _REFUSE_VERB = QT_TRANSLATE_NOOP("Requests", "&Refuse")
@@ -281,6 +282,8 @@ def confirm_answer(
         ),
         consequence=translate(_CONTEXT, _BUY if accept else _REFUSE),
         verb=translate(_CONTEXT, _BUY_VERB if accept else _REFUSE_VERB).format(price=price),
+        no=translate(_CONTEXT, _NOT_NOW),
+        is_harmful=not accept,
     )
     _ask(owner, tasks, asked, lambda: topliner_service.answer(session, product.id, accept=accept))
 

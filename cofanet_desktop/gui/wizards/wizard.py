@@ -270,6 +270,7 @@ class RequestWizard(TrMixin, QDialog):
                 self.go_to(at)
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
+        self.ui.next.setFocus(Qt.FocusReason.OtherFocusReason)  # it lost the focus while it was disabled
 
     def _set_busy(self, busy: bool) -> None:
         self._is_busy = busy
