@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from cofanet_desktop.cli import json_shapes
 from cofanet_desktop.cli.arguments import add_command, add_group, amount
-from cofanet_desktop.cli.console import listing
+from cofanet_desktop.cli.console import Exit, listing
 from cofanet_desktop.cli.sending import command_document, command_text, send, settled
 from cofanet_desktop.domain.covers import TRANSFORMATIONS
 from cofanet_desktop.domain.errors import RuleViolation
@@ -21,7 +21,7 @@ from cofanet_desktop.services import covers, products, renewals, topliner
 
 if TYPE_CHECKING:
     from cofanet_desktop.cli.arguments import Subcommands
-    from cofanet_desktop.cli.console import Exit, Json
+    from cofanet_desktop.cli.console import Json
     from cofanet_desktop.cli.invocation import Invocation
     from cofanet_desktop.domain.products import Product
     from cofanet_desktop.services.issuing import Issued

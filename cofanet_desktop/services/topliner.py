@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cofanet_desktop.backend.disconnected import DisconnectedBackend
 from cofanet_desktop.domain.commands import AnswerOffer
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.outbox import State
@@ -37,8 +38,9 @@ class Simulated:
 def refusal_without_network(session: Session) -> RuleViolation | None:
     """Return why nothing can be simulated now when the network is switched off; asks nobody."""
     backend = session.backend
+    is_cut = isinstance(backend, DisconnectedBackend)
     is_off = isinstance(backend, Switchable) and not backend.connected
-    return _needs_network(None) if is_off else None
+    return _needs_network(None) if is_cut or is_off else None
 
 
 def simulate(
@@ -49,6 +51,9 @@ def simulate(
     Raises RuleViolation when a rule forbids it, and NEEDS_NETWORK when the insurer cannot be reached: nothing is
     then left waiting to be sent.
     """
+    refusal = refusal_without_network(session)
+    if refusal is not None:
+        raise refusal
     trouble = exchange(session).trouble
     if trouble is not None:
         raise _needs_network(trouble)

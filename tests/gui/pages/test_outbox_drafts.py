@@ -140,7 +140,8 @@ def test_opening_leads_to_the_page_of_the_company_where_the_form_is_restored(
     form = company.findChildren(TopLinerWizard)[0]
     step = form.steps[0]
     assert isinstance(step, TopLinerStep)
-    assert (step.ui.amount.money().amount, step.ui.days.value()) == (77_000, 50)
+    assert step.ui.amount.money().amount == 77_000
+    assert step.ui.days.value() == 50
     assert form.begun.is_restored
     qtbot.waitUntil(lambda: company.view is not None)
 
