@@ -24,9 +24,10 @@ from cofanet_desktop.backend.embedded import EmbeddedBackend
 from cofanet_desktop.backend.errors import BackendError, NotSent, OutcomeUnknown
 from cofanet_desktop.database import commit_points
 from cofanet_desktop.database.engine import open_engine
+from cofanet_desktop.domain.commands import CreateCompany
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.money import Money
-from cofanet_desktop.domain.outbox import SENDABLE, State
+from cofanet_desktop.domain.outbox import ATTENTION, SENDABLE, State
 from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.domain.text import Message
 from cofanet_desktop.insurer import demo
@@ -66,7 +67,7 @@ COMPANIES = 12
 T = TypeVar("T")
 Step = tuple[str, int, int]
 STEPS = (
-    "order", "order", "update", "transform", "delete", "mark", "discard",
+    "order", "order", "update", "transform", "delete", "mark", "discard", "retry", "create",
     "push", "push", "push", "pull", "pull", "pull",
     "lose_request", "lose_reply", "repeat_request", "late_request", "late_page", "deliver_late",
     "crash_desk", "crash_desk", "crash_insurer", "time_passes", "back_up", "restore",
@@ -348,6 +349,29 @@ class World:
         waiting = outbox.open_commands(desk.session)
         if waiting:
             outbox.discard(desk.session, waiting[other % len(waiting)].id)
+
+    def _do_retry(self, desk: Desk, name: str, other: int) -> None:
+        kept = [entry for entry in outbox.open_commands(desk.session) if entry.state in ATTENTION]
+        if kept:
+            self._confirm(desk, outbox.retry(desk.session, kept[other % len(kept)].id), "retry")
+
+    def _do_create(self, desk: Desk, name: str, other: int) -> None:
+        """Create a company and, in half of the cases, order on it at once."""
+        number = f"Z{self._minted:013d}"
+        company = CreateCompany(
+            contract_id=demo.EUR,
+            temporary_number=number,
+            name=f"Created {number}",
+            address="1 rue du Port",
+            city="Brest",
+            postcode="29200",
+            country="FRA",
+        )
+        self._confirm(desk, issuing.issue(desk.session, company).command_id, "create")
+        if other % 2:
+            amount = Money(Decimal(10_000), "EUR")
+            draft = covers.OrderDraft(easy_number=number, product=ProductCode.CRL, amount=amount)
+            self._confirm(desk, covers.order(desk.session, draft).command_id, "order")
 
     def _confirm(self, desk: Desk, command_id: str, kind: str) -> None:
         desk.issued[command_id] = kind
