@@ -78,7 +78,7 @@ class HomePage(Page):
         self.renew = QPushButton()
         self.renew.setIcon(icons.icon("refresh", "secondary"))
         self.renew.hide()
-        self._ending_card.body.addWidget(self.renew, 0, Qt.AlignmentFlag.AlignLeft)
+        self._ending_card.body.insertWidget(2, self.renew, 0, Qt.AlignmentFlag.AlignLeft)
         self._lay_out()
         self._connect()
         self.retranslate()

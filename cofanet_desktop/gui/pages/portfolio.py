@@ -525,10 +525,7 @@ class PortfolioPage(Page):
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        tabs = QHBoxLayout()
-        tabs.addWidget(self.tabs)
-        tabs.addStretch(1)
-        layout.addLayout(tabs)
+        layout.addWidget(self.tabs)
         layout.addWidget(self._views, 1)
 
     def _make_actions(self) -> None:
