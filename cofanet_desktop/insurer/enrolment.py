@@ -75,7 +75,7 @@ class Rows:
 
     def add(self, company: Company, *, is_extended: bool = False) -> None:
         """Note a company."""
-        place = "\n".join(map(fold, (company.address, company.postcode, company.city, company.region)))
+        place = fold(f"{company.address}\n{company.postcode}\n{company.city}\n{company.region}")
         self.companies.append(
             {
                 "easy_number": company.easy_number,

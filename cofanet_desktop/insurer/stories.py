@@ -37,6 +37,9 @@ GUIDE_WITHOUT_COVER = ("00000012354897", "00000012354905", "00000012354913")
 _FOLLOWED = 2_000
 """Companies whose DRA changes as time passes; beyond, a long pause would let too much happen at once."""
 
+_UNTOLD = (ProductStatus.REPLACED, ProductStatus.BEING_DELETED, ProductStatus.BEING_CANCELLED)
+"""Statuses nobody is told of: another decision is, or the end to come."""
+
 _WITH_UNPAID = 30
 """Draws of 256 for which an invoice is unpaid."""
 
@@ -381,7 +384,7 @@ _TELL = {name: getattr(Storyteller, name) for name, _ in _STORIES if name != "in
 
 def _is_news(product: Product) -> bool:
     """Tell whether the last thing that happened to a product is told."""
-    return not product.is_waiting and product.status is not ProductStatus.REPLACED
+    return product.asked is None and product.status not in _UNTOLD
 
 
 def _stopped(followed: Product) -> Product:
