@@ -112,7 +112,7 @@ class PdfPane(DocumentPane):
             self._at = (self._at + by) % total
             self.view.setCurrentSearchResultIndex(self._at)
             hit = self._hits.resultAtIndex(self._at)
-            self.view.pageNavigator().jump(hit.page(), hit.location(), 0)
+            self.view.show_place(hit.page(), hit.location())
         self.found_changed.emit(Found(self._at + 1, total))
 
     def copied_text(self) -> str:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from cofanet_desktop.gui.documents.pane import DocumentPane
 
 _POINTS_PER_INCH = 72
-_CHOSEN_ALPHA = 90
+_ALPHA = 90
+_MARGIN = 40
+"""Pixels from the lower and the right edge within which a place counts as not seen."""
 
 
 class PdfView(QPdfView):
@@ -46,6 +48,15 @@ class PdfView(QPdfView):
     def chosen_text(self) -> str:
         """Return the text chosen with the mouse, empty when there is none."""
         return self._chosen.text() if self._chosen is not None else ""
+
+    def show_place(self, page: int, point: QPointF) -> None:
+        """Scroll until a point of a page is seen, a third from the top; the navigator would stop at the page's top."""
+        back, _ = self._to_page(page).inverted()
+        place, room = back.map(point), self.viewport().rect()
+        if not room.adjusted(0, 0, -_MARGIN, -_MARGIN).contains(place.toPoint()):
+            down, across = self.verticalScrollBar(), self.horizontalScrollBar()
+            down.setValue(down.value() + round(place.y() - room.height() / 3))
+            across.setValue(across.value() + round(place.x() - room.width() / 3))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl and the wheel, scroll otherwise."""
@@ -87,7 +98,7 @@ class PdfView(QPdfView):
             return
         painter = QPainter(self.viewport())
         color = QColor(theme.LIGHT.accent)  # the page is white in every theme
-        color.setAlpha(_CHOSEN_ALPHA)
+        color.setAlpha(_ALPHA)
         painter.setBrush(color)
         painter.setPen(Qt.PenStyle.NoPen)
         back, _ = self._to_page(self._page).inverted()

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtPrintSupport import QPrinter
 
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.i18n import translate
+from cofanet_desktop.gui.theme import LIGHT
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -100,12 +101,21 @@ def print_text(document: QTextDocument, printer: QPrinter, note: PrintedNote) ->
             printer.newPage()
         painter.save()
         painter.translate(sheet.body.left(), sheet.body.top() - page * sheet.body.height())
-        document.drawContents(
-            painter, QRectF(0, page * sheet.body.height(), sheet.body.width(), sheet.body.height())
-        )
+        part = QRectF(0, page * sheet.body.height(), sheet.body.width(), sheet.body.height())
+        painter.setClipRect(part)
+        document.documentLayout().draw(painter, _on_paper(part))
         painter.restore()
         _draw_note(painter, sheet.foot, note)
     painter.end()
+
+
+def _on_paper(part: QRectF) -> QAbstractTextDocumentLayout.PaintContext:
+    """Return what draws `part` in dark letters whatever the theme of the window."""
+    context = QAbstractTextDocumentLayout.PaintContext()
+    palette = context.palette
+    palette.setColor(QPalette.ColorRole.Text, QColor(LIGHT.text))
+    context.palette, context.clip = palette, part
+    return context
 
 
 def _chosen(printer: QPrinter, pages: int) -> range:
@@ -140,7 +150,7 @@ def _draw_note(painter: QPainter, foot: QRectF, note: PrintedNote) -> None:
     painter.save()
     font = _note_font()
     painter.setFont(font)
-    painter.setPen(QPen(QColor("#526073"), 0))
+    painter.setPen(QPen(QColor(LIGHT.secondary), 0))
     painter.drawLine(foot.topLeft(), foot.topRight())
     top = foot.top() + (foot.height() - _note_height(painter, note, foot.width()))
     for line in note.lines():

@@ -9,7 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
     QGuiApplication,
@@ -202,6 +202,27 @@ def test_text_is_searched_forwards_and_backwards(
         dialog.reject()
 
 
+def test_what_is_found_is_scrolled_to_on_whichever_page(
+    qtbot: QtBot, session: Session, tasks: Tasks, owner: QWidget, number: str
+) -> None:
+    document = delivered(session, number, small_pdf("x", "x", "wanted", "x", "wanted"))
+    dialog = shown(qtbot, session, tasks, owner, document)
+    pane = dialog.pane
+    assert isinstance(pane, PdfPane)
+    pane.set_zoom(3.0)
+    for page in (3, 5, 3):
+        if not dialog.tools.search.text():
+            dialog.tools.search.setText("wanted")
+        else:
+            qtbot.keyClick(dialog, Qt.Key.Key_F3)
+        qtbot.waitUntil(lambda: dialog.tools.count.text().endswith("of 2"))
+        hit = pane._hits.resultAtIndex(pane._at)
+        assert hit.page() + 1 == page
+        place, _ = pane.view._to_page(hit.page()).inverted()
+        assert pane.view.viewport().rect().contains(place.map(hit.location()).toPoint())
+        assert dialog.tools.page.value() == page
+
+
 def test_what_is_found_is_highlighted_on_the_page(
     qtbot: QtBot, session: Session, tasks: Tasks, owner: QWidget, number: str
 ) -> None:
@@ -287,6 +308,26 @@ def test_every_printed_page_is_confidential_and_says_that_it_is_simulated(
             assert session.contract().holder in joined
             assert "DEMONSTRATION" in joined
         dialog.reject()
+
+
+def test_a_dark_window_prints_dark_letters_on_white(
+    qtbot: QtBot,
+    session: Session,
+    tasks: Tasks,
+    owner: QWidget,
+    number: str,
+    tmp_path: Path,
+    look: Theme,
+) -> None:
+    look.apply(Scheme.DARK, 100)
+    document = delivered(session, number, b"<h1>Printed</h1>" * 9, HTML, "a.html", is_simulated=False)
+    dialog = shown(qtbot, session, tasks, owner, document)
+    dialog.print_on(pdf_printer(tmp_path / "dark.pdf"))
+    printed = QPdfDocument()
+    printed.load(str(tmp_path / "dark.pdf"))
+    page = printed.render(0, QSize(400, 565))
+    upper = [page.pixelColor(x, y) for x in range(400) for y in range(200)]
+    assert any(one.alpha() > 200 and one.lightness() < 60 for one in upper)
 
 
 def test_a_document_that_is_not_simulated_is_not_called_so(
