@@ -191,7 +191,7 @@ class HomePage(Page):
         _fill(self.pending, self._no_pending, pending)
         _fill(self.latest, self._no_latest, [self._told(one, shown.now) for one in read.latest])
         _fill(self.ending, self._no_ending, [self._ends(one, shown) for one in read.ending[:_ENDING_SHOWN]])
-        self.renew.setVisible(bool(read.ending))
+        self.renew.setVisible(any(one.product.is_cover for one in read.ending))
         days = self._preferences.current.imminent_days
         self._no_ending.setText(self.trn("No cover ends within %n days.", None, days))
 
