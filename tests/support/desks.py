@@ -9,7 +9,6 @@ set_connected(session, is_connected=False) # the visible network switch
 from __future__ import annotations
 
 import shutil
-import tempfile
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -25,6 +24,7 @@ from cofanet_desktop.services.session import Session
 from cofanet_desktop.store.database import Store
 from cofanet_desktop.sync.engine import SyncEngine
 from cofanet_desktop.system.clock import ServerClock
+from tests.support.folders import of_this_run
 
 START = datetime(2026, 3, 16, 9, 30, tzinfo=UTC)
 """The instant every desk begins at: a Monday morning."""
@@ -68,7 +68,7 @@ def open_session(folder: Path) -> Session:
 @cache
 def _prepared(companies: int) -> Path:
     """Return a folder with the files of such a desk; made once per run, copied by each test."""
-    folder = Path(tempfile.mkdtemp(prefix="desk-"))
+    folder = of_this_run("desk-")
     session = open_session(folder)
     insurer = embedded(session).insurer
     insurer.build_registry(_REGISTRY)

@@ -8,7 +8,6 @@ insurer = restarted(insurer)                       # the same file, as after sta
 from __future__ import annotations
 
 import shutil
-import tempfile
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -25,6 +24,7 @@ from cofanet_desktop.domain.records import ENTITIES
 from cofanet_desktop.insurer import arbitration, demo
 from cofanet_desktop.insurer.clock import InsurerClock
 from cofanet_desktop.insurer.insurer import Insurer
+from tests.support.folders import of_this_run
 
 START = datetime(2026, 3, 16, 9, 30, tzinfo=UTC)
 """The instant every insurer begins at: a Monday morning."""
@@ -74,7 +74,7 @@ def restore(insurer: Insurer, copy: Path) -> None:
 
 @cache
 def _made(companies: int) -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="insurer-"))
+    folder = of_this_run("insurer-")
     insurer = opened(folder / "insurer.db")
     insurer.build_registry(_COMPANIES)
     insurer.open_workspace(WORKSPACE)

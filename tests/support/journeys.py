@@ -8,7 +8,6 @@ outcome = journey.brought_to_rest()      # everything sent and answered, every p
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -28,6 +27,7 @@ from cofanet_desktop.services import companies, covers, drafts, issuing, mainten
 from cofanet_desktop.services.exchanging import exchange
 from cofanet_desktop.services.session import Session
 from tests.support import desks
+from tests.support.folders import of_this_run
 from tests.support.insurers import envelope
 
 PORTFOLIO = 12
@@ -358,7 +358,7 @@ def fresh(folder: Path, bulk: int = 200, confirm: Callable[[str], object] = str)
 @cache
 def _prepared() -> Path:
     """Return a folder with the files of the morning and the companies the day is about; made once per run."""
-    folder = Path(tempfile.mkdtemp(prefix="journey-"))
+    folder = of_this_run("journey-")
     session = desks.demo_session(folder, PORTFOLIO)
     with desks.embedded(session).insurer.reading() as connection:
         rows = connection.exec_driver_sql(

@@ -44,6 +44,7 @@ from cofanet_desktop.sync import push as pushing
 from cofanet_desktop.sync.engine import SyncEngine
 from cofanet_desktop.sync.verify import differences
 from cofanet_desktop.system.clock import ServerClock
+from tests.support.folders import of_this_run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -534,7 +535,7 @@ def _difference(here: dict[tuple[str, str], bytes], there: dict[tuple[str, str],
 @cache
 def _prepared() -> Path:
     """Return the files of an insurer and of desks that have fetched everything once; copied for each schedule."""
-    folder = Path(tempfile.mkdtemp(prefix="schedule-"))
+    folder = of_this_run("schedule-")
     path = folder / "insurer.db"
     insurer = Insurer(open_engine(path, None), path, InsurerClock.stepped(START), 1)
     insurer.build_registry(40)
