@@ -7,7 +7,7 @@ mode, so it is refused (docs/sync.md, R14).
 from __future__ import annotations
 
 import sys
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from sqlalchemy import URL, create_engine, event
@@ -27,6 +27,8 @@ KEY_BYTES = 32
 BUSY_MS = 5_000
 """How long a connection waits for another one that writes."""
 CACHE_KIB = 65_536
+CHECKPOINT_PAGES = 4_000
+"""Pages in the log before a commit brings them into the file itself: rarely, for that commit takes tens of ms."""
 
 
 def open_engine(path: Path, key: bytes | None, *, cache_kib: int = CACHE_KIB) -> Engine:
@@ -67,6 +69,7 @@ def open_engine(path: Path, key: bytes | None, *, cache_kib: int = CACHE_KIB) ->
         run("PRAGMA mmap_size = 0")
         run("PRAGMA secure_delete = FAST")
         run(f"PRAGMA cache_size = -{cache_kib}")
+        run(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
         run("PRAGMA temp_store = MEMORY")
 
     @event.listens_for(engine, "begin")
@@ -95,3 +98,9 @@ def reading(engine: Engine, path: Path) -> Iterator[Connection]:
     """Give a connection in one read transaction: everything read in it is of one moment."""
     with translated(path), engine.connect() as connection, connection.begin():
         yield connection
+
+
+def checkpoint(engine: Engine, path: Path) -> None:
+    """Bring what was committed from the log into the file, as far as nobody reads it; waits for nobody."""
+    with translated(path), closing(engine.raw_connection()) as connection:
+        connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")

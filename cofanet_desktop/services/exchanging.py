@@ -57,6 +57,7 @@ def exchange(session: Session, *, accept_deletions: bool = False) -> ExchangeRes
             trouble = error
         with session.store.read() as connection:
             waiting = Outbox(connection).count(SENDABLE)
+        session.store.settle()
     return ExchangeResult(done, trouble, waiting)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlcipher3 import dbapi2
 
 from cofanet_desktop.database import commit_points
-from cofanet_desktop.database.engine import open_engine, reading, writing
+from cofanet_desktop.database.engine import checkpoint, open_engine, reading, writing
 from cofanet_desktop.database.errors import FileDamaged, damaged, too_new, translated
 from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
@@ -154,6 +154,10 @@ class Store:
         except FileDamaged as damage:
             problems.append(str(damage))
         return [problem for problem in problems if problem != "ok"]
+
+    def settle(self) -> None:
+        """Bring what was committed into the file itself, so that no person's commit has to; call it when idle."""
+        checkpoint(self._engine, self.path)
 
     def backup(self, target: Path) -> None:
         """Write a copy of the store as it is now, encrypted with the same key, checked, never left half written."""

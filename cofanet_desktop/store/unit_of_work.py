@@ -151,15 +151,22 @@ class UnitOfWork:
 
     def touch(self, ord_: int, keys: Iterable[Key]) -> None:
         """Remember that the command at place `ord_` shows these records changed, with the server's image of each."""
-        keys = list(keys)
-        if not keys:
+        self.touch_all([(key, ord_) for key in keys])
+
+    def touch_all(self, touched: Sequence[tuple[Key, int]]) -> None:
+        """Remember which records are shown changed by the commands at which places; the records were put before."""
+        if not touched:
             return
         self.connection.exec_driver_sql(
             "INSERT OR IGNORE INTO sync_base (entity, id, version, data) VALUES (?, ?, ?, ?)",
-            [(*key, *(self._slots[key].image or (0, None))) for key in keys],
+            [
+                (*key, *(self._slots[key].image or (0, None)))
+                for key in dict.fromkeys(key for key, _ in touched)
+            ],
         )
         self.connection.exec_driver_sql(
-            "INSERT OR IGNORE INTO touched (entity, id, ord) VALUES (?, ?, ?)", [(*key, ord_) for key in keys]
+            "INSERT OR IGNORE INTO touched (entity, id, ord) VALUES (?, ?, ?)",
+            [(*key, ord_) for key, ord_ in touched],
         )
 
     def touched_by(self, ord_: int) -> list[Key]:

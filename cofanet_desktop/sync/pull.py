@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from cofanet_desktop.store.records import Image, Key
     from cofanet_desktop.store.unit_of_work import UnitOfWork
 
-PAGE = 5_000
+PAGE = 10_000
+"""Changes in one page: larger ones write less often to the same places, but keep a person's own writes waiting longer."""
 FEWEST_HELD_DELETIONS = 20
 SHARE_HELD_DELETIONS = 0.2
 

@@ -29,8 +29,11 @@ def rebase(unit: UnitOfWork, changes: Mapping[Key, Image | None]) -> None:
     images = unit.base_images()
     images.update(changes)
     unit.restore(images)
+    touched: list[tuple[Key, int]] = []
     for entry in unit.outbox.in_states(UNSETTLED):
-        _replay(unit, entry, shown.get(entry.ord, ()))
+        records = _replay(unit, entry, shown.get(entry.ord, ()))
+        touched += [(unit.put(record), entry.ord) for record in records]
+    unit.touch_all(touched)
 
 
 def _shown_by_answered(unit: UnitOfWork) -> dict[int, tuple[Record, ...]]:
@@ -43,17 +46,17 @@ def _shown_by_answered(unit: UnitOfWork) -> dict[int, tuple[Record, ...]]:
     }
 
 
-def _replay(unit: UnitOfWork, entry: OutboxEntry, shown: Sequence[Record]) -> None:
+def _replay(unit: UnitOfWork, entry: OutboxEntry, shown: Sequence[Record]) -> Sequence[Record]:
+    """Return the records the command shows changed, warning of it when it no longer fits."""
     if entry.command is None:
-        return  # written by a newer version: sent as it is, shown when the server answers
+        return ()  # written by a newer version: sent as it is, shown when the server answers
     try:
         records = execute(entry.command, unit, entry.created_at)
     except RuleViolation as violation:
         if entry.state is not State.ACKED:
             unit.outbox.warn(entry.id, Problem.of(violation))
-            return
-        records = tuple(record for record in shown if unit.get((entity_of(record), record.id)) is None)
-    else:
-        if entry.warning is not None:
-            unit.outbox.warn(entry.id, None)
-    unit.touch(entry.ord, [unit.put(record) for record in records])
+            return ()
+        return [record for record in shown if unit.get((entity_of(record), record.id)) is None]
+    if entry.warning is not None:
+        unit.outbox.warn(entry.id, None)
+    return records

@@ -77,7 +77,7 @@ def cursor_before_the_rows(patch: pytest.MonkeyPatch) -> None:
 
 def no_replay(patch: pytest.MonkeyPatch) -> None:
     """Show the server's records and forget what is still on its way."""
-    patch.setattr(rebase, "_replay", lambda unit, entry, shown: None)
+    patch.setattr(rebase, "_replay", lambda unit, entry, shown: ())
 
 
 def refusal_dropped(patch: pytest.MonkeyPatch) -> None:
