@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass, fields
+from importlib import import_module
 from pathlib import Path
 
 
@@ -17,6 +18,12 @@ class Row:
     unit: str
     ratio: float | None
     goal: str
+
+
+def rows_of(name: str) -> list[Row]:
+    """Return the rows measured by the module `bench.<name>`."""
+    rows: list[Row] = import_module(f"bench.{name}").measure()
+    return rows
 
 
 def print_table(rows: Sequence[Row]) -> None:
