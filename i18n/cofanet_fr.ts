@@ -2554,8 +2554,8 @@
         <translation>Afficher toutes les garanties arrivant à échéance</translation>
     </message>
     <message>
-        <source>Renew…</source>
-        <translation>Renouveler…</translation>
+        <source> Rene&amp;w…</source>
+        <translation> Renou&amp;veler…</translation>
     </message>
     <message>
         <source>Renew covers ending soon</source>
@@ -4412,6 +4412,10 @@
     <message>
         <source>&amp;Buy for {price}</source>
         <translation>&amp;Acheter pour {price}</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Pas maintenant</translation>
     </message>
     <message>
         <source>Refuse this offer?</source>
