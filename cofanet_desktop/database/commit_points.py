@@ -38,6 +38,6 @@ def reach(name: str) -> None:
 
 def install(hook: Callable[[str], None]) -> Callable[[str], None]:
     """Put `hook` in place of the present one and return that one (for tests)."""
-    global _hook  # noqa: PLW0603 - the one switch of this module
+    global _hook
     previous, _hook = _hook, hook
     return previous

@@ -44,7 +44,9 @@ def frame(session: Session) -> Frame:
     """Return what the frame shows now."""
     with session.store.read() as connection:
         every = contracts.every(connection)
-        chosen = next((one.id for one in every if one.id == session.contract_id), every[0].id if every else "")
+        chosen = next(
+            (one.id for one in every if one.id == session.contract_id), every[0].id if every else ""
+        )
         outbox = Outbox(connection)
         waiting = outbox.in_states(SENDABLE)
         return Frame(
