@@ -69,7 +69,9 @@ class SingleInstance(QObject):
     @Slot()
     def _read(self) -> None:
         """Take what each ended call said; a call is kept until then, so that nobody else deletes it."""
-        ended = [call for call in self._calls if call.state() is QLocalSocket.LocalSocketState.UnconnectedState]
+        ended = [
+            call for call in self._calls if call.state() is QLocalSocket.LocalSocketState.UnconnectedState
+        ]
         self._calls = [call for call in self._calls if call not in ended]
         for call in ended:
             arguments = _parse(bytes(call.read(LONGEST).data()))

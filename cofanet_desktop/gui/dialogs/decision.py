@@ -282,7 +282,9 @@ class DecisionPanel(TranslatedWidget):
             return self.tr("Decision awaited"), self.tr("The insurer has the request and is examining it.")
         expected = product.asked.answer_expected_at if product.asked else None
         if expected is None:
-            return self.tr("Report awaited"), self.tr("The insurer has the order and is preparing the report.")
+            return self.tr("Report awaited"), self.tr(
+                "The insurer has the order and is preparing the report."
+            )
         return self.tr("Report awaited"), self.tr(
             "The insurer has the order. The report is expected on {day}."
         ).format(day=formats.day(expected))
