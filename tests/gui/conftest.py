@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from cofanet_desktop.gui.i18n import install_language
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
+
+PATIENCE_MS = 30_000
+
+
+class PatientBot(QtBot):
+    """Waits longer before it gives up: a busy machine is slow, and a condition that holds ends the wait at once."""
+
+    def waitUntil(  # noqa: N802 - the name pytest-qt gives it
+        self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS
+    ) -> None:
+        """Wait until `callback` returns True (or no longer fails), at most `timeout` milliseconds."""
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The robot that clicks and types."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -30,7 +30,7 @@ from cofanet_desktop.services.covers import OrderDraft
 from cofanet_desktop.services.exchanging import exchange
 from cofanet_desktop.services.session import Session
 from tests.gui.accessibility import a11y_problems, clipped_texts, mnemonic_clashes
-from tests.support.desks import advance, demo_session, set_connected
+from tests.support.desks import advance, demo_session
 from tests.support.requests import find_file
 from tests.support.widgets import the
 
@@ -134,7 +134,6 @@ def test_enter_opens_a_document_and_so_does_the_link_of_its_product(
     assert row.report.isVisibleTo(page)
     qtbot.mouseClick(row.report, Qt.MouseButton.LeftButton)
     assert len(page.findChildren(DocumentDialog)) == 1
-    set_connected(session, is_connected=False)
     qtbot.waitUntil(lambda: dialog.pane is not None)
 
 
