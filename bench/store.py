@@ -52,7 +52,7 @@ def p99(times: list[float]) -> float:
 
 def easy_numbers(session: Session) -> list[str]:
     """Return the companies of the portfolio, in the order of the list."""
-    some = portfolio.ids(session, portfolio.everything(session), 20 * ACTIONS)
+    some = portfolio.ids(session, portfolio.everything(session), 40 * ACTIONS)
     return [row.easy_number for row in portfolio.rows(session, some)]
 
 
@@ -61,7 +61,7 @@ def raw_commits(folder: Path, times: int = 200) -> list[float]:
     path = folder / "floor.db"
     engine = open_engine(path, bytes(32))
     with writing(engine, path, "floor") as connection:
-        connection.exec_driver_sql("CREATE TABLE one (id INTEGER PRIMARY KEY, data BLOB)")
+        connection.exec_driver_sql("CREATE TABLE IF NOT EXISTS one (id INTEGER PRIMARY KEY, data BLOB)")
     with engine.connect() as kept:
         raw = kept.connection.dbapi_connection
         assert raw is not None
@@ -87,6 +87,7 @@ def actions(session: Session, numbers: list[str]) -> list[float]:
         except RuleViolation:
             continue
         spent.append((time.perf_counter() - start) * 1_000)
+        session.store.settle()  # what the exchange does after each of them, in its own thread
         if len(spent) == ACTIONS:
             break
     return spent
@@ -113,6 +114,7 @@ def rebased(session: Session, numbers: list[str]) -> float:
     """Return the milliseconds of applying a page of changes under the pending commands."""
     page = changed_page(session, numbers)
     assert len(page.changes) == CHANGES
+    session.store.settle()  # as at the end of the exchange before
     with session.store.work("bench") as unit:
         cursor = unit.cursors.current()
     return timed(lambda: apply_page(session.store, page, cursor, session.now()))

@@ -100,7 +100,7 @@ def reading(engine: Engine, path: Path) -> Iterator[Connection]:
         yield connection
 
 
-def checkpoint(engine: Engine, path: Path) -> None:
-    """Bring what was committed from the log into the file, as far as nobody reads it; waits for nobody."""
+def run_alone(engine: Engine, path: Path, statement: str) -> None:
+    """Run a statement that keeps the file in order, outside of any transaction."""
     with translated(path), closing(engine.raw_connection()) as connection:
-        connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
+        connection.cursor().execute(statement)

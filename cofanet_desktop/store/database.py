@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 from sqlcipher3 import dbapi2
 
 from cofanet_desktop.database import commit_points
-from cofanet_desktop.database.engine import checkpoint, open_engine, reading, writing
+from cofanet_desktop.database.engine import open_engine, reading, run_alone, writing
 from cofanet_desktop.database.errors import FileDamaged, damaged, too_new, translated
 from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.store.blobs import Blobs
 from cofanet_desktop.store.migrations import FORMAT, STEPS
 from cofanet_desktop.store.outbox import Outbox
+from cofanet_desktop.store.schema import PORTFOLIO_INDEX_MERGE
 from cofanet_desktop.store.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
@@ -132,12 +133,17 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Give a connection for the read models of `store.queries`: everything read in it is of one moment."""
+        with self._in_use(), reading(self._engine, self.path) as connection:
+            yield connection
+
+    @contextmanager
+    def _in_use(self) -> Iterator[None]:
+        """Keep the file open during the block."""
         with self._quiet:
             self._check_open()
             self._readers += 1
         try:
-            with reading(self._engine, self.path) as connection:
-                yield connection
+            yield
         finally:
             with self._quiet:
                 self._readers -= 1
@@ -156,8 +162,15 @@ class Store:
         return [problem for problem in problems if problem != "ok"]
 
     def settle(self) -> None:
-        """Bring what was committed into the file itself, so that no person's commit has to; call it when idle."""
-        checkpoint(self._engine, self.path)
+        """Merge parts of the search index and bring what was committed into the file itself: call it when idle.
+
+        No person's commit has to do it then. Nothing that is kept changes.
+        """
+        with self._writing:
+            self._check_open()
+            run_alone(self._engine, self.path, PORTFOLIO_INDEX_MERGE)
+        with self._in_use():
+            run_alone(self._engine, self.path, "PRAGMA wal_checkpoint(PASSIVE)")
 
     def backup(self, target: Path) -> None:
         """Write a copy of the store as it is now, encrypted with the same key, checked, never left half written."""

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 def _create(connection: Connection) -> None:
     schema.metadata.create_all(connection)
-    connection.exec_driver_sql(schema.PORTFOLIO_INDEX)
+    for statement in (schema.PORTFOLIO_INDEX, *schema.PORTFOLIO_INDEX_SETTINGS):
+        connection.exec_driver_sql(statement)
 
 
 STEPS: tuple[Callable[[Connection], None], ...] = (_create,)

@@ -153,6 +153,15 @@ PORTFOLIO_INDEX = (
 )
 """Any three letters of the folded text, found at once; shorter words are looked for with `instr`."""
 
+PORTFOLIO_INDEX_SETTINGS = (
+    "INSERT INTO portfolio_index (portfolio_index, rank) VALUES ('automerge', 0)",
+    "INSERT INTO portfolio_index (portfolio_index, rank) VALUES ('crisismerge', 64)",
+)
+"""The parts of the index are merged when idle (PORTFOLIO_INDEX_MERGE), not while a person waits for a commit."""
+
+PORTFOLIO_INDEX_MERGE = "INSERT INTO portfolio_index (portfolio_index, rank) VALUES ('merge', 100)"
+"""Merges about so many pages of the index; does nothing while it has few parts."""
+
 sync_base = Table(
     "sync_base",
     metadata,

@@ -136,6 +136,7 @@ def test_a_pending_decision_arrives_as_a_notification_while_one_works_on(
     company = _open_row(program, qtbot, _search(program, qtbot, "müller"), 0)
     _order(program, qtbot, "180000").close()
     qtbot.waitUntil(lambda: _limit_of(program, company) is ProductStatus.PENDING, timeout=15_000)
+    qtbot.waitUntil(lambda: not outbox.open_commands(_session(program)), timeout=15_000)  # time passes there
     program.window.go(Route("notifications"))
     qtbot.waitUntil(lambda: _page_is_ready(program), timeout=10_000)
     inbox = program.window.pages.page
