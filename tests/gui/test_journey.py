@@ -113,6 +113,13 @@ def _limit_of(program: Application, company: CompanyPage) -> ProductStatus | Non
     return found[-1].status if found else None
 
 
+def _answer_is_announced(program: Application, company: CompanyPage) -> bool:
+    """Tell whether the insurer has the request and has said when it will answer."""
+    assert company.view is not None
+    file = companies.show(_session(program), company.view.file.company.easy_number)
+    return any(product.asked and product.asked.answer_expected_at for product in file.products)
+
+
 def test_a_limit_is_searched_asked_for_and_decided_at_once(program: Application, qtbot: QtBot) -> None:
     page = _search(program, qtbot, "müler")  # a typing error
     assert a11y_problems(page) == []

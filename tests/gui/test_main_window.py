@@ -352,10 +352,10 @@ class TestState:
         qtbot.waitUntil(lambda: mark.width() >= mark.sizeHint().width())
         bar = window.top_bar
         qtbot.waitUntil(lambda: bar.width() + window.sidebar.width() == width)
+        qtbot.waitUntil(lambda: bar.rect().contains(bar.new_button.geometry()))
         assert window.status.width() == window.width() == width
         assert window.status.rect().contains(mark.geometry())
         assert bar.search.geometry().right() < bar.new_button.geometry().left()
-        assert bar.rect().contains(bar.new_button.geometry())
         assert bar.country.isVisible() == (bar.country.geometry().left() > bar.search.geometry().right())
 
     def test_what_waits_to_be_sent_leads_to_the_outbox(
