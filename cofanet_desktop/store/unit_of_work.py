@@ -35,11 +35,13 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class _Slot:
-    """One record in this unit of work: the image the table has, the record as it is now, whether to write it."""
+    """One record in this unit of work: the server's image, the record as it is now, whether that must be written."""
 
     image: Image | None
     record: Record | None
     is_dirty: bool = False
+    is_image: bool = True
+    """Whether the record is still what the image says."""
 
 
 class UnitOfWork:
@@ -86,13 +88,13 @@ class UnitOfWork:
     def products(self, contract_id: str, easy_number: str) -> Sequence[Product]:
         """Return the products of a company under a contract, oldest first."""
         ids = self._ids_of_products(contract_id, easy_number)
-        found = (self.product(one) for one in ids)
-        return [
+        found = [
             product
-            for product in found
-            if product is not None
+            for one in ids
+            if (product := self.product(one)) is not None
             and (product.contract_id, product.easy_number) == (contract_id, easy_number)
         ]
+        return sorted(found, key=lambda product: (product.ordered_at, product.id))
 
     def _ids_of_products(self, contract_id: str, easy_number: str) -> list[str]:
         key = (contract_id, easy_number)
@@ -124,7 +126,7 @@ class UnitOfWork:
         """Show `record` from now on; its version stays that of the server's image under it."""
         key = (entity_of(record), record.id)
         slot = self._slot(key)
-        slot.record, slot.is_dirty = record, True
+        slot.record, slot.is_dirty, slot.is_image = record, True, False
         self._note(record)
         return key
 
@@ -180,28 +182,20 @@ class UnitOfWork:
         return {(r[0], r[1]): None if r[3] is None else (r[2], r[3]) for r in rows}
 
     def restore(self, images: Mapping[Key, Image | None]) -> None:
-        """Put the server's images in place and forget which commands touched what, ready for a replay."""
+        """Show the server's images and forget which commands touched what, ready for a replay.
+
+        They are written at the end, as the replay leaves them: once, and what it only takes back not at all.
+        """
         self.connection.exec_driver_sql("DELETE FROM sync_base")
         self.connection.exec_driver_sql("DELETE FROM touched")
         self._product_ids.clear()
         self._new_products.clear()
-        gone: dict[str, list[str]] = {}
-        kept: dict[str, list[tuple[Record, Image]]] = {}
         self._note_lines_of(images)
         for key, found in images.items():
-            if found is None:
-                gone.setdefault(key[0], []).append(key[1])
-                self._slots[key] = _Slot(None, None)
-            else:
-                record = decode_record(key[0], found[1])
-                kept.setdefault(key[0], []).append((record, found))
-                self._slots[key] = _Slot(found, record)
+            record = None if found is None else decode_record(key[0], found[1])
+            self._slots[key] = _Slot(found, record, is_dirty=True)
+            if record is not None:
                 self._note(record)
-        for entity, ids in gone.items():
-            delete(self.connection, entity, ids)
-        for entity, rows in kept.items():
-            write(self.connection, entity, rows)
-        self._note_companies([key[1] for key in images if key[0] == "company"])
 
     def _note_lines_of(self, keys: Iterable[Key]) -> None:
         """Remember the portfolio lines of records that are about to change or go."""
@@ -287,18 +281,26 @@ class UnitOfWork:
 
     def flush(self) -> None:
         """Write what changed and bring the portfolio's lines up to date."""
-        rows: dict[str, list[tuple[Record, Image]]] = {}
-        companies: list[str] = []
+        gone: dict[str, list[str]] = {}
+        kept: dict[str, list[tuple[Record, Image]]] = {}
         for (entity, one), slot in self._slots.items():
-            if slot.is_dirty and slot.record is not None:
+            if not slot.is_dirty:
+                continue
+            slot.is_dirty = False
+            if slot.record is None:
+                gone.setdefault(entity, []).append(one)
+            elif slot.image is not None and slot.is_image:
+                kept.setdefault(entity, []).append((slot.record, slot.image))
+            else:
                 version = slot.image[0] if slot.image else 0
-                rows.setdefault(entity, []).append((slot.record, (version, encode(slot.record))))
-                slot.is_dirty = False
-                if entity == "company":
-                    companies.append(one)
-        for entity, some in rows.items():
-            write(self.connection, entity, some)
-        self._note_companies(companies)
+                kept.setdefault(entity, []).append((slot.record, (version, encode(slot.record))))
+        for entity, ids in gone.items():
+            delete(self.connection, entity, ids)
+        for entity, rows in kept.items():
+            write(self.connection, entity, rows)
+        self._note_companies(
+            [*gone.get("company", ()), *(record.id for record, _ in kept.get("company", ()))]
+        )
         portfolio.refresh(self.connection, self._stale_lines, self._at_hand)
         self._stale_lines.clear()
 

@@ -34,6 +34,7 @@ def rebase(unit: UnitOfWork, changes: Mapping[Key, Image | None]) -> None:
         records = _replay(unit, entry, shown.get(entry.ord, ()))
         touched += [(unit.put(record), entry.ord) for record in records]
     unit.touch_all(touched)
+    unit.flush()  # what follows may count what there is
 
 
 def _shown_by_answered(unit: UnitOfWork) -> dict[int, tuple[Record, ...]]:
