@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import csv
+import gc
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass, fields
 from importlib import import_module
 from pathlib import Path
+
+from cofanet_desktop.app import GARBAGE_LOOKED_FOR_EVERY
 
 
 @dataclass(frozen=True)
@@ -21,7 +24,8 @@ class Row:
 
 
 def rows_of(name: str) -> list[Row]:
-    """Return the rows measured by the module `bench.<name>`."""
+    """Return the rows measured by the module `bench.<name>`, garbage searched for as rarely as in the program."""
+    gc.set_threshold(GARBAGE_LOOKED_FOR_EVERY)
     rows: list[Row] = import_module(f"bench.{name}").measure()
     return rows
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.system.profiles import Profile
     from cofanet_desktop.system.window_request import WindowRequest
 
-_GARBAGE_LOOKED_FOR_EVERY = 10_000
+GARBAGE_LOOKED_FOR_EVERY = 10_000
 """Objects made between two searches for garbage: at Python's 700, fetching spends a tenth of its time searching."""
 
 
@@ -40,7 +40,7 @@ class Program:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with the arguments of the command line and return its exit code."""
     gc.disable()  # what is imported is no garbage; whoever has finished importing enables it again
-    gc.set_threshold(_GARBAGE_LOOKED_FOR_EVERY)
+    gc.set_threshold(GARBAGE_LOOKED_FOR_EVERY)
     from cofanet_desktop.cli.program import run
     from cofanet_desktop.system import logs, paths
 
