@@ -6,9 +6,9 @@ ReportLab is imported by the first report: together with its imaging library it 
 from __future__ import annotations
 
 from functools import cache
+from html import escape
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
-from xml.sax.saxutils import escape
 
 from cofanet_desktop.domain.folding import latin
 
@@ -86,7 +86,7 @@ def _paragraph(
     look = ParagraphStyle(
         "text", fontName=font, fontSize=size, leading=size * 1.3, textColor=HexColor(color), **style
     )
-    return Paragraph(escape(printable(text)), look)
+    return Paragraph(escape(printable(text), quote=False), look)
 
 
 def _put_notice(canvas: Canvas, template: SimpleDocTemplate, report: Report) -> None:

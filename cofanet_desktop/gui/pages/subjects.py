@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain.notifications import Notification, NotificationKind
-from cofanet_desktop.gui.dialogs.document import open_document
 from cofanet_desktop.gui.navigation import Route, company_route
 from cofanet_desktop.services import documents
 
@@ -32,6 +31,10 @@ def open_subject(page: Page, session: Session, tasks: Tasks, one: Notification) 
         if document is None:
             page.navigate.emit(subject_route(one))
         else:
+            from cofanet_desktop.gui.dialogs.document import (
+                open_document,  # Home, shown first, does without it
+            )
+
             open_document(page, session, tasks, document.id)
 
     tasks.read(page, lambda: documents.of_product(session, product_id), latest="subject").then(show).run()
