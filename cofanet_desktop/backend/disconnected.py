@@ -63,6 +63,14 @@ class DisconnectedBackend:
         """Raise NotSent."""
         self._raise()
 
+    def received(self, sha256: str, size: int) -> int:
+        """Raise NotSent."""
+        self._raise()
+
+    def upload(self, sha256: str, size: int, offset: int, data: bytes) -> int:
+        """Raise NotSent."""
+        self._raise()
+
     def close(self) -> None:
         """Release the backend behind the cut line."""
         self._backend.close()

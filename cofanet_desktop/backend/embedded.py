@@ -11,9 +11,9 @@ from cofanet_desktop.database.engine import open_engine
 from cofanet_desktop.database.errors import DatabaseProblem, FileDamaged
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
-from cofanet_desktop.insurer import demo
+from cofanet_desktop.insurer import demo, uploads
 from cofanet_desktop.insurer.clock import InsurerClock
-from cofanet_desktop.insurer.errors import OtherEpoch, OutOfOrder
+from cofanet_desktop.insurer.errors import DocumentRefused, OtherEpoch, OutOfOrder
 from cofanet_desktop.insurer.insurer import MOST_COMMANDS, Insurer
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ class EmbeddedBackend:
             extended_search=True,
             can_be_disconnected=True,
             is_simulation=True,
+            most_attachment_bytes=uploads.MOST_BYTES,
         )
 
     def push(self, client_id: str, commands: Sequence[Envelope], *, epoch: str = "") -> PushReply:
@@ -97,6 +98,16 @@ class EmbeddedBackend:
             )
         return data
 
+    def received(self, sha256: str, size: int) -> int:
+        """Return how many bytes of a document the insurer holds; `size` when it is complete."""
+        with self._speaking(NotSent):
+            return self.insurer.received(self.workspace, sha256, size)
+
+    def upload(self, sha256: str, size: int, offset: int, data: bytes) -> int:
+        """Hand over a piece of a document; return how many bytes the insurer holds now."""
+        with self._speaking(OutcomeUnknown):
+            return self.insurer.upload(self.workspace, sha256, size, offset, data)
+
     def close(self) -> None:
         """Release the insurer's file."""
         self.insurer.close()
@@ -121,7 +132,7 @@ class EmbeddedBackend:
             yield
         except OtherEpoch as error:
             raise EpochChanged(error.message, error.hint) from error
-        except OutOfOrder as error:
+        except (OutOfOrder, DocumentRefused) as error:
             raise ProtocolBroken(error.message, error.hint) from error
         except FileDamaged as error:
             raise when_damaged(error.message, error.hint) from error

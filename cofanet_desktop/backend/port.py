@@ -39,6 +39,12 @@ class Capabilities:
     can_be_disconnected: bool = False
     """Whether the network can be switched off by hand (the embedded insurer's visible switch)."""
     is_simulation: bool = False
+    attachments: bool = True
+    """Whether documents can be handed over (`received`, `upload`)."""
+    piece_bytes: int = 1024 * 1024
+    """How many bytes of a document are best handed over at once."""
+    most_attachment_bytes: int = 50 * 1024 * 1024
+    """The largest document it takes."""
 
 
 class BackendAdapter(Protocol):
@@ -74,6 +80,19 @@ class BackendAdapter(Protocol):
 
     def fetch(self, sha256: str) -> bytes:
         """Return the bytes of a delivered document by their hash (hex)."""
+
+    def received(self, sha256: str, size: int) -> int:
+        """Return how many bytes of this document the other side holds; `size` when it is complete.
+
+        Raises ProtocolBroken for a document it does not take: too large, empty, no SHA-256.
+        """
+
+    def upload(self, sha256: str, size: int, offset: int, data: bytes) -> int:
+        """Hand over the piece at `offset` of a document; return how many bytes the other side holds now.
+
+        A piece at another place than the next one changes nothing: the sender goes on from what is returned. When the
+        last piece is there and the whole has another hash, all of it is thrown away and ProtocolBroken is raised.
+        """
 
     def close(self) -> None:
         """Release what the adapter holds."""

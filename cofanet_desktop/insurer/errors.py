@@ -11,3 +11,7 @@ class OutOfOrder(CofanetError):  # noqa: N818
 
 class OtherEpoch(CofanetError):  # noqa: N818
     """The desk speaks of another life of the data: a backup was restored since, and older commands come first."""
+
+
+class DocumentRefused(CofanetError):  # noqa: N818
+    """A document is not taken: too large, empty, or not what its hash says."""

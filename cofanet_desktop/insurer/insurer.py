@@ -25,6 +25,7 @@ from cofanet_desktop.insurer import (
     passing_time,
     registry,
     schema,
+    uploads,
 )
 from cofanet_desktop.insurer.clock import ClockState
 from cofanet_desktop.insurer.errors import OtherEpoch, OutOfOrder
@@ -225,6 +226,22 @@ class Insurer:
             c = schema.blob.c
             data: bytes | None = connection.execute(select(c.data).where(c.sha256 == sha256)).scalar()
             return data
+
+    def received(self, workspace: str, sha256: str, size: int) -> int:
+        """Return how many bytes of a document are held, `size` when complete; raises DocumentRefused."""
+        with self.reading() as connection:
+            return uploads.received(connection, workspace, sha256, size)
+
+    def upload(self, workspace: str, sha256: str, size: int, offset: int, data: bytes) -> int:
+        """Keep the piece at `offset` of a document if it is the next; return how many bytes are held now.
+
+        Raises DocumentRefused for what is not taken, and when the whole has another hash: nothing of it is kept then.
+        """
+        with self.writing("insurer.upload") as connection:
+            held = uploads.take(connection, workspace, sha256, size, offset, data, self.now())
+        if held is None:
+            raise uploads.another_document()
+        return held
 
     def run_due_jobs(self) -> int:
         """Let happen what has fallen due, oldest first, each in its own transaction; return how many (≤ 300)."""

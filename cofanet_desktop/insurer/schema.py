@@ -109,7 +109,20 @@ blob = Table(
     Column("media_type", String, nullable=False),
     Column("data", LargeBinary, nullable=False),
 )
-"""Bytes of delivered documents, by their hash."""
+"""Bytes of documents, delivered or received whole, by their hash."""
+
+upload_piece = Table(
+    "upload_piece",
+    metadata,
+    Column("workspace", String, primary_key=True),
+    Column("sha256", String, primary_key=True),
+    Column("size", BigInteger, primary_key=True, autoincrement=False),
+    Column("begins", BigInteger, primary_key=True, autoincrement=False),
+    Column("ends", BigInteger, nullable=False),
+    Column("at", String, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+"""What is here of documents still coming up, piece after piece without gaps; each workspace has its own."""
 
 audit = Table(
     "audit",

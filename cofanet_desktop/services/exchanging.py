@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.backend.errors import BackendError
 from cofanet_desktop.database.errors import DatabaseProblem
 from cofanet_desktop.domain.outbox import SENDABLE
-from cofanet_desktop.services import documents
+from cofanet_desktop.services import documents, uploads
 from cofanet_desktop.store.outbox import Outbox
 from cofanet_desktop.sync.retry import Backoff
 
@@ -64,8 +64,8 @@ def exchange(session: Session, *, accept_deletions: bool = False) -> ExchangeRes
 class Exchanger:
     """A thread that exchanges when woken, when an answer may have come, and after each failure a little later.
 
-    `heard` is called from that thread after every exchange, `kept` when documents were fetched after one. Nothing
-    it does is ever lost by stopping it.
+    `heard` is called from that thread after every exchange, `kept` when documents were handed over or fetched after
+    one. Nothing it does is ever lost by stopping it.
     """
 
     def __init__(
@@ -85,6 +85,8 @@ class Exchanger:
         self._backoff = Backoff(random.Random())
         self._fetching = Backoff(random.Random())
         self._fetch_again_at = 0.0
+        self._uploading = Backoff(random.Random())
+        self._upload_again_at = 0.0
         self._thread = threading.Thread(target=self._run, name="exchange", daemon=True)
 
     def start(self) -> None:
@@ -118,6 +120,7 @@ class Exchanger:
         if result.trouble is not None:
             return self._backoff.failed()
         self._backoff.succeeded()
+        self._hand_over_documents()
         self._keep_documents()
         return self._poll_s
 
@@ -129,6 +132,26 @@ class Exchanger:
             log.warning("%s", problem)
             return ExchangeResult(None, problem, waiting=0)
 
+    def _hand_over_documents(self) -> None:
+        """Send the bytes of documents that were told of, until there is a command to send or to stop for.
+
+        Whatever goes wrong is tried again later: no request waits for a document.
+        """
+        if time.monotonic() < self._upload_again_at:
+            return
+        try:
+            done = uploads.send_waiting(self._session, self._may_go_on)
+        except Exception:
+            log.exception("documents could not be handed over; it is tried again later")
+            self._upload_again_at = time.monotonic() + self._uploading.failed()
+            return
+        if done.trouble is not None:
+            self._upload_again_at = time.monotonic() + self._uploading.failed()
+        else:
+            self._uploading.succeeded()
+        if done.sent or done.needs_file:
+            self._kept()
+
     def _keep_documents(self) -> None:
         """Fetch delivered documents for work without a network, until there is something to send or to stop for.
 
@@ -137,7 +160,7 @@ class Exchanger:
         if time.monotonic() < self._fetch_again_at:
             return
         try:
-            done = documents.fetch_missing(self._session, self._may_fetch)
+            done = documents.fetch_missing(self._session, self._may_go_on)
         except Exception:
             log.exception("documents could not be kept; they are fetched again later")
             self._fetch_again_at = time.monotonic() + self._fetching.failed()
@@ -149,5 +172,5 @@ class Exchanger:
         if done.fetched:
             self._kept()
 
-    def _may_fetch(self) -> bool:
+    def _may_go_on(self) -> bool:
         return not (self._stopping or self._woken.is_set() or self._session.is_closed)

@@ -78,5 +78,5 @@ class Blobs:
             return found
         try:
             return self._cipher.decrypt(found[:_NONCE_BYTES], found[_NONCE_BYTES:], sha256.encode())
-        except InvalidTag:
+        except (InvalidTag, ValueError):  # the latter: cut off within the first bytes
             return None

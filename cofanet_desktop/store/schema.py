@@ -222,6 +222,28 @@ staging = Table(
 )
 """Pages of a complete new copy, swapped in when the last one is here."""
 
+upload = Table(
+    "upload",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("size", Integer, nullable=False),
+    Column("sent", Integer, nullable=False, default=0),
+    Column("state", Text, nullable=False),
+    Column("epoch", Text, nullable=False, default=""),
+    Column("added_at", Text, nullable=False),
+    CheckConstraint("state IN ('queued', 'done', 'missing')", name="known_upload"),
+)
+"""Documents of this desk that go up to the insurer; `sent` bytes were confirmed, `epoch` is the one they are done in."""
+
+upload_wanted = Table(
+    "upload_wanted",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("command_id", Text, primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""The commands that tell of a document: its bytes go up once one of them was accepted."""
+
 draft = Table(
     "draft",
     metadata,

@@ -90,6 +90,14 @@ class FlakyBackend:
         """Return the bytes of a document."""
         return self._call("fetch", lambda: self.inner.fetch(sha256))
 
+    def received(self, sha256: str, size: int) -> int:
+        """Return how many bytes of a document are held."""
+        return self._call("received", lambda: self.inner.received(sha256, size))
+
+    def upload(self, sha256: str, size: int, offset: int, data: bytes) -> int:
+        """Hand over a piece of a document, or lose it on the way there or back."""
+        return self._call("upload", lambda: self.inner.upload(sha256, size, offset, data))
+
     def close(self) -> None:
         """Release the backend behind it."""
         self.inner.close()

@@ -159,6 +159,12 @@ class Network:
     def fetch(self, sha256: str) -> bytes:
         return self._world.backend.fetch(sha256)
 
+    def received(self, sha256: str, size: int) -> int:
+        return self._world.backend.received(sha256, size)
+
+    def upload(self, sha256: str, size: int, offset: int, data: bytes) -> int:
+        return self._world.backend.upload(sha256, size, offset, data)
+
     def close(self) -> None:
         """The world closes the insurer."""
 
