@@ -5,10 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 from cofanet_desktop.domain.bulk import (
     CompanyLookup,
@@ -23,6 +21,7 @@ from cofanet_desktop.domain.bulk_errors import Cause, Problem
 from cofanet_desktop.domain.countries import ReferenceData
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
+from cofanet_desktop.exchange.whole_file import not_readable, whole_file
 
 _CHUNK_BYTES = 1 << 16
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
@@ -82,7 +81,7 @@ class BulkReader:
                 while whole_lines := file.read(_CHUNK_BYTES) + file.readline():
                     yield from self._decoded(whole_lines)
         except OSError as error:
-            raise _not_readable(self.path, error) from error
+            raise not_readable(self.path, error) from error
 
     def _decoded(self, raw: bytes) -> list[str]:
         """Return the text of some raw lines, counting and fingerprinting them."""
@@ -143,26 +142,8 @@ def write_file(path: Path, lines: Iterable[str]) -> None:
 
     Raises InvalidInput: NON_ASCII or MALFORMED_LINE for a line that cannot be written so, FILE_NOT_WRITABLE.
     """
-    with _whole_file(path) as file:
+    with whole_file(path) as file:
         file.writelines(_encoded(number, line) for number, line in enumerate(lines, 1))
-
-
-@contextmanager
-def _whole_file(path: Path) -> Iterator[BinaryIO]:
-    """Give a file to write that takes the place of `path` at the end, or leaves it as it is on any trouble."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        try:
-            with temporary.open("wb") as file:
-                yield file
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(path)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise _not_writable(path, error) from error
 
 
 def _decode(raw: bytes) -> str:
@@ -187,31 +168,3 @@ def _encoded(number: int, line: str) -> bytes:
             Problem(cause).message,
         )
     return line.encode("ascii") + b"\n"
-
-
-def _not_readable(path: Path, error: OSError) -> InvalidInput:
-    return InvalidInput(
-        "file",
-        "FILE_NOT_READABLE",
-        Message(
-            "BulkFiles",
-            QT_TRANSLATE_NOOP("BulkFiles", "The file {name} cannot be read: {reason}."),
-            {"name": path.name, "reason": error.strerror or str(error)},
-        ),
-        Message(
-            "BulkFiles", QT_TRANSLATE_NOOP("BulkFiles", "Check that it exists and that you may open it.")
-        ),
-    )
-
-
-def _not_writable(path: Path, error: OSError) -> InvalidInput:
-    return InvalidInput(
-        "file",
-        "FILE_NOT_WRITABLE",
-        Message(
-            "BulkFiles",
-            QT_TRANSLATE_NOOP("BulkFiles", "The file {name} cannot be written: {reason}."),
-            {"name": path.name, "reason": error.strerror or str(error)},
-        ),
-        Message("BulkFiles", QT_TRANSLATE_NOOP("BulkFiles", "Choose another folder or free some space.")),
-    )

@@ -1,0 +1,62 @@
+"""Files written whole or not at all, and what is said when one cannot be read or written."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from cofanet_desktop.domain.errors import InvalidInput
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """Give a file to write that takes the place of `path` at the end, or leaves it as it is on any trouble.
+
+    Raises InvalidInput (FILE_NOT_WRITABLE).
+    """
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        try:
+            with temporary.open("wb") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(path)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise _not_writable(path, error) from error
+
+
+def not_readable(path: Path, error: OSError) -> InvalidInput:
+    """Return the refusal of a file that cannot be read, and why (FILE_NOT_READABLE)."""
+    return InvalidInput(
+        "file",
+        "FILE_NOT_READABLE",
+        Message(
+            "BulkFiles",
+            QT_TRANSLATE_NOOP("BulkFiles", "The file {name} cannot be read: {reason}."),
+            {"name": path.name, "reason": error.strerror or str(error)},
+        ),
+        Message(
+            "BulkFiles", QT_TRANSLATE_NOOP("BulkFiles", "Check that it exists and that you may open it.")
+        ),
+    )
+
+
+def _not_writable(path: Path, error: OSError) -> InvalidInput:
+    return InvalidInput(
+        "file",
+        "FILE_NOT_WRITABLE",
+        Message(
+            "BulkFiles",
+            QT_TRANSLATE_NOOP("BulkFiles", "The file {name} cannot be written: {reason}."),
+            {"name": path.name, "reason": error.strerror or str(error)},
+        ),
+        Message("BulkFiles", QT_TRANSLATE_NOOP("BulkFiles", "Choose another folder or free some space.")),
+    )
