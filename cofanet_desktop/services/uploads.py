@@ -30,8 +30,8 @@ log = logging.getLogger(__name__)
 class Uploaded:
     """How many documents became complete at the insurer, how many still wait, and what stands in the way.
 
-    `needs_file` are the hashes of documents whose bytes were found damaged or gone; they are not tried again before
-    they are given anew. `trouble` is what stopped the rest until later.
+    `needs_file` are the hashes of documents whose bytes were now found damaged or gone; they are not tried again
+    before they are given anew. `trouble` is what stopped the rest until later.
     """
 
     sent: int
@@ -100,6 +100,12 @@ def waiting(session: Session) -> list[Upload]:
         return []
     with session.store.read() as connection:
         return Uploads(connection).waiting()
+
+
+def needing_file(session: Session) -> list[Upload]:
+    """Return the documents that were told of and cannot go up before a person gives the file again."""
+    with session.store.read() as connection:
+        return Uploads(connection).needing_file()
 
 
 def send_waiting(session: Session, go_on: Callable[[], bool] = lambda: True) -> Uploaded:

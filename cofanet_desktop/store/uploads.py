@@ -67,13 +67,20 @@ class Uploads:
         A document goes up once a command that tells of it was accepted, so nothing withdrawn or refused ever does,
         and again after the insurer was restored from a backup, which may lack it (R6).
         """
+        return self._accepted("(u.state = 'queued' OR (u.state = 'done' AND u.epoch <> ?))", self._epoch())
+
+    def needing_file(self) -> list[Upload]:
+        """Return what should go up and is damaged or gone here, oldest first."""
+        return self._accepted("u.state = 'missing'")
+
+    def _accepted(self, where: str, *values: str) -> list[Upload]:
+        """Return what `where` says among the documents an accepted command tells of."""
         rows = self._connection.exec_driver_sql(
-            f"SELECT {_COLUMNS} FROM upload u"
-            " WHERE (u.state = 'queued' OR (u.state = 'done' AND u.epoch <> ?))"
+            f"SELECT {_COLUMNS} FROM upload u WHERE {where}"
             " AND EXISTS (SELECT 1 FROM upload_wanted w JOIN outbox o ON o.id = w.command_id"
             " WHERE w.sha256 = u.sha256 AND o.state IN ('acked', 'done'))"
-            " ORDER BY u.added_at, u.sha256",
-            (self._epoch(),),
+            " ORDER BY u.rowid",
+            values,
         )
         return [_upload(tuple(row)) for row in rows]
 
@@ -85,7 +92,7 @@ class Uploads:
         )
 
     def missing(self, sha256: str) -> None:
-        """Note that the bytes are not here any more: nothing is tried until `add` brings the document anew."""
+        """Note that the bytes are not here any more: nothing is tried until the document is given again."""
         self._connection.exec_driver_sql("UPDATE upload SET state = 'missing' WHERE sha256 = ?", (sha256,))
 
     def given_again(self, sha256: str) -> None:

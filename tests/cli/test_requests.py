@@ -80,6 +80,7 @@ def test_orders_wait_without_a_network_and_go_once_when_it_is_back(cofanet: Call
         "received": 0,
         "refused": 0,
         "waiting": 1,
+        "uploads": {"sent": 0, "waiting": 0, "needs_file": []},
     }
     assert cofanet("sync", "--offline").code == 3
     waiting = cofanet("outbox", "list", "--json").json["commands"]
