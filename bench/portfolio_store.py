@@ -12,7 +12,7 @@ from cofanet_desktop.backend.port import BackendAdapter
 from cofanet_desktop.database.codec import encode
 from cofanet_desktop.domain.companies import Company, PortfolioEntry
 from cofanet_desktop.domain.contracts import Contract
-from cofanet_desktop.domain.execution import Record
+from cofanet_desktop.domain.workspace import Record
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.products import Product, ProductCode, ProductStatus
 from cofanet_desktop.domain.protocol import Change, PullPage

@@ -6,8 +6,14 @@ from dataclasses import dataclass
 from typing import ClassVar, TypeAlias
 
 from cofanet_desktop.domain.companies import Identifier
+from cofanet_desktop.domain.extensions import ExtensionReason
+from cofanet_desktop.domain.ilu import PaymentExperience
+from cofanet_desktop.domain.invoices import Instalment, Invoice, Payment
 from cofanet_desktop.domain.money import Money
+from cofanet_desktop.domain.overdues import NO_CONTACT, Contact
 from cofanet_desktop.domain.products import ProductCode
+from cofanet_desktop.domain.sent_documents import DocumentCategory, DocumentKind, InformationForm
+from cofanet_desktop.domain.turnover import TurnoverLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +152,169 @@ class DeleteNotifications:
     ids: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestExtension:
+    """Ask to extend due dates (rules 12–16); the extension gets the command's id. Amounts in `currency`."""
+
+    KIND: ClassVar[str] = "request_extension"
+    VERSION: ClassVar[int] = 1
+    IS_MONEY: ClassVar[bool] = True
+
+    contract_id: str
+    easy_number: str
+    reason: ExtensionReason
+    currency: str
+    invoices: tuple[Invoice, ...]
+    plan: tuple[Instalment, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModifyExtension:
+    """Ask for an accepted extension to be changed: a new pending version of it (rule 15)."""
+
+    KIND: ClassVar[str] = "modify_extension"
+    VERSION: ClassVar[int] = 1
+    IS_MONEY: ClassVar[bool] = True
+
+    extension_id: str
+    reason: ExtensionReason
+    invoices: tuple[Invoice, ...]
+    plan: tuple[Instalment, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CancelExtension:
+    """Take a pending request back; an agreed version before it counts again (rule 15)."""
+
+    KIND: ClassVar[str] = "cancel_extension"
+    VERSION: ClassVar[int] = 1
+    IS_MONEY: ClassVar[bool] = True
+
+    extension_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeclareOverdue:
+    """Declare unpaid invoices (rules 17–22); the declaration gets the command's id.
+
+    `intervention` is None where nothing was said about the insurer's collecting.
+    """
+
+    KIND: ClassVar[str] = "declare_overdue"
+    VERSION: ClassVar[int] = 1
+    IS_MONEY: ClassVar[bool] = True
+
+    contract_id: str
+    easy_number: str
+    is_insured: bool
+    invoices: tuple[Invoice, ...]
+    payments: tuple[Payment, ...] = ()
+    intervention: bool | None = None
+    contact: Contact = NO_CONTACT
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddToDeclaration:
+    """Add invoices, payments or a comment to a declaration; they are marked additional (rule 17)."""
+
+    KIND: ClassVar[str] = "add_to_declaration"
+    VERSION: ClassVar[int] = 1
+    IS_MONEY: ClassVar[bool] = True
+
+    declaration_id: str
+    invoices: tuple[Invoice, ...] = ()
+    payments: tuple[Payment, ...] = ()
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CancelDeclaration:
+    """Take a pending declaration back (rule 21)."""
+
+    KIND: ClassVar[str] = "cancel_declaration"
+    VERSION: ClassVar[int] = 1
+    IS_MONEY: ClassVar[bool] = True
+
+    declaration_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeContact:
+    """Name another contact for a declaration (rule 21)."""
+
+    KIND: ClassVar[str] = "change_contact"
+    VERSION: ClassVar[int] = 1
+    IS_MONEY: ClassVar[bool] = False
+
+    declaration_id: str
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaveTurnover:
+    """Keep what was filled in of a turnover declaration, at the insurer too; it stays new (rule 23)."""
+
+    KIND: ClassVar[str] = "save_turnover"
+    VERSION: ClassVar[int] = 1
+    IS_MONEY: ClassVar[bool] = False
+
+    declaration_id: str
+    lines: tuple[TurnoverLine, ...] = ()
+    is_nil: bool = False
+    contact: Contact = NO_CONTACT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendTurnover:
+    """Declare the turnover as it was saved; read-only from then on (rule 23)."""
+
+    KIND: ClassVar[str] = "send_turnover"
+    VERSION: ClassVar[int] = 1
+    IS_MONEY: ClassVar[bool] = True
+
+    declaration_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerIlu:
+    """Answer an ILU; `needs` in the currency of the cover, None when one no longer trades with the buyer (rule 24)."""
+
+    KIND: ClassVar[str] = "answer_ilu"
+    VERSION: ClassVar[int] = 1
+    IS_MONEY: ClassVar[bool] = True
+
+    ilu_id: str
+    experience: PaymentExperience
+    still_trading: bool
+    needs: Money | None = None
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendDocument:
+    """Send a document, named by the hash of its bytes, which follow by themselves (rule 25).
+
+    With `form` it is information on the company; otherwise it belongs to the declaration `subject_id`.
+    """
+
+    KIND: ClassVar[str] = "send_document"
+    VERSION: ClassVar[int] = 1
+    IS_MONEY: ClassVar[bool] = False
+
+    contract_id: str
+    category: DocumentCategory
+    kind: DocumentKind
+    file_name: str
+    media_type: str
+    size: int
+    sha256: str
+    easy_number: str = ""
+    subject_id: str = ""
+    form: InformationForm | None = None
+    comment: str = ""
+
+
 Args: TypeAlias = (
     OrderProduct
     | UpdateProduct
@@ -157,6 +326,17 @@ Args: TypeAlias = (
     | DeleteNotifications
     | AnswerOffer
     | RenewProduct
+    | RequestExtension
+    | ModifyExtension
+    | CancelExtension
+    | DeclareOverdue
+    | AddToDeclaration
+    | CancelDeclaration
+    | ChangeContact
+    | SaveTurnover
+    | SendTurnover
+    | AnswerIlu
+    | SendDocument
 )
 """What any command asks."""
 
@@ -169,6 +349,18 @@ PRODUCT_CHANGES = (
     RenewProduct,
 )
 """Commands about a product ordered before, which each names as `product_id`."""
+
+ON_A_COMPANY = (OrderProduct, RequestExtension, DeclareOverdue, SendDocument)
+"""Commands that begin something on the company each names as `easy_number`."""
+
+EXTENSION_CHANGES = (ModifyExtension, CancelExtension)
+"""Commands about an extension asked before, which each names as `extension_id`."""
+
+DECLARATION_CHANGES = (AddToDeclaration, CancelDeclaration, ChangeContact)
+"""Commands about an overdue declared before, which each names as `declaration_id`."""
+
+TURNOVER_CHANGES = (SaveTurnover, SendTurnover)
+"""Commands about a turnover declaration, which each names as `declaration_id`."""
 
 KINDS: dict[str, type[Args]] = {
     kind.KIND: kind
@@ -183,6 +375,17 @@ KINDS: dict[str, type[Args]] = {
         DeleteNotifications,
         AnswerOffer,
         RenewProduct,
+        RequestExtension,
+        ModifyExtension,
+        CancelExtension,
+        DeclareOverdue,
+        AddToDeclaration,
+        CancelDeclaration,
+        ChangeContact,
+        SaveTurnover,
+        SendTurnover,
+        AnswerIlu,
+        SendDocument,
     )
 }
 """Every kind of command by the name it is stored and sent under."""

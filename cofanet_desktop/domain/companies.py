@@ -83,6 +83,8 @@ class PortfolioEntry:
     dra_history: tuple[DraChange, ...] = ()
     oldest_unpaid_due: date | None = None
     """Due date of the oldest invoice the insurer knows to be unpaid; None when it knows of none (rule 3)."""
+    is_in_default: bool = False
+    """Whether the insurer knows the buyer to be in default as the contract defines it (rule 12)."""
 
     @property
     def id(self) -> str:

@@ -5,8 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from cofanet_desktop.domain.deadlines import DeclarationTerms
 from cofanet_desktop.domain.money import Money
+from cofanet_desktop.domain.overdues import InterventionMode
 from cofanet_desktop.domain.products import ProductCode
+from cofanet_desktop.domain.sent_documents import DocumentLimits
+from cofanet_desktop.domain.turnover import TurnoverTerms
+
+_DECLARATION = DeclarationTerms()
+_DOCUMENTS = DocumentLimits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,18 @@ class Contract:
     topliner_days: tuple[int, int] = (30, 90)
     """Shortest and longest TopLiner, in days, both included (rule 3)."""
     reports: tuple[ReportTerms, ...] = ()
+    declaration: DeclarationTerms = _DECLARATION
+    """Maximum credit period and days to declare (rules 12 and 22)."""
+    intervention: InterventionMode = InterventionMode.OPTIONAL
+    """Whether the insurer collects (rule 19)."""
+    uninsured_debts: bool = False
+    """Whether uninsured debts are collected too (rule 20)."""
+    turnover: TurnoverTerms | None = None
+    """What has to be declared of the turnover; None when nothing has (rule 23)."""
+    documents: DocumentLimits = _DOCUMENTS
+    """Documents that can be sent (rule 25)."""
+    collection_email: str = ""
+    """Where the collection department reads its mail (rule 16)."""
     is_demonstration: bool = False
 
     def includes(self, code: ProductCode) -> bool:

@@ -11,12 +11,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain import reports, topliner
+from cofanet_desktop.domain.days import years_after
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.products import (
     COVERS,
+    IN_FORCE,
     REPORTS,
     Action,
+    Family,
     Product,
     ProductCode,
     ProductStatus,
@@ -38,6 +41,14 @@ TRANSFORMATIONS = {ProductCode.CRL: ProductCode.RLI, ProductCode.RLI: ProductCod
 
 MAX_AMOUNT = Decimal(999_999_999_999)
 """Largest amount that can be asked: twelve digits, far above any credit."""
+
+DECLARABLE_YEARS = 2
+"""How long overdues can be declared on a cover that ended (rule 5)."""
+
+_ENDED = frozenset(
+    {ProductStatus.REPLACED, ProductStatus.TERMINATED, ProductStatus.DELETED, ProductStatus.EXPIRED}
+)
+"""Statuses of covers that insured once and no longer do; a change refused to a cover leaves it in force."""
 
 MAX_CUSTOMER_REFERENCE = 35
 """Longest customer reference the insurer keeps."""
@@ -435,6 +446,38 @@ def check_stop(product: Product) -> None:
             ),
             Message("Rules", QT_TRANSLATE_NOOP("Rules", "Delete it if it is no longer needed.")),
         )
+
+
+def check_insured(products: Iterable[Product], today: date) -> None:
+    """Refuse debts of a company that is not insured: no cover in force, none that ended within two years (rule 20)."""
+    if not any(product.family is Family.INSURANCE and is_declarable(product, today) for product in products):
+        raise _refuse(
+            "NO_COVER",
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP(
+                    "Rules", "No cover is in force on this company, and none ended in the last two years."
+                ),
+            ),
+            Message(
+                "Rules",
+                QT_TRANSLATE_NOOP(
+                    "Rules", "Declare it as an uninsured debt if the contract has that option."
+                ),
+            ),
+        )
+
+
+def is_declarable(product: Product, today: date) -> bool:
+    """Tell whether overdues can be declared on a cover: in force, or given for some time until two years ago (rule 5)."""
+    if product.is_in_force or product.status in {ProductStatus.BEING_CANCELLED, ProductStatus.BEING_DELETED}:
+        return True
+    if product.declarable_until is not None:
+        return today <= product.declarable_until
+    was_given = any(past.status in IN_FORCE for past in product.history) or product.granted is not None
+    if product.status not in _ENDED or not was_given:
+        return False
+    return today <= years_after(product.updated_at.date(), DECLARABLE_YEARS)
 
 
 def effective_cover(products: Iterable[Product]) -> EffectiveCover | None:

@@ -9,60 +9,45 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime  # singledispatch reads the annotations of what it registers
 from functools import singledispatch
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING
 
-from cofanet_desktop.domain import companies, covers, reports, topliner
+from cofanet_desktop.domain import companies, covers, duties, overdues, reports, topliner
 from cofanet_desktop.domain.commands import (
+    AddToDeclaration,
+    AnswerIlu,
     AnswerOffer,
     Args,
+    CancelDeclaration,
+    CancelExtension,
+    ChangeContact,
     Command,
     CreateCompany,
+    DeclareOverdue,
     DeleteNotifications,
     DeleteProduct,
     MarkNotifications,
+    ModifyExtension,
     OrderProduct,
     RenewProduct,
+    RequestExtension,
+    SaveTurnover,
+    SendDocument,
+    SendTurnover,
     StopMonitoring,
     TransformProduct,
     UpdateProduct,
 )
 from cofanet_desktop.domain.companies import Company, PortfolioEntry
-from cofanet_desktop.domain.contracts import Contract
-from cofanet_desktop.domain.documents import Document
-from cofanet_desktop.domain.errors import RuleViolation
-from cofanet_desktop.domain.notifications import Notification
 from cofanet_desktop.domain.products import KINDS, REPORTS, Asked, Product, ProductCode, ProductStatus
-from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
+from cofanet_desktop.domain.refusals import refused
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
+from cofanet_desktop.domain.workspace import Record, Workspace, known_company, known_contract, known_product
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from datetime import date
 
+    from cofanet_desktop.domain.contracts import Contract
     from cofanet_desktop.domain.money import Money
-
-Record: TypeAlias = Contract | Company | PortfolioEntry | Product | Notification | Document
-"""What the store and the insurer keep, exchange and show; each has an `id`."""
-
-
-class Workspace(Protocol):
-    """Read access to the records a command may look at; the desk's store and the insurer both provide it."""
-
-    def contract(self, contract_id: str) -> Contract | None:
-        """Return the contract of that id."""
-
-    def company(self, easy_number: str) -> Company | None:
-        """Return the company of that Easy number."""
-
-    def entry(self, contract_id: str, easy_number: str) -> PortfolioEntry | None:
-        """Return what the contract keeps about the company."""
-
-    def product(self, product_id: str) -> Product | None:
-        """Return the ordered product of that id."""
-
-    def products(self, contract_id: str, easy_number: str) -> Sequence[Product]:
-        """Return the products of a company under a contract, oldest first."""
-
-    def notification(self, notification_id: str) -> Notification | None:
-        """Return the notification of that id."""
 
 
 def execute(command: Command, workspace: Workspace, at: datetime) -> tuple[Record, ...]:
@@ -77,17 +62,18 @@ def _execute(args: Args, command_id: str, workspace: Workspace, at: datetime) ->
 
 @_execute.register
 def _order(args: OrderProduct, command_id: str, workspace: Workspace, at: datetime) -> tuple[Record, ...]:
-    contract = _contract(workspace, args.contract_id)
-    company = _company(workspace, args.easy_number)
+    contract = known_contract(workspace, args.contract_id)
+    company = known_company(workspace, args.easy_number)
     if workspace.product(command_id) is not None:
-        raise _refused(
+        raise refused(
             "ALREADY_ORDERED",
             QT_TRANSLATE_NOOP("Rules", "This order was already taken."),
             QT_TRANSLATE_NOOP("Rules", "Open it on the company page."),
         )
     products = workspace.products(contract.id, company.easy_number)
     entry = workspace.entry(contract.id, company.easy_number)
-    covers.check_order(args.product, contract, company, products, at.date(), entry)
+    declared = overdues.oldest_unpaid_due(workspace.declarations(contract.id, company.easy_number))
+    covers.check_order(args.product, contract, company, products, at.date(), _with_declared(entry, declared))
     covers.check_guarantor(args.guarantor, company.easy_number)
     covers.check_customer_reference(args.customer_reference)
     covers.check_outstanding(args.outstanding, contract)
@@ -111,6 +97,13 @@ def _order(args: OrderProduct, command_id: str, workspace: Workspace, at: dateti
         language=args.language if args.product in REPORTS else "",
     )
     return company, _touched(entry, args, at), replace(product, asked=Asked(product.requested, at))
+
+
+def _with_declared(entry: PortfolioEntry | None, declared: date | None) -> PortfolioEntry | None:
+    """Return the entry with the oldest unpaid invoice of the insurer's knowledge and of the declarations (rule 3)."""
+    if entry is None or declared is None:
+        return entry
+    return replace(entry, oldest_unpaid_due=min(declared, entry.oldest_unpaid_due or declared))
 
 
 def _amount_asked(args: OrderProduct, contract: Contract) -> Money | None:
@@ -137,9 +130,9 @@ def _touched(entry: PortfolioEntry | None, args: OrderProduct, at: datetime) -> 
 
 @_execute.register
 def _update(args: UpdateProduct, command_id: str, workspace: Workspace, at: datetime) -> tuple[Record, ...]:
-    product = _product(workspace, args.product_id)
+    product = known_product(workspace, args.product_id)
     _check_not_being_transformed(workspace, product)
-    covers.check_update(product, args.amount, _contract(workspace, product.contract_id))
+    covers.check_update(product, args.amount, known_contract(workspace, product.contract_id))
     return (
         replace(product, asked=Asked(args.amount, at), updated_at=at),
         *_entry_touched(workspace, product, at),
@@ -150,8 +143,8 @@ def _update(args: UpdateProduct, command_id: str, workspace: Workspace, at: date
 def _transform(
     args: TransformProduct, command_id: str, workspace: Workspace, at: datetime
 ) -> tuple[Record, ...]:
-    product = _product(workspace, args.product_id)
-    contract = _contract(workspace, product.contract_id)
+    product = known_product(workspace, args.product_id)
+    contract = known_contract(workspace, product.contract_id)
     products = workspace.products(contract.id, product.easy_number)
     covers.check_transform(product, args.into, args.amount, contract, products)
     _check_not_being_transformed(workspace, product)
@@ -172,7 +165,7 @@ def _transform(
 
 @_execute.register
 def _delete(args: DeleteProduct, command_id: str, workspace: Workspace, at: datetime) -> tuple[Record, ...]:
-    product = _product(workspace, args.product_id)
+    product = known_product(workspace, args.product_id)
     covers.check_delete(product)
     _check_not_being_transformed(workspace, product)
     leaving = replace(product, status=ProductStatus.BEING_DELETED, updated_at=at)
@@ -181,7 +174,7 @@ def _delete(args: DeleteProduct, command_id: str, workspace: Workspace, at: date
 
 @_execute.register
 def _stop(args: StopMonitoring, command_id: str, workspace: Workspace, at: datetime) -> tuple[Record, ...]:
-    product = _product(workspace, args.product_id)
+    product = known_product(workspace, args.product_id)
     covers.check_stop(product)
     return (replace(product, monitored=False, updated_at=at), *_entry_touched(workspace, product, at))
 
@@ -190,7 +183,7 @@ def _stop(args: StopMonitoring, command_id: str, workspace: Workspace, at: datet
 def _answer_offer(
     args: AnswerOffer, command_id: str, workspace: Workspace, at: datetime
 ) -> tuple[Record, ...]:
-    product = _product(workspace, args.product_id)
+    product = known_product(workspace, args.product_id)
     topliner.check_answer(product, at)
     if not args.accept:
         refused = replace(product, status=ProductStatus.REFUSED, decided_on=at.date(), updated_at=at)
@@ -201,7 +194,7 @@ def _answer_offer(
 
 @_execute.register
 def _renew(args: RenewProduct, command_id: str, workspace: Workspace, at: datetime) -> tuple[Record, ...]:
-    product = _product(workspace, args.product_id)
+    product = known_product(workspace, args.product_id)
     _check_not_being_transformed(workspace, product)
     covers.check_renew(product, at.date())
     asked = Asked(product.granted, at)
@@ -210,9 +203,9 @@ def _renew(args: RenewProduct, command_id: str, workspace: Workspace, at: dateti
 
 @_execute.register
 def _create(args: CreateCompany, command_id: str, workspace: Workspace, at: datetime) -> tuple[Record, ...]:
-    contract = _contract(workspace, args.contract_id)
+    contract = known_contract(workspace, args.contract_id)
     if workspace.company(args.temporary_number) is not None:
-        raise _refused(
+        raise refused(
             "ALREADY_ORDERED",
             QT_TRANSLATE_NOOP("Rules", "This company was already created."),
             QT_TRANSLATE_NOOP("Rules", "Search it by its name."),
@@ -251,7 +244,7 @@ def _discard(
 def _check_not_being_transformed(workspace: Workspace, product: Product) -> None:
     products = workspace.products(product.contract_id, product.easy_number)
     if any(other.replaces == product.id and other.asked for other in products):
-        raise _refused(
+        raise refused(
             "ANSWER_PENDING",
             QT_TRANSLATE_NOOP("Rules", "This cover is being transformed."),
             QT_TRANSLATE_NOOP("Rules", "Wait for the insurer's answer."),
@@ -263,38 +256,17 @@ def _entry_touched(workspace: Workspace, product: Product, at: datetime) -> tupl
     return () if entry is None else (replace(entry, updated_at=at),)
 
 
-def _contract(workspace: Workspace, contract_id: str) -> Contract:
-    contract = workspace.contract(contract_id)
-    if contract is None:
-        raise _refused(
-            "CONTRACT_NOT_FOUND",
-            QT_TRANSLATE_NOOP("Rules", "This contract does not exist."),
-            QT_TRANSLATE_NOOP("Rules", "Choose a contract in the list at the top left."),
-        )
-    return contract
-
-
-def _company(workspace: Workspace, easy_number: str) -> Company:
-    company = workspace.company(easy_number)
-    if company is None:
-        raise _refused(
-            "COMPANY_NOT_FOUND",
-            QT_TRANSLATE_NOOP("Rules", "This company is not known."),
-            QT_TRANSLATE_NOOP("Rules", "Search it first, or create it."),
-        )
-    return company
-
-
-def _product(workspace: Workspace, product_id: str) -> Product:
-    product = workspace.product(product_id)
-    if product is None:
-        raise _refused(
-            "PRODUCT_NOT_FOUND",
-            QT_TRANSLATE_NOOP("Rules", "This product does not exist."),
-            QT_TRANSLATE_NOOP("Rules", "Open the company page to see its products."),
-        )
-    return product
-
-
-def _refused(rule: str, text: str, hint: str = "") -> RuleViolation:
-    return RuleViolation(rule, Message("Rules", text), Message("Rules", hint) if hint else None)
+for _kind, _does in (
+    (RequestExtension, duties.request_extension),
+    (ModifyExtension, duties.modify_extension),
+    (CancelExtension, duties.cancel_extension),
+    (DeclareOverdue, duties.declare_overdue),
+    (AddToDeclaration, duties.add_to_declaration),
+    (CancelDeclaration, duties.cancel_declaration),
+    (ChangeContact, duties.change_contact),
+    (SaveTurnover, duties.save_turnover),
+    (SendTurnover, duties.send_turnover),
+    (AnswerIlu, duties.answer_ilu),
+    (SendDocument, duties.send_document),
+):
+    _execute.register(_kind, _does)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from cofanet_desktop.domain import extensions, overdues, sent_documents
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.products import PRODUCT_NAMES, ProductCode
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
@@ -38,6 +40,11 @@ class NotificationKind(StrEnum):
     TOPLINER_ENDING = "topliner_ending"
     EXPIRY = "expiry"
     TERMINATION = "termination"
+    EXTENSION_ANSWERED = "extension_answered"
+    DECLARATION_CHANGED = "declaration_changed"
+    TURNOVER_DUE = "turnover_due"
+    ILU_ASKED = "ilu_asked"
+    DOCUMENT_ANALYSED = "document_analysed"
 
 
 CATEGORY_NAMES = {
@@ -65,12 +72,41 @@ _TEXTS = {
     ),
     NotificationKind.EXPIRY: QT_TRANSLATE_NOOP("Notification", "{product} expired, {company}"),
     NotificationKind.TERMINATION: QT_TRANSLATE_NOOP("Notification", "{product} terminated, {company}"),
+    NotificationKind.EXTENSION_ANSWERED: QT_TRANSLATE_NOOP("Notification", "Extension: {status}, {company}"),
+    NotificationKind.DECLARATION_CHANGED: QT_TRANSLATE_NOOP(
+        "Notification", "Overdue declaration: {status}, {company}"
+    ),
+    NotificationKind.TURNOVER_DUE: QT_TRANSLATE_NOOP(
+        "Notification", "Turnover declaration of {before} due on {after}"
+    ),
+    NotificationKind.ILU_ASKED: QT_TRANSLATE_NOOP(
+        "Notification", "ILU: tell your real needs by {after}, {company}"
+    ),
+    NotificationKind.DOCUMENT_ANALYSED: QT_TRANSLATE_NOOP(
+        "Notification", "Document {before}: {status}, {company}"
+    ),
 }
+
+_WITH_DAY = frozenset(
+    {NotificationKind.TOPLINER_ENDING, NotificationKind.TURNOVER_DUE, NotificationKind.ILU_ASKED}
+)
+"""Kinds whose `after` is a day."""
+
+_STATUS_NAMES: dict[NotificationKind, Callable[[str], Message]] = {
+    NotificationKind.EXTENSION_ANSWERED: lambda code: extensions.status_name(
+        extensions.ExtensionStatus(code)
+    ),
+    NotificationKind.DECLARATION_CHANGED: lambda code: overdues.status_name(overdues.DeclarationStatus(code)),
+    NotificationKind.DOCUMENT_ANALYSED: lambda code: sent_documents.analysis_name(
+        sent_documents.Analysis(code)
+    ),
+}
+"""How the status in `after` is said, by kind."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notification:
-    """One line of the inbox; `product_id` and `easy_number` are what it opens (NOTIF-8)."""
+    """One line of the inbox; `product_id`, `subject_id` and `easy_number` are what it opens (NOTIF-8)."""
 
     id: str
     contract_id: str
@@ -84,6 +120,8 @@ class Notification:
     product_id: str | None = None
     product: ProductCode | None = None
     amount: Money | None = None
+    subject_id: str = ""
+    """The declaration, extension, ILU or sent document it tells of; its kind follows from `kind`."""
     rating: str = ""
     before: str = ""
     after: str = ""
@@ -100,10 +138,16 @@ class Notification:
             "rating": self.rating,
             "before": self.before,
             "after": self._after(),
+            "status": self._status(),
         }
         return Message("Notification", _TEXTS[self.kind], values)
 
     def _after(self) -> Value:
-        """Return the value after the change; the end of a TopLiner as a date, shown in the reader's way."""
-        is_day = self.kind is NotificationKind.TOPLINER_ENDING and self.after
+        """Return the value after the change; a day is shown in the reader's way."""
+        is_day = self.kind in _WITH_DAY and self.after
         return date.fromisoformat(self.after) if is_day else self.after
+
+    def _status(self) -> Value:
+        """Return the status told, to be translated; it travels by its name in `after`."""
+        names = _STATUS_NAMES.get(self.kind)
+        return names(self.after) if names is not None and self.after else ""

@@ -5,9 +5,14 @@ from __future__ import annotations
 from cofanet_desktop.domain.companies import Company, PortfolioEntry
 from cofanet_desktop.domain.contracts import Contract
 from cofanet_desktop.domain.documents import Document
-from cofanet_desktop.domain.execution import Record
+from cofanet_desktop.domain.extensions import Extension
+from cofanet_desktop.domain.ilu import Ilu
 from cofanet_desktop.domain.notifications import Notification
+from cofanet_desktop.domain.overdues import OverdueDeclaration
 from cofanet_desktop.domain.products import Product
+from cofanet_desktop.domain.sent_documents import SentDocument
+from cofanet_desktop.domain.turnover import TurnoverDeclaration
+from cofanet_desktop.domain.workspace import Record
 
 ENTITIES: dict[str, type[Record]] = {
     "contract": Contract,
@@ -16,6 +21,11 @@ ENTITIES: dict[str, type[Record]] = {
     "product": Product,
     "notification": Notification,
     "document": Document,
+    "declaration": OverdueDeclaration,
+    "extension": Extension,
+    "turnover": TurnoverDeclaration,
+    "ilu": Ilu,
+    "sent_document": SentDocument,
 }
 """Record types by the name the change feed gives them."""
 

@@ -12,10 +12,10 @@ from decimal import ROUND_DOWN, Decimal
 from functools import lru_cache
 
 from cofanet_desktop.domain.companies import DraChange
+from cofanet_desktop.domain.days import years_after
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.products import AssessmentPoint, ProductCode, ProductStatus
 from cofanet_desktop.insurer import comments, outlook
-from cofanet_desktop.insurer.days import years_after
 from cofanet_desktop.insurer.draws import draw, draw_bytes
 
 FIRST_ASSESSMENT = date(2023, 1, 2)

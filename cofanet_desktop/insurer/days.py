@@ -1,16 +1,8 @@
-"""Civil days as the insurer counts them."""
+"""Where a civil day begins at the insurer."""
 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
-
-
-def years_after(day: date, years: int) -> date:
-    """Return the same day `years` later (earlier when below zero), 28 February for a 29th that does not exist."""
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:
-        return day.replace(year=day.year + years, day=28)
 
 
 def start_of(day: date) -> datetime:

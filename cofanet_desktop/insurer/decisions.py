@@ -7,6 +7,8 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain.companies import PortfolioEntry
+from cofanet_desktop.domain.covers import DECLARABLE_YEARS
+from cofanet_desktop.domain.days import years_after
 from cofanet_desktop.domain.notifications import Category, Notification, NotificationKind
 from cofanet_desktop.domain.products import (
     IN_FORCE,
@@ -17,7 +19,7 @@ from cofanet_desktop.domain.products import (
     ProductStatus,
 )
 from cofanet_desktop.insurer import arbitration
-from cofanet_desktop.insurer.days import start_of, years_after
+from cofanet_desktop.insurer.days import start_of
 from cofanet_desktop.insurer.draws import draw
 
 if TYPE_CHECKING:
@@ -34,9 +36,6 @@ EXPIRE, FINISH, RUN_OUT, ALERT = "expire", "finish", "run_out", "alert"
 
 IDENTIFICATION_TAKES = timedelta(seconds=30)
 """How long a created company stays temporary, on the insurer's clock."""
-
-DECLARABLE_YEARS = 2
-"""How long overdues can be declared on a deleted cover (rule 5)."""
 
 _KIND_OF_STATUS = {
     ProductStatus.REFUSED: NotificationKind.REFUSAL,

@@ -11,9 +11,14 @@ from cofanet_desktop.database.codec import decode, encode
 from cofanet_desktop.domain.companies import Company, PortfolioEntry, entry_id
 from cofanet_desktop.domain.contracts import Contract
 from cofanet_desktop.domain.documents import Document
+from cofanet_desktop.domain.extensions import Extension
+from cofanet_desktop.domain.ilu import Ilu
 from cofanet_desktop.domain.notifications import Notification
+from cofanet_desktop.domain.overdues import OverdueDeclaration
 from cofanet_desktop.domain.products import Product
 from cofanet_desktop.domain.records import entity_of
+from cofanet_desktop.domain.sent_documents import SentDocument
+from cofanet_desktop.domain.turnover import TurnoverDeclaration
 from cofanet_desktop.insurer import registry, schema
 
 if TYPE_CHECKING:
@@ -21,9 +26,25 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from cofanet_desktop.domain.execution import Record
+    from cofanet_desktop.domain.workspace import Record
 
-R = TypeVar("R", Contract, Company, PortfolioEntry, Product, Notification, Document)
+R = TypeVar(
+    "R",
+    Contract,
+    Company,
+    PortfolioEntry,
+    Product,
+    Notification,
+    Document,
+    OverdueDeclaration,
+    Extension,
+    TurnoverDeclaration,
+    Ilu,
+    SentDocument,
+)
+
+_OWNED = (Product, OverdueDeclaration, Extension, Ilu)
+"""Records that belong to a company under a contract."""
 
 
 def stamp(at: datetime) -> str:
@@ -32,10 +53,10 @@ def stamp(at: datetime) -> str:
 
 
 def owner_of(record: Record) -> str | None:
-    """Return the portfolio entry a product or notification belongs to, None for other records."""
-    if isinstance(record, Product):
+    """Return the portfolio entry a record belongs to, None for those that belong to none."""
+    if isinstance(record, _OWNED):
         return entry_id(record.contract_id, record.easy_number)
-    if isinstance(record, Notification) and record.easy_number:
+    if isinstance(record, Notification | SentDocument) and record.easy_number:
         return entry_id(record.contract_id, record.easy_number)
     return None
 
@@ -71,7 +92,7 @@ def job_row(workspace: str, kind: str, subject: str, due_at: datetime) -> dict[s
 
 
 class Ledger:
-    """What commands and the passing of time read and change; it is the insurer's `execution.Workspace`."""
+    """What commands and the passing of time read and change; it is the insurer's `workspace.Workspace`."""
 
     def __init__(self, connection: Connection, workspace: str) -> None:
         self.connection = connection
@@ -121,6 +142,40 @@ class Ledger:
         """Return the products of a company under a contract, oldest first."""
         found = self._owned(Product, "product", entry_id(contract_id, easy_number))
         return sorted(found, key=lambda product: (product.ordered_at, product.id))
+
+    def declaration(self, declaration_id: str) -> OverdueDeclaration | None:
+        """Return the overdue declaration of that id."""
+        return self._record(OverdueDeclaration, "declaration", declaration_id)
+
+    def declarations(self, contract_id: str, easy_number: str) -> Sequence[OverdueDeclaration]:
+        """Return the overdue declarations on a company under a contract, oldest first."""
+        found = self._owned(OverdueDeclaration, "declaration", entry_id(contract_id, easy_number))
+        return sorted(found, key=lambda declaration: (declaration.declared_at, declaration.id))
+
+    def extension(self, extension_id: str) -> Extension | None:
+        """Return the extension of that id."""
+        return self._record(Extension, "extension", extension_id)
+
+    def extensions(self, contract_id: str, easy_number: str) -> Sequence[Extension]:
+        """Return the extensions of a company under a contract, oldest first."""
+        found = self._owned(Extension, "extension", entry_id(contract_id, easy_number))
+        return sorted(found, key=lambda extension: (extension.asked_at, extension.id))
+
+    def turnover(self, declaration_id: str) -> TurnoverDeclaration | None:
+        """Return the turnover declaration of that id."""
+        return self._record(TurnoverDeclaration, "turnover", declaration_id)
+
+    def ilu(self, ilu_id: str) -> Ilu | None:
+        """Return the ILU of that id."""
+        return self._record(Ilu, "ilu", ilu_id)
+
+    def ilus(self, contract_id: str, easy_number: str) -> Sequence[Ilu]:
+        """Return the ILUs on a company under a contract."""
+        return self._owned(Ilu, "ilu", entry_id(contract_id, easy_number))
+
+    def sent_document(self, document_id: str) -> SentDocument | None:
+        """Return the sent document of that id."""
+        return self._record(SentDocument, "sent_document", document_id)
 
     def notification(self, notification_id: str) -> Notification | None:
         """Return the notification of that id."""

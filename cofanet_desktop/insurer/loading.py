@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from cofanet_desktop.domain.documents import Document
-    from cofanet_desktop.domain.execution import Record
+    from cofanet_desktop.domain.workspace import Record
 
 RECORDS_PER_SEQ = 500
 """Records that share a sequence number, so that pages of the feed stay small."""

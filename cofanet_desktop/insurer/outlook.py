@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from cofanet_desktop.domain.companies import DraChange
+from cofanet_desktop.domain.days import years_after
 from cofanet_desktop.domain.products import AssessmentPoint
-from cofanet_desktop.insurer.days import years_after
 from cofanet_desktop.insurer.draws import draw_bytes
 
 YEARS = 5

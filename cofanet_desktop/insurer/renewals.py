@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from cofanet_desktop.domain.days import years_after
 from cofanet_desktop.domain.notifications import NotificationKind
 from cofanet_desktop.domain.products import ProductStatus
 from cofanet_desktop.insurer import arbitration, comments
 from cofanet_desktop.insurer.arbitration import Verdict
-from cofanet_desktop.insurer.days import years_after
 from cofanet_desktop.insurer.decisions import Desk, after_decision, decided_product, entry_of, notify
 from cofanet_desktop.insurer.ledger import stamp
 

@@ -12,12 +12,13 @@ from uuid import UUID
 
 from cofanet_desktop.domain.companies import Company, PortfolioEntry
 from cofanet_desktop.domain.contracts import Contract
+from cofanet_desktop.domain.days import years_after
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.notifications import Category, Notification, NotificationKind
 from cofanet_desktop.domain.products import Asked, Product, ProductCode, ProductStatus
 from cofanet_desktop.insurer import arbitration, decisions
 from cofanet_desktop.insurer.besides import Besides
-from cofanet_desktop.insurer.days import start_of, years_after
+from cofanet_desktop.insurer.days import start_of
 from cofanet_desktop.insurer.draws import draw_bytes
 from cofanet_desktop.insurer.loading import Loader
 

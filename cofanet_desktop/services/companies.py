@@ -9,19 +9,26 @@ from uuid import UUID
 from cofanet_desktop.backend.errors import BackendError
 from cofanet_desktop.domain import covers
 from cofanet_desktop.domain.commands import CreateCompany
+from cofanet_desktop.domain.duties import offers
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
+from cofanet_desktop.domain.workspace import Loaded
 from cofanet_desktop.services import outbox
 from cofanet_desktop.services.issuing import issue, new_id
-from cofanet_desktop.store.queries import companies, products
+from cofanet_desktop.store.queries import companies, duties, products
 
 if TYPE_CHECKING:
     from cofanet_desktop.domain.companies import Company, Identifier, PortfolioEntry
     from cofanet_desktop.domain.contracts import Contract
     from cofanet_desktop.domain.covers import EffectiveCover, Offer
+    from cofanet_desktop.domain.duties import DutyOffer, DutyRow
+    from cofanet_desktop.domain.extensions import Extension
+    from cofanet_desktop.domain.ilu import Ilu
     from cofanet_desktop.domain.outbox import State
+    from cofanet_desktop.domain.overdues import OverdueDeclaration
     from cofanet_desktop.domain.products import PastDecision, Product
     from cofanet_desktop.domain.protocol import CompanyQuery
+    from cofanet_desktop.domain.workspace import Record
     from cofanet_desktop.services.issuing import Issued
     from cofanet_desktop.services.session import Session
 
@@ -64,6 +71,24 @@ class CompanyFile:
     effective_cover: EffectiveCover | None
     offers: tuple[Offer, ...]
     branches: tuple[Company, ...]
+    declarations: tuple[DutyRow[OverdueDeclaration], ...]
+    """Overdue declarations, insured or not, newest first (COMP-4)."""
+    extensions: tuple[DutyRow[Extension], ...]
+    ilus: tuple[DutyRow[Ilu], ...]
+    duties: tuple[DutyOffer, ...]
+    """What can be begun about the company's debts (COMP-5)."""
+
+    def records(self) -> tuple[Record, ...]:
+        """Return every record of the file, for asking the rules about it."""
+        return (
+            self.contract,
+            self.company,
+            *((self.entry,) if self.entry is not None else ()),
+            *self.products,
+            *(row.record for row in reversed(self.declarations)),
+            *(row.record for row in reversed(self.extensions)),
+            *(row.record for row in self.ilus),
+        )
 
 
 def show(session: Session, easy_number: str) -> CompanyFile:
@@ -75,6 +100,12 @@ def show(session: Session, easy_number: str) -> CompanyFile:
         states = products.sync_states(connection, [product.id for product in ordered])
         entry = companies.entry(connection, contract.id, company.easy_number)
         branches = companies.branches(connection, company.easy_number)
+        declared = duties.declarations(connection, contract.id, company.easy_number)
+        extended = duties.extensions(connection, contract.id, company.easy_number)
+        ilus = duties.ilus(connection, contract.id, company.easy_number)
+    at_hand = Loaded(ordered)
+    at_hand.put(*(row.record for row in reversed(declared)))
+    at_hand.put(*(row.record for row in reversed(extended)))
     return CompanyFile(
         company=company,
         contract=contract,
@@ -84,6 +115,10 @@ def show(session: Session, easy_number: str) -> CompanyFile:
         effective_cover=covers.effective_cover(ordered),
         offers=covers.offers(contract, company, ordered, session.today(), entry),
         branches=tuple(branches),
+        declarations=tuple(declared),
+        extensions=tuple(extended),
+        ilus=tuple(ilus),
+        duties=offers(contract, company.easy_number, at_hand, session.today()),
     )
 
 

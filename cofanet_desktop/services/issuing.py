@@ -7,18 +7,29 @@ from typing import TYPE_CHECKING
 
 from uuid_utils.compat import uuid7
 
-from cofanet_desktop.domain.commands import PRODUCT_CHANGES, Command, CreateCompany, OrderProduct
+from cofanet_desktop.domain.commands import (
+    DECLARATION_CHANGES,
+    EXTENSION_CHANGES,
+    ON_A_COMPANY,
+    PRODUCT_CHANGES,
+    TURNOVER_CHANGES,
+    Command,
+    CreateCompany,
+    SendDocument,
+)
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.execution import execute
 from cofanet_desktop.domain.outbox import ATTENTION, State
 from cofanet_desktop.domain.products import Product
+from cofanet_desktop.domain.sent_documents import DocumentCategory
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.store.drafts import Drafts
 
 if TYPE_CHECKING:
     from cofanet_desktop.domain.commands import Args
-    from cofanet_desktop.domain.execution import Record
+    from cofanet_desktop.domain.workspace import Record
     from cofanet_desktop.services.session import Session
+    from cofanet_desktop.store.records import Key
     from cofanet_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -70,13 +81,29 @@ def issue_in(unit: UnitOfWork, session: Session, args: Args, *, replaces: str | 
 
 
 def _builds_on(unit: UnitOfWork, args: Args) -> list[str]:
-    """Return the unsettled commands this one makes no sense without: about its product, creating its company."""
-    if isinstance(args, PRODUCT_CHANGES):
-        return unit.outbox.touching([("product", args.product_id)])
-    if isinstance(args, OrderProduct) and args.easy_number.startswith("Z"):
+    """Return the unsettled commands this one makes no sense without: about its subject, or creating its company."""
+    subject = _subject(args)
+    if subject is not None:
+        return unit.outbox.touching([subject])
+    if isinstance(args, ON_A_COMPANY) and args.easy_number.startswith("Z"):
         found = (unit.outbox.find(one) for one in unit.outbox.touching([("company", args.easy_number)]))
         return [entry.id for entry in found if entry is not None and entry.kind == CreateCompany.KIND]
     return []
+
+
+def _subject(args: Args) -> Key | None:
+    """Return the record of an earlier command that `args` is about, or None."""
+    if isinstance(args, PRODUCT_CHANGES):
+        return "product", args.product_id
+    if isinstance(args, DECLARATION_CHANGES):
+        return "declaration", args.declaration_id
+    if isinstance(args, EXTENSION_CHANGES):
+        return "extension", args.extension_id
+    if isinstance(args, TURNOVER_CHANGES):
+        return "turnover", args.declaration_id
+    if isinstance(args, SendDocument) and args.category is DocumentCategory.OVERDUES:
+        return "declaration", args.subject_id
+    return None
 
 
 def _put_away(unit: UnitOfWork, session: Session, replaced: str, by: str) -> None:

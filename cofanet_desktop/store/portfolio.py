@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from cofanet_desktop.domain.execution import Record
+    from cofanet_desktop.domain.workspace import Record
 
 PortfolioKey = tuple[str, str]
 """Contract id and Easy number."""

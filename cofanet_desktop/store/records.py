@@ -10,10 +10,15 @@ from cofanet_desktop.domain.bulk import legal_key
 from cofanet_desktop.domain.companies import Company, PortfolioEntry
 from cofanet_desktop.domain.contracts import Contract
 from cofanet_desktop.domain.documents import Document
+from cofanet_desktop.domain.extensions import Extension
 from cofanet_desktop.domain.folding import search_text
+from cofanet_desktop.domain.ilu import Ilu
 from cofanet_desktop.domain.notifications import Notification
+from cofanet_desktop.domain.overdues import OverdueDeclaration
 from cofanet_desktop.domain.products import Product
 from cofanet_desktop.domain.records import ENTITIES
+from cofanet_desktop.domain.sent_documents import SentDocument
+from cofanet_desktop.domain.turnover import TurnoverDeclaration
 from cofanet_desktop.store.schema import RECORD_TABLES
 
 if TYPE_CHECKING:
@@ -22,7 +27,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from cofanet_desktop.domain.execution import Record
+    from cofanet_desktop.domain.workspace import Record
 
 Key = tuple[str, str]
 """Entity name and record id."""
@@ -87,6 +92,33 @@ def _document_columns(record: Document) -> tuple[Any, ...]:
     )
 
 
+def _declaration_columns(record: OverdueDeclaration) -> tuple[Any, ...]:
+    return record.contract_id, record.easy_number, record.status.value, stamp(record.declared_at)
+
+
+def _extension_columns(record: Extension) -> tuple[Any, ...]:
+    return record.contract_id, record.easy_number, record.status.value, stamp(record.asked_at)
+
+
+def _turnover_columns(record: TurnoverDeclaration) -> tuple[Any, ...]:
+    return record.contract_id, record.status.value, record.ends_on.isoformat()
+
+
+def _ilu_columns(record: Ilu) -> tuple[Any, ...]:
+    return record.contract_id, record.easy_number, record.status.value, record.answer_by.isoformat()
+
+
+def _sent_document_columns(record: SentDocument) -> tuple[Any, ...]:
+    return (
+        record.contract_id,
+        record.easy_number,
+        record.category.value,
+        record.subject_id,
+        record.sha256,
+        stamp(record.sent_at),
+    )
+
+
 _COLUMNS: dict[str, Callable[[Any], tuple[Any, ...]]] = {
     "contract": _contract_columns,
     "company": _company_columns,
@@ -94,6 +126,11 @@ _COLUMNS: dict[str, Callable[[Any], tuple[Any, ...]]] = {
     "product": _product_columns,
     "notification": _notification_columns,
     "document": _document_columns,
+    "declaration": _declaration_columns,
+    "extension": _extension_columns,
+    "turnover": _turnover_columns,
+    "ilu": _ilu_columns,
+    "sent_document": _sent_document_columns,
 }
 
 

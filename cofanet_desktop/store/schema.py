@@ -83,6 +83,53 @@ document = _record_table(
     Column("delivered_at", Text, nullable=False),
 )
 
+declaration = _record_table(
+    "declaration",
+    Column("contract_id", Text, nullable=False),
+    Column("easy_number", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("declared_at", Text, nullable=False),
+)
+extension = _record_table(
+    "extension",
+    Column("contract_id", Text, nullable=False),
+    Column("easy_number", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("asked_at", Text, nullable=False),
+)
+turnover = _record_table(
+    "turnover",
+    Column("contract_id", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("ends_on", Text, nullable=False),
+)
+ilu = _record_table(
+    "ilu",
+    Column("contract_id", Text, nullable=False),
+    Column("easy_number", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("answer_by", Text, nullable=False),
+)
+sent_document = _record_table(
+    "sent_document",
+    Column("contract_id", Text, nullable=False),
+    Column("easy_number", Text, nullable=False),
+    Column("category", Text, nullable=False),
+    Column("subject_id", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("sent_at", Text, nullable=False),
+)
+
+Index("declaration_company", declaration.c.easy_number, declaration.c.contract_id)
+Index("declaration_list", declaration.c.contract_id, declaration.c.declared_at)
+Index("extension_company", extension.c.easy_number, extension.c.contract_id)
+Index("extension_list", extension.c.contract_id, extension.c.asked_at)
+Index("turnover_list", turnover.c.contract_id, turnover.c.ends_on)
+Index("ilu_company", ilu.c.easy_number, ilu.c.contract_id)
+Index("ilu_list", ilu.c.contract_id, ilu.c.answer_by)
+Index("sent_document_list", sent_document.c.contract_id, sent_document.c.category, sent_document.c.sent_at)
+Index("sent_document_subject", sent_document.c.subject_id)
+Index("sent_document_company", sent_document.c.easy_number, sent_document.c.contract_id)
 Index("document_company", document.c.easy_number, document.c.contract_id)
 Index("company_country", company.c.country, company.c.folded)
 Index("company_branches", company.c.head_office, sqlite_where=company.c.head_office.is_not(None))
@@ -108,7 +155,22 @@ Index(
     sqlite_where=(notification.c.is_deleted == 0) & (notification.c.is_read == 0),
 )
 
-RECORD_TABLES = {table.name: table for table in (contract, company, entry, product, notification, document)}
+RECORD_TABLES = {
+    table.name: table
+    for table in (
+        contract,
+        company,
+        entry,
+        product,
+        notification,
+        document,
+        declaration,
+        extension,
+        turnover,
+        ilu,
+        sent_document,
+    )
+}
 """The tables of exchanged records, by the name the change feed gives them."""
 
 portfolio = Table(

@@ -10,14 +10,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cofanet_desktop.database.codec import encode
 from cofanet_desktop.domain.companies import Company, PortfolioEntry, entry_id
 from cofanet_desktop.domain.contracts import Contract
+from cofanet_desktop.domain.extensions import Extension
+from cofanet_desktop.domain.ilu import Ilu
 from cofanet_desktop.domain.notifications import Notification
+from cofanet_desktop.domain.overdues import OverdueDeclaration
 from cofanet_desktop.domain.products import Product
 from cofanet_desktop.domain.records import entity_of
+from cofanet_desktop.domain.sent_documents import SentDocument
+from cofanet_desktop.domain.turnover import TurnoverDeclaration
 from cofanet_desktop.store import portfolio
 from cofanet_desktop.store.audit import AuditTrail
 from cofanet_desktop.store.cursors import Cursors
@@ -30,7 +35,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from cofanet_desktop.domain.execution import Record
+    from cofanet_desktop.domain.workspace import Record
+
+C = TypeVar("C", Product, OverdueDeclaration, Extension)
 
 
 @dataclass(slots=True)
@@ -54,8 +61,8 @@ class UnitOfWork:
         self.cursors = Cursors(connection)
         self.audit = AuditTrail(connection)
         self._slots: dict[Key, _Slot] = {}
-        self._product_ids: dict[tuple[str, str], list[str]] = {}
-        self._new_products: dict[tuple[str, str], dict[str, None]] = {}
+        self._ids: dict[tuple[str, str, str], list[str]] = {}
+        self._new_ids: dict[tuple[str, str, str], dict[str, None]] = {}
         self._stale_lines: set[portfolio.PortfolioKey] = set()
 
     # Workspace -------------------------------------------------------------------------------------------------
@@ -85,28 +92,68 @@ class UnitOfWork:
         record = self.get(("notification", notification_id))
         return record if isinstance(record, Notification) else None
 
+    def declaration(self, declaration_id: str) -> OverdueDeclaration | None:
+        """Return the overdue declaration of that id."""
+        record = self.get(("declaration", declaration_id))
+        return record if isinstance(record, OverdueDeclaration) else None
+
+    def extension(self, extension_id: str) -> Extension | None:
+        """Return the extension of that id."""
+        record = self.get(("extension", extension_id))
+        return record if isinstance(record, Extension) else None
+
+    def turnover(self, declaration_id: str) -> TurnoverDeclaration | None:
+        """Return the turnover declaration of that id."""
+        record = self.get(("turnover", declaration_id))
+        return record if isinstance(record, TurnoverDeclaration) else None
+
+    def ilu(self, ilu_id: str) -> Ilu | None:
+        """Return the ILU of that id."""
+        record = self.get(("ilu", ilu_id))
+        return record if isinstance(record, Ilu) else None
+
+    def sent_document(self, document_id: str) -> SentDocument | None:
+        """Return the sent document of that id."""
+        record = self.get(("sent_document", document_id))
+        return record if isinstance(record, SentDocument) else None
+
     def products(self, contract_id: str, easy_number: str) -> Sequence[Product]:
         """Return the products of a company under a contract, oldest first."""
-        ids = self._ids_of_products(contract_id, easy_number)
-        found = [
-            product
-            for one in ids
-            if (product := self.product(one)) is not None
-            and (product.contract_id, product.easy_number) == (contract_id, easy_number)
-        ]
+        found = self._of_company("product", Product, contract_id, easy_number)
         return sorted(found, key=lambda product: (product.ordered_at, product.id))
 
-    def _ids_of_products(self, contract_id: str, easy_number: str) -> list[str]:
-        key = (contract_id, easy_number)
-        if key not in self._product_ids:
+    def declarations(self, contract_id: str, easy_number: str) -> Sequence[OverdueDeclaration]:
+        """Return the overdue declarations on a company under a contract, oldest first."""
+        found = self._of_company("declaration", OverdueDeclaration, contract_id, easy_number)
+        return sorted(found, key=lambda declaration: (declaration.declared_at, declaration.id))
+
+    def extensions(self, contract_id: str, easy_number: str) -> Sequence[Extension]:
+        """Return the extensions of a company under a contract, oldest first."""
+        found = self._of_company("extension", Extension, contract_id, easy_number)
+        return sorted(found, key=lambda extension: (extension.asked_at, extension.id))
+
+    def _of_company(self, entity: str, kind: type[C], contract_id: str, easy_number: str) -> list[C]:
+        """Return the records of a kind on a company under a contract, in no particular order."""
+        ids = self._ids_of_company(entity, contract_id, easy_number)
+        found = (self.get((entity, one)) for one in ids)
+        return [
+            record
+            for record in found
+            if isinstance(record, kind)
+            and (record.contract_id, record.easy_number) == (contract_id, easy_number)
+        ]
+
+    def _ids_of_company(self, entity: str, contract_id: str, easy_number: str) -> list[str]:
+        key = (entity, contract_id, easy_number)
+        if key not in self._ids:
             rows = self.connection.exec_driver_sql(
-                "SELECT id FROM product WHERE easy_number = ? AND contract_id = ? ORDER BY ordered_at, id",
+                f"SELECT id FROM {entity} WHERE easy_number = ? AND contract_id = ?",
                 (easy_number, contract_id),
             )
             ids = [row[0] for row in rows]
-            ids += [one for one in self._new_products.get(key, ()) if one not in ids]
-            self._product_ids[key] = ids
-        return self._product_ids[key]
+            ids += [one for one in self._new_ids.get(key, ()) if one not in ids]
+            self._ids[key] = ids
+        return self._ids[key]
 
     # Records ---------------------------------------------------------------------------------------------------
 
@@ -132,11 +179,11 @@ class UnitOfWork:
 
     def _note(self, record: Record) -> None:
         """Remember what else depends on a record that changes: lists already read, lines of the portfolio."""
-        if isinstance(record, Product):
-            key = (record.contract_id, record.easy_number)
-            ids = self._product_ids.get(key)
+        if isinstance(record, Product | OverdueDeclaration | Extension):
+            key = (entity_of(record), record.contract_id, record.easy_number)
+            ids = self._ids.get(key)
             if ids is None:
-                self._new_products.setdefault(key, {})[record.id] = None
+                self._new_ids.setdefault(key, {})[record.id] = None
             elif record.id not in ids:
                 ids.append(record.id)
         if isinstance(record, Product | PortfolioEntry):
@@ -188,8 +235,8 @@ class UnitOfWork:
         """
         self.connection.exec_driver_sql("DELETE FROM sync_base")
         self.connection.exec_driver_sql("DELETE FROM touched")
-        self._product_ids.clear()
-        self._new_products.clear()
+        self._ids.clear()
+        self._new_ids.clear()
         self._note_lines_of(images)
         for key, found in images.items():
             record = None if found is None else decode_record(key[0], found[1])

@@ -17,8 +17,8 @@ from cofanet_desktop.domain.records import entity_of
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from cofanet_desktop.domain.execution import Record
     from cofanet_desktop.domain.outbox import OutboxEntry
+    from cofanet_desktop.domain.workspace import Record
     from cofanet_desktop.store.records import Image, Key
     from cofanet_desktop.store.unit_of_work import UnitOfWork
 

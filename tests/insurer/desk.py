@@ -11,7 +11,7 @@ from cofanet_desktop.database.codec import decode
 from cofanet_desktop.domain.commands import Args, OrderProduct
 from cofanet_desktop.domain.companies import Company, PortfolioEntry, entry_id
 from cofanet_desktop.domain.documents import Document
-from cofanet_desktop.domain.execution import Record
+from cofanet_desktop.domain.workspace import Record
 from cofanet_desktop.domain.notifications import Notification
 from cofanet_desktop.domain.products import Product, ProductCode
 from cofanet_desktop.domain.protocol import Outcome, Receipt

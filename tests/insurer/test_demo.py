@@ -13,7 +13,7 @@ from cofanet_desktop.domain.companies import Company, Identifier, PortfolioEntry
 from cofanet_desktop.domain.contracts import Contract
 from cofanet_desktop.domain.covers import cover_standing
 from cofanet_desktop.domain.documents import Document
-from cofanet_desktop.domain.execution import Record
+from cofanet_desktop.domain.workspace import Record
 from cofanet_desktop.domain.notifications import Notification
 from cofanet_desktop.domain.products import REPORTS, Product, ProductCode, ProductStatus
 from cofanet_desktop.domain.protocol import Outcome

@@ -17,7 +17,7 @@ from cofanet_desktop.database.codec import decode, encode, fingerprint
 from cofanet_desktop.database.engine import open_engine
 from cofanet_desktop.domain.commands import Args
 from cofanet_desktop.domain.companies import Company
-from cofanet_desktop.domain.execution import Record
+from cofanet_desktop.domain.workspace import Record
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.protocol import Change, Envelope
 from cofanet_desktop.domain.records import ENTITIES

@@ -25,6 +25,7 @@ from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.outbox import ATTENTION, State
 from cofanet_desktop.domain.products import Action, Product, ProductCode, ProductStatus
 from cofanet_desktop.domain.protocol import CompanyQuery
+from cofanet_desktop.domain.workspace import Loaded
 from cofanet_desktop.services import companies, documents, outbox
 
 if TYPE_CHECKING:
@@ -32,10 +33,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from cofanet_desktop.domain.commands import Args
-    from cofanet_desktop.domain.companies import Company, PortfolioEntry
     from cofanet_desktop.domain.contracts import Contract
     from cofanet_desktop.domain.errors import RuleViolation
-    from cofanet_desktop.domain.notifications import Notification
     from cofanet_desktop.domain.outbox import OutboxEntry
     from cofanet_desktop.domain.products import PastDecision
     from cofanet_desktop.services.companies import CompanyFile
@@ -105,36 +104,11 @@ def read_company(session: Session, easy_number: str) -> CompanyView:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _FileWorkspace:
-    """The records of one file as the rules look at them: what they would refuse is known before anything is asked."""
-
-    file: CompanyFile
-
-    def contract(self, contract_id: str) -> Contract | None:
-        return self.file.contract if contract_id == self.file.contract.id else None
-
-    def company(self, easy_number: str) -> Company | None:
-        return self.file.company if easy_number == self.file.company.easy_number else None
-
-    def entry(self, contract_id: str, easy_number: str) -> PortfolioEntry | None:
-        return self.file.entry
-
-    def product(self, product_id: str) -> Product | None:
-        return next((one for one in self.file.products if one.id == product_id), None)
-
-    def products(self, contract_id: str, easy_number: str) -> Sequence[Product]:
-        return self.file.products
-
-    def notification(self, notification_id: str) -> Notification | None:
-        return None
-
-
 def actions_of(file: CompanyFile, product: Product, at: datetime) -> tuple[ActionChoice, ...]:
     """Return what can be asked about a product at the instant `at`, each with the refusal that stands in the way."""
     if product.status in {ProductStatus.DELETED, ProductStatus.REPLACED}:
         return ()
-    workspace = _FileWorkspace(file)
+    workspace = Loaded(file.records())
     return tuple(
         ActionChoice(action, covers.refusal(lambda args=args: execute(Command("", args), workspace, at)))  # type: ignore[misc] # the default binds the loop's value
         for action, args in _possible(product, file.contract)
