@@ -52,6 +52,35 @@ def company_terms(argument: str) -> tuple[str, str]:
     return easy_number, product_id
 
 
+NEW = "new="
+"""What the route to a form has before the company something new is begun on."""
+
+
+def declaration_route(declaration_id: str) -> Route:
+    """Return the route to an overdue declaration."""
+    return Route("declaration", declaration_id)
+
+
+def new_declaration_route(easy_number: str, *, is_insured: bool) -> Route:
+    """Return the route to the form of a new overdue declaration on a company."""
+    return Route("declaration", f"{NEW}{easy_number}/{'insured' if is_insured else 'uninsured'}")
+
+
+def extension_route(extension_id: str) -> Route:
+    """Return the route to an extension."""
+    return Route("extension", extension_id)
+
+
+def new_extension_route(easy_number: str) -> Route:
+    """Return the route to the form of a new extension on a company."""
+    return Route("extension", f"{NEW}{easy_number}")
+
+
+def turnover_route(declaration_id: str) -> Route:
+    """Return the route to the form of a turnover declaration."""
+    return Route("turnover_form", declaration_id)
+
+
 DRAFT = "draft="
 """What a company route has before the id of a kept form that is to go on."""
 
@@ -90,6 +119,7 @@ class Section(StrEnum):
 
     TOP = "top"
     REQUESTS = "requests"
+    TOOLS = "tools"
     BOTTOM = "bottom"
     HIDDEN = "hidden"
 
@@ -232,18 +262,36 @@ _STANDARD: tuple[tuple[str, str, str, Section, Badge], ...] = (
     ("home", QT_TRANSLATE_NOOP("Pages", "Home"), "home", Section.TOP, Badge.NONE),
     ("search", QT_TRANSLATE_NOOP("Pages", "Company search"), "search", Section.TOP, Badge.NONE),
     ("portfolio", QT_TRANSLATE_NOOP("Pages", "Portfolio"), "shield-check", Section.TOP, Badge.NONE),
+    ("overdues", QT_TRANSLATE_NOOP("Pages", "Overdues"), "gavel", Section.TOP, Badge.NONE),
     ("notifications", QT_TRANSLATE_NOOP("Pages", "Notifications"), "bell", Section.TOP, Badge.UNREAD),
     ("bulk", QT_TRANSLATE_NOOP("Pages", "Bulk orders"), "table-import", Section.REQUESTS, Badge.NONE),
+    ("turnover", QT_TRANSLATE_NOOP("Pages", "Turnover declarations"), "cash", Section.REQUESTS, Badge.NONE),
     ("outbox", QT_TRANSLATE_NOOP("Pages", "Outbox"), "send", Section.REQUESTS, Badge.OUTBOX),
+    ("documents", QT_TRANSLATE_NOOP("Pages", "Documents"), "folder-open", Section.TOOLS, Badge.NONE),
     ("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", Section.BOTTOM, Badge.NONE),
     ("company", QT_TRANSLATE_NOOP("Pages", "Company"), "building", Section.HIDDEN, Badge.NONE),
+    (
+        "declaration",
+        QT_TRANSLATE_NOOP("Pages", "Overdue declaration"),
+        "gavel",
+        Section.HIDDEN,
+        Badge.NONE,
+    ),
+    (
+        "extension",
+        QT_TRANSLATE_NOOP("Pages", "Due date extension"),
+        "calendar-due",
+        Section.HIDDEN,
+        Badge.NONE,
+    ),
+    ("turnover_form", QT_TRANSLATE_NOOP("Pages", "Turnover declaration"), "cash", Section.HIDDEN, Badge.NONE),
 )
 
 
 def standard_pages(factories: Mapping[str, Callable[[], Page]]) -> tuple[PageSpec, ...]:
     """Return the pages of `factories` in the order of the sidebar, with their names, icons and shortcuts.
 
-    Keys are home, search, portfolio, notifications, bulk, outbox, settings, company; raises KeyError for others.
+    Raises KeyError for a key that is no page's.
     """
     unknown = set(factories) - {key for key, *_ in _STANDARD}
     if unknown:

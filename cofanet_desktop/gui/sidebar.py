@@ -48,6 +48,19 @@ class PageButton(TrMixin, QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.retranslate()
 
+    def _heading(self) -> QLabel:
+        """Return the name of a group of pages."""
+        heading = QLabel(self._pages)
+        theme.set_role(heading, "section")
+        heading.setContentsMargins(10, 12, 10, 2)
+        return heading
+
+    def _rule(self) -> QFrame:
+        """Return the line that stands for the name of a group in the rail."""
+        line = QFrame(self._pages)
+        theme.set_role(line, "line")
+        return line
+
     def set_rail(self, rail: bool) -> None:
         """Show the icon only, or the name beside it."""
         self._rail = rail
@@ -94,6 +107,10 @@ class PageButton(TrMixin, QToolButton):
         self.badge.move(x, 0 if self._rail else (self.height() - size.height()) // 2)
 
 
+_NAMED = (Section.REQUESTS, Section.TOOLS)
+"""Groups that stand under their name, in order."""
+
+
 class Sidebar(TrMixin, QFrame):
     """Contract switcher, pages in their sections, settings at the bottom."""
 
@@ -119,11 +136,9 @@ class Sidebar(TrMixin, QFrame):
         lower = [spec for spec in shown if spec.section is Section.BOTTOM]
         self.buttons = {spec.key: self._page_button(spec, self._pages) for spec in upper}
         self.buttons |= {spec.key: self._page_button(spec, self) for spec in lower}
-        self._requests = QLabel(self._pages)
-        theme.set_role(self._requests, "section")
-        self._requests.setContentsMargins(10, 12, 10, 2)
-        self._line = QFrame(self._pages)
-        theme.set_role(self._line, "line")
+        named = [one for one in _NAMED if any(spec.section is one for spec in upper)]
+        self._headings = {section: self._heading() for section in named}
+        self._lines = {section: self._rule() for section in named}
         self._lay_out(shown)
         self._built = True
         self.set_rail(False)
@@ -136,9 +151,10 @@ class Sidebar(TrMixin, QFrame):
         self.setFixedWidth(width)
         for button in self.buttons.values():
             button.set_rail(rail)
-        has_requests = any(b.spec.section is Section.REQUESTS for b in self.buttons.values())
-        self._requests.setVisible(has_requests and not rail)
-        self._line.setVisible(has_requests and rail)
+        for heading in self._headings.values():
+            heading.setVisible(not rail)
+        for line in self._lines.values():
+            line.setVisible(rail)
         size = theme.scaled(_ICON)
         self._contract_button.setIconSize(QSize(size, size))
         self.contracts.setVisible(not rail)
@@ -181,8 +197,10 @@ class Sidebar(TrMixin, QFrame):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self._requests.setText(self.tr("My requests").upper())
-        self._requests.setAccessibleName(self.tr("My requests"))
+        names = {Section.REQUESTS: self.tr("My requests"), Section.TOOLS: self.tr("My tools")}
+        for section, heading in self._headings.items():
+            heading.setText(names[section].upper())
+            heading.setAccessibleName(names[section])
         self.contracts.setAccessibleName(self.tr("Contract"))
         self._contract_button.setAccessibleName(self.tr("Contract"))
         self._contract_button.setToolTip(self.tr("Contract"))
@@ -260,9 +278,10 @@ class Sidebar(TrMixin, QFrame):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(2)
         self._add_section(inner, shown, Section.TOP)
-        inner.addWidget(self._requests)
-        inner.addWidget(self._line)
-        self._add_section(inner, shown, Section.REQUESTS)
+        for section, heading in self._headings.items():
+            inner.addWidget(heading)
+            inner.addWidget(self._lines[section])
+            self._add_section(inner, shown, section)
         inner.addStretch(1)
         self._scroll.setWidget(self._pages)
         self._scroll.setWidgetResizable(True)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.domain.commands import PRODUCT_CHANGES, CreateCompany, OrderProduct
+from cofanet_desktop.domain.commands import (
+    DECLARATION_CHANGES,
+    EXTENSION_CHANGES,
+    ON_A_COMPANY,
+    PRODUCT_CHANGES,
+    AnswerIlu,
+    CreateCompany,
+    OrderProduct,
+)
 from cofanet_desktop.domain.outbox import ATTENTION, UNSETTLED, State
 from cofanet_desktop.store.outbox import Outbox
 from cofanet_desktop.store.unit_of_work import UnitOfWork
@@ -14,7 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from cofanet_desktop.domain.commands import Args
+    from cofanet_desktop.domain.extensions import Extension
+    from cofanet_desktop.domain.ilu import Ilu
     from cofanet_desktop.domain.outbox import OutboxEntry
+    from cofanet_desktop.domain.overdues import OverdueDeclaration
     from cofanet_desktop.domain.products import Product
     from cofanet_desktop.services.session import Session
 
@@ -48,7 +59,7 @@ def _in_states(session: Session, states: Iterable[State]) -> list[RequestLine]:
 def _line(entry: OutboxEntry, records: UnitOfWork) -> RequestLine:
     args = entry.command.args if entry.command else None
     product = _product(args, entry.id, records)
-    easy_number = _easy_number(args, product)
+    easy_number = _easy_number(args, product, records)
     company = records.company(easy_number) if easy_number else None
     if company is not None:
         return RequestLine(entry, easy_number, company.name, product)
@@ -61,9 +72,21 @@ def _product(args: Args | None, command_id: str, records: UnitOfWork) -> Product
     return records.product(command_id) if isinstance(args, OrderProduct) else None
 
 
-def _easy_number(args: Args | None, product: Product | None) -> str:
-    if isinstance(args, OrderProduct):
+def _easy_number(args: Args | None, product: Product | None, records: UnitOfWork) -> str:
+    if isinstance(args, ON_A_COMPANY):
         return args.easy_number
+    about = _duty(args, records)
+    if about is not None:
+        return about.easy_number
     if isinstance(args, CreateCompany):
         return args.temporary_number
     return product.easy_number if product is not None else ""
+
+
+def _duty(args: Args | None, records: UnitOfWork) -> OverdueDeclaration | Extension | Ilu | None:
+    """Return the declaration, extension or ILU of a company that a command is about."""
+    if isinstance(args, DECLARATION_CHANGES):
+        return records.declaration(args.declaration_id)
+    if isinstance(args, EXTENSION_CHANGES):
+        return records.extension(args.extension_id)
+    return records.ilu(args.ilu_id) if isinstance(args, AnswerIlu) else None

@@ -112,3 +112,13 @@ def branches(connection: Connection, easy_number: str) -> list[Company]:
         "SELECT data FROM company WHERE head_office = ? ORDER BY id", (easy_number,)
     )
     return [decode(row[0], Company) for row in rows]
+
+
+def named_entries(connection: Connection, contract_id: str) -> list[tuple[str, str, str]]:
+    """Return Easy number, name and customer reference of every company of a contract's portfolio."""
+    rows = connection.exec_driver_sql(
+        "SELECT e.easy_number, CAST(c.data AS TEXT) ->> '$.name', CAST(e.data AS TEXT) ->> '$.customer_reference'"
+        " FROM entry e LEFT JOIN company c ON c.id = e.easy_number WHERE e.contract_id = ?",
+        (contract_id,),
+    )
+    return [(row[0], row[1] or "", row[2] or "") for row in rows]

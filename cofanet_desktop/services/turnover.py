@@ -1,0 +1,132 @@
+"""Turnover declarations: filled in, saved, sent, listed (rule 23)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from cofanet_desktop.domain.commands import SaveTurnover, SendTurnover
+from cofanet_desktop.domain.errors import InvalidInput
+from cofanet_desktop.domain.folding import fold
+from cofanet_desktop.domain.identifiers import parse_easy_number
+from cofanet_desktop.domain.overdues import NO_CONTACT, Contact
+from cofanet_desktop.domain.refusals import refused
+from cofanet_desktop.domain.sent_documents import DocumentCategory
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
+from cofanet_desktop.domain.turnover import TurnoverBy
+from cofanet_desktop.services import attachments
+from cofanet_desktop.services.issuing import issue, issue_in
+from cofanet_desktop.store.drafts import Drafts
+from cofanet_desktop.store.queries import companies, duties
+from cofanet_desktop.system.reference import reference_data
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from cofanet_desktop.domain.duties import DutyRow
+    from cofanet_desktop.domain.turnover import TurnoverDeclaration, TurnoverLine
+    from cofanet_desktop.services.attachments import Attachment
+    from cofanet_desktop.services.session import Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnoverDraft:
+    """A declaration as it is filled in; `is_nil` says that there is nothing to declare."""
+
+    declaration_id: str
+    lines: tuple[TurnoverLine, ...] = ()
+    is_nil: bool = False
+    contact: Contact = NO_CONTACT
+    documents: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Debtors:
+    """The companies of a contract's portfolio by what a line may name them: Easy number or customer reference."""
+
+    by_reference: Mapping[str, tuple[str, ...]]
+    """Easy numbers by folded customer reference; more than one where a reference is used twice."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Company names by Easy number."""
+
+    def resolve(self, text: str) -> str | None:
+        """Return the Easy number `text` names; None when it names nothing, or several: nothing is guessed."""
+        named = self.by_reference.get(fold(text), ())
+        if len(named) == 1:
+            return named[0]
+        try:
+            number = parse_easy_number(text)
+        except InvalidInput:
+            return None
+        return number if number in self.names else None
+
+
+def debtors(session: Session) -> Debtors:
+    """Return the companies a declaration by debtor can name."""
+    contract_id = session.contract().id
+    by_reference: dict[str, list[str]] = {}
+    names: dict[str, str] = {}
+    with session.store.read() as connection:
+        for easy_number, name, reference in companies.named_entries(connection, contract_id):
+            names[easy_number] = name
+            if reference:
+                by_reference.setdefault(fold(reference), []).append(easy_number)
+    return Debtors({key: tuple(found) for key, found in by_reference.items()}, names)
+
+
+def resolver(session: Session, by: TurnoverBy) -> Callable[[str], str | None]:
+    """Return what finds the debtor or the country a line names, for the checks of `domain.turnover`."""
+    if by is TurnoverBy.DEBTOR:
+        return debtors(session).resolve
+    known = reference_data().countries
+    return lambda code: code.upper() if code.upper() in known else None
+
+
+def save(
+    session: Session, draft: TurnoverDraft, *, replaces: str | None = None, form: str | None = None
+) -> None:
+    """Keep what was filled in, at the insurer too; raises RuleViolation (rule 23). `form` is the kept draft to drop."""
+    issue(session, _save(draft), replaces=replaces, form=form)
+
+
+def send(session: Session, draft: TurnoverDraft, *, form: str | None = None) -> None:
+    """Save and send what was filled in with its documents, all or nothing; raises RuleViolation (rule 23)."""
+    with session.store.work("issue") as unit:
+        issue_in(unit, session, _save(draft))
+        issue_in(unit, session, SendTurnover(declaration_id=draft.declaration_id))
+        attachments.send_in(
+            unit, session, draft.documents, DocumentCategory.TURNOVER, subject_id=draft.declaration_id
+        )
+        if form is not None:
+            Drafts(unit.connection).delete(form)
+    session.on_issued()
+
+
+def send_saved(session: Session, declaration_id: str) -> None:
+    """Send a declaration as it was saved; raises RuleViolation (rule 23)."""
+    issue(session, SendTurnover(declaration_id=declaration_id))
+
+
+def _save(draft: TurnoverDraft) -> SaveTurnover:
+    return SaveTurnover(
+        declaration_id=draft.declaration_id, lines=draft.lines, is_nil=draft.is_nil, contact=draft.contact
+    )
+
+
+def listed(session: Session) -> list[DutyRow[TurnoverDeclaration]]:
+    """Return the turnover declarations of the contract in use, last period first."""
+    contract_id = session.contract().id
+    with session.store.read() as connection:
+        return duties.turnovers(connection, contract_id)
+
+
+def show(session: Session, declaration_id: str) -> DutyRow[TurnoverDeclaration]:
+    """Return one declaration; raises RuleViolation when there is none of that id under the contract in use."""
+    found = next((row for row in listed(session) if row.record.id == declaration_id), None)
+    if found is None:
+        raise refused(
+            "TURNOVER_NOT_FOUND",
+            QT_TRANSLATE_NOOP("Rules", "This turnover declaration does not exist."),
+            QT_TRANSLATE_NOOP("Rules", "Open the list of turnover declarations."),
+        )
+    return found
