@@ -491,6 +491,8 @@ QTableView::item:selected, QListView::item:selected {{ background: {t.selection}
 QHeaderView {{ background: {t.surface}; border: 0; }}
 QHeaderView::section {{ background: {t.surface}; color: {t.secondary}; border: 0;
   border-bottom: {line}px solid {t.border_strong}; padding: 8px; font-weight: 600; }}
+QHeaderView::section:vertical {{ border-bottom: {line}px solid {t.border};
+  border-right: {line}px solid {t.border}; padding: 2px 6px; }}
 QTableCornerButton::section {{ background: {t.surface}; border: 0; }}
 QTabBar::tab {{ padding: 8px 14px; background: transparent; color: {t.secondary};
   border-bottom: 2px solid transparent; }}
