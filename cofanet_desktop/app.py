@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 GARBAGE_LOOKED_FOR_EVERY = 10_000
 """Objects made between two searches for garbage: at Python's 700, fetching spends a tenth of its time searching."""
 
+READ_TABLE = "--read-table"
+"""Only argument of a frozen program that starts itself to read a list apart: see `exchange.table_process`."""
+
 
 class Program:
     """What the command line asks of the rest; each part is imported when it is first needed, to start fast."""
@@ -39,6 +42,11 @@ class Program:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with the arguments of the command line and return its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given == [READ_TABLE]:
+        from cofanet_desktop.exchange import table_process
+
+        return table_process.main()
     gc.disable()  # what is imported is no garbage; whoever has finished importing enables it again
     gc.set_threshold(GARBAGE_LOOKED_FOR_EVERY)
     from cofanet_desktop.cli.program import run
@@ -46,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     logs.catch_surprises()
     with logs.writing(paths.log_folder()):
-        return run(sys.argv[1:] if arguments is None else arguments, Program())
+        return run(given, Program())
 
 
 if __name__ == "__main__":
