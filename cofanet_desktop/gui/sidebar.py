@@ -48,19 +48,6 @@ class PageButton(TrMixin, QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.retranslate()
 
-    def _heading(self) -> QLabel:
-        """Return the name of a group of pages."""
-        heading = QLabel(self._pages)
-        theme.set_role(heading, "section")
-        heading.setContentsMargins(10, 12, 10, 2)
-        return heading
-
-    def _rule(self) -> QFrame:
-        """Return the line that stands for the name of a group in the rail."""
-        line = QFrame(self._pages)
-        theme.set_role(line, "line")
-        return line
-
     def set_rail(self, rail: bool) -> None:
         """Show the icon only, or the name beside it."""
         self._rail = rail
@@ -143,6 +130,19 @@ class Sidebar(TrMixin, QFrame):
         self._built = True
         self.set_rail(False)
         self.retranslate()
+
+    def _heading(self) -> QLabel:
+        """Return the name of a group of pages."""
+        heading = QLabel(self._pages)
+        theme.set_role(heading, "section")
+        heading.setContentsMargins(10, 12, 10, 2)
+        return heading
+
+    def _rule(self) -> QFrame:
+        """Return the line that stands for the name of a group in the rail."""
+        line = QFrame(self._pages)
+        theme.set_role(line, "line")
+        return line
 
     def set_rail(self, rail: bool) -> None:
         """Collapse to a rail of icons, or open again."""
