@@ -139,8 +139,12 @@ def check_order(
     products: Sequence[Product],
     today: date,
     entry: PortfolioEntry | None = None,
+    declared: date | None = None,
 ) -> None:
-    """Refuse an order the rules forbid; `products` and `entry` are those of the company under the contract."""
+    """Refuse an order the rules forbid; `products` and `entry` are those of the company under the contract.
+
+    `declared` is the due date of the oldest unpaid invoice among its overdue declarations, None when there is none.
+    """
     check_in_contract(code, contract)
     if code in COVERS:
         _check_no_cover_stands(code, products)
@@ -149,7 +153,7 @@ def check_order(
     if code is ProductCode.ECL:
         _check_express(contract, products, today)
     if code is ProductCode.TPL:
-        topliner.check_possible(products, entry, today)
+        topliner.check_possible(products, entry, today, declared)
     if code in REPORTS:
         reports.check_available(code, contract, company)
 
@@ -470,14 +474,33 @@ def check_insured(products: Iterable[Product], today: date) -> None:
 
 def is_declarable(product: Product, today: date) -> bool:
     """Tell whether overdues can be declared on a cover: in force, or given for some time until two years ago (rule 5)."""
-    if product.is_in_force or product.status in {ProductStatus.BEING_CANCELLED, ProductStatus.BEING_DELETED}:
+    if product.is_in_force:
         return True
+    until = declarable_until(product)
+    if until is not None:
+        return today <= until
+    is_ending = product.status in {ProductStatus.BEING_CANCELLED, ProductStatus.BEING_DELETED}
+    return is_ending and _was_given(product)
+
+
+def declarable_until(product: Product) -> date | None:
+    """Return the last day overdues can be declared on a cover that ended: two years after (rule 5).
+
+    None for one that has not ended, and for one that never gave anything: there is nothing to declare on it.
+    """
     if product.declarable_until is not None:
-        return today <= product.declarable_until
-    was_given = any(past.status in IN_FORCE for past in product.history) or product.granted is not None
-    if product.status not in _ENDED or not was_given:
-        return False
-    return today <= years_after(product.updated_at.date(), DECLARABLE_YEARS)
+        return product.declarable_until
+    if product.status not in _ENDED or not _was_given(product):
+        return None
+    ended = product.updated_at.date()
+    if product.ends_on is not None:
+        ended = min(ended, product.ends_on)
+    return years_after(ended, DECLARABLE_YEARS)
+
+
+def _was_given(product: Product) -> bool:
+    granted = product.granted is not None and product.granted.is_positive
+    return granted or any(past.status in IN_FORCE for past in product.history)
 
 
 def effective_cover(products: Iterable[Product]) -> EffectiveCover | None:
@@ -518,12 +541,19 @@ def offers(
     products: Sequence[Product],
     today: date,
     entry: PortfolioEntry | None = None,
+    declared: date | None = None,
 ) -> tuple[Offer, ...]:
-    """Return every product of the contract, each orderable on the company or with the reason why not (COMP-5)."""
-    return tuple(
-        Offer(code, refusal(lambda code=code: check_order(code, contract, company, products, today, entry)))  # type: ignore[misc]
-        for code in contract.products
-    )
+    """Return every product of the contract, each orderable on the company or with the reason why not (COMP-5).
+
+    `declared` is the due date of the oldest unpaid invoice among its overdue declarations, None when there is none.
+    """
+
+    def offer(code: ProductCode) -> Offer:
+        return Offer(
+            code, refusal(lambda: check_order(code, contract, company, products, today, entry, declared))
+        )
+
+    return tuple(offer(code) for code in contract.products)
 
 
 def refusal(check: Callable[[], object]) -> RuleViolation | None:

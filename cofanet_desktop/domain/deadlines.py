@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
-from cofanet_desktop.domain.invoices import Instalment, Invoice, InvoiceKind, Payment, open_amount, totals
+from cofanet_desktop.domain.invoices import Instalment, Invoice, InvoiceKind, Payment, is_unpaid, totals
 
 
 class Basis(StrEnum):
@@ -61,7 +61,7 @@ def end_of_dmc(invoice_date: date, terms: DeclarationTerms) -> date:
     start = invoice_date
     if terms.dmc_start is DmcStart.END_OF_MONTH:
         start = start.replace(day=calendar.monthrange(start.year, start.month)[1])
-    return start + timedelta(days=terms.dmc_days)
+    return _days_after(start, terms.dmc_days)
 
 
 def last_day(invoice: Invoice, terms: DeclarationTerms, new_due_date: date | None = None) -> date:
@@ -79,7 +79,12 @@ def last_day(invoice: Invoice, terms: DeclarationTerms, new_due_date: date | Non
             start = max(start, due)
     else:
         start = invoice.invoice_date + (due - invoice.due_date)
-    return start + timedelta(days=terms.days)
+    return _days_after(start, terms.days)
+
+
+def _days_after(day: date, days: int) -> date:
+    """Return the day that many days later, the last one there is where none follows (due dates of the year 9999)."""
+    return day + timedelta(days=min(days, (date.max - day).days))
 
 
 def allot(invoices: Iterable[Invoice], plan: Sequence[Instalment]) -> dict[str, tuple[Instalment, ...]]:
@@ -137,17 +142,16 @@ def buyers_deadline(
     nor does a currency whose credit notes and payments outweigh its invoices.
     """
     listed, paid = list(invoices), list(payments)
+    new = moved if moved is not None and terms.extensions_move else {}
     owed = totals(listed, paid)
     deadlines = [
         Deadline(
-            last_day(invoice, terms, (moved or {}).get(invoice.reference)),
+            last_day(invoice, terms, new.get(invoice.reference)),
             invoice,
-            (moved or {}).get(invoice.reference, invoice.due_date),
+            new.get(invoice.reference, invoice.due_date),
         )
         for invoice in listed
-        if invoice.kind is InvoiceKind.INVOICE
-        and owed[invoice.currency] > 0
-        and open_amount(invoice, paid).is_positive
+        if owed[invoice.currency] > 0 and is_unpaid(invoice, paid)
     ]
     return min(deadlines, key=_urgency, default=None)
 

@@ -19,7 +19,7 @@ from cofanet_desktop.domain.ilu import IluAnswer, IluStatus
 from cofanet_desktop.domain.outbox import State
 from cofanet_desktop.domain.overdues import Addition, DeclarationStatus, OverdueDeclaration
 from cofanet_desktop.domain.refusals import refused
-from cofanet_desktop.domain.sent_documents import SentDocument
+from cofanet_desktop.domain.sent_documents import DocumentCategory, SentDocument
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.domain.turnover import TurnoverStatus
 from cofanet_desktop.domain.workspace import (
@@ -344,6 +344,7 @@ def send_document(
         known_company(workspace, args.easy_number)
     _check_new(workspace.sent_document(command_id))
     sent_documents.check_document(args.file_name, args.size, args.comment, contract.documents)
+    _check_subject(args, workspace)
     sent = SentDocument(
         id=command_id,
         contract_id=contract.id,
@@ -361,6 +362,23 @@ def send_document(
         comment=args.comment,
     )
     return (sent,)
+
+
+def _check_subject(args: SendDocument, workspace: Workspace) -> None:
+    """Refuse a document that would be listed under nothing: of no company and no declaration of the contract."""
+    if args.category is DocumentCategory.COMPANIES:
+        is_known = bool(args.easy_number) and args.form is not None
+    else:
+        declared = args.category is DocumentCategory.OVERDUES
+        subject = (workspace.declaration if declared else workspace.turnover)(args.subject_id)
+        is_known = subject is not None and subject.contract_id == args.contract_id
+    if not is_known:
+        raise refused(
+            "DOCUMENT_WITHOUT_SUBJECT",
+            QT_TRANSLATE_NOOP("Rules", "{file} belongs to no company and no declaration of this contract."),
+            QT_TRANSLATE_NOOP("Rules", "Send it from the page of the company or of the declaration."),
+            file=args.file_name,
+        )
 
 
 def _check_new(found: object | None) -> None:

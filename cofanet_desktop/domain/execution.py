@@ -44,8 +44,6 @@ from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.domain.workspace import Record, Workspace, known_company, known_contract, known_product
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from cofanet_desktop.domain.contracts import Contract
     from cofanet_desktop.domain.money import Money
 
@@ -73,7 +71,7 @@ def _order(args: OrderProduct, command_id: str, workspace: Workspace, at: dateti
     products = workspace.products(contract.id, company.easy_number)
     entry = workspace.entry(contract.id, company.easy_number)
     declared = overdues.oldest_unpaid_due(workspace.declarations(contract.id, company.easy_number))
-    covers.check_order(args.product, contract, company, products, at.date(), _with_declared(entry, declared))
+    covers.check_order(args.product, contract, company, products, at.date(), entry, declared)
     covers.check_guarantor(args.guarantor, company.easy_number)
     covers.check_customer_reference(args.customer_reference)
     covers.check_outstanding(args.outstanding, contract)
@@ -97,13 +95,6 @@ def _order(args: OrderProduct, command_id: str, workspace: Workspace, at: dateti
         language=args.language if args.product in REPORTS else "",
     )
     return company, _touched(entry, args, at), replace(product, asked=Asked(product.requested, at))
-
-
-def _with_declared(entry: PortfolioEntry | None, declared: date | None) -> PortfolioEntry | None:
-    """Return the entry with the oldest unpaid invoice of the insurer's knowledge and of the declarations (rule 3)."""
-    if entry is None or declared is None:
-        return entry
-    return replace(entry, oldest_unpaid_due=min(declared, entry.oldest_unpaid_due or declared))
 
 
 def _amount_asked(args: OrderProduct, contract: Contract) -> Money | None:
@@ -168,7 +159,13 @@ def _delete(args: DeleteProduct, command_id: str, workspace: Workspace, at: date
     product = known_product(workspace, args.product_id)
     covers.check_delete(product)
     _check_not_being_transformed(workspace, product)
-    leaving = replace(product, status=ProductStatus.BEING_DELETED, updated_at=at)
+    # Two years count from the end of a cover: giving up one that ended before begins them no second time (rule 5).
+    leaving = replace(
+        product,
+        status=ProductStatus.BEING_DELETED,
+        declarable_until=covers.declarable_until(product),
+        updated_at=at,
+    )
     return (leaving, *_entry_touched(workspace, product, at))
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain import invoices as lines
 from cofanet_desktop.domain.covers import check_insured
-from cofanet_desktop.domain.deadlines import DeclarationTerms, allot, end_of_dmc
+from cofanet_desktop.domain.deadlines import DeclarationTerms, allot, end_of_dmc, new_due_dates
 from cofanet_desktop.domain.invoices import Instalment, Invoice, InvoiceKind
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.refusals import refused
@@ -132,6 +132,11 @@ class Extension:
         """Tell whether its present version is agreed."""
         return self.status in ACCEPTED
 
+    @property
+    def stands(self) -> bool:
+        """Tell whether it keeps another request out: it is pending, or a plan is agreed (rule 13)."""
+        return self.is_pending or self.agreed() is not None
+
     def as_version(self) -> ExtensionVersion:
         """Return the present version, as the history keeps it."""
         return ExtensionVersion(
@@ -169,9 +174,7 @@ def agreed_due_dates(extensions: Iterable[Extension]) -> dict[str, date]:
     for extension in extensions:
         version = extension.agreed()
         if version is not None:
-            for reference, parts in allot(version.invoices, version.answered_plan).items():
-                if parts:
-                    moved[reference] = parts[0].due_date
+            moved.update(new_due_dates(version.invoices, version.answered_plan))
     return moved
 
 
@@ -207,13 +210,13 @@ def check_possible(
             ),
             QT_TRANSLATE_NOOP("Rules", "Write to the collection department: the e-mail is prepared for you."),
         )
-    standing = [one for one in extensions if one.is_pending or one.is_accepted]
-    if any(one.id != modified for one in standing):
+    standing = next((one for one in extensions if one.stands and one.id != modified), None)
+    if standing is not None:
         raise refused(
             "ONE_EXTENSION_PER_BUYER",
             QT_TRANSLATE_NOOP("Rules", "An extension stands on this buyer already: {status}."),
             QT_TRANSLATE_NOOP("Rules", "Modify it once it is accepted, or cancel it while it is pending."),
-            status=status_name(standing[0].status),
+            status=status_name(standing.status),
         )
     check_insured(products, today)
 
@@ -354,8 +357,11 @@ def check_needed(
 
 
 def check_modify(extension: Extension) -> None:
-    """Refuse to modify what is not accepted (rule 15)."""
-    if extension.is_accepted:
+    """Refuse to modify what is not accepted, or waits for an answer (rule 15).
+
+    Where a modification was refused the plan agreed before it stands, and can be modified again.
+    """
+    if extension.stands and not extension.is_pending:
         return
     raise refused(
         "EXTENSION_NOT_MODIFIABLE",

@@ -187,6 +187,7 @@ def invoice_problems(
     for n, invoice in listed:
         found += _reference_problems(n, invoice.reference, times, taken)
         found += _date_problems(n, invoice, today)
+        found += _currency_problems(n, invoice.currency)
         found += amount_problems(n, "net", invoice.net)
         found += amount_problems(n, "tax", invoice.tax, zero=True)
     return found
@@ -195,6 +196,16 @@ def invoice_problems(
 def _reference_problems(
     n: int, reference: str, times: Counter[str], taken: Collection[str]
 ) -> list[LineProblem]:
+    if not reference.strip():
+        return [
+            _problem(
+                n,
+                "reference",
+                "REFERENCE_MISSING",
+                QT_TRANSLATE_NOOP("Sheet", "The invoice has no reference."),
+                QT_TRANSLATE_NOOP("Sheet", "Write its number: payments name the invoice by it."),
+            )
+        ]
     if len(reference) > MOST_REFERENCE:
         return [
             _problem(
@@ -249,8 +260,33 @@ def _date_problems(n: int, invoice: Invoice, today: date) -> list[LineProblem]:
     return found
 
 
+def _currency_problems(n: int, currency: str) -> list[LineProblem]:
+    if len(currency) == 3 and currency.isascii() and currency.isalpha() and currency.isupper():
+        return []
+    return [
+        _problem(
+            n,
+            "currency",
+            "CURRENCY_NOT_A_CODE",
+            QT_TRANSLATE_NOOP("Sheet", "{currency} is no code of a currency."),
+            QT_TRANSLATE_NOOP("Sheet", "Choose a currency of the list."),
+            currency=currency,
+        )
+    ]
+
+
 def amount_problems(n: int, column: str, amount: Decimal, *, zero: bool = False) -> list[LineProblem]:
     """Return what is wrong with an amount: it is above zero (or zero where allowed), exact to the cent, not absurd."""
+    if not amount.is_finite() or amount > MOST_AMOUNT:
+        return [
+            _problem(
+                n,
+                column,
+                "AMOUNT_TOO_LARGE",
+                QT_TRANSLATE_NOOP("Sheet", "The amount is larger than can be declared."),
+                QT_TRANSLATE_NOOP("Sheet", "Check the number of digits."),
+            )
+        ]
     if amount < 0 or (not amount and not zero):
         return [
             _problem(
@@ -275,16 +311,6 @@ def amount_problems(n: int, column: str, amount: Decimal, *, zero: bool = False)
                 QT_TRANSLATE_NOOP("Sheet", "Write it to the cent: nothing is rounded here."),
             )
         ]
-    if amount > MOST_AMOUNT:
-        return [
-            _problem(
-                n,
-                column,
-                "AMOUNT_TOO_LARGE",
-                QT_TRANSLATE_NOOP("Sheet", "The amount is larger than can be declared."),
-                QT_TRANSLATE_NOOP("Sheet", "Check the number of digits."),
-            )
-        ]
     return []
 
 
@@ -292,7 +318,7 @@ def payment_problems(
     payments: Iterable[tuple[int, Payment]], today: date, invoices: Iterable[Invoice]
 ) -> list[LineProblem]:
     """Return what is wrong with payments for `invoices`, each with its place in the list (rule 18)."""
-    known = {invoice.reference: invoice for invoice in invoices}
+    known = {one.reference: one for one in invoices if one.kind is InvoiceKind.INVOICE}
     found: list[LineProblem] = []
     for n, payment in payments:
         found += _invoice_of_payment_problems(n, payment, known.get(payment.invoice_reference))
@@ -375,6 +401,14 @@ def totals(invoices: Iterable[Invoice], payments: Iterable[Payment] = ()) -> dic
 
 
 def open_amount(invoice: Invoice, payments: Iterable[Payment]) -> Money:
-    """Return what of an invoice is still unpaid after the payments that name it."""
-    paid = sum((p.amount.amount for p in payments if p.invoice_reference == invoice.reference), Decimal())
+    """Return what of an invoice is still unpaid after the payments in its currency that name it."""
+    names = (invoice.reference, invoice.currency)
+    paid = sum(
+        (p.amount.amount for p in payments if (p.invoice_reference, p.amount.currency) == names), Decimal()
+    )
     return Money(invoice.gross.amount - paid, invoice.currency)
+
+
+def is_unpaid(invoice: Invoice, payments: Iterable[Payment]) -> bool:
+    """Tell whether it is an invoice, no credit note, of which something is still to be paid."""
+    return invoice.kind is InvoiceKind.INVOICE and open_amount(invoice, payments).is_positive

@@ -180,8 +180,7 @@ def oldest_unpaid_due(declarations: Iterable[OverdueDeclaration]) -> date | None
             for declaration in declarations
             if not declaration.is_final
             for invoice in declaration.every_invoice()
-            if invoice.kind is lines.InvoiceKind.INVOICE
-            and lines.open_amount(invoice, declaration.every_payment()).is_positive
+            if lines.is_unpaid(invoice, declaration.every_payment())
         ),
         default=None,
     )
@@ -226,16 +225,16 @@ def check_lines(
     before: OverdueDeclaration | None = None,
 ) -> None:
     """Refuse invoices and payments rule 18 does not allow; `before` is the declaration they are added to."""
-    if before is None and not invoices:
+    earlier = before.every_invoice() if before is not None else ()
+    taken = {invoice.reference for invoice in earlier}
+    lines.refuse_first(lines.invoice_problems(enumerate(invoices), today, taken))
+    lines.refuse_first(lines.payment_problems(enumerate(payments), today, (*earlier, *invoices)))
+    if before is None and not any(lines.is_unpaid(invoice, payments) for invoice in invoices):
         raise refused(
             "NOTHING_TO_DECLARE",
             QT_TRANSLATE_NOOP("Rules", "A declaration needs at least one unpaid invoice."),
             QT_TRANSLATE_NOOP("Rules", "Add the invoice."),
         )
-    earlier = before.every_invoice() if before is not None else ()
-    taken = {invoice.reference for invoice in earlier}
-    lines.refuse_first(lines.invoice_problems(enumerate(invoices), today, taken))
-    lines.refuse_first(lines.payment_problems(enumerate(payments), today, (*earlier, *invoices)))
 
 
 def check_comment(comment: str) -> None:

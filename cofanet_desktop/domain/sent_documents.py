@@ -150,7 +150,7 @@ def check_document(file_name: str, size: int, comment: str, limits: DocumentLimi
             file=file_name,
             types=", ".join(limits.suffixes),
         )
-    if not size:
+    if size <= 0:
         raise refused(
             "DOCUMENT_EMPTY",
             QT_TRANSLATE_NOOP("Rules", "{file} is empty."),

@@ -288,7 +288,7 @@ def missing_cells(sheet: Sheet, line: int, row: Row) -> list[LineProblem]:
     return [
         LineProblem(line, column.key, _missing(column))
         for column in sheet.columns
-        if column.is_mandatory and row.get(column.key) in (None, "")
+        if column.is_mandatory and is_empty(row.get(column.key))
     ]
 
 
@@ -305,9 +305,14 @@ def _missing(column: Column) -> InvalidInput:
     )
 
 
+def is_empty(value: CellValue | None) -> bool:
+    """Tell whether a cell holds nothing: no value, or nothing but spaces."""
+    return value is None or (isinstance(value, str) and not value.strip())
+
+
 def is_blank(row: Row) -> bool:
     """Tell whether nothing was given on the line; such lines are passed over."""
-    return all(value in (None, "") for value in row.values())
+    return all(is_empty(value) for value in row.values())
 
 
 def first_by_cell(problems: Iterable[LineProblem]) -> dict[tuple[int, str], LineProblem]:

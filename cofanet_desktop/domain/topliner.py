@@ -49,8 +49,14 @@ def in_force(products: Sequence[Product], currency: str) -> Money:
     return cover.granted
 
 
-def check_possible(products: Sequence[Product], entry: PortfolioEntry | None, today: date) -> None:
-    """Refuse a TopLiner where the primary cover, an unpaid invoice or another TopLiner forbids one."""
+def check_possible(
+    products: Sequence[Product], entry: PortfolioEntry | None, today: date, declared: date | None = None
+) -> None:
+    """Refuse a TopLiner where the primary cover, an unpaid invoice or another TopLiner forbids one.
+
+    `declared` is the due date of the oldest unpaid invoice that was declared overdue; the ones the insurer knows of
+    count too.
+    """
     if any(
         p.code is ProductCode.TPL and (p.is_in_force or p.status is ProductStatus.PENDING) for p in products
     ):
@@ -77,7 +83,8 @@ def check_possible(products: Sequence[Product], entry: PortfolioEntry | None, to
             ),
             Message("Rules", QT_TRANSLATE_NOOP("Rules", "Ask for a credit limit first.")),
         )
-    unpaid = entry.oldest_unpaid_due if entry else None
+    known = entry.oldest_unpaid_due if entry else None
+    unpaid = min((day for day in (known, declared) if day is not None), default=None)
     if unpaid is not None and today - unpaid > LONGEST_UNPAID:
         raise RuleViolation(
             "UNPAID_FOR_MORE_THAN_60_DAYS",

@@ -18,6 +18,7 @@ from cofanet_desktop.domain.sheets import (
     TURNOVER_BY_COUNTRY,
     TURNOVER_BY_DEBTOR,
     LineProblem,
+    is_empty,
     missing_cells,
 )
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
@@ -149,7 +150,7 @@ def row_problems(
         if isinstance(amount, Decimal):
             problems += amount_problems(n, "amount", amount, zero=True)
         given = row.get(column)
-        if given in (None, ""):
+        if given is None or is_empty(given):
             continue
         key = resolve(str(given).strip())
         if key is None:

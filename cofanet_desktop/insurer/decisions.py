@@ -254,9 +254,8 @@ def delete(desk: Desk, product: Product) -> None:
         product,
         status=ProductStatus.DELETED,
         asked=None,
-        declarable_until=years_after(desk.today, DECLARABLE_YEARS)
-        if product.is_cover and was_granted
-        else None,
+        declarable_until=product.declarable_until
+        or (years_after(desk.today, DECLARABLE_YEARS) if product.is_cover and was_granted else None),
         history=(*product.history, *line),
         updated_at=desk.at,
     )

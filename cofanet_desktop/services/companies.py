@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from cofanet_desktop.backend.errors import BackendError
-from cofanet_desktop.domain import covers
+from cofanet_desktop.domain import covers, overdues
 from cofanet_desktop.domain.commands import CreateCompany
 from cofanet_desktop.domain.duties import offers
 from cofanet_desktop.domain.errors import RuleViolation
@@ -103,6 +103,7 @@ def show(session: Session, easy_number: str) -> CompanyFile:
         declared = duties.declarations(connection, contract.id, company.easy_number)
         extended = duties.extensions(connection, contract.id, company.easy_number)
         ilus = duties.ilus(connection, contract.id, company.easy_number)
+    unpaid = overdues.oldest_unpaid_due(row.record for row in declared)
     at_hand = Loaded(ordered)
     at_hand.put(*(row.record for row in reversed(declared)))
     at_hand.put(*(row.record for row in reversed(extended)))
@@ -113,7 +114,7 @@ def show(session: Session, easy_number: str) -> CompanyFile:
         products=tuple(ordered),
         sync=states,
         effective_cover=covers.effective_cover(ordered),
-        offers=covers.offers(contract, company, ordered, session.today(), entry),
+        offers=covers.offers(contract, company, ordered, session.today(), entry, unpaid),
         branches=tuple(branches),
         declarations=tuple(declared),
         extensions=tuple(extended),
