@@ -10,8 +10,10 @@ from cofanet_desktop.database import commit_points
 from cofanet_desktop.domain.outbox import OutboxEntry, State
 from cofanet_desktop.insurer import commands
 from cofanet_desktop.insurer.insurer import Insurer
+from cofanet_desktop.services import uploads
 from cofanet_desktop.store.cursors import Cursor
 from cofanet_desktop.store.outbox import Outbox
+from cofanet_desktop.store.uploads import Uploads
 from cofanet_desktop.sync import pull, rebase
 from tests.support import schedules
 
@@ -19,8 +21,10 @@ if TYPE_CHECKING:
     import pytest
 
     from cofanet_desktop.domain.protocol import Envelope, PullPage, Receipt
+    from cofanet_desktop.services.session import Session
     from cofanet_desktop.store.database import Store
     from cofanet_desktop.store.unit_of_work import UnitOfWork
+    from cofanet_desktop.store.uploads import Upload
 
 Mistake = Callable[["pytest.MonkeyPatch"], None]
 
@@ -182,4 +186,46 @@ MISTAKES: tuple[Mistake, ...] = (
     sent_out_of_order,
     inflight_written_too_late,
     settled_too_early,
+)
+
+
+def goes_on_from_its_own_memory(patch: pytest.MonkeyPatch) -> None:
+    """Send a document from where this desk believes to have stopped, without asking."""
+    patch.setattr(schedules.Network, "received", lambda network, sha256, size: network.remembered(sha256))
+
+
+def uploaded_for_ever(patch: pytest.MonkeyPatch) -> None:
+    """Offer no document again after the server was restored."""
+    patch.setattr(Uploads, "waiting", lambda uploads: uploads._accepted("u.state = 'queued'"))
+
+
+def bytes_before_the_command(patch: pytest.MonkeyPatch) -> None:
+    """Send the bytes of a document as soon as it was chosen."""
+    original = Uploads._accepted
+
+    def accepted(uploads: Uploads, where: str, *values: str) -> list[Upload]:
+        rows = uploads._connection.exec_driver_sql("SELECT sha256 FROM upload WHERE state = 'queued'")
+        return list(uploads.of([row[0] for row in rows]).values()) or original(uploads, where, *values)
+
+    patch.setattr(Uploads, "_accepted", accepted)
+
+
+def done_before_the_last_piece(patch: pytest.MonkeyPatch) -> None:
+    """Count a piece as handed over before it is sent."""
+    original = uploads._piece
+
+    def piece(session: Session, upload: Upload, data: bytes, held: int) -> int:
+        with session.store.work("upload.progress") as unit:
+            ahead = min(upload.size, held + session.capabilities.piece_bytes)
+            Uploads(unit.connection).progress(upload.sha256, ahead)
+        return original(session, upload, data, held)
+
+    patch.setattr(uploads, "_piece", piece)
+
+
+DOCUMENT_MISTAKES: tuple[Mistake, ...] = (
+    goes_on_from_its_own_memory,
+    uploaded_for_ever,
+    bytes_before_the_command,
+    done_before_the_last_piece,
 )

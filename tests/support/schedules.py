@@ -2,17 +2,18 @@
 
 A schedule is a list of steps, each a name and two numbers; the same schedule always does the same. `run` plays it on
 real files and raises Violation when a promise is broken: a command lost, applied twice or out of order, own work
-vanished from the screen, desks that do not end up like the insurer.
+vanished from the screen, desks that do not end up like the insurer, documents that were told of and did not arrive.
 """
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import cache
@@ -24,7 +25,7 @@ from cofanet_desktop.backend.embedded import EmbeddedBackend
 from cofanet_desktop.backend.errors import BackendError, NotSent, OutcomeUnknown
 from cofanet_desktop.database import commit_points
 from cofanet_desktop.database.engine import open_engine
-from cofanet_desktop.domain.commands import CreateCompany
+from cofanet_desktop.domain.commands import CreateCompany, OrderProduct
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.outbox import ATTENTION, SENDABLE, State
@@ -33,12 +34,13 @@ from cofanet_desktop.domain.text import Message
 from cofanet_desktop.insurer import demo
 from cofanet_desktop.insurer.clock import InsurerClock
 from cofanet_desktop.insurer.insurer import Insurer
-from cofanet_desktop.services import covers, issuing, notifications, outbox
+from cofanet_desktop.services import covers, issuing, notifications, outbox, uploads
 from cofanet_desktop.services.session import Session
 from cofanet_desktop.store.cursors import START as START_CURSOR
 from cofanet_desktop.store.cursors import Cursor
 from cofanet_desktop.store.database import Store
 from cofanet_desktop.store.outbox import Outbox
+from cofanet_desktop.store.uploads import Uploads
 from cofanet_desktop.sync import pull as pulling
 from cofanet_desktop.sync import push as pushing
 from cofanet_desktop.sync.engine import SyncEngine
@@ -64,6 +66,9 @@ START = datetime(2026, 3, 16, 9, 30, tzinfo=UTC)
 WORKSPACE = "main"
 CLIENTS = 2
 COMPANIES = 12
+PIECE = 1_000
+DOCUMENTS = tuple(Random(seed).randbytes(2_500) for seed in range(6))
+"""What is chosen to be sent along: three pieces each."""
 
 T = TypeVar("T")
 Step = tuple[str, int, int]
@@ -74,6 +79,13 @@ STEPS = (
     "crash_desk", "crash_desk", "crash_insurer", "time_passes", "back_up", "restore",
 )  # fmt: skip
 """What can happen; the ones listed twice happen twice as often."""
+
+DOCUMENT_STEPS = (
+    "attach", "attach", "order", "discard", "retry", "push", "push", "pull", "pull", "upload", "upload", "upload",
+    "lose_request", "lose_reply", "repeat_request", "late_request", "deliver_late",
+    "crash_desk", "crash_upload", "crash_upload", "crash_insurer", "time_passes", "back_up", "restore",
+)  # fmt: skip
+"""What can happen around documents that are handed over."""
 
 
 class Violation(AssertionError):  # noqa: N818 - what it is
@@ -96,7 +108,7 @@ class Network:
 
     @property
     def capabilities(self) -> Capabilities:
-        return self._world.backend.capabilities
+        return replace(self._world.backend.capabilities, piece_bytes=PIECE)
 
     def _struck(self, *names: str) -> bool:
         if self.fault in names:
@@ -160,10 +172,25 @@ class Network:
         return self._world.backend.fetch(sha256)
 
     def received(self, sha256: str, size: int) -> int:
+        if self._struck("lose_request"):
+            raise NotSent(_says("lost on the way"))
         return self._world.backend.received(sha256, size)
 
+    def remembered(self, sha256: str) -> int:
+        """Return how many bytes of a document the desk believes to have handed over."""
+        with self._world.desks[self._client].session.store.read() as connection:
+            return Uploads(connection).of([sha256])[sha256].sent
+
     def upload(self, sha256: str, size: int, offset: int, data: bytes) -> int:
-        return self._world.backend.upload(sha256, size, offset, data)
+        if self._struck("late_request", "late_page"):
+            raise OutcomeUnknown(_says("no answer"))
+        backend = self._world.backend
+        held = self._answer_to(lambda: backend.upload(sha256, size, offset, data), OutcomeUnknown)
+        if self._struck("repeat_request"):
+            held = backend.upload(sha256, size, offset, data)
+        if self._struck("lose_reply"):
+            raise OutcomeUnknown(_says("answer lost"))
+        return held
 
     def close(self) -> None:
         """The world closes the insurer."""
@@ -312,12 +339,34 @@ class World:
     def _do_crash_insurer(self, desk: Desk, name: str, other: int) -> None:
         self._crash_in, self._crash_where = 1 + other % 4, "insurer.push"
 
+    def _do_crash_upload(self, desk: Desk, name: str, other: int) -> None:
+        """Let the desk or, in a third of the cases, the insurer end while a document is handed over."""
+        where = "upload" if other % 3 else "insurer.upload"
+        self._crash_in, self._crash_where = 1 + other % 5, where
+
     def _do_order(self, desk: Desk, name: str, other: int) -> None:
         easy_number = _companies()[other % COMPANIES]
         code = (ProductCode.CRL, ProductCode.CRL, ProductCode.RLI, ProductCode.RSM)[other // COMPANIES % 4]
         amount = Money(Decimal(1_000 * (1 + other)), "EUR") if code is ProductCode.CRL else None
         draft = covers.OrderDraft(easy_number=easy_number, product=code, amount=amount)
         self._confirm(desk, covers.order(desk.session, draft).command_id, "order")
+
+    def _do_attach(self, desk: Desk, name: str, other: int) -> None:
+        """Choose a document and ask for something that tells of it."""
+        data = DOCUMENTS[other % len(DOCUMENTS)]
+        sha256 = uploads.keep(desk.session, data)
+        args = OrderProduct(
+            contract_id=demo.EUR, easy_number=_companies()[other % COMPANIES], product=ProductCode.RLI
+        )
+        with desk.session.store.work("issue") as unit:
+            issued = issuing.issue_in(unit, desk.session, args)
+            Uploads(unit.connection).add(sha256, len(data), issued.command_id, desk.session.now())
+        self._confirm(desk, issued.command_id, "attach")
+
+    def _do_upload(self, desk: Desk, name: str, other: int) -> None:
+        """Hand documents over, as long as there is nothing else to do."""
+        turns = iter(range(other % 7))
+        uploads.send_waiting(desk.session, lambda: next(turns, None) is not None)
 
     def _product(self, desk: Desk, other: int) -> str | None:
         with desk.session.store.read() as connection:
@@ -458,6 +507,9 @@ class World:
                 self.backend.insurer.advance(timedelta(hours=1))
             for desk in self.desks:
                 desk.exchange()
+                handed_over = uploads.send_waiting(desk.session)
+                if handed_over.trouble is not None or handed_over.waiting or handed_over.needs_file:
+                    raise Violation(f"documents do not come through: {handed_over}")
         except BackendError as error:
             raise Violation(f"a healed line still fails: {error}") from error
 
@@ -473,6 +525,18 @@ class World:
         for desk in self.desks:
             self._check_commands(desk, set(taken))
             self._check_records(desk)
+        self._check_documents()
+
+    def _check_documents(self) -> None:
+        """What an accepted command tells of is there, whole; what none does is not."""
+        accepted = {sha256 for desk in self.desks for sha256 in _told_of(desk)}
+        insurer = self.backend.insurer
+        for data in DOCUMENTS:
+            sha256 = hashlib.sha256(data).hexdigest()
+            if sha256 in accepted and insurer.fetch(sha256) != data:
+                raise Violation(f"document {sha256} was told of and is not there")
+            if not (sha256 in accepted or self.restores) and insurer.received(WORKSPACE, sha256, len(data)):
+                raise Violation(f"document {sha256} is there and no accepted command tells of it")
 
     def _taken(self) -> list[str]:
         """Return the ids of the commands the insurer applied, once for each time it did."""
@@ -532,6 +596,16 @@ def _records_of(desk: Desk) -> dict[tuple[str, str], bytes]:
         }
 
 
+def _told_of(desk: Desk) -> set[str]:
+    """Return the documents an accepted command of this desk tells of."""
+    with desk.session.store.read() as connection:
+        rows = connection.exec_driver_sql(
+            "SELECT w.sha256 FROM upload_wanted w JOIN outbox o ON o.id = w.command_id"
+            " WHERE o.state IN ('acked', 'done')"
+        )
+        return {row[0] for row in rows}
+
+
 def _difference(here: dict[tuple[str, str], bytes], there: dict[tuple[str, str], bytes]) -> str:
     keys = sorted(key for key in here.keys() | there.keys() if here.get(key) != there.get(key))
     key = keys[0]
@@ -581,9 +655,9 @@ def world(page_size: int = 0) -> Iterator[World]:
         yield World(Path(folder), page_size)
 
 
-def drawn(random: Random, steps: int = 60) -> list[Step]:
+def drawn(random: Random, steps: int = 60, of: Sequence[str] = STEPS) -> list[Step]:
     """Return a schedule drawn from `random`."""
-    return [(random.choice(STEPS), random.randrange(1_000), random.randrange(1_000)) for _ in range(steps)]
+    return [(random.choice(of), random.randrange(1_000), random.randrange(1_000)) for _ in range(steps)]
 
 
 def run(schedule: Sequence[Step], page_size: int = 0) -> Played:

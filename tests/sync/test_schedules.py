@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from random import Random
 
 import pytest
@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.support import schedules
-from tests.support.mistakes import MISTAKES, Mistake
+from tests.support.mistakes import DOCUMENT_MISTAKES, MISTAKES, Mistake
 
 MOST_SCHEDULES = 150
 
@@ -41,9 +41,25 @@ def test_a_mistake_in_the_protocol_is_noticed(mistake: Mistake, monkeypatch: pyt
     assert _first_caught(lambda seed: _play(seed, 60)) is not None
 
 
-def _play(seed: int, steps: int) -> schedules.Played:
+@pytest.mark.timeout(600)
+def test_documents_told_of_arrive_whole_and_no_other_does() -> None:
+    played = [_play(seed, 80, schedules.DOCUMENT_STEPS) for seed in range(60)]
+    assert sum(one.faults + one.crashes for one in played) > 300
+    assert sum(one.restores for one in played) > 20
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("mistake", DOCUMENT_MISTAKES, ids=lambda mistake: mistake.__name__)
+def test_a_mistake_in_handing_documents_over_is_noticed(
+    mistake: Mistake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mistake(monkeypatch)
+    assert _first_caught(lambda seed: _play(seed, 80, schedules.DOCUMENT_STEPS)) is not None
+
+
+def _play(seed: int, steps: int, of: Sequence[str] = schedules.STEPS) -> schedules.Played:
     random = Random(seed)
-    return schedules.run(schedules.drawn(random, steps), random.randrange(30))
+    return schedules.run(schedules.drawn(random, steps, of), random.randrange(30))
 
 
 def _first_caught(play: Callable[[int], object]) -> int | None:
