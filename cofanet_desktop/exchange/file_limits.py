@@ -151,6 +151,16 @@ def too_many_columns() -> InvalidInput:
     )
 
 
+def cell_too_large() -> InvalidInput:
+    """Return the refusal of a list one cell of which holds more than spreadsheets allow."""
+    return refused(
+        "CELL_TOO_LARGE",
+        QT_TRANSLATE_NOOP("ListFiles", "A cell holds more than {most} characters."),
+        QT_TRANSLATE_NOOP("ListFiles", "Shorten it."),
+        most=MAX_CELL_CHARACTERS,
+    )
+
+
 def _content(path: Path) -> bytes:
     try:
         is_file = stat.S_ISREG(path.stat().st_mode)  # a pipe or a device would never end

@@ -238,8 +238,12 @@ def _other_sheets(table: Table, head: _Head) -> tuple[Message, ...]:
 
 def _merged_lines(table: Table) -> set[int]:
     """Return the lines that merged cells reach into; none reaches further than a list may be long."""
-    ends = MAX_ROWS + _LINES_ABOVE_HEADINGS
-    return {line for first, last in table.told.merged for line in range(first, min(last, ends) + 1)}
+    lines: set[int] = set()
+    done, end = 0, MAX_ROWS + _LINES_ABOVE_HEADINGS
+    for first, last in sorted(table.told.merged):
+        lines.update(range(max(first, done + 1), min(last, end) + 1))
+        done = max(done, last)
+    return lines
 
 
 # ---------------------------------------------------------------------------------------------------------- lines

@@ -5,11 +5,18 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import locale
 import re
 from collections.abc import Callable
 
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message, pack
-from cofanet_desktop.exchange.file_limits import MAX_CELL_CHARACTERS, MAX_COLUMNS, refused, too_many_columns
+from cofanet_desktop.exchange.file_limits import (
+    MAX_CELL_CHARACTERS,
+    MAX_COLUMNS,
+    cell_too_large,
+    refused,
+    too_many_columns,
+)
 from cofanet_desktop.exchange.raw_cells import RawRow, Told
 
 _MARKS = (  # the longer first: one of four bytes begins with one of two
@@ -19,6 +26,11 @@ _MARKS = (  # the longer first: one of four bytes begins with one of two
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_LEGACY = (
+    "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp932", "cp949", "gb18030",
+    "big5", "mac_roman", "koi8_r",
+)  # fmt: skip
+_USUAL = "cp1252"
 _SAMPLE = 1 << 18
 _SEPARATORS = ";\t,"
 _DEFAULT_SEPARATOR = ";"
@@ -86,10 +98,23 @@ def _without_mark(data: bytes) -> str:
 
 
 def _guess(data: bytes) -> str:
+    """Return the likeliest encoding; where several are as likely, the system's own, then the Western one."""
     from charset_normalizer import from_bytes  # slow to import, and few files need it
 
-    best = from_bytes(data[:_SAMPLE]).best()
-    return best.encoding if best else "cp1252"
+    sample = data[
+        : data.rfind(b"\n", 0, _SAMPLE) + 1 or None
+    ]  # a character cut in two would exclude its encoding
+    likely = from_bytes(sample, cp_isolation=list(_LEGACY))
+    best = likely.best()
+    if best is None:
+        return _USUAL
+    as_likely = {name for one in likely if one.chaos <= best.chaos for name in one.could_be_from_charset}
+    return next((name for name in (_system_encoding(), _USUAL) if name in as_likely), best.encoding)
+
+
+def _system_encoding() -> str:
+    """Return the encoding in which spreadsheet programs of this computer save text, as Python calls it."""
+    return codecs.lookup(locale.getencoding()).name.replace("-", "_")
 
 
 def _read_rows(text: str, separator: str, put: Callable[[RawRow], None], *, passed_over: int) -> None:
@@ -107,7 +132,7 @@ def _read_rows(text: str, separator: str, put: Callable[[RawRow], None], *, pass
             line = rows.line_num + 1
     except csv.Error as error:
         if "field larger" in str(error):
-            raise _too_large(line) from error
+            raise cell_too_large() from error
         raise refused(
             "CSV_QUOTES",
             QT_TRANSLATE_NOOP("ListFiles", "From line {line} on the quotation marks do not match."),
@@ -116,16 +141,6 @@ def _read_rows(text: str, separator: str, put: Callable[[RawRow], None], *, pass
             ),
             line=line,
         ) from error
-
-
-def _too_large(line: int) -> Exception:
-    return refused(
-        "CELL_TOO_LARGE",
-        QT_TRANSLATE_NOOP("ListFiles", "Line {line} has a cell of more than {most} characters."),
-        QT_TRANSLATE_NOOP("ListFiles", "Shorten it."),
-        line=line,
-        most=MAX_CELL_CHARACTERS,
-    )
 
 
 def _guessed(encoding: str) -> Message:

@@ -14,8 +14,8 @@ from cofanet_desktop.exchange.file_limits import (
     MAX_CELL_CHARACTERS,
     MAX_COLUMNS,
     MAX_ROWS,
+    cell_too_large,
     damaged,
-    refused,
     too_many_columns,
 )
 from cofanet_desktop.exchange.packages import Attributes, Package
@@ -91,6 +91,7 @@ class _SheetReader:
         self._column = 0
         self._attributes: Attributes = {}
         self._value: list[str] | None = None
+        self._length = 0
         self._is_open = False
         self._is_formula = False
         self._inline = TextCollector()
@@ -106,6 +107,7 @@ class _SheetReader:
                 self._inline.clear()
         elif element in _VALUE:
             self._value = []
+            self._length = 0
             self._is_open = True
         elif element in _FORMULA:
             self._is_formula = True
@@ -122,6 +124,9 @@ class _SheetReader:
         """Take what stands in the element that is open."""
         if self._is_open and self._value is not None:
             self._value.append(text)
+            self._length += len(text)
+            if self._length > MAX_CELL_CHARACTERS:
+                raise cell_too_large()
         else:
             self._inline.text(text)
 
@@ -177,7 +182,7 @@ class _SheetReader:
                 return RawCell(RawKind.NOTHING, "", is_formula=True)
             return None
         if kind == "s":
-            return self._text(self._texts[int(value)])
+            return self._text(self._shared(int(value)))
         if kind == "str":
             return self._text(unescaped(value))
         if len(value) > _MOST_NUMBER_CHARACTERS:
@@ -190,15 +195,12 @@ class _SheetReader:
             return self._iso_date(value)
         return RawCell(RawKind.ERROR, value, self._is_formula)
 
+    def _shared(self, number: int) -> str:
+        if not 0 <= number < len(self._texts):
+            raise damaged()
+        return self._texts[number]
+
     def _text(self, text: str) -> RawValue:
-        if len(text) > MAX_CELL_CHARACTERS:
-            raise refused(
-                "CELL_TOO_LARGE",
-                QT_TRANSLATE_NOOP("ListFiles", "Line {line} has a cell of more than {most} characters."),
-                QT_TRANSLATE_NOOP("ListFiles", "Shorten it."),
-                line=self._row_number,
-                most=MAX_CELL_CHARACTERS,
-            )
         if not text:
             return None
         return RawCell(RawKind.TEXT, text, is_formula=True) if self._is_formula else text

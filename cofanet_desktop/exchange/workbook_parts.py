@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
-from cofanet_desktop.exchange.file_limits import not_a_workbook, refused
+from cofanet_desktop.exchange.file_limits import MAX_CELL_CHARACTERS, cell_too_large, not_a_workbook, refused
 from cofanet_desktop.exchange.packages import Attributes, Package
 from cofanet_desktop.exchange.raw_cells import RawKind
 
@@ -117,12 +117,14 @@ class TextCollector:
 
     def __init__(self) -> None:
         self._pieces: list[str] = []
+        self._length = 0
         self._is_open = False
         self._is_phonetic = False
 
     def clear(self) -> None:
         """Begin another text."""
         self._pieces.clear()
+        self._length = 0
 
     def start(self, element: str) -> None:
         """Note the start of an element."""
@@ -139,9 +141,12 @@ class TextCollector:
             self._is_phonetic = False
 
     def text(self, text: str) -> None:
-        """Take what stands in the element that is open."""
+        """Take what stands in the element that is open; raises InvalidInput (CELL_TOO_LARGE)."""
         if self._is_open:
             self._pieces.append(text)
+            self._length += len(text)
+            if self._length > MAX_CELL_CHARACTERS:
+                raise cell_too_large()
 
     def taken(self) -> str:
         """Return the text, with the characters that XML cannot hold put back."""
