@@ -42,6 +42,13 @@ def is_complete(connection: Connection, sha256: str) -> bool:
     return connection.execute(select(c.sha256).where(c.sha256 == sha256)).first() is not None
 
 
+def whole(connection: Connection, sha256: str) -> bytes | None:
+    """Return the bytes of a document, None as long as they are not complete."""
+    c = schema.blob.c
+    data: bytes | None = connection.execute(select(c.data).where(c.sha256 == sha256)).scalar()
+    return data
+
+
 def received(connection: Connection, workspace: str, sha256: str, size: int) -> int:
     """Return how many bytes of a document are held, `size` when it is complete.
 
@@ -49,10 +56,10 @@ def received(connection: Connection, workspace: str, sha256: str, size: int) -> 
     """
     _check(sha256, size)
     c = schema.blob.c
-    whole = connection.execute(select(func.length(c.data)).where(c.sha256 == sha256)).scalar()
-    if whole is not None and whole != size:
+    complete = connection.execute(select(func.length(c.data)).where(c.sha256 == sha256)).scalar()
+    if complete is not None and complete != size:
         raise another_document()
-    return size if whole is not None else _held(connection, workspace, sha256, size)
+    return size if complete is not None else _held(connection, workspace, sha256, size)
 
 
 def take(
@@ -143,11 +150,11 @@ def _completed(
     """Put the pieces together; tell whether they are the document. They are gone in either case."""
     c = schema.upload_piece.c
     ordered = select(c.data).where(_pieces(workspace, sha256, size)).order_by(c.begins)
-    whole = b"".join(connection.execute(ordered).scalars())
+    data = b"".join(connection.execute(ordered).scalars())
     connection.execute(delete(schema.upload_piece).where(_pieces(workspace, sha256, size)))
-    if hashlib.sha256(whole).hexdigest() != sha256:
+    if hashlib.sha256(data).hexdigest() != sha256:
         return False
-    schema.upsert(connection, schema.blob, [{"sha256": sha256, "media_type": MEDIA_TYPE, "data": whole}])
+    schema.upsert(connection, schema.blob, [{"sha256": sha256, "media_type": MEDIA_TYPE, "data": data}])
     on_complete(sha256)
     return True
 

@@ -128,9 +128,7 @@ def send_in(
             form=form,
             comment=comment,
         )
-        issued = issue_in(unit, session, args)
-        Uploads(unit.connection).add(attachment.sha256, attachment.size, issued.command_id, session.now())
-        sent.append(issued)
+        sent.append(issue_in(unit, session, args))
     return sent
 
 

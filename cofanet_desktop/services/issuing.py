@@ -24,6 +24,7 @@ from cofanet_desktop.domain.products import Product
 from cofanet_desktop.domain.sent_documents import DocumentCategory
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.store.drafts import Drafts
+from cofanet_desktop.store.uploads import Uploads
 
 if TYPE_CHECKING:
     from cofanet_desktop.domain.commands import Args
@@ -75,6 +76,8 @@ def issue_in(unit: UnitOfWork, session: Session, args: Args, *, replaces: str | 
     )
     unit.touch(ord_, [unit.put(record) for record in records])
     unit.audit.add(at, session.actor, args.KIND, command.id)
+    if isinstance(args, SendDocument):
+        Uploads(unit.connection).add(args.sha256, args.size, command.id, at)
     if replaces is not None:
         _put_away(unit, session, replaces, command.id)
     return Issued(command.id, records)
