@@ -11,8 +11,12 @@ import pytest
 
 from cofanet_desktop.backend.errors import NotSent, OutcomeUnknown, ProtocolBroken, SignInNeeded
 from cofanet_desktop.domain.errors import RuleViolation
-from cofanet_desktop.services import outbox, uploads
+from cofanet_desktop.domain.protocol import Problem
+from cofanet_desktop.domain.sent_documents import InformationForm
+from cofanet_desktop.domain.text import Message
+from cofanet_desktop.services import attachments, information, outbox, uploads
 from cofanet_desktop.services.exchanging import Exchanger, exchange
+from cofanet_desktop.services.information import InformationDraft
 from cofanet_desktop.services.session import Session
 from cofanet_desktop.services.uploads import Uploaded
 from cofanet_desktop.store.uploads import UploadState
@@ -69,6 +73,24 @@ def test_what_was_withdrawn_before_it_was_sent_never_goes_up(desk: Session) -> N
     assert exchange(desk).trouble is None
     assert uploads.send_waiting(desk) == Uploaded(sent=0, waiting=0)
     assert embedded(desk).insurer.received("main", sha256, len(DATA)) == 0
+
+
+def test_a_refused_document_goes_up_with_the_request_that_corrects_it(desk: Session, tmp_path: Path) -> None:
+    file = tmp_path / "balance.pdf"
+    file.write_bytes(b"%PDF-1.7\n" + DATA)
+    chosen_file = attachments.attach(desk, file)
+    company = strangers(desk)[0].easy_number
+    draft = InformationDraft(easy_number=company, form=InformationForm.COMPANY, attachments=(chosen_file,))
+    (sent,) = information.send(desk, draft)
+    problem = Problem.of(RuleViolation("TEST", Message("Test", "Not now."), None))
+    with desk.store.work("test") as unit:
+        unit.outbox.refuse(sent.command_id, problem, desk.now())
+    exchange(desk)
+    assert uploads.send_waiting(desk) == Uploaded(sent=0, waiting=0)
+    outbox.retry(desk, sent.command_id)
+    exchange(desk)
+    assert uploads.send_waiting(desk) == Uploaded(sent=1, waiting=0)
+    assert embedded(desk).insurer.fetch(chosen_file.sha256) == file.read_bytes()
 
 
 def test_a_document_told_of_twice_is_sent_once(desk: Session) -> None:
