@@ -202,6 +202,13 @@ def check_possible(
 
     Rules 13 and 16; `modified` is the extension a request changes, which does not stand in its own way.
     """
+    _check_not_declared(declarations)
+    _check_none_stands(one for one in extensions if one.id != modified)
+    check_insured(products, today)
+
+
+def _check_not_declared(declarations: Iterable[OverdueDeclaration]) -> None:
+    """Refuse a request after an overdue was declared on the buyer (rule 16)."""
     if any(not one.is_void for one in declarations):
         raise refused(
             "EXTENSION_AFTER_DECLARATION",
@@ -210,7 +217,11 @@ def check_possible(
             ),
             QT_TRANSLATE_NOOP("Rules", "Write to the collection department: the e-mail is prepared for you."),
         )
-    standing = next((one for one in extensions if one.stands and one.id != modified), None)
+
+
+def _check_none_stands(extensions: Iterable[Extension]) -> None:
+    """Refuse a request while another one is pending or agreed (rule 13)."""
+    standing = next((one for one in extensions if one.stands), None)
     if standing is not None:
         raise refused(
             "ONE_EXTENSION_PER_BUYER",
@@ -218,7 +229,6 @@ def check_possible(
             QT_TRANSLATE_NOOP("Rules", "Modify it once it is accepted, or cancel it while it is pending."),
             status=status_name(standing.status),
         )
-    check_insured(products, today)
 
 
 def check_form(

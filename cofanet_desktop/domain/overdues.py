@@ -198,6 +198,15 @@ def check_new(
     allows_uninsured: bool,
 ) -> None:
     """Refuse a declaration while one stands, or of debts the contract does not take (rules 17 and 20)."""
+    _check_none_stands(declarations)
+    if is_insured:
+        check_insured(products, today)
+    else:
+        _check_uninsured(allows_uninsured=allows_uninsured)
+
+
+def _check_none_stands(declarations: Iterable[OverdueDeclaration]) -> None:
+    """Refuse a declaration while an earlier one is neither closed nor cancelled (rule 17)."""
     earlier = standing(declarations)
     if earlier is not None:
         raise refused(
@@ -208,9 +217,11 @@ def check_new(
             ),
             status=status_name(earlier.status),
         )
-    if is_insured:
-        check_insured(products, today)
-    elif not allows_uninsured:
+
+
+def _check_uninsured(*, allows_uninsured: bool) -> None:
+    """Refuse uninsured debts where the contract does not take them (rule 20)."""
+    if not allows_uninsured:
         raise refused(
             "UNINSURED_NOT_IN_CONTRACT",
             QT_TRANSLATE_NOOP("Rules", "The contract does not include the collection of uninsured debts."),
