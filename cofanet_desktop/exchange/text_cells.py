@@ -45,11 +45,7 @@ def read_text(data: bytes, encoding: str, put: Callable[[RawRow], None]) -> Told
     """
     text, found = decoded(data, encoding)
     if "\0" in text:
-        raise refused(
-            "NUL_CHARACTERS",
-            QT_TRANSLATE_NOOP("ListFiles", "The file holds null characters: it is not a text file."),
-            QT_TRANSLATE_NOOP("ListFiles", "Save the list as .csv again, or as .xlsx."),
-        )
+        raise _with_nulls()
     told = _SEPARATOR_TOLD.match(text)
     separator = told[1] if told else separator_of(text)
     _read_rows(text, separator, put, passed_over=1 if told else 0)
@@ -60,22 +56,33 @@ def read_text(data: bytes, encoding: str, put: Callable[[RawRow], None]) -> Told
 def decoded(data: bytes, encoding: str = "") -> tuple[str, str]:
     """Return the text and its encoding: the one given, by its mark, strictly UTF-8, else the likeliest one.
 
-    Raises InvalidInput (ENCODING_UNKNOWN).
+    Raises InvalidInput (ENCODING_UNKNOWN, NUL_CHARACTERS).
     """
     marked = next((name for mark, name in _MARKS if data.startswith(mark)), "")
-    wide = _without_mark(data)
-    for name in (encoding, marked, wide, "utf-8"):
-        if name:
-            try:
-                return data.decode(name), name
-            except (UnicodeDecodeError, LookupError):
-                if name == encoding:
-                    raise _not_in(name) from None
-    guessed = _guess(data)
+    told = encoding or marked or _without_mark(data)
+    if told:
+        return _strictly(data, told), told
+    if b"\0" in data:
+        raise _with_nulls()
     try:
-        return data.decode(guessed), guessed
+        return data.decode(), "utf-8"
+    except UnicodeDecodeError:
+        guessed = _guess(data)
+        return _strictly(data, guessed), guessed
+
+
+def _strictly(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
     except (UnicodeDecodeError, LookupError) as error:
-        raise _not_in(guessed) from error
+        raise refused(
+            "ENCODING_UNKNOWN",
+            QT_TRANSLATE_NOOP("ListFiles", "The file cannot be read as a text in {encoding}."),
+            QT_TRANSLATE_NOOP(
+                "ListFiles", "Choose another encoding, or save the list as .xlsx or as CSV in UTF-8."
+            ),
+            encoding=encoding,
+        ) from error
 
 
 def separator_of(text: str) -> str:
@@ -154,12 +161,9 @@ def _guessed(encoding: str) -> Message:
     )
 
 
-def _not_in(encoding: str) -> Exception:
+def _with_nulls() -> Exception:
     return refused(
-        "ENCODING_UNKNOWN",
-        QT_TRANSLATE_NOOP("ListFiles", "The file cannot be read as a text in {encoding}."),
-        QT_TRANSLATE_NOOP(
-            "ListFiles", "Choose another encoding, or save the list as .xlsx or as CSV in UTF-8."
-        ),
-        encoding=encoding,
+        "NUL_CHARACTERS",
+        QT_TRANSLATE_NOOP("ListFiles", "The file holds null characters: it is not a text file."),
+        QT_TRANSLATE_NOOP("ListFiles", "Save the list as .csv again, or as .xlsx."),
     )
