@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date
-from functools import lru_cache
 
 from PySide6.QtCore import QLocale
 
@@ -25,13 +24,13 @@ def parse_day(text: str, locale: QLocale) -> date | None:
     """
     found = _PARTS.fullmatch(_MIDNIGHT.sub("", _plain(text)))
     if found is None:
-        return None
+        return _as_the_region_writes(text.strip(), locale)
     first, mark, second, third = found.groups()
     if len(first) == 4:
         return _date(first, second, third)
     if len(first) > 2:
         return None
-    if mark != "." and _is_month_first(locale.name()):
+    if mark != "." and _is_month_first(locale):
         first, second = second, first
     return _date(third, second, first)
 
@@ -52,7 +51,12 @@ def _date(year: str, month: str, day: str) -> date | None:
         return None
 
 
-@lru_cache(maxsize=16)
-def _is_month_first(locale_name: str) -> bool:
-    pattern = formats.date_pattern(QLocale(locale_name))
+def _is_month_first(locale: QLocale) -> bool:
+    pattern = formats.date_pattern(locale)
     return -1 < pattern.find("M") < min(pattern.find("d"), pattern.find("y"))
+
+
+def _as_the_region_writes(text: str, locale: QLocale) -> date | None:
+    """Return the date of regions that write words or blanks into it, such as 4.03.2026 г."""
+    found = locale.toDate(text, formats.date_pattern(locale))
+    return formats.from_qdate(found) if found.isValid() and _EARLIEST <= found.year() <= _LATEST else None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from cofanet_desktop.domain.sheets import LineProblem, Row, Sheet
 from cofanet_desktop.gui import icons, theme
@@ -55,6 +55,7 @@ class Grid(TranslatedWidget):
         self.sheet, self._title, self._totals = sheet, title, totals
         self.model = GridModel(sheet, currency)
         self.model.setParent(self)
+        self._make_buttons()  # first, as Tab visits them
         self._editing = Editing(self.model)
         self._editing.told.connect(self.tell)
         self.view = GridView(self.model, self._editing, self)
@@ -63,7 +64,6 @@ class Grid(TranslatedWidget):
         self.problem_list = ProblemList(sheet, self)
         self.hint = QLabel(self)
         self.hint.setWordWrap(True)
-        self._make_buttons()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -174,25 +174,17 @@ class Grid(TranslatedWidget):
             (self.undo_button, "undo"),
             (self.redo_button, "redo"),
         )
-        for button, icon in (
-            (self.import_button, "table-import"),
-            (self.add_button, "plus"),
-            (self.delete_button, "trash"),
-            (self.undo_button, "arrow-back-up"),
-            (self.redo_button, "arrow-forward-up"),
-        ):
+        names = ("table-import", "plus", "trash", "arrow-back-up", "arrow-forward-up")
+        for button, icon in zip(self._buttons(), names, strict=True):
             button.setIcon(icons.icon(icon, "secondary"))
             button.setIconSize(QSize(18, 18))
 
+    def _buttons(self) -> tuple[QAbstractButton, ...]:
+        return (self.import_button, *(button for button, _ in self._tools))
+
     def _lay_out(self) -> None:
         buttons = FlowLayout(spacing=8)
-        for button in (
-            self.import_button,
-            self.add_button,
-            self.delete_button,
-            self.undo_button,
-            self.redo_button,
-        ):
+        for button in self._buttons():
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

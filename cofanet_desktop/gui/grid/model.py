@@ -57,7 +57,7 @@ class GridModel(QAbstractTableModel):
     def state(self) -> list[dict[str, str]]:
         """Return what was typed into the lines that are not locked, with the regional format it was typed in."""
         keys = [column.key for column in self.sheet.columns]
-        name = self.reader.locale.name()
+        name = self.reader.locale.bcp47Name()
         return [
             {_FORMAT: name, **dict(zip(keys, line.texts, strict=True))} for line in self.lines[self.locked :]
         ]
@@ -281,21 +281,29 @@ class GridModel(QAbstractTableModel):
         return line if line.texts == texts else make_line(self.reader, texts, line.serial)
 
     def _insert(self, at: int, lines: Sequence[Line]) -> None:
-        # At the end, the empty line is the one that was filled: the keyboard stays on it, a new one comes below.
-        shift = 1 if at == len(self.lines) else 0
-        self.beginInsertRows(QModelIndex(), at + shift, at + shift + len(lines) - 1)
-        self.lines[at:at] = lines
+        if at < len(self.lines):
+            self.beginInsertRows(QModelIndex(), at, at + len(lines) - 1)
+            self.lines[at:at] = lines
+            self.endInsertRows()
+            return
+        # The keyboard stays on the empty line at the end: that is the one to be filled, new ones come below it.
+        self.beginInsertRows(QModelIndex(), at + 1, at + len(lines))
+        self.lines += [self.new_line(), *lines[1:]]
         self.endInsertRows()
-        if shift:
-            self._lines_changed(at, at)
+        self.lines[at] = lines[0]
+        self._lines_changed(at, at)
 
     def _remove(self, start: int, end: int) -> None:
-        shift = 1 if end == len(self.lines) else 0
-        self.beginRemoveRows(QModelIndex(), start + shift, end - 1 + shift)
-        del self.lines[start:end]
+        if end < len(self.lines):
+            self.beginRemoveRows(QModelIndex(), start, end - 1)
+            del self.lines[start:end]
+            self.endRemoveRows()
+            return
+        self.lines[start] = self.new_line()
+        self._lines_changed(start, start)
+        self.beginRemoveRows(QModelIndex(), start + 1, end)
+        del self.lines[start:]
         self.endRemoveRows()
-        if shift:
-            self._lines_changed(start, start)
 
     def _lines_changed(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.sheet.columns) - 1))
@@ -303,8 +311,8 @@ class GridModel(QAbstractTableModel):
 
     def _restored(self, kept: Mapping[str, str]) -> Line:
         texts = tuple(kept.get(column.key, "") for column in self.sheet.columns)
-        name = kept.get(_FORMAT, self.reader.locale.name())
-        if name == self.reader.locale.name():
+        name = kept.get(_FORMAT, self.reader.locale.bcp47Name())
+        if name == self.reader.locale.bcp47Name():
             return make_line(self.reader, texts)
         typed_in = SheetReader(self.sheet, self.reader.currency, QLocale(name))
         return self._carried_over(make_line(typed_in, texts), typed_in)
