@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain.products import REPORTS, ProductCode, ProductStatus
 from cofanet_desktop.insurer import arbitration, deliveries, offers, renewals
 from cofanet_desktop.insurer.decisions import (
     ANSWER,
-    IDENTIFICATION_TAKES,
+    IDENTIFICATION_MARGIN,
     RENEW,
     after_decision,
     decided_product,
@@ -40,7 +39,7 @@ def settle(desk: Desk, product: Product, *, is_renewal: bool = False) -> None:
 def _take_up(desk: Desk, product: Product, asked: Asked, job: str) -> None:
     delay = arbitration.answer_delay(desk.seed, product.code, asked.amount, f"{product.id}{asked.at}")
     if product.easy_number.startswith("Z"):
-        delay += IDENTIFICATION_TAKES + timedelta(seconds=5)  # first it must be known who that is
+        delay += IDENTIFICATION_MARGIN
     referenced = replace(product, reference=product.reference or reference_of(desk.seed, product.id))
     if not delay:
         desk.ledger.put(referenced)

@@ -158,8 +158,15 @@ def answer_delay(seed: int, code: ProductCode, amount: Money | None, command_id:
         shortest, longest = SHORTEST_ANSWER, LONGEST_ANSWER
     else:
         return timedelta(0)
+    return waiting(seed, command_id, shortest, longest)
+
+
+def waiting(
+    seed: int, occasion: str, shortest: timedelta = SHORTEST_ANSWER, longest: timedelta = LONGEST_ANSWER
+) -> timedelta:
+    """Return how long something takes on that occasion, between `shortest` and `longest`, in whole seconds."""
     span = (longest - shortest) // timedelta(seconds=1)
-    return shortest + timedelta(seconds=draw(seed, command_id, "delay") % (span + 1))
+    return shortest + timedelta(seconds=draw(seed, occasion, "delay") % (span + 1))
 
 
 def decide(

@@ -10,13 +10,21 @@ import msgspec
 from sqlalchemy import Row, insert, select
 
 from cofanet_desktop.database.codec import decode, encode
-from cofanet_desktop.domain.commands import KINDS, Args, Command, CreateCompany, OrderProduct, RenewProduct
+from cofanet_desktop.domain.commands import (
+    KINDS,
+    ON_A_COMPANY,
+    Args,
+    Command,
+    CreateCompany,
+    RenewProduct,
+    SaveTurnover,
+)
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.execution import execute
 from cofanet_desktop.domain.products import Product
 from cofanet_desktop.domain.protocol import Envelope, Outcome, Problem, Receipt
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
-from cofanet_desktop.insurer import schema
+from cofanet_desktop.insurer import duties, schema, turnover
 from cofanet_desktop.insurer.answering import settle
 from cofanet_desktop.insurer.decisions import IDENTIFICATION_TAKES, IDENTIFY, Desk
 from cofanet_desktop.insurer.errors import OutOfOrder
@@ -94,10 +102,12 @@ def _attempt(desk: Desk, request: Envelope) -> Problem | None:
         records = execute(command, desk.ledger, desk.at)
     except RuleViolation as violation:
         return Problem.of(violation)
-    desk.ledger.put(*(record for record in records if not isinstance(record, Product)))
+    desk.ledger.put(*(record for record in records if not isinstance(record, (Product, *duties.SETTLED))))
     for record in records:
         if isinstance(record, Product):
             settle(desk, record, is_renewal=isinstance(command.args, RenewProduct))
+        else:
+            duties.settle(desk, record)
     if isinstance(command.args, CreateCompany):
         desk.ledger.later(IDENTIFY, command.args.temporary_number, desk.at + IDENTIFICATION_TAKES)
     return None
@@ -133,9 +143,11 @@ def _too_different(rule: str, request: Envelope) -> RuleViolation:
 
 
 def _final_numbers(desk: Desk, args: Args) -> Args:
-    """Return the arguments with a temporary number replaced by the final one, once there is one."""
-    if isinstance(args, OrderProduct):
+    """Return the arguments with temporary numbers replaced by the final ones, once there are some."""
+    if isinstance(args, ON_A_COMPANY):
         return replace(args, easy_number=desk.ledger.final_number(args.easy_number))
+    if isinstance(args, SaveTurnover):
+        return replace(args, lines=turnover.renumbered(args.lines, desk.ledger.final_number))
     return args
 
 

@@ -18,7 +18,7 @@ from cofanet_desktop.domain.products import (
     Product,
     ProductStatus,
 )
-from cofanet_desktop.insurer import arbitration
+from cofanet_desktop.insurer import arbitration, ilus
 from cofanet_desktop.insurer.days import start_of
 from cofanet_desktop.insurer.draws import draw
 
@@ -36,6 +36,9 @@ EXPIRE, FINISH, RUN_OUT, ALERT = "expire", "finish", "run_out", "alert"
 
 IDENTIFICATION_TAKES = timedelta(seconds=30)
 """How long a created company stays temporary, on the insurer's clock."""
+
+IDENTIFICATION_MARGIN = IDENTIFICATION_TAKES + timedelta(seconds=5)
+"""By how much an answer about a temporary company comes later: first it must be known who that is."""
 
 _KIND_OF_STATUS = {
     ProductStatus.REFUSED: NotificationKind.REFUSAL,
@@ -133,6 +136,7 @@ def replace_by(desk: Desk, product_id: str) -> None:
                 updated_at=desk.at,
             )
         )
+        ilus.close_about(desk, old)
 
 
 def after_decision(desk: Desk, product: Product) -> None:
@@ -142,6 +146,7 @@ def after_decision(desk: Desk, product: Product) -> None:
     notify(desk, product, entry, kind_of(product), occasion(product))
     if product.ends_on is not None:
         desk.ledger.later(EXPIRE, product.id, start_of(product.ends_on + timedelta(days=1)))
+    ilus.follow(desk, product)
     follow(desk, product.easy_number)
 
 
@@ -260,5 +265,6 @@ def delete(desk: Desk, product: Product) -> None:
         updated_at=desk.at,
     )
     desk.ledger.put(gone)
+    ilus.close_about(desk, gone)
     entry = show_dra(desk, gone)
     notify(desk, gone, entry, NotificationKind.DELETION, occasion(gone))

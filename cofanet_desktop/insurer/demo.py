@@ -12,11 +12,15 @@ from sqlalchemy import select
 from cofanet_desktop.database.codec import decode
 from cofanet_desktop.domain.companies import Company
 from cofanet_desktop.domain.contracts import Contract, ReportTerms
+from cofanet_desktop.domain.deadlines import Basis, DeclarationTerms
 from cofanet_desktop.domain.money import Money
+from cofanet_desktop.domain.overdues import InterventionMode
 from cofanet_desktop.domain.products import ProductCode
+from cofanet_desktop.domain.turnover import TurnoverBasis, TurnoverBy, TurnoverTerms
 from cofanet_desktop.insurer import schema
 from cofanet_desktop.insurer.invention import invent_companies
 from cofanet_desktop.insurer.loading import Loader
+from cofanet_desktop.insurer.places import MAIN_MARKETS
 from cofanet_desktop.insurer.stories import Storyteller
 
 if TYPE_CHECKING:
@@ -26,24 +30,6 @@ if TYPE_CHECKING:
 
 COMPANIES = 420
 """Companies in the portfolio unless another number is asked."""
-
-MAIN_MARKETS = (
-    "FRA",
-    "DEU",
-    "ITA",
-    "ESP",
-    "GBR",
-    "BEL",
-    "NLD",
-    "USA",
-    "POL",
-    "CHE",
-    "PRT",
-    "GRC",
-    "CHN",
-    "JPN",
-)
-"""Where most of the portfolio is."""
 
 EUR, USD = "4711", "4712"
 """Ids of the two contracts."""
@@ -63,6 +49,11 @@ CONTRACTS = (
             ReportTerms(_P.FRN, ("en", "fr", "de", "es")),
             ReportTerms(_P.CRR, ("en", "fr"), ("FRA", "DEU", "ITA", "ESP", "GBR", "BEL", "NLD")),
         ),
+        declaration=DeclarationTerms(basis=Basis.DUE_DATE, days=30, dmc_days=120),
+        intervention=InterventionMode.OPTIONAL,
+        uninsured_debts=True,
+        turnover=TurnoverTerms(TurnoverBasis.SALES, TurnoverBy.DEBTOR, months=1, days=20),
+        collection_email="collections@insurer.example",
         is_demonstration=True,
     ),
     Contract(
@@ -72,6 +63,10 @@ CONTRACTS = (
         currency="USD",
         products=(_P.CRL, _P.RLI, _P.RSC, _P.RSM, _P.ROM),
         insured_percentage=Decimal(85),
+        declaration=DeclarationTerms(basis=Basis.END_OF_DMC, days=60, dmc_days=180),
+        intervention=InterventionMode.MUST_CHOOSE,
+        turnover=TurnoverTerms(TurnoverBasis.OUTSTANDING, TurnoverBy.COUNTRY, months=3, days=30),
+        collection_email="collections@insurer.example",
         is_demonstration=True,
     ),
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.domain.companies import entry_id
 from cofanet_desktop.domain.notifications import Category, Notification, NotificationKind
 from cofanet_desktop.domain.products import Product, ProductStatus
-from cofanet_desktop.insurer import comments, enrolment, registry, schema
+from cofanet_desktop.insurer import comments, enrolment, registry, schema, turnover
 from cofanet_desktop.insurer.decisions import after_decision, past, shows_dra, with_dra
 from cofanet_desktop.insurer.draws import draw
 
@@ -84,9 +84,28 @@ def _move(desk: Desk, entry: PortfolioEntry, final: Company) -> None:
     has_cover = any(product.is_cover and product.stands for product in standing)
     for product in products:
         _hand_over(desk, replace(product, easy_number=final.easy_number, updated_at=desk.at), has_cover)
+    _move_duties(desk, entry, final)
     everything = desk.ledger.products(entry.contract_id, final.easy_number)
     desk.ledger.put(with_dra(moved, shows_dra(everything), desk.seed, desk.at))
     _tell(desk, moved, final)
+
+
+def _move_duties(desk: Desk, entry: PortfolioEntry, final: Company) -> None:
+    """Hand over what was asked, declared and sent about the temporary company."""
+    owner = (entry.contract_id, entry.easy_number)
+    ledger = desk.ledger
+    for extension in ledger.extensions(*owner):
+        ledger.put(replace(extension, easy_number=final.easy_number, updated_at=desk.at))
+    for declaration in ledger.declarations(*owner):
+        ledger.put(replace(declaration, easy_number=final.easy_number, updated_at=desk.at))
+    for ilu in ledger.ilus(*owner):
+        ledger.put(replace(ilu, easy_number=final.easy_number, updated_at=desk.at))
+    for document in ledger.documents_on(*owner):
+        ledger.put(replace(document, easy_number=final.easy_number, updated_at=desk.at))
+    for told in ledger.turnovers(entry.contract_id):
+        if any(line.key == entry.easy_number for line in told.lines):
+            lines = turnover.renumbered(told.lines, desk.ledger.final_number)
+            ledger.put(replace(told, lines=lines, updated_at=desk.at))
 
 
 def _hand_over(desk: Desk, product: Product, has_cover: bool) -> None:

@@ -15,9 +15,11 @@ from cofanet_desktop.database.errors import DatabaseProblem, too_new
 from cofanet_desktop.domain.protocol import PushReply
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.insurer import (
+    analysis,
     answering,
     commands,
     decisions,
+    duties,
     enrolment,
     feed,
     identification,
@@ -57,6 +59,7 @@ _JOBS: dict[str, Callable[[Desk, str], None]] = {
     decisions.IDENTIFY: identification.identify,
     decisions.RUN_OUT: offers.run_out,
     decisions.ALERT: offers.alert,
+    **duties.JOBS,
 }
 
 
@@ -238,7 +241,17 @@ class Insurer:
         Raises DocumentRefused for what is not taken, and when the whole has another hash: nothing of it is kept then.
         """
         with self.writing("insurer.upload") as connection:
-            held = uploads.take(connection, workspace, sha256, size, offset, data, self.now())
+            now = self.now()
+            held = uploads.take(
+                connection,
+                workspace,
+                sha256,
+                size,
+                offset,
+                data,
+                now,
+                lambda complete: analysis.arrived(connection, complete, self.seed, now),
+            )
         if held is None:
             raise uploads.another_document()
         return held

@@ -53,11 +53,13 @@ def stamp(at: datetime) -> str:
 
 
 def owner_of(record: Record) -> str | None:
-    """Return the portfolio entry a record belongs to, None for those that belong to none."""
+    """Return the portfolio entry a record belongs to (a turnover declaration: its contract), or None."""
     if isinstance(record, _OWNED):
         return entry_id(record.contract_id, record.easy_number)
     if isinstance(record, Notification | SentDocument) and record.easy_number:
         return entry_id(record.contract_id, record.easy_number)
+    if isinstance(record, TurnoverDeclaration):
+        return record.contract_id
     return None
 
 
@@ -165,6 +167,10 @@ class Ledger:
         """Return the turnover declaration of that id."""
         return self._record(TurnoverDeclaration, "turnover", declaration_id)
 
+    def turnovers(self, contract_id: str) -> Sequence[TurnoverDeclaration]:
+        """Return the turnover declarations of a contract."""
+        return self._owned(TurnoverDeclaration, "turnover", contract_id)
+
     def ilu(self, ilu_id: str) -> Ilu | None:
         """Return the ILU of that id."""
         return self._record(Ilu, "ilu", ilu_id)
@@ -176,6 +182,24 @@ class Ledger:
     def sent_document(self, document_id: str) -> SentDocument | None:
         """Return the sent document of that id."""
         return self._record(SentDocument, "sent_document", document_id)
+
+    def sent_documents(self) -> tuple[SentDocument, ...]:
+        """Return every document sent in the workspace, as stored."""
+        c = schema.record.c
+        found = self.connection.execute(
+            select(c.data).where(c.workspace == self.workspace, c.entity == "sent_document", ~c.deleted)
+        )
+        return tuple(decode(data, SentDocument) for data in found.scalars())
+
+    def documents_on(self, contract_id: str, easy_number: str) -> Sequence[SentDocument]:
+        """Return the documents sent about a company under a contract."""
+        return self._owned(SentDocument, "sent_document", entry_id(contract_id, easy_number))
+
+    def bytes_of(self, sha256: str) -> bytes | None:
+        """Return the bytes of a document, None while they are not here."""
+        c = schema.blob.c
+        data: bytes | None = self.connection.execute(select(c.data).where(c.sha256 == sha256)).scalar()
+        return data
 
     def notification(self, notification_id: str) -> Notification | None:
         """Return the notification of that id."""

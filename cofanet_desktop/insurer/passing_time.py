@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
@@ -10,11 +11,12 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.notifications import Category, Notification, NotificationKind
 from cofanet_desktop.domain.products import Product, ProductCode, ProductStatus
-from cofanet_desktop.insurer import arbitration, comments
+from cofanet_desktop.insurer import arbitration, comments, ilus
 from cofanet_desktop.insurer.decisions import (
     FINISH,
     Desk,
     delete,
+    entry_of,
     follow,
     kind_of,
     notify,
@@ -60,6 +62,7 @@ def _end(desk: Desk, product: Product, status: ProductStatus) -> None:
     line = past(product) if product.is_in_force else ()
     ended = replace(product, status=status, history=(*product.history, *line), updated_at=desk.at)
     desk.ledger.put(ended)
+    ilus.close_about(desk, ended)
     notify(desk, ended, show_dra(desk, ended), kind_of(ended), occasion(ended))
 
 
@@ -175,8 +178,23 @@ def _reconsider(
         )
 
 
-def _reduce(desk: Desk, product: Product, entry: PortfolioEntry, most: int) -> None:
-    """Reduce what was granted to what the company is thought to bear, and tell so."""
+def lower_to_needs(desk: Desk, ilu_id: str) -> None:
+    """Reduce a credit limit to the needs an ILU was answered with; nothing when it was changed since."""
+    ilu = desk.ledger.ilu(ilu_id)
+    product = desk.ledger.product(ilu.product_id) if ilu else None
+    needs = ilus.lowered_to(ilu) if ilu else None
+    if ilu is None or product is None or needs is None or product.code is not ProductCode.CRL:
+        return
+    most = math.ceil(needs.amount / 1_000) * 1_000
+    stands = product.is_in_force and product.asked is None and product.granted == ilu.cover
+    if stands and most < ilu.cover.amount:
+        _reduce(desk, product, entry_of(desk, product), most, comments.LOWERED_TO_NEEDS)
+
+
+def _reduce(
+    desk: Desk, product: Product, entry: PortfolioEntry, most: int, comment: str = comments.REDUCED
+) -> None:
+    """Reduce what was granted to `most`, which is borne or needed, and tell so."""
     if product.granted is None:
         return
     reduced = replace(
@@ -184,7 +202,7 @@ def _reduce(desk: Desk, product: Product, entry: PortfolioEntry, most: int) -> N
         status=ProductStatus.REDUCED,
         granted=Money(Decimal(most), product.granted.currency),
         decided_on=desk.today,
-        comment=comments.REDUCED,
+        comment=comment,
         history=(*product.history, *past(product)),
         updated_at=desk.at,
     )

@@ -4,6 +4,24 @@ from __future__ import annotations
 
 REGIONS = ("North", "South", "East", "West", "Centre")
 
+MAIN_MARKETS = (
+    "FRA",
+    "DEU",
+    "ITA",
+    "ESP",
+    "GBR",
+    "BEL",
+    "NLD",
+    "USA",
+    "POL",
+    "CHE",
+    "PRT",
+    "GRC",
+    "CHN",
+    "JPN",
+)
+"""Where most of the demonstration portfolio is, and where the insurer collects itself."""
+
 _PAIRS = """
 ABW Oranjestad|ALB Tirana|AR1 Abu Dhabi|AR2 Ajman|AR3 Dubai|AR4 Fujairah|AR5 Ras Al Khaimah|AR6 Sharjah
 AR7 Umm Al Quwain|ARE Abu Dhabi|ARG Buenos Aires|ARM Yerevan|AUS Sydney|AUT Wien|AZE Baku|BEL Bruxelles|BEN Cotonou

@@ -54,8 +54,8 @@ record = Table(
     Column("owner", String),
     Column("data", LargeBinary),
 )
-"""What the desks share, as it is now; ordered by `seq` it is the change feed. `owner` is the portfolio entry of a
-product, by which the products of a company are found."""
+"""What the desks share, as it is now; ordered by `seq` it is the change feed. `owner` is the portfolio entry by which
+what belongs to a company is found, or the contract of a turnover declaration."""
 
 Index("record_feed", record.c.workspace, record.c.seq, record.c.entity, record.c.id)
 Index(
