@@ -55,6 +55,12 @@ def company_terms(argument: str) -> tuple[str, str]:
 NEW = "new="
 """What the route to a form has before the company something new is begun on."""
 
+CORRECT = "correct="
+"""What the route to a form has before the id of the refused command that it corrects."""
+
+ADD = "add="
+"""What the route to a declaration has before its id when something is to be added to it."""
+
 
 def declaration_route(declaration_id: str) -> Route:
     """Return the route to an overdue declaration."""
@@ -64,6 +70,11 @@ def declaration_route(declaration_id: str) -> Route:
 def new_declaration_route(easy_number: str, *, is_insured: bool) -> Route:
     """Return the route to the form of a new overdue declaration on a company."""
     return Route("declaration", f"{NEW}{easy_number}/{'insured' if is_insured else 'uninsured'}")
+
+
+def add_to_declaration_route(declaration_id: str) -> Route:
+    """Return the route to the form that adds to an overdue declaration (rule 17)."""
+    return Route("declaration", f"{ADD}{declaration_id}")
 
 
 def extension_route(extension_id: str) -> Route:

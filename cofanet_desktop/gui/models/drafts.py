@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.gui import formats
+from cofanet_desktop.gui.forms.form_routes import FORMS
 from cofanet_desktop.gui.models.table import Cell, Column, TableModel
 from cofanet_desktop.gui.widgets.statuses import product_word
 from cofanet_desktop.gui.wizards.answers import RequestKind, request_of_draft
@@ -23,6 +24,7 @@ _KINDS = {
     RequestKind.TRANSFORM.value: QT_TRANSLATE_NOOP("DraftsTable", "Transformation"),
     "create_company": QT_TRANSLATE_NOOP("DraftsTable", "New company"),
     "bulk": QT_TRANSLATE_NOOP("DraftsTable", "Bulk order being corrected"),
+    **{kind: form.name for kind, form in FORMS.items()},
 }
 
 

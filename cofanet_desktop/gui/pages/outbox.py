@@ -26,6 +26,7 @@ from cofanet_desktop.exchange.csv_list import write_csv
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.failures import failure_details, failure_sentence
+from cofanet_desktop.gui.forms.form_routes import correction_route
 from cofanet_desktop.gui.models.outbox import (
     company,
     export_rows,
@@ -60,9 +61,11 @@ def can_withdraw(entry: OutboxEntry) -> bool:
 
 def can_correct(line: RequestLine) -> bool:
     """Tell whether the request has a form that can be filled in again."""
+    if line.entry.state not in ATTENTION:
+        return False
     args = line.entry.command.args if line.entry.command else None
-    has_form = isinstance(args, OrderProduct | UpdateProduct | TransformProduct)
-    return line.entry.state in ATTENTION and has_form and bool(line.easy_number)
+    has_dialog = isinstance(args, OrderProduct | UpdateProduct | TransformProduct) and bool(line.easy_number)
+    return has_dialog or correction_route(line.entry) is not None
 
 
 class OutboxPage(Page):

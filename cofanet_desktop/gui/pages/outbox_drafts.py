@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cofanet_desktop.gui import icons, theme
+from cofanet_desktop.gui.forms.form_routes import draft_form_route
 from cofanet_desktop.gui.i18n import TranslatedWidget
 from cofanet_desktop.gui.models.drafts import company_word, drafts_model, form_word
 from cofanet_desktop.gui.navigation import Route, draft_route, new_company_route
@@ -164,4 +165,4 @@ def _route(line: DraftLine) -> Route | None:
     request = request_of_draft(line)
     if request is not None:
         return draft_route(request.easy_number, line.draft.id)
-    return _PAGES.get(line.draft.kind)
+    return draft_form_route(line.draft) or _PAGES.get(line.draft.kind)

@@ -6,7 +6,7 @@ Forms and dialogs are children of the page that opened them: call `refresh_forms
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,9 @@ from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.dialogs.confirm import Confirmation, ConfirmDialog
 from cofanet_desktop.gui.dialogs.decision import DecisionDialog, Followed
 from cofanet_desktop.gui.dialogs.renewal import RenewalDialog
+from cofanet_desktop.gui.forms.form_routes import correction_route
 from cofanet_desktop.gui.i18n import translate
+from cofanet_desktop.gui.navigation import Page, Route
 from cofanet_desktop.gui.widgets.company_facts import company_facts, offer_facts, product_fact
 from cofanet_desktop.gui.widgets.facts import Fact
 from cofanet_desktop.gui.widgets.statuses import product_word
@@ -49,6 +51,8 @@ if TYPE_CHECKING:
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.companies import CompanyFile
     from cofanet_desktop.services.session import Session
+
+    _Found: TypeAlias = tuple[Begun | None, CompanyFile, Product | None]
 
 _CONTEXT = "Requests"
 _KEPT = QT_TRANSLATE_NOOP("Requests", "Kept as a draft: {form}. Open the form again to go on.")
@@ -155,15 +159,33 @@ def correct_request(
 ) -> None:
     """Open the form of a refused command about the company, filled in with what it asked; sent, it replaces it.
 
-    Deleting and stopping have no form: they are asked again in their dialog, and then sent again as they were.
+    A form that is a page is gone to (`forms/form_routes.py`). Deleting and stopping have no form: they are asked again in
+    their dialog, and then sent again as they were.
     """
-    work = tasks.read(owner, lambda: _refused_request(session, command_id, easy_number), latest="form")
-    work.then(lambda found: _correct(owner, session, tasks, command_id, found)).run()
+
+    def work() -> _Found | Route:
+        route = correction_route(outbox.find(session, command_id))
+        return route or _refused_request(session, command_id, easy_number)
+
+    def show(found: _Found | Route) -> None:
+        if isinstance(found, Route):
+            go_to(owner, found)
+        else:
+            _correct(owner, session, tasks, command_id, found)
+
+    tasks.read(owner, work, latest="form").then(show).run()
 
 
-def _refused_request(
-    session: Session, command_id: str, easy_number: str
-) -> tuple[Begun | None, CompanyFile, Product | None]:
+def go_to(owner: QWidget, route: Route) -> None:
+    """Leave the page `owner` is part of for `route`; nothing happens outside of a page."""
+    widget: QWidget | None = owner
+    while widget is not None and not isinstance(widget, Page):
+        widget = widget.parentWidget()
+    if widget is not None:
+        widget.navigate.emit(route)
+
+
+def _refused_request(session: Session, command_id: str, easy_number: str) -> _Found:
     command = outbox.find(session, command_id).command
     file = companies.show(session, easy_number)
     args = command.args if command else None
@@ -182,7 +204,7 @@ def _correct(
     session: Session,
     tasks: Tasks,
     command_id: str,
-    found: tuple[Begun | None, CompanyFile, Product | None],
+    found: _Found,
 ) -> None:
     begun, file, product = found
     if begun is not None:

@@ -1,0 +1,1 @@
+"""Forms that are pages of the window: overdue declarations, extensions, turnover declarations."""

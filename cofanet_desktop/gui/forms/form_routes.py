@@ -1,0 +1,66 @@
+"""Which page a kept form goes on at, and which page corrects a refused command; every form that is a page is listed here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cofanet_desktop.domain.commands import AddToDeclaration, DeclareOverdue
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
+from cofanet_desktop.gui.navigation import CORRECT, Route, add_to_declaration_route, new_declaration_route
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from cofanet_desktop.domain.outbox import OutboxEntry
+    from cofanet_desktop.services.drafts import KeptDraft
+
+
+@dataclass(frozen=True, slots=True)
+class FormKind:
+    """A kind of draft: its English name (marked under "DraftsTable") and the route a kept form of it goes on at.
+
+    A draft that corrects a refused command goes on by itself: see `draft_form_route`.
+    """
+
+    name: str
+    route: Callable[[KeptDraft], Route]
+    subject_parts: int = 1
+    """How many parts of the draft's id, after kind and contract, name what it is about."""
+
+
+FORMS: dict[str, FormKind] = {
+    "declaration": FormKind(
+        QT_TRANSLATE_NOOP("DraftsTable", "Overdue declaration"),
+        lambda draft: new_declaration_route(draft.parts[2], is_insured=draft.parts[3] == "insured"),
+        subject_parts=2,
+    ),
+    "addition": FormKind(
+        QT_TRANSLATE_NOOP("DraftsTable", "Addition to an overdue declaration"),
+        lambda draft: add_to_declaration_route(draft.parts[2]),
+    ),
+}
+"""The forms that are pages, by kind of draft: the first part of the draft's id."""
+
+CORRECTED_AT: dict[str, str] = {
+    DeclareOverdue.KIND: "declaration",
+    AddToDeclaration.KIND: "declaration",
+}
+"""The page whose form fills itself in again with a refused command, by kind of command."""
+
+
+def correction_route(entry: OutboxEntry) -> Route | None:
+    """Return the route to the form that corrects this command, None when it has no form that is a page."""
+    page = CORRECTED_AT.get(entry.kind)
+    return None if page is None else Route(page, f"{CORRECT}{entry.id}")
+
+
+def draft_form_route(draft: KeptDraft) -> Route | None:
+    """Return the route to the page a kept form goes on at, None when its kind is no page."""
+    kind = FORMS.get(draft.kind)
+    if kind is None:
+        return None
+    corrected = draft.parts[2 + kind.subject_parts :]
+    if not corrected:
+        return kind.route(draft)
+    return Route(kind.route(draft).page, f"{CORRECT}{corrected[0]}")
