@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt
@@ -59,8 +59,8 @@ ENTRIES = (
 class GridActions(QObject):
     """The actions of one grid, by key."""
 
-    def __init__(self, view: QWidget, work: Mapping[str, Callable[[], object]]) -> None:
-        """Make an action for each entry; `work` says what it does."""
+    def __init__(self, view: QWidget, act: Callable[[str], None]) -> None:
+        """Make an action for each entry; `act` does what its key stands for."""
         super().__init__(view)
         self._by_key: dict[str, QAction] = {}
         for entry in ENTRIES:
@@ -69,7 +69,7 @@ class GridActions(QObject):
                 action.setIcon(icons.icon(entry.icon, "secondary"))
             action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(lambda _checked=False, do=work[entry.key]: do())
+            action.triggered.connect(lambda _checked=False, key=entry.key: act(key))
             view.addAction(action)
             self._by_key[entry.key] = action
         self._sequences = {

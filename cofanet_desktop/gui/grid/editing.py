@@ -34,9 +34,9 @@ class Area:
 
 
 class Editing(TrMixin, QObject):
-    """Changes the lines of a model as asked; each method returns the area to choose afterwards, None when refused.
+    """Changes the lines of a model as asked; each method tells what to choose afterwards, or that nothing was done.
 
-    Signal `told(sentence, is_refusal)`: what a person should know about it.
+    Signal `told(sentence, is_refusal)`: what a person should know about it, sent by `report`.
     """
 
     told = Signal(str, bool)
@@ -45,6 +45,13 @@ class Editing(TrMixin, QObject):
         """Change the lines of `model`."""
         super().__init__(model)
         self._model = model
+        self._said: tuple[str, bool] | None = None
+
+    def report(self) -> None:
+        """Tell what there is to tell about the last change; call it when the cells are chosen."""
+        said, self._said = self._said, None
+        if said is not None:
+            self.told.emit(*said)
 
     def clear(self, cells: Iterable[tuple[int, int]]) -> bool:
         """Empty cells by `(line, column)`."""
@@ -110,7 +117,7 @@ class Editing(TrMixin, QObject):
         first, last, gone = wanted[0], wanted[-1] + 1, set(wanted)
         kept = [self._model.lines[line] for line in range(first, last) if line not in gone]
         self._model.put_lines(self.tr("Deleting lines"), first, last, kept)
-        self.told.emit(self.trn("%n lines deleted", None, len(wanted)), False)
+        self._said = self.trn("%n lines deleted", None, len(wanted)), False
         return True
 
     def duplicate_lines(self, first: int, last: int) -> bool:
@@ -153,7 +160,7 @@ class Editing(TrMixin, QObject):
         if found.unknown:
             left_out = self.tr("Left out: {headings}").format(headings=", ".join(found.unknown))
             told = f"{told}. {left_out}"
-        self.told.emit(told, False)
+        self._said = told, False
         columns = found.columns.values()
         return Area(top, min(columns), top + len(block) - 1, max(columns))
 
@@ -170,13 +177,13 @@ class Editing(TrMixin, QObject):
         if beyond:
             told = f"{told}. {self.trn('%n columns beyond the table were left out', None, beyond)}"
         if lines > 1 or beyond:
-            self.told.emit(told, False)
+            self._said = told, False
 
     def _is_refused(self, line: int) -> bool:
         if not self._model.is_locked(line):
             return False
         template = self.tr("Line {number} is locked: it stays as it is.")
-        self.told.emit(template.format(number=formats.integer(line + 1)), True)
+        self._said = template.format(number=formats.integer(line + 1)), True
         return True
 
     def _heading_names(self) -> list[frozenset[str]]:

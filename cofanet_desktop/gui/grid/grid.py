@@ -198,15 +198,19 @@ class Grid(TranslatedWidget):
     def _connect(self) -> None:
         self.import_button.clicked.connect(self.import_asked)
         self.add_button.clicked.connect(self.view.add_line)
-        self.delete_button.clicked.connect(self.view.delete_lines)
-        self.undo_button.clicked.connect(self.view.undo)
-        self.redo_button.clicked.connect(self.view.redo)
+        actions = self.view.actions_of_grid
+        for button, key in (
+            (self.delete_button, "delete"),
+            (self.undo_button, "undo"),
+            (self.redo_button, "redo"),
+        ):
+            button.clicked.connect(actions[key].trigger)
         stack = self.model.stack
         for can, key, button in (
             (stack.canUndoChanged, "undo", self.undo_button),
             (stack.canRedoChanged, "redo", self.redo_button),
         ):
-            action = self.view.actions_of_grid[key]
+            action = actions[key]
             can.connect(action.setEnabled)
             can.connect(button.setEnabled)
             action.setEnabled(False)

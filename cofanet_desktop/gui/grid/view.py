@@ -87,7 +87,7 @@ class GridView(QTableView):
         self._delegate = GridDelegate(model, self)
         self._delegate.left.connect(self._left_editor)
         self.setItemDelegate(self._delegate)
-        self.actions_of_grid = GridActions(self, self._work())
+        self.actions_of_grid = GridActions(self, self._act)
         self._set_up()
         self._measure()
 
@@ -197,8 +197,9 @@ class GridView(QTableView):
         if self._editing.delete_lines(self.chosen_lines()):
             self.go_to(Place(min(first, len(self._model.lines)), place.column))
 
-    def _work(self) -> dict[str, Callable[[], object]]:
-        return {
+    def _act(self, key: str) -> None:
+        """Do what an action stands for, then tell what there is to tell."""
+        acts: dict[str, Callable[[], object]] = {
             "undo": self.undo,
             "redo": self.redo,
             "cut": self.cut,
@@ -215,6 +216,8 @@ class GridView(QTableView):
             "next_problem": lambda: self.problem_asked.emit(1),
             "previous_problem": lambda: self.problem_asked.emit(-1),
         }
+        acts[key]()
+        self._editing.report()
 
     def _fill_down(self) -> None:
         filled = self._editing.fill_down(self.area())

@@ -88,6 +88,7 @@ def test_locked_lines_are_refused_as_a_whole(model: GridModel, act: Callable[[Ed
     editing, told = Editing(model), []
     editing.told.connect(lambda sentence, is_refusal: told.append((sentence, is_refusal)))
     assert not act(editing)
+    editing.report()
     assert references(model) == ["R-1", "R-2", "R-3"]
     assert told in ([("Line 1 is locked: it stays as it is.", True)], [])
 
