@@ -8,17 +8,30 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from cofanet_desktop.domain.commands import (
+    AddToDeclaration,
+    AnswerIlu,
     AnswerOffer,
+    CancelDeclaration,
+    CancelExtension,
+    ChangeContact,
     CreateCompany,
+    DeclareOverdue,
     DeleteNotifications,
     DeleteProduct,
     MarkNotifications,
+    ModifyExtension,
     OrderProduct,
     RenewProduct,
+    RequestExtension,
+    SaveTurnover,
+    SendDocument,
+    SendTurnover,
     StopMonitoring,
     TransformProduct,
     UpdateProduct,
 )
+from cofanet_desktop.domain.invoices import totals
+from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.outbox import OutboxEntry, State
 from cofanet_desktop.domain.products import Product
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -29,8 +42,9 @@ from cofanet_desktop.gui.widgets.statuses import product_word, state_look
 from cofanet_desktop.services.requests import RequestLine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import datetime
+    from decimal import Decimal
 
 
 def outbox_model(now: Callable[[], datetime]) -> TableModel[RequestLine]:
@@ -163,6 +177,76 @@ def _mark(args: MarkNotifications, product: Product | None) -> str:
 def _discard(args: DeleteNotifications, product: Product | None) -> str:
     text = _tr(QT_TRANSLATE_NOOP("OutboxTable", "Notifications deleted: {count}"))
     return text.format(count=formats.integer(len(args.ids)))
+
+
+@_sentence.register
+def _declare(args: DeclareOverdue, product: Product | None) -> str:
+    insured = QT_TRANSLATE_NOOP("OutboxTable", "Overdue declaration: {count} lines, {amount}")
+    uninsured = QT_TRANSLATE_NOOP(
+        "OutboxTable", "Overdue declaration, uninsured debt: {count} lines, {amount}"
+    )
+    return _tr(insured if args.is_insured else uninsured).format(
+        count=formats.integer(len(args.invoices) + len(args.payments)),
+        amount=_amounts(totals(args.invoices, args.payments)),
+    )
+
+
+def _amounts(by_currency: Mapping[str, Decimal]) -> str:
+    return " + ".join(formats.amount(Money(amount, currency)) for currency, amount in by_currency.items())
+
+
+@_sentence.register
+def _add(args: AddToDeclaration, product: Product | None) -> str:
+    text = _tr(QT_TRANSLATE_NOOP("OutboxTable", "Addition to an overdue declaration: {count} lines"))
+    return text.format(count=formats.integer(len(args.invoices) + len(args.payments)))
+
+
+@_sentence.register
+def _cancel_declaration(args: CancelDeclaration, product: Product | None) -> str:
+    return _tr(QT_TRANSLATE_NOOP("OutboxTable", "Cancellation of an overdue declaration"))
+
+
+@_sentence.register
+def _change_contact(args: ChangeContact, product: Product | None) -> str:
+    text = _tr(QT_TRANSLATE_NOOP("OutboxTable", "Contact of an overdue declaration: {name}"))
+    return text.format(name=args.contact.name)
+
+
+@_sentence.register
+def _extend(args: RequestExtension, product: Product | None) -> str:
+    text = _tr(QT_TRANSLATE_NOOP("OutboxTable", "Due date extension: {count} invoices"))
+    return text.format(count=formats.integer(len(args.invoices)))
+
+
+@_sentence.register
+def _modify_extension(args: ModifyExtension, product: Product | None) -> str:
+    text = _tr(QT_TRANSLATE_NOOP("OutboxTable", "Change of a due date extension: {count} invoices"))
+    return text.format(count=formats.integer(len(args.invoices)))
+
+
+@_sentence.register
+def _cancel_extension(args: CancelExtension, product: Product | None) -> str:
+    return _tr(QT_TRANSLATE_NOOP("OutboxTable", "Cancellation of a due date extension"))
+
+
+@_sentence.register
+def _save_turnover(args: SaveTurnover, product: Product | None) -> str:
+    return _tr(QT_TRANSLATE_NOOP("OutboxTable", "Turnover declaration, saved"))
+
+
+@_sentence.register
+def _send_turnover(args: SendTurnover, product: Product | None) -> str:
+    return _tr(QT_TRANSLATE_NOOP("OutboxTable", "Turnover declaration, sent"))
+
+
+@_sentence.register
+def _answer_ilu(args: AnswerIlu, product: Product | None) -> str:
+    return _tr(QT_TRANSLATE_NOOP("OutboxTable", "Answer to an information request on a cover"))
+
+
+@_sentence.register
+def _send_document(args: SendDocument, product: Product | None) -> str:
+    return _tr(QT_TRANSLATE_NOOP("OutboxTable", "Document: {file}")).format(file=args.file_name)
 
 
 def _named(product: Product | None) -> str:
