@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from cofanet_desktop.domain.errors import InvalidInput
@@ -292,6 +293,7 @@ def missing_cells(sheet: Sheet, line: int, row: Row) -> list[LineProblem]:
     ]
 
 
+@cache  # one for each column: a list with thousands of gaps is checked while it is typed
 def _missing(column: Column) -> InvalidInput:
     return InvalidInput(
         column.key,
