@@ -50,15 +50,16 @@ def read_sheet(
     translate: Translate = Message.english,
     encoding: str = "",
     sheet_name: str = "",
+    cancelled: Callable[[], bool] | None = None,
 ) -> SheetReport:
     """Return what every line of a file says and what refuses it; nothing is imported.
 
     `check` adds the rules of the list to what cannot be read; without it only empty mandatory cells are refused.
     `translate` makes headings and choices known in the reader's language; `encoding` and `sheet_name` are what a person
-    chose for a text file or a workbook. Raises InvalidInput when the file as a whole is refused: see `admitted`,
-    `read_table`, NO_LINES, OTHER_TEMPLATE, COLUMNS_MISSING, COLUMN_TWICE, TOO_MANY_ROWS.
+    chose for a text file or a workbook; `cancelled()` is asked while the file is read, and ends that. Raises
+    InvalidInput when the file as a whole is refused: see `admitted`, `read_table`, NO_LINES, OTHER_TEMPLATE, COLUMNS_MISSING, COLUMN_TWICE, TOO_MANY_ROWS.
     """
-    table = read_table(admitted(path), encoding=encoding, sheet=sheet_name)
+    table = read_table(admitted(path), encoding=encoding, sheet=sheet_name, cancelled=cancelled)
     lines = table.rows()
     first = list(islice(lines, _LINES_ABOVE_HEADINGS))
     head = _head_of(first, sheet, translate)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +29,7 @@ MEMORY_BYTES = 1 << 30
 
 _LEAST_SECONDS = 10.0
 _SECONDS_PER_MB = 3.0
+_ASK_EVERY = 0.1
 _MAX_ANSWER_BYTES = 128 << 20
 _TITLE_ROWS = 12
 _CONSOLE_PROGRAM = "cofanet-desktop.exe"
@@ -62,14 +64,16 @@ def read_table(
     sheet: str = "",
     seconds: float | None = None,
     program: Sequence[str] | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> Table:
     """Return the cells of a file, read in another process that ends after `seconds` at the latest.
 
-    Raises InvalidInput: whatever the file is refused for, READING_TOO_LONG, READING_BROKE_OFF.
+    It ends at once when `cancelled()`, asked ten times a second, says so. Raises InvalidInput: whatever the file is
+    refused for, READING_TOO_LONG, READING_BROKE_OFF, READING_CANCELLED.
     """
     order = _encode(Order(file.is_workbook, encoding, sheet)) + b"\n"
     limit = seconds or _LEAST_SECONDS + _SECONDS_PER_MB * len(file.data) / (1 << 20)
-    answer = _ask(program or _program(), order + file.data, limit)
+    answer = _ask(program or _program(), order + file.data, limit, cancelled or _never)
     lines = answer.split(b"\n")
     try:
         last = _decode_end(lines[-2]) if len(lines) > 1 else None
@@ -83,7 +87,7 @@ def read_table(
     return Table(file.name, last, lines[:-2])
 
 
-def _ask(program: Sequence[str], question: bytes, seconds: float) -> bytes:
+def _ask(program: Sequence[str], question: bytes, seconds: float, cancelled: Callable[[], bool]) -> bytes:
     try:
         child = subprocess.Popen(
             program,
@@ -97,21 +101,27 @@ def _ask(program: Sequence[str], question: bytes, seconds: float) -> bytes:
         raise _broke_off() from error
     with child:
         try:
-            return child.communicate(question, timeout=seconds)[0]
-        except subprocess.TimeoutExpired as error:
-            child.kill()
-            child.communicate()
-            raise refused(
-                "READING_TOO_LONG",
-                QT_TRANSLATE_NOOP(
-                    "ListFiles", "Reading the file took more than {seconds} seconds and was stopped."
-                ),
-                QT_TRANSLATE_NOOP("ListFiles", "Copy the list alone into a new workbook, or split it."),
-                seconds=round(seconds),
-            ) from error
+            return _heard(child, question, seconds, cancelled)
         except BaseException:
             child.kill()
             raise
+
+
+def _heard(
+    child: subprocess.Popen[bytes], question: bytes, seconds: float, cancelled: Callable[[], bool]
+) -> bytes:
+    """Return everything the process answers, or refuse: it took too long, or nobody waits for it any more."""
+    end = time.monotonic() + seconds
+    asked: bytes | None = question  # given once: afterwards the same exchange goes on
+    while True:
+        left = end - time.monotonic()
+        if left <= 0:
+            raise _too_long(seconds)
+        if cancelled():
+            raise _cancelled()
+        with suppress(subprocess.TimeoutExpired):
+            return child.communicate(asked, timeout=min(left, _ASK_EVERY))[0]
+        asked = None
 
 
 def _program() -> list[str]:
@@ -134,6 +144,27 @@ def _without_console() -> int:
 def _package_folder() -> Path:
     """Return where this program's modules are; `python -m` looks in its folder first, never in that of the file."""
     return Path(__file__).resolve().parents[2]
+
+
+def _too_long(seconds: float) -> InvalidInput:
+    return refused(
+        "READING_TOO_LONG",
+        QT_TRANSLATE_NOOP("ListFiles", "Reading the file took more than {seconds} seconds and was stopped."),
+        QT_TRANSLATE_NOOP("ListFiles", "Copy the list alone into a new workbook, or split it."),
+        seconds=round(seconds),
+    )
+
+
+def _cancelled() -> InvalidInput:
+    return refused(
+        "READING_CANCELLED",
+        QT_TRANSLATE_NOOP("ListFiles", "Reading the file was stopped."),
+        QT_TRANSLATE_NOOP("ListFiles", "Choose it again to begin anew."),
+    )
+
+
+def _never() -> bool:
+    return False
 
 
 def _broke_off() -> InvalidInput:

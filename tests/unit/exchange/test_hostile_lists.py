@@ -376,6 +376,15 @@ def test_a_process_that_breaks_off_is_told(code: str) -> None:
     assert asked(code) == "READING_BROKE_OFF"
 
 
+def test_reading_ends_at_once_when_nobody_waits_for_it(tmp_path: Path) -> None:
+    note = tmp_path / "started"
+    code = f"import pathlib\npathlib.Path({str(note)!r}).touch()\nwhile True: pass"
+    start = time.perf_counter()
+    with pytest.raises(InvalidInput) as caught:
+        read_table(FILE, program=[sys.executable, "-c", code], seconds=20, cancelled=note.exists)
+    assert (caught.value.rule, time.perf_counter() - start < 3) == ("READING_CANCELLED", True)
+
+
 def test_a_program_that_cannot_be_started_is_told() -> None:
     with pytest.raises(InvalidInput) as caught:
         read_table(FILE, program=["/nowhere/at/all"])
