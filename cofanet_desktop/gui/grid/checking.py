@@ -84,6 +84,10 @@ class Checker(QObject):
             self._typed_line = line
             self._show()
 
+    def schedule(self) -> None:
+        """Ask the rules when nothing has changed for a moment."""
+        self._calm.start()
+
     @Slot()
     def run(self) -> None:
         """Ask the rules now."""
@@ -97,7 +101,7 @@ class Checker(QObject):
 
     @Slot()
     def _edited(self) -> None:
-        self._calm.start()
+        self.schedule()
         self._show()
 
     def _show(self) -> None:

@@ -53,6 +53,11 @@ class Editing(TrMixin, QObject):
         if said is not None:
             self.told.emit(*said)
 
+    def refuse(self, line: int) -> None:
+        """Say that a locked line stays as it is."""
+        template = self.tr("Line {number} is locked: it stays as it is.")
+        self._said = template.format(number=formats.integer(line + 1)), True
+
     def clear(self, cells: Iterable[tuple[int, int]]) -> bool:
         """Empty cells by `(line, column)`."""
         wanted = {cell: "" for cell in cells if cell[0] < len(self._model.lines)}
@@ -182,8 +187,7 @@ class Editing(TrMixin, QObject):
     def _is_refused(self, line: int) -> bool:
         if not self._model.is_locked(line):
             return False
-        template = self.tr("Line {number} is locked: it stays as it is.")
-        self._said = template.format(number=formats.integer(line + 1)), True
+        self.refuse(line)
         return True
 
     def _heading_names(self) -> list[frozenset[str]]:

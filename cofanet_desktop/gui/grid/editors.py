@@ -22,6 +22,7 @@ from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.grid.closed_lists import ClosedList, Entry
 from cofanet_desktop.gui.grid.dates import parse_day
 from cofanet_desktop.gui.grid.movement import Move
+from cofanet_desktop.gui.grid.roomy_lines import RoomyLines
 from cofanet_desktop.gui.i18n import TrMixin
 
 _SEARCHED = Qt.ItemDataRole.UserRole + 1
@@ -160,6 +161,7 @@ class _Choices(QCompleter):
         self._choices, self._field = choices, field
         self.listed = QListView()
         self.setPopup(self.listed)
+        self.listed.setItemDelegate(RoomyLines(self.listed))  # setPopup brings its own
         self.setCompletionRole(_SEARCHED)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseSensitive)

@@ -113,12 +113,17 @@ class Grid(TranslatedWidget):
         row_of = {line: row for row, line in enumerate(self.model.filled())}
         return [LineProblem(row_of[one.line], one.column, one.error) for one in self.checker.all()]
 
+    def recheck(self) -> None:
+        """Ask the rules again, when something outside the lines changed that they look at."""
+        self.checker.schedule()
+
     def add_problems(self, problems: Iterable[LineProblem]) -> None:
         """Show what was said against lines after they were sent, by the places in `rows()`, until they are changed."""
         self.checker.add_refusals(problems)
 
     def focus_first_problem(self) -> bool:
-        """Go to the first cell that is wrong; False when there is none."""
+        """Go to the first cell that is wrong; False when there is none. What is being typed counts."""
+        self.view.commit()
         self.checker.set_typed_line(-1)
         found = self.checker.all()
         if found:

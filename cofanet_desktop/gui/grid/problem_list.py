@@ -19,8 +19,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QSizePolicy,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -31,6 +29,7 @@ from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.grid.checking import Found
 from cofanet_desktop.gui.grid.model import problem_sentence
+from cofanet_desktop.gui.grid.roomy_lines import RoomyLines
 from cofanet_desktop.gui.i18n import TranslatedWidget, TrMixin, translate
 
 _LINES_SHOWN = 4
@@ -105,21 +104,13 @@ class ProblemList(TranslatedWidget):
         self.chosen.emit(self._model.problems[index.row()])
 
 
-class _RoomyLines(QStyledItemDelegate):
-    """Gives the lines the height that a finger can hit."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the size of a line."""
-        return super().sizeHint(option, index).expandedTo(QSize(0, option.fontMetrics.height() + 8))
-
-
 class _List(QListView):
     """A low list of one-line sentences."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setUniformItemSizes(True)
-        self.setItemDelegate(_RoomyLines(self))
+        self.setItemDelegate(RoomyLines(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

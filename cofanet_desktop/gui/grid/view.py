@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from cofanet_desktop.domain.sheets import CellKind, Column
 from cofanet_desktop.gui import theme
@@ -36,6 +36,8 @@ from cofanet_desktop.gui.grid.model import GridModel
 from cofanet_desktop.gui.grid.movement import Field, Move, Place, target
 
 Index = QModelIndex | QPersistentModelIndex
+
+EditTrigger = QAbstractItemView.EditTrigger
 
 _CHARACTERS = {
     CellKind.TEXT: 18,
@@ -58,6 +60,7 @@ _MOVES = {
     Qt.Key.Key_PageDown: (Move.PAGE_DOWN, Move.END),
 }
 """What a key does, alone and with Ctrl."""
+_ASKED = (EditTrigger.AnyKeyPressed, EditTrigger.EditKeyPressed, EditTrigger.DoubleClicked)
 _MIRRORED = {
     Move.LEFT: Move.RIGHT,
     Move.RIGHT: Move.LEFT,
@@ -333,6 +336,30 @@ class GridView(QTableView):
         if current.row() != previous.row() and (self.hasFocus() or self._is_editing()):
             self.line_entered.emit(current.row())
 
+    def edit(self, index: Index, trigger: EditTrigger | None = None, event: QEvent | None = None) -> bool:  # type: ignore[override]
+        """Open the field of a cell; say why where it is locked."""
+        if trigger is None:
+            super().edit(index)
+            return self._is_editing()
+        if trigger in _ASKED and index.isValid() and self._model.is_locked(index.row()):
+            self._editing.refuse(index.row())
+            self._editing.report()
+            return False
+        return super().edit(index, trigger, event)  # type: ignore[arg-type] # Qt passes none as well
+
+    def commit(self) -> None:
+        """Keep what is in the field that is open, and close it."""
+        if self._is_editing() and self._delegate.editor is not None:
+            self.commitData(self._delegate.editor)
+            self.closeEditor(self._delegate.editor, GridDelegate.EndEditHint.NoHint)
+
+    def closeEditor(self, editor: QWidget, hint: GridDelegate.EndEditHint) -> None:
+        """Tell that the line is done when the keyboard went elsewhere from a field."""
+        super().closeEditor(editor, hint)
+        focused = QApplication.focusWidget()
+        if focused is not None and focused is not self and not self.isAncestorOf(focused):
+            self.line_entered.emit(-1)
+
     def sizeHint(self) -> QSize:
         """Return the size at which some lines are in view."""
         return QSize(400, self._height_of(_LEAST_LINES + 4))
@@ -361,8 +388,7 @@ class GridView(QTableView):
     # Inside
 
     def _set_up(self) -> None:
-        triggers = QAbstractItemView.EditTrigger
-        self.setEditTriggers(triggers.AnyKeyPressed | triggers.EditKeyPressed | triggers.DoubleClicked)
+        self.setEditTriggers(_ASKED[0] | _ASKED[1] | _ASKED[2])
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
@@ -373,6 +399,7 @@ class GridView(QTableView):
         for header in (across, down):
             header.setHighlightSections(False)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.sectionPressed.connect(self._header_pressed)
         across.setMinimumSectionSize(48)
         across.sectionResized.connect(self._resized)
 
@@ -430,6 +457,9 @@ class GridView(QTableView):
         has_sign = column.kind not in (CellKind.TEXT, CellKind.AMOUNT)
         box = self._delegate.sign_box(self.visualRect(index)).adjusted(-4, -8, 4, 8)
         return has_sign and box.contains(event.position().toPoint())
+
+    def _header_pressed(self, line: int) -> None:
+        self._anchor = Place(line, 0)
 
     def _resized(self) -> None:
         """Keep the widths that a person has set."""

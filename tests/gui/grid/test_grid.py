@@ -105,8 +105,10 @@ def test_pasting_onto_a_locked_line_is_refused_with_a_reason(app: QApplication, 
     paste("a\nb")
     assert column(grid, REFERENCE) == ["R-1", "R-2"]
     assert grid.hint.text() == "Line 1 is locked: it stays as it is."
+    grid.hint.setText("")
     press("x")
     assert column(grid, REFERENCE) == ["R-1", "R-2"]
+    assert grid.hint.text() == "Line 1 is locked: it stays as it is."
 
 
 def test_rules_are_asked_when_typing_stops_and_mark_the_cell(app: QApplication, qtbot: QtBot) -> None:
@@ -189,6 +191,32 @@ def test_leaving_the_line_tells_what_is_missing(app: QApplication, qtbot: QtBot)
     assert grid.checker.shown == ()
     press(Qt.Key.Key_Up)
     assert len(grid.checker.shown) == 6
+
+
+def test_what_is_being_typed_counts_on_submitting(app: QApplication, qtbot: QtBot) -> None:
+    grid = show(qtbot, [invoice(1)])
+    grid.view.go_to(Place(0, REFERENCE))
+    press("new")
+    assert not grid.focus_first_problem()
+    assert grid.rows()[0]["reference"] == "new"
+    press("x" * 36)
+    assert grid.focus_first_problem()
+    assert grid.problems()[0].error.rule == "TEXT_TOO_LONG"
+
+
+def test_rules_that_look_elsewhere_are_asked_again(app: QApplication, qtbot: QtBot) -> None:
+    limits = [Decimal(9999)]
+    error = InvalidInput("net", "TOO_MUCH", Message("Sheet", "Too much."))
+    grid = show(
+        qtbot,
+        [invoice(1)],
+        check=lambda rows: [LineProblem(0, "net", error)] if rows[0]["net"] > limits[0] else [],
+    )
+    assert grid.problems() == []
+    limits[0] = Decimal(10)
+    with qtbot.waitSignal(grid.checker.changed):
+        grid.recheck()
+    assert len(grid.problems()) == 1
 
 
 def test_a_cell_that_cannot_be_read_is_not_also_missing(app: QApplication, qtbot: QtBot) -> None:
