@@ -88,6 +88,7 @@ def fill(insurer: Insurer, workspace: str, companies: int = COMPANIES, seed: int
         for n, company in enumerate(_portfolio(connection, insurer.seed, companies)):
             teller.tell(n, company, CONTRACTS[n % 9 == 8])
         teller.finish()
+        teller.dossiers.finish(CONTRACTS)
         loader.finish()
         return True
 

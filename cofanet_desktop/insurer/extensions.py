@@ -36,8 +36,8 @@ DAYS_WITHOUT_DRA = 45
 OTHER_PLAN_UP_TO = 3
 """Up to this many times those days another plan is offered, beyond the request is refused."""
 
-_SPLIT_FROM = 14
-"""Days there must be before an instalment for half of it to be wanted earlier."""
+_SHORTEST_STEP = 7
+"""Days between two instalments the insurer proposes, at least."""
 
 _Part = tuple["Invoice", Instalment]
 
@@ -77,33 +77,52 @@ def decide(extension: Extension, terms: DeclarationTerms, most: int, today: date
 def other_plan(
     extension: Extension, terms: DeclarationTerms, most: int, today: date
 ) -> tuple[Instalment, ...]:
-    """Return a plan of the same sum with earlier dates: not beyond `most` days, half of what is moved earlier still.
+    """Return a plan of the same sum with earlier dates: not beyond `most` days, and one instalment more for each day.
 
     Every date stays after the due dates it replaces (rule 14).
     """
-    groups: defaultdict[date, list[_Part]] = defaultdict(list)
+    asked: defaultdict[date, list[_Part]] = defaultdict(list)
     for invoice, part in _parts(extension.invoices, extension.plan):
-        groups[part.due_date].append((invoice, part))
+        asked[part.due_date].append((invoice, part))
     wanted: defaultdict[date, Decimal] = defaultdict(Decimal)
-    for asked, parts in groups.items():
-        for day, amount in _brought_forward(asked, parts, terms, most, today):
+    moved: defaultdict[date, list[list[_Part]]] = defaultdict(list)
+    for day, parts in asked.items():
+        latest = _latest(parts, terms, most, today)
+        if latest < day:
+            moved[latest].append(parts)
+        else:
+            wanted[day] += _sum(parts)
+    for latest, instalments in moved.items():
+        for day, amount in _spread(instalments, latest, today):
             wanted[day] += amount
     return tuple(Instalment(day, wanted[day]) for day in sorted(wanted))
 
 
-def _brought_forward(
-    asked: date, parts: Sequence[_Part], terms: DeclarationTerms, most: int, today: date
-) -> tuple[tuple[date, Decimal], ...]:
-    """Return one instalment asked as the insurer wants it: the same day and sum, or two earlier days."""
-    amount = sum((part.amount for _, part in parts), Decimal())
-    last_due = max(invoice.due_date for invoice, _ in parts)
-    latest = min(end_of_dmc(invoice.invoice_date, terms) for invoice, _ in parts) + timedelta(days=most)
-    day = min(asked, max(latest, last_due + timedelta(days=1), today + timedelta(days=7)))
-    start = max(last_due, today)
-    half = (amount / 2).quantize(CENT, ROUND_DOWN)
-    if day == asked or (day - start).days < _SPLIT_FROM or not half:
-        return ((day, amount),)
-    return (start + (day - start) / 2, half), (day, amount - half)
+def _latest(parts: Sequence[_Part], terms: DeclarationTerms, most: int, today: date) -> date:
+    """Return the last day an instalment is accepted for: a week from now at least, and after what it replaces."""
+    allowed = min(end_of_dmc(invoice.invoice_date, terms) for invoice, _ in parts) + timedelta(days=most)
+    return max(allowed, _last_due(parts) + timedelta(days=1), today + timedelta(days=7))
+
+
+def _spread(instalments: Sequence[Sequence[_Part]], latest: date, today: date) -> list[tuple[date, Decimal]]:
+    """Return what was asked for later days in one part more than it was asked, evenly spread until `latest`."""
+    amount = sum((_sum(parts) for parts in instalments), Decimal())
+    start = max(today, *(_last_due(parts) for parts in instalments))
+    count = len(instalments) + 1
+    each = (amount / count).quantize(CENT, ROUND_DOWN)
+    step = (latest - start) // count
+    if step.days < _SHORTEST_STEP or not each:
+        return [(latest, amount)]
+    earlier = [(latest - step * back, each) for back in range(count - 1, 0, -1)]
+    return [*earlier, (latest, amount - each * (count - 1))]
+
+
+def _sum(parts: Sequence[_Part]) -> Decimal:
+    return sum((part.amount for _, part in parts), Decimal())
+
+
+def _last_due(parts: Sequence[_Part]) -> date:
+    return max(invoice.due_date for invoice, _ in parts)
 
 
 def _parts(invoices: Sequence[Invoice], plan: Sequence[Instalment]) -> list[_Part]:

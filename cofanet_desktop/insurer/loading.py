@@ -47,6 +47,10 @@ class Loader:
         self.put(document)
         self.blobs[document.sha256] = blob_row(document, data)
 
+    def keep_bytes(self, sha256: str, data: bytes, media_type: str) -> None:
+        """Take in the bytes of a document a desk sent."""
+        self.blobs[sha256] = {"sha256": sha256, "media_type": media_type, "data": data}
+
     def later(self, kind: str, subject: str, due_at: datetime) -> None:
         """Take in what time will bring."""
         row = job_row(self.workspace, kind, subject, due_at)

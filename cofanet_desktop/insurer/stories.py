@@ -19,6 +19,7 @@ from cofanet_desktop.domain.products import Asked, Product, ProductCode, Product
 from cofanet_desktop.insurer import arbitration, decisions
 from cofanet_desktop.insurer.besides import Besides
 from cofanet_desktop.insurer.days import start_of
+from cofanet_desktop.insurer.dossiers import Dossiers, is_in_default
 from cofanet_desktop.insurer.draws import draw_bytes
 from cofanet_desktop.insurer.loading import Loader
 
@@ -77,11 +78,13 @@ class Storyteller:
     inbox: int
     """How many decisions are told in the inbox."""
     besides: Besides = field(init=False)
+    dossiers: Dossiers = field(init=False)
     latest: list[tuple[datetime, str, Product, Company, PortfolioEntry]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Prepare what is told besides."""
         self.besides = Besides(self.seed, self.now, self.loader)
+        self.dossiers = Dossiers(self.seed, self.now, self.loader)
 
     def tell(self, n: int, company: Company, contract: Contract) -> None:
         """Load what the contract holds about the n-th company."""
@@ -95,6 +98,8 @@ class Storyteller:
         if n >= _FOLLOWED:
             return
         self.besides.tell(n, company, contract, products, entry)
+        if company.easy_number not in {*GUIDE_PRODUCTS, *GUIDE_WITHOUT_COVER}:
+            self.dossiers.tell(company, contract, products, entry)
         day = arbitration.next_assessment(self.seed, company.easy_number, self.now.date())
         if day is not None:
             self.loader.later(decisions.ASSESS, company.easy_number, start_of(day))
@@ -147,6 +152,7 @@ class Storyteller:
         outstanding = rng.randrange(1, 400) * 500 if rng.random() < 0.6 else 0
         shown = decisions.shows_dra(products)
         history = arbitration.assessments(self.seed, company.easy_number, today) if shown else ()
+        unpaid = self._unpaid(company) if outstanding else None
         return PortfolioEntry(
             contract_id=contract.id,
             easy_number=company.easy_number,
@@ -155,7 +161,8 @@ class Storyteller:
             outstanding=Money(Decimal(outstanding), contract.currency) if outstanding else None,
             dra=history[-1].dra if history else None,
             dra_history=history,
-            oldest_unpaid_due=self._unpaid(company) if outstanding else None,
+            oldest_unpaid_due=unpaid,
+            is_in_default=is_in_default(unpaid, today),
         )
 
     def _unpaid(self, company: Company) -> date | None:
