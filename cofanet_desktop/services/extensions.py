@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from cofanet_desktop.domain.commands import CancelExtension, ModifyExtension, RequestExtension
 from cofanet_desktop.domain.refusals import refused
@@ -28,19 +27,6 @@ class ExtensionDraft:
     currency: str
     invoices: tuple[Invoice, ...]
     plan: tuple[Instalment, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Mail:
-    """An e-mail ready to be sent by the person's own program."""
-
-    to: str
-    subject: str
-    body: str
-
-    def url(self) -> str:
-        """Return the `mailto:` address that opens it."""
-        return f"mailto:{quote(self.to)}?subject={quote(self.subject)}&body={quote(self.body)}"
 
 
 def request(
@@ -95,8 +81,3 @@ def show(session: Session, extension_id: str) -> DutyRow[Extension]:
             QT_TRANSLATE_NOOP("Rules", "Open the company page to see its extensions."),
         )
     return found
-
-
-def mail_address(session: Session) -> str:
-    """Return where the collection department reads its mail, empty when the contract does not say (rule 16)."""
-    return session.contract().collection_email
