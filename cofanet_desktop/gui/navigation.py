@@ -92,6 +92,15 @@ def turnover_route(declaration_id: str) -> Route:
     return Route("turnover_form", declaration_id)
 
 
+ILUS = "ilu="
+"""What a portfolio route has before the id of an ILU, or before nothing for the list of ILUs."""
+
+
+def ilu_route(ilu_id: str = "") -> Route:
+    """Return the route to the ILUs in the portfolio and, with `ilu_id`, to that ILU, which is opened there."""
+    return Route("portfolio", f"{ILUS}{ilu_id}")
+
+
 DRAFT = "draft="
 """What a company route has before the id of a kept form that is to go on."""
 

@@ -5,9 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.domain.commands import AddToDeclaration, DeclareOverdue
+from cofanet_desktop.domain.commands import (
+    AddToDeclaration,
+    AnswerIlu,
+    DeclareOverdue,
+    SaveTurnover,
+    SendTurnover,
+)
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
-from cofanet_desktop.gui.navigation import CORRECT, Route, add_to_declaration_route, new_declaration_route
+from cofanet_desktop.gui.navigation import (
+    CORRECT,
+    Route,
+    add_to_declaration_route,
+    ilu_route,
+    new_declaration_route,
+    turnover_route,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,12 +52,24 @@ FORMS: dict[str, FormKind] = {
         QT_TRANSLATE_NOOP("DraftsTable", "Addition to an overdue declaration"),
         lambda draft: add_to_declaration_route(draft.parts[2]),
     ),
+    "ilu": FormKind(
+        QT_TRANSLATE_NOOP("DraftsTable", "Answer to an ILU"),
+        lambda draft: ilu_route(draft.parts[3]),
+        subject_parts=2,
+    ),
+    "turnover": FormKind(
+        QT_TRANSLATE_NOOP("DraftsTable", "Turnover declaration"),
+        lambda draft: turnover_route(draft.parts[2]),
+    ),
 }
-"""The forms that are pages, by kind of draft: the first part of the draft's id."""
+"""The forms that are pages, and the ILU, which opens over one, by kind of draft: the first part of the draft's id."""
 
 CORRECTED_AT: dict[str, str] = {
     DeclareOverdue.KIND: "declaration",
     AddToDeclaration.KIND: "declaration",
+    AnswerIlu.KIND: "portfolio",
+    SaveTurnover.KIND: "turnover_form",
+    SendTurnover.KIND: "turnover_form",
 }
 """The page whose form fills itself in again with a refused command, by kind of command."""
 

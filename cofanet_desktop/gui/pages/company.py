@@ -12,6 +12,7 @@ from cofanet_desktop.domain.covers import TRANSFORMATIONS
 from cofanet_desktop.domain.errors import CofanetError, RuleViolation
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.dialogs.document import open_document
+from cofanet_desktop.gui.dialogs.ilu import open_ilu
 from cofanet_desktop.gui.documents.assessment_sheet import ask_how_to_print
 from cofanet_desktop.gui.i18n import TranslatedWidget, translate_message
 from cofanet_desktop.gui.navigation import DRAFT, Page, Route, company_terms
@@ -20,6 +21,7 @@ from cofanet_desktop.gui.pages.company_documents import DocumentTable
 from cofanet_desktop.gui.pages.company_dra import DraCard
 from cofanet_desktop.gui.pages.company_header import CompanyHeader
 from cofanet_desktop.gui.pages.company_history import HistoryTable
+from cofanet_desktop.gui.pages.company_ilus import IluTable
 from cofanet_desktop.gui.pages.company_offers import OffersDialog
 from cofanet_desktop.gui.pages.company_products import ProductList
 from cofanet_desktop.gui.widgets.banner import Banner
@@ -45,6 +47,7 @@ from cofanet_desktop.gui.wizards.step import sentences
 if TYPE_CHECKING:
     from cofanet_desktop.domain.companies import Company
     from cofanet_desktop.domain.products import Product, ProductCode
+    from cofanet_desktop.gui.models.ilus import IluRow
     from cofanet_desktop.gui.pages.company_data import CompanyView, RefusedRequest
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.session import Session
@@ -72,12 +75,13 @@ class CompanyPage(Page):
         self.products = ProductList(self.content)
         self.documents = DocumentTable(self.content)
         self.history = HistoryTable(self.content)
+        self.ilus = IluTable(session.today, self.content)
         self.dra = DraCard(self.content)
         self.branches = BranchList(self.content)
         self.strips: dict[str, Banner] = {}
         self._none = QLabel(self.content)
         self._cards = {
-            name: Card("", self.content) for name in ("products", "documents", "history", "branches")
+            name: Card("", self.content) for name in ("products", "ilus", "documents", "history", "branches")
         }
         self.new_action = QAction(self)
         self.new_action.triggered.connect(self.show_offers)
@@ -178,6 +182,8 @@ class CompanyPage(Page):
             translate_message(file.effective_cover.explanation) if file.effective_cover else ""
         )
         self._none.setVisible(not file.products)
+        self._cards["ilus"].setVisible(bool(file.ilus))
+        self.ilus.show_ilus(file.ilus)
         self._cards["documents"].setVisible(bool(view.documents))
         self.documents.show_documents(view.documents)
         self._cards["history"].setVisible(bool(view.past))
@@ -261,6 +267,10 @@ class CompanyPage(Page):
         open_document(self, self._session, self._tasks, document_id)
 
     @Slot(object)
+    def _open_ilu(self, row: IluRow) -> None:
+        open_ilu(self, self._session, self._tasks, row.record.id)
+
+    @Slot(object)
     def _print_assessment(self, product: Product) -> None:
         if self.view is not None:
             ask_how_to_print(self, self.view.file, product, self._session.now())
@@ -277,6 +287,7 @@ class CompanyPage(Page):
     def retranslate(self) -> None:
         """Set the headings, and everything made from the data."""
         self._cards["products"].set_heading(self.tr("Covers and information"))
+        self._cards["ilus"].set_heading(self.tr("ILUs"))
         self._cards["documents"].set_heading(self.tr("Documents"))
         self._cards["history"].set_heading(self.tr("History of covers"))
         self._cards["branches"].set_heading(self.tr("Branches"))
@@ -303,6 +314,7 @@ class CompanyPage(Page):
         self.products.company_wanted.connect(self._go_to_company)
         self.products.document_wanted.connect(self._open_document)
         self.products.print_wanted.connect(self._print_assessment)
+        self.ilus.opened.connect(self._open_ilu)
         self.documents.opened.connect(lambda one: self._open_document(one.document.id))
         self.branches.chosen.connect(self._go_to_company)
 
@@ -311,13 +323,14 @@ class CompanyPage(Page):
         theme.set_role(self._none, "muted")
         self._cards["products"].body.addWidget(self._none)
         self._cards["products"].body.addWidget(self.products)
+        self._cards["ilus"].body.addWidget(self.ilus)
         self._cards["documents"].body.addWidget(self.documents)
         self._cards["history"].body.addWidget(self.history)
         self._cards["branches"].body.addWidget(self.branches)
         main, side = QVBoxLayout(), QVBoxLayout()
         for layout, widgets in (
-            (main, (self._cards["products"], self._cards["documents"], self._cards["history"])),
-            (side, (self.dra, self._cards["branches"])),
+            (main, [self._cards[name] for name in ("products", "ilus", "documents", "history")]),
+            (side, [self.dra, self._cards["branches"]]),
         ):
             layout.setSpacing(14)
             for widget in widgets:

@@ -134,7 +134,7 @@ class NotificationsPage(Page):
         """Mark a notification read and go to its subject (NOTIF-8)."""
         if not one.is_read:
             self._mark([one.id], is_read=True)
-        if one.easy_number:
+        if one.easy_number or one.subject_id:
             open_subject(self, self._session, self._tasks, one)
 
     def _mark_targets(self, *, is_read: bool) -> None:

@@ -27,8 +27,9 @@ from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.i18n import current_language
 from cofanet_desktop.gui.models.portfolio import PAGE, Line, PortfolioModel
 from cofanet_desktop.gui.models.portfolio_criteria import Criteria, ending_only, parse_criteria
-from cofanet_desktop.gui.navigation import Page, Route
+from cofanet_desktop.gui.navigation import CORRECT, ILUS, Page, Route
 from cofanet_desktop.gui.pages.portfolio_ending import EndingCovers
+from cofanet_desktop.gui.pages.portfolio_ilus import PortfolioIlus
 from cofanet_desktop.gui.widgets.empty_state import EmptyState
 from cofanet_desktop.gui.widgets.filter_bar import FilterBar
 from cofanet_desktop.gui.widgets.inspector import WIDTH, Inspector
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 FIRST = 2 * PAGE
 """Ids read at once after a key press; the rest follows when the person pauses."""
 
-_COMPANIES, _ENDING = 0, 1
+_COMPANIES, _ENDING, _ILUS = 0, 1, 2
 _PAUSE = 120
 _COUNTRY_LETTERS = 3
 _MOST_SUMMED = 2_000
@@ -90,6 +91,7 @@ class PortfolioPage(Page):
         self._lists.addWidget(self._nothing)
         self._inspector = Inspector(self.content)
         self.ending = EndingCovers(session, tasks, self.content)
+        self.ilus = PortfolioIlus(session, tasks, self.content)
         self._completing = QTimer(self)
         self._completing.setSingleShot(True)
         self._completing.timeout.connect(self._complete)
@@ -114,6 +116,7 @@ class PortfolioPage(Page):
         )
         self.tabs.setTabText(_COMPANIES, self.tr("Companies"))
         self.tabs.setTabText(_ENDING, self.tr("Ending soon"))
+        self.tabs.setTabText(_ILUS, self.tr("ILUs"))
         self.tabs.setAccessibleName(self.tr("What to list"))
         self._view.setText(self.tr(" &View"))
         self._view.setAccessibleDescription(self.tr("Sorting, columns and density of the list"))
@@ -129,8 +132,17 @@ class PortfolioPage(Page):
     def activate(self, argument: str) -> None:
         """Show what the route names (`gui/models/portfolio_criteria.py`); the same route again changes nothing.
 
-        A route to nothing but covers that end leads to their own list, where they can be renewed.
+        A route to nothing but covers that end leads to their own list, where they can be renewed; one to an ILU
+        opens it, one to a refused answer the form to correct it.
         """
+        if argument.startswith(ILUS):
+            self._show_tab(_ILUS)
+            self.ilus.show_ilu(argument.removeprefix(ILUS))
+            return
+        if argument.startswith(CORRECT):
+            self._show_tab(_ILUS)
+            self.ilus.correct(argument.removeprefix(CORRECT))
+            return
         days = ending_only(argument)
         self._show_tab(_COMPANIES if days is None else _ENDING)
         if days is not None:
@@ -146,6 +158,8 @@ class PortfolioPage(Page):
         """Read the list shown again; selection and place stay."""
         if self.tabs.currentIndex() == _ENDING:
             self.ending.refresh(changes)
+        elif self.tabs.currentIndex() == _ILUS:
+            self.ilus.refresh(changes)
         elif self._argument is not None:
             self._load(is_new=False)
 
@@ -164,14 +178,14 @@ class PortfolioPage(Page):
         return self._is_complete
 
     def _show_tab(self, index: int) -> None:
-        """Show one of the two lists; keys of the other have no effect."""
+        """Show one of the lists; keys of the other have no effect."""
         self.tabs.blockSignals(True)
         self.tabs.setCurrentIndex(index)
         self.tabs.blockSignals(False)
         self._views.setCurrentIndex(index)
         for action in (self._clear, self._show_all, self._summary):
             action.setEnabled(index == _COMPANIES)
-        if index == _ENDING:
+        if index != _COMPANIES:
             self.show_content()
 
     @Slot(int)
@@ -179,6 +193,8 @@ class PortfolioPage(Page):
         self._show_tab(index)
         if index == _ENDING:
             self.ending.show_horizon(self._preferences.current.imminent_days)
+        elif index == _ILUS:
+            self.ilus.load()
         elif self._argument is None:
             self.activate("")
         else:
@@ -480,8 +496,8 @@ class PortfolioPage(Page):
     def _make_bar(self) -> None:
         """Make what stands above the list, in the order of the Tab key."""
         self.tabs = QTabBar(self.content)
-        self.tabs.addTab("")
-        self.tabs.addTab("")
+        for _ in range(3):
+            self.tabs.addTab("")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self._filter = QLineEdit(self.content)
@@ -522,6 +538,7 @@ class PortfolioPage(Page):
         self._views = QStackedWidget(self.content)
         self._views.addWidget(companies)
         self._views.addWidget(self.ending)
+        self._views.addWidget(self.ilus)
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
@@ -562,6 +579,8 @@ class PortfolioPage(Page):
         self.tabs.currentChanged.connect(self._tab_chosen)
         self.ending.company_wanted.connect(self._open_company)
         self.ending.failed.connect(self._show_failure)
+        self.ilus.company_wanted.connect(self._open_company)
+        self.ilus.failed.connect(self._show_failure)
         self._filter.textChanged.connect(self._typed)
         self._filter.returnPressed.connect(self._enter_list)
         self._chips.changed.connect(self._set_criteria)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain.notifications import Notification, NotificationKind
-from cofanet_desktop.gui.navigation import Route, company_route
+from cofanet_desktop.gui.navigation import Route, company_route, turnover_route
 from cofanet_desktop.services import documents
 
 if TYPE_CHECKING:
@@ -17,11 +17,18 @@ if TYPE_CHECKING:
 
 def subject_route(one: Notification) -> Route:
     """Return the route to what a notification is about; to the inbox where it is about nothing that can be shown."""
+    if one.kind is NotificationKind.TURNOVER_DUE:
+        return turnover_route(one.subject_id)
     return company_route(one.easy_number, one.product_id or "") if one.easy_number else Route("notifications")
 
 
 def open_subject(page: Page, session: Session, tasks: Tasks, one: Notification) -> None:
-    """Open a delivered report over `page`; anything else, and a report not delivered here yet, is gone to."""
+    """Open a delivered report or an ILU over `page`; anything else, and a report not delivered here yet, is gone to."""
+    if one.kind is NotificationKind.ILU_ASKED and one.subject_id:
+        from cofanet_desktop.gui.dialogs.ilu import open_ilu  # Home, shown first, does without it
+
+        open_ilu(page, session, tasks, one.subject_id)
+        return
     product_id = one.product_id
     if one.kind is not NotificationKind.REPORT_RECEIVED or product_id is None:
         page.navigate.emit(subject_route(one))
