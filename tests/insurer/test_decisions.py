@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -19,8 +20,9 @@ from cofanet_desktop.domain.notifications import Category, Notification, Notific
 from cofanet_desktop.domain.products import ProductCode, ProductStatus
 from cofanet_desktop.domain.protocol import Outcome
 from cofanet_desktop.insurer import arbitration
+from cofanet_desktop.insurer.ledger import Ledger
 from tests.insurer.desk import TODAY, Desk
-from tests.support.insurers import SEED, START, euros
+from tests.support.insurers import SEED, START, WORKSPACE, euros
 
 
 def test_a_small_request_is_answered_at_once_and_told_once(desk: Desk) -> None:
@@ -129,6 +131,21 @@ def test_a_refused_cover_that_is_deleted_was_never_in_force(desk: Desk) -> None:
     product_id = desk.order(ProductCode.CRL, desk.with_dra(0, 0), 5_000)
     desk.send(DeleteProduct(product_id=product_id))
     assert desk.product(product_id).declarable_until is None
+
+
+def test_giving_up_a_cover_that_ended_before_begins_no_second_two_years(desk: Desk) -> None:
+    product_id = desk.order(ProductCode.CRL, desk.with_dra(7, 10), 40_000)
+    ended = replace(
+        desk.product(product_id), status=ProductStatus.TERMINATED, updated_at=START - timedelta(days=400)
+    )
+    with desk.insurer.writing("test") as connection:
+        ledger = Ledger(connection, WORKSPACE)
+        ledger.put(ended)
+        ledger.write()
+    desk.send(DeleteProduct(product_id=product_id))
+    gone = desk.product(product_id)
+    assert gone.status is ProductStatus.DELETED
+    assert gone.declarable_until == date(2027, 2, 9)  # terminated on 9 February 2025
 
 
 def test_a_transformation_replaces_the_cover_when_it_is_granted(desk: Desk) -> None:
