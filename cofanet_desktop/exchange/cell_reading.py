@@ -33,7 +33,7 @@ _GROUPED = re.compile(
 )  # the latter in India
 _MOST_DIGITS = 15
 """What a spreadsheet keeps of a number; an amount with more digits is not the one that was typed."""
-_KEPT = Decimal("0.000001")
+_MOST_DECIMALS = 6
 _LEAST_NOISE = Decimal("1e-9")
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2199
 _LATEST_SHORT_YEAR = 68
@@ -254,7 +254,7 @@ class CellReader:
     # ----------------------------------------------------------------------------------------------- amounts
 
     def _number(self, text: str) -> Decimal:
-        """Return a stored number without what binary fractions leave behind the sixth decimal."""
+        """Return a stored number as a spreadsheet shows it."""
         try:
             value = Decimal(text)
         except InvalidOperation as error:
@@ -263,11 +263,7 @@ class CellReader:
             raise self._no_amount(text)
         if value.adjusted() >= _MOST_DIGITS:
             raise self._too_large(text)
-        if value.as_tuple().exponent < -6:  # type: ignore[operator]  # finite: the exponent is a number
-            kept = value.quantize(_KEPT)
-            if abs(value - kept) <= max(_LEAST_NOISE, abs(value).scaleb(-_MOST_DIGITS)):
-                value = kept
-        return _plain(value)
+        return _plain(_without_noise(value))
 
     def _amount(self, cell: str) -> Decimal:
         text, is_negative = _without_sign(_with_plain_digits(cell.strip()))
@@ -354,12 +350,14 @@ def _choice_names(column: Column, translate: Translate) -> Iterable[tuple[str, s
 
 def _country_names(countries: Iterable[Country]) -> Iterable[tuple[str, str]]:
     for country in countries:
-        for name in (country.code, country.iso2, *country.names.values()):
+        for name in (country.code, *country.names.values()):
             yield name, country.code
+        if country.code.isalpha():  # AR3, US1… are parts of the country whose two letters they have
+            yield country.iso2, country.code
 
 
 def _unmistakable(named: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Return the codes by folded name, without the names of several: seven countries are split in the insurer's list."""
+    """Return the codes by folded name, without the names several of them have."""
     found: dict[str, str] = {}
     shared = set()
     for name, code in named:
@@ -372,6 +370,15 @@ def _unmistakable(named: Iterable[tuple[str, str]]) -> dict[str, str]:
 def folded(text: str) -> str:
     """Return `text` as headings and names are compared: without case, accents, spaces and signs."""
     return "".join(_words(fold(text)))
+
+
+def _without_noise(value: Decimal) -> Decimal:
+    """Return a number without what binary fractions leave behind its sixth decimal or its fifteenth digit."""
+    exponent = max(-_MOST_DECIMALS, value.adjusted() + 1 - _MOST_DIGITS)
+    kept = value.quantize(Decimal(1).scaleb(exponent))
+    if exponent > -_MOST_DECIMALS:  # no spreadsheet shows, nor keeps, more than fifteen digits
+        return kept
+    return kept if abs(value - kept) <= max(_LEAST_NOISE, abs(value).scaleb(-_MOST_DIGITS)) else value
 
 
 def _without_sign(text: str) -> tuple[str, bool]:
