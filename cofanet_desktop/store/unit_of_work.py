@@ -314,6 +314,11 @@ class UnitOfWork:
                 "INSERT OR REPLACE INTO staging (entity, id, version, data) VALUES (?, ?, ?, ?)", rows
             )
 
+    def unstage(self, keys: Sequence[Key]) -> None:
+        """Take records of a complete new copy out again."""
+        if keys:
+            self.connection.exec_driver_sql("DELETE FROM staging WHERE entity = ? AND id = ?", list(keys))
+
     def staged(self) -> dict[Key, Image]:
         """Return the records kept aside."""
         rows = self.connection.exec_driver_sql("SELECT entity, id, version, data FROM staging")

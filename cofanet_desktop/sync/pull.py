@@ -118,11 +118,13 @@ def _advance(unit: UnitOfWork, page: PullPage, at: datetime, *, accept_deletions
 
 def _stage(unit: UnitOfWork, page: PullPage, at: datetime, *, accept_deletions: bool) -> tuple[Applied, int]:
     """Keep a page of a complete new copy; with the last one, show the copy and offer again what it may lack (R6)."""
-    unit.stage([(*key, *found) for key, found in _images(page.changes).items() if found is not None])
+    images = _images(page.changes)
+    unit.stage([(*key, *found) for key, found in images.items() if found is not None])
+    unit.unstage([key for key, found in images.items() if found is None])  # gone while the copy was under way
     unit.cursors.move_staging(Cursor(page.epoch, page.to))
     if page.more:
         return Applied.YES, 0
-    images: dict[Key, Image | None] = dict(unit.staged())
+    images = dict(unit.staged())
     gone = unit.all_ids() - images.keys()
     if not accept_deletions and _is_much(len(gone), unit):
         unit.cursors.move_staging(Cursor(page.epoch, page.since))

@@ -22,10 +22,13 @@ if TYPE_CHECKING:
     from cofanet_desktop.store.records import Image, Key
     from cofanet_desktop.store.unit_of_work import UnitOfWork
 
+_MAY_BE_TAKEN = (State.INFLIGHT, State.UNKNOWN, State.ACKED)
+"""States of commands that left: the server may have done them."""
+
 
 def rebase(unit: UnitOfWork, changes: Mapping[Key, Image | None]) -> None:
     """Show the server's records with `changes` applied and the unsettled commands replayed over them."""
-    shown = _shown_by_answered(unit)
+    shown = _shown_by_sent(unit)
     images = unit.base_images()
     images.update(changes)
     unit.restore(images)
@@ -37,13 +40,16 @@ def rebase(unit: UnitOfWork, changes: Mapping[Key, Image | None]) -> None:
     unit.flush()  # what follows may count what there is
 
 
-def _shown_by_answered(unit: UnitOfWork) -> dict[int, tuple[Record, ...]]:
-    """Return what each answered command shows now; the feed may bring what replaces it before it brings itself."""
+def _shown_by_sent(unit: UnitOfWork) -> dict[int, tuple[Record, ...]]:
+    """Return what each command the server may have taken shows now.
+
+    The feed may bring what replaces it, or what stands in its way from then on, before it brings itself.
+    """
     return {
         entry.ord: tuple(
             record for key in unit.touched_by(entry.ord) if (record := unit.get(key)) is not None
         )
-        for entry in unit.outbox.in_states((State.ACKED,))
+        for entry in unit.outbox.in_states(_MAY_BE_TAKEN)
     }
 
 
@@ -56,7 +62,6 @@ def _replay(unit: UnitOfWork, entry: OutboxEntry, shown: Sequence[Record]) -> Se
     except RuleViolation as violation:
         if entry.state is not State.ACKED:
             unit.outbox.warn(entry.id, Problem.of(violation))
-            return ()
         return [record for record in shown if unit.get((entity_of(record), record.id)) is None]
     if entry.warning is not None:
         unit.outbox.warn(entry.id, None)

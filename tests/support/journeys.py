@@ -22,6 +22,7 @@ from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.outbox import State
 from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.domain.protocol import CompanyQuery
+from cofanet_desktop.domain.records import ENTITIES
 from cofanet_desktop.insurer import arbitration, demo
 from cofanet_desktop.services import companies, covers, drafts, issuing, maintenance, notifications, outbox
 from cofanet_desktop.services.exchanging import exchange
@@ -268,7 +269,7 @@ def records_here(session: Session) -> dict[tuple[str, str], bytes]:
     with session.store.read() as connection:
         return {
             (entity, row[0]): row[1]
-            for entity in ("contract", "company", "entry", "product", "notification", "document")
+            for entity in ENTITIES
             for row in connection.exec_driver_sql(f"SELECT id, data FROM {entity} WHERE version > 0")
         }
 

@@ -30,6 +30,7 @@ from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.outbox import ATTENTION, SENDABLE, State
 from cofanet_desktop.domain.products import ProductCode
+from cofanet_desktop.domain.records import ENTITIES
 from cofanet_desktop.domain.text import Message
 from cofanet_desktop.insurer import demo
 from cofanet_desktop.insurer.clock import InsurerClock
@@ -591,7 +592,7 @@ def _records_of(desk: Desk) -> dict[tuple[str, str], bytes]:
     with desk.session.store.read() as connection:
         return {
             (entity, row[0]): row[1]
-            for entity in ("contract", "company", "entry", "product", "notification", "document")
+            for entity in ENTITIES
             for row in connection.exec_driver_sql(f"SELECT id, data FROM {entity} WHERE version > 0")
         }
 

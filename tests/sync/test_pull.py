@@ -231,6 +231,28 @@ def test_a_new_copy_that_is_broken_off_by_another_restore_begins_again(desk: Ses
     assert differences(desk.store) == []
 
 
+def test_what_goes_while_a_new_copy_is_under_way_is_not_in_it(desk: Session, line: Line) -> None:
+    line.inner.insurer.new_epoch()  # type: ignore[attr-defined]
+    whole: list[PullPage] = []
+
+    def first(page: PullPage) -> PullPage:
+        whole.append(page)
+        return replace(page, more=True)
+
+    line.on_pull = first
+    assert pull(desk).more
+    gone = next(one for one in whole[0].changes if one.entity == "notification")
+    tombstone = replace(gone, seq=whole[0].to + 1, version=gone.version + 1, data=None)
+    line.on_pull = lambda page: replace(
+        page, since=whole[0].to, to=whole[0].to + 1, changes=(tombstone,), more=False, digest=None
+    )
+    assert pull(desk).applied is Applied.YES
+    with desk.store.read() as connection:
+        sql = "SELECT count(*) FROM notification WHERE id = ?"
+        assert connection.exec_driver_sql(sql, (gone.id,)).scalar() == 0
+        assert connection.exec_driver_sql("SELECT count(*) FROM notification").scalar()
+
+
 def test_a_desk_that_never_fetched_fetches_everything(tmp_path_factory: pytest.TempPathFactory) -> None:
     desk = demo_session(tmp_path_factory.mktemp("new"), companies=12)
     with desk.store.work("forget") as unit:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from cofanet_desktop.backend.errors import OutcomeUnknown
 from cofanet_desktop.database.codec import encode
 from cofanet_desktop.domain.commands import OrderProduct
 from cofanet_desktop.domain.companies import Company, PortfolioEntry
@@ -18,7 +21,7 @@ from cofanet_desktop.sync.rebase import rebase
 from cofanet_desktop.sync.verify import differences
 from tests.support.asking import found, order, pull, push, rival_orders, state
 from tests.support.insurers import euros
-from tests.support.lines import Line
+from tests.support.lines import Line, raising
 from tests.support.shown import product, products_of, strangers
 
 
@@ -73,6 +76,22 @@ def test_what_was_answered_stays_shown_until_the_feed_brings_it(desk: Session) -
     assert product(desk, command).is_waiting
     order(desk, second)
     assert state(desk, command) is State.ACKED
+    assert differences(desk.store) == []
+
+
+def test_what_may_have_been_taken_stays_shown_when_the_feed_brings_what_it_stands_against(
+    desk: Session, line: Line
+) -> None:
+    easy_number = strangers(desk)[0].easy_number
+    command = order(desk, easy_number)
+    line.on_push = raising(OutcomeUnknown)
+    with pytest.raises(OutcomeUnknown):
+        push(desk)
+    line.on_push = None
+    rival_orders(desk, easy_number)
+    pull(desk)
+    assert state(desk, command) is State.UNKNOWN
+    assert command in {one.id for one in products_of(desk, easy_number)}
     assert differences(desk.store) == []
 
 
