@@ -16,15 +16,19 @@ _ICON = 28
 
 def dropped_file(data: QMimeData) -> Path | None:
     """Return the one file of this computer that is being dropped, None for anything else."""
+    files = dropped_files(data)
+    return files[0] if len(files) == 1 else None
+
+
+def dropped_files(data: QMimeData) -> list[Path]:
+    """Return the files of this computer that are being dropped; none when something else is among them."""
     urls = data.urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    path = Path(urls[0].toLocalFile())
-    return path if path.is_file() else None
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    return paths if len(paths) == len(urls) and all(path.is_file() for path in paths) else []
 
 
 class DropZone(TranslatedWidget):
-    """A dashed frame: icon, what to drop, buttons; `file_dropped` brings the Path."""
+    """A dashed frame: icon, what to drop, buttons; `file_dropped` brings the Path of each file."""
 
     file_dropped = Signal(object)
     choose_clicked = Signal()
@@ -33,9 +37,12 @@ class DropZone(TranslatedWidget):
     _built = False
     """Qt may announce fonts and colours while the constructor still runs."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Accept drops; texts are given with `fill`."""
+    def __init__(
+        self, parent: QWidget | None = None, *, takes_several: bool = False, icon: str = "table-import"
+    ) -> None:
+        """Accept drops of one file, or of several at once; texts are given with `fill`."""
         super().__init__(parent)
+        self._takes_several, self._icon_name = takes_several, icon
         self.setAcceptDrops(True)
         self._is_over = False
         self._icon, self._sentence, self._hint = QLabel(self), QLabel(self), QLabel(self)
@@ -71,8 +78,8 @@ class DropZone(TranslatedWidget):
         self.help.setText(help_)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file, nothing else."""
-        if dropped_file(event.mimeData()) is not None:
+        """Take files, nothing else."""
+        if self._files(event.mimeData()):
             event.acceptProposedAction()
             self._set_over(is_over=True)
 
@@ -81,10 +88,9 @@ class DropZone(TranslatedWidget):
         self._set_over(is_over=False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Tell which file was dropped."""
+        """Tell which files were dropped."""
         self._set_over(is_over=False)
-        path = dropped_file(event.mimeData())
-        if path is not None:
+        for path in self._files(event.mimeData()):
             event.acceptProposedAction()
             self.file_dropped.emit(path)
 
@@ -105,6 +111,10 @@ class DropZone(TranslatedWidget):
         painter.setBrush(colors.color("selection" if self._is_over else "surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
 
+    def _files(self, data: QMimeData) -> list[Path]:
+        files = dropped_files(data)
+        return files if self._takes_several or len(files) == 1 else []
+
     def _set_over(self, *, is_over: bool) -> None:
         self._is_over = is_over
         self.update()
@@ -112,4 +122,4 @@ class DropZone(TranslatedWidget):
     def _draw_icon(self) -> None:
         size = theme.scaled(_ICON)
         self._icon.setFixedSize(QSize(size, size))
-        self._icon.setPixmap(icons.pixmap("table-import", "secondary", size, self.devicePixelRatioF()))
+        self._icon.setPixmap(icons.pixmap(self._icon_name, "secondary", size, self.devicePixelRatioF()))
