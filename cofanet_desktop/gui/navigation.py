@@ -62,6 +62,10 @@ ADD = "add="
 """What the route to a declaration has before its id when something is to be added to it."""
 
 
+MODIFY = "modify="
+"""What the route to an extension has before its id when a change of it is to be asked for."""
+
+
 def declaration_route(declaration_id: str) -> Route:
     """Return the route to an overdue declaration."""
     return Route("declaration", declaration_id)
@@ -85,6 +89,11 @@ def extension_route(extension_id: str) -> Route:
 def new_extension_route(easy_number: str) -> Route:
     """Return the route to the form of a new extension on a company."""
     return Route("extension", f"{NEW}{easy_number}")
+
+
+def modify_extension_route(extension_id: str) -> Route:
+    """Return the route to the form that asks for an accepted extension to be changed (rule 15)."""
+    return Route("extension", f"{MODIFY}{extension_id}")
 
 
 def turnover_route(declaration_id: str) -> Route:

@@ -9,16 +9,20 @@ from cofanet_desktop.domain.commands import (
     AddToDeclaration,
     AnswerIlu,
     DeclareOverdue,
+    ModifyExtension,
+    RequestExtension,
     SaveTurnover,
     SendTurnover,
 )
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.gui.navigation import (
     CORRECT,
+    MODIFY,
     Route,
     add_to_declaration_route,
     ilu_route,
     new_declaration_route,
+    new_extension_route,
     turnover_route,
 )
 
@@ -52,6 +56,10 @@ FORMS: dict[str, FormKind] = {
         QT_TRANSLATE_NOOP("DraftsTable", "Addition to an overdue declaration"),
         lambda draft: add_to_declaration_route(draft.parts[2]),
     ),
+    "extension": FormKind(
+        QT_TRANSLATE_NOOP("DraftsTable", "Due date extension"),
+        lambda draft: _extension_form(draft.parts[2]),
+    ),
     "ilu": FormKind(
         QT_TRANSLATE_NOOP("DraftsTable", "Answer to an ILU"),
         lambda draft: ilu_route(draft.parts[3]),
@@ -67,11 +75,18 @@ FORMS: dict[str, FormKind] = {
 CORRECTED_AT: dict[str, str] = {
     DeclareOverdue.KIND: "declaration",
     AddToDeclaration.KIND: "declaration",
+    RequestExtension.KIND: "extension",
+    ModifyExtension.KIND: "extension",
     AnswerIlu.KIND: "portfolio",
     SaveTurnover.KIND: "turnover_form",
     SendTurnover.KIND: "turnover_form",
 }
 """The page whose form fills itself in again with a refused command, by kind of command."""
+
+
+def _extension_form(subject: str) -> Route:
+    """Return the route to the form of a new extension on a company, or of the change of one."""
+    return Route("extension", subject) if subject.startswith(MODIFY) else new_extension_route(subject)
 
 
 def correction_route(entry: OutboxEntry) -> Route | None:
