@@ -485,9 +485,18 @@ QTableView, QListView, QTreeView {{ background: {t.surface}; border: {line}px so
 QTableView:focus, QListView:focus, QTreeView:focus {{ border: 2px solid {t.focus}; }}
 QTableView[role="bare"], QListView[role="bare"], QTreeView[role="bare"] {{ border: 0; border-radius: 0; }}
 QListView[role="bare"]:focus, QTableView[role="bare"]:focus {{ border: 2px solid {t.focus}; }}
+QTableView[role="grid"] {{ border: 2px solid {t.border}; border-radius: 4px; }}
+QTableView[role="grid"]:focus {{ border: 2px solid {t.focus}; }}
+QTableView[role="grid"] QTableCornerButton::section {{ border-bottom: {line}px solid {t.border_strong};
+  border-right: {line}px solid {t.border}; }}
 QTableView::item, QListView::item {{ padding: 0 6px; }}
 QTableView::item:hover, QListView::item:hover {{ background: {t.sunken}; }}
 QTableView::item:selected, QListView::item:selected {{ background: {t.selection}; color: {t.text}; }}
+QCalendarWidget QTableView {{ border: 0; border-radius: 0; }}
+QCalendarWidget QTableView:focus {{ border: 0; }}
+QCalendarWidget QTableView::item {{ padding: 0; }}
+QCalendarWidget QTableView:disabled {{ color: {t.border_strong}; }}
+#qt_calendar_navigationbar {{ background: {t.surface}; }}
 QHeaderView {{ background: {t.surface}; border: 0; }}
 QHeaderView::section {{ background: {t.surface}; color: {t.secondary}; border: 0;
   border-bottom: {line}px solid {t.border_strong}; padding: 8px; font-weight: 600; }}

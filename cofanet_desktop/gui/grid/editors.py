@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCalendarWidget,
     QCompleter,
     QFrame,
     QLineEdit,
@@ -18,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from cofanet_desktop.domain.folding import fold
-from cofanet_desktop.gui import formats
+from cofanet_desktop.gui import formats, theme
+from cofanet_desktop.gui.grid.calendar import MonthCalendar
 from cofanet_desktop.gui.grid.closed_lists import ClosedList, Entry
 from cofanet_desktop.gui.grid.dates import parse_day
 from cofanet_desktop.gui.grid.movement import Move
@@ -186,6 +186,7 @@ class _Choices(QCompleter):
         box.setWidth(max(box.width(), width))
         self.complete(box)
         self._mark(self._nearest(present))
+        self.listed.scrollTo(self.listed.currentIndex(), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def step(self, by: int) -> None:
         """Mark the next entry, or the one before."""
@@ -229,9 +230,10 @@ class DateEditor(TrMixin, CellEditor):
     def __init__(self, parent: QWidget) -> None:
         """Create the field."""
         super().__init__(parent)
-        self.calendar: QCalendarWidget | None = None
+        self.calendar: MonthCalendar | None = None
         """Made when it is first asked for."""
         self._frame = QFrame(self, Qt.WindowType.Popup)
+        theme.set_role(self._frame, "panel")
 
     def open_list(self) -> None:
         """Show the calendar at the date typed, at today without one."""
@@ -243,14 +245,12 @@ class DateEditor(TrMixin, CellEditor):
         self._frame.show()
         calendar.setFocus()
 
-    def _make_calendar(self) -> QCalendarWidget:
-        calendar = self.calendar = QCalendarWidget(self._frame)
-        calendar.setAccessibleName(self.tr("Calendar"))
-        calendar.setLocale(self.locale())
+    def _make_calendar(self) -> MonthCalendar:
+        calendar = self.calendar = MonthCalendar(self.locale(), self.tr("Calendar"), self._frame)
         calendar.activated.connect(self._take)
         calendar.clicked.connect(self._take)
         layout = QVBoxLayout(self._frame)
-        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(calendar)
         return calendar
 

@@ -55,6 +55,7 @@ class Grid(TranslatedWidget):
         self.sheet, self._title, self._totals = sheet, title, totals
         self.model = GridModel(sheet, currency)
         self.model.setParent(self)
+        self._has_told = False
         self._make_buttons()  # first, as Tab visits them
         self._editing = Editing(self.model)
         self._editing.told.connect(self.tell)
@@ -97,6 +98,11 @@ class Grid(TranslatedWidget):
         """Say in which currency amounts on lines without one are; what could be undone is forgotten."""
         if currency != self.model.reader.currency:
             self.model.set_reader(SheetReader(self.sheet, currency))
+
+    def set_defaults(self, row: Row) -> None:
+        """Say what cells that are left empty on a new line are filled with; `row` holds typed values."""
+        texts = zip(self.sheet.columns, self.model.reader.texts(row), strict=True)
+        self.model.defaults = {column.key: text for column, text in texts if text}
 
     def state(self) -> list[dict[str, str]]:
         """Return what was typed, exactly, for a draft; locked lines are not part of it."""
@@ -142,6 +148,7 @@ class Grid(TranslatedWidget):
     @Slot(str, bool)
     def tell(self, sentence: str, is_refusal: bool = False) -> None:
         """Say something under the table until the next change of cell."""
+        self._has_told = True
         theme.set_role(self.hint, "error" if is_refusal else "caption")
         self.hint.setText(sentence)
         announce(self.view, sentence)
@@ -223,7 +230,7 @@ class Grid(TranslatedWidget):
         self.model.edited.connect(self._edited)
         self.checker.changed.connect(self._show_problems)
         self.view.line_entered.connect(self.checker.set_typed_line)
-        self.view.selectionModel().currentChanged.connect(self._say_how)
+        self.view.selectionModel().currentChanged.connect(self._arrived)
         self.view.problem_asked.connect(self._step_to_problem)
         self.problem_list.chosen.connect(self.go_to)
 
@@ -237,6 +244,13 @@ class Grid(TranslatedWidget):
     @Slot()
     def _show_problems(self) -> None:
         self.problem_list.set_problems(self.checker.shown)
+        if not self._has_told:
+            self._say_how()
+
+    @Slot()
+    def _arrived(self) -> None:
+        self._has_told = False
+        self._say_how()
 
     @Slot()
     def _say_how(self) -> None:
@@ -246,7 +260,16 @@ class Grid(TranslatedWidget):
             str(index.data(Qt.ItemDataRole.AccessibleDescriptionRole) or "") if index.isValid() else ""
         )
         theme.set_role(self.hint, "error" if described else "caption")
-        self.hint.setText(described or self.view.accessibleDescription())
+        self.hint.setText(described or self._how())
+
+    def _how(self) -> str:
+        if self.model.lines:
+            return self.view.accessibleDescription()
+        if self.import_button.isHidden():
+            begin = self.tr("Type in the first line, or paste from a spreadsheet.")
+        else:
+            begin = self.tr("Type in the first line, paste from a spreadsheet, or import a file.")
+        return f"{begin} {self.view.accessibleDescription()}"
 
     @Slot(int)
     def _step_to_problem(self, step: int) -> None:

@@ -20,6 +20,8 @@ Index = QModelIndex | QPersistentModelIndex
 Marks = Mapping[int, Mapping[str, InvalidInput]]
 """What rules say against lines: by serial of the line, then by column key (empty: the line as a whole)."""
 
+_CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITED = _CHOSEN | Qt.ItemFlag.ItemIsEditable
 _FORMAT = ""
 """Key under which each kept line names the regional format it was typed in."""
 
@@ -42,6 +44,8 @@ class GridModel(QAbstractTableModel):
         self.lines: list[Line] = []
         self.locked = 0
         self.stack = QUndoStack(self)
+        self.defaults: dict[str, str] = {}
+        """What a cell left empty on a new line is filled with, as typed, by column key."""
         self._marks: Marks = {}
 
     # Lines
@@ -165,8 +169,7 @@ class GridModel(QAbstractTableModel):
         """Let cells be chosen, and edited unless the line is locked."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return usual if self.is_locked(index.row()) else usual | Qt.ItemFlag.ItemIsEditable
+        return _CHOSEN if self.is_locked(index.row()) else _EDITED
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell in one of its roles."""
@@ -276,6 +279,9 @@ class GridModel(QAbstractTableModel):
         self.edited.emit()
 
     def _changed(self, line: Line | None, texts: tuple[str, ...]) -> Line:
+        if self.defaults and (line is None or line.is_blank) and any(text.strip() for text in texts):
+            keys = (column.key for column in self.sheet.columns)
+            texts = tuple(text or self.defaults.get(key, "") for key, text in zip(keys, texts, strict=True))
         if line is None:
             return make_line(self.reader, texts)
         return line if line.texts == texts else make_line(self.reader, texts, line.serial)

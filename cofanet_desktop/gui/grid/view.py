@@ -388,6 +388,7 @@ class GridView(QTableView):
     # Inside
 
     def _set_up(self) -> None:
+        theme.set_role(self, "grid")
         self.setEditTriggers(_ASKED[0] | _ASKED[1] | _ASKED[2])
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)
