@@ -180,7 +180,8 @@ class Editing(TrMixin, QObject):
     def _tell_pasted(self, lines: int, beyond: int) -> None:
         told = self.trn("%n lines pasted", None, lines)
         if beyond:
-            told = f"{told}. {self.trn('%n columns beyond the table were left out', None, beyond)}"
+            left_out = self.trn("%n columns beyond the table were left out", None, beyond)
+            told = f"{told}. {left_out}"
         if lines > 1 or beyond:
             self._said = told, False
 

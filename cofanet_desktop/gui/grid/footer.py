@@ -40,7 +40,8 @@ class Footer(TranslatedWidget):
         """Say it in the language in force."""
         count = self.trn("%n lines", None, self._lines)
         if self._locked:
-            count = f"{count} ({self.trn('%n locked', None, self._locked)})"
+            locked = self.trn("%n locked", None, self._locked)
+            count = f"{count} ({locked})"
         self.count.setText(count)
         written = [_written(value, currency) for currency, value in sorted(self._totals.items())]
         self.totals.setText(

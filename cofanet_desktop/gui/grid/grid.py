@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from cofanet_desktop.domain.sheets import LineProblem, Row, Sheet
 from cofanet_desktop.gui import icons, theme
@@ -112,6 +112,11 @@ class Grid(TranslatedWidget):
         """Put back what `state()` returned, below the locked lines."""
         self.model.restore(state)
 
+    def put_beside(self, widget: QWidget, stretch: int) -> None:
+        """Show a widget beside the table, as high as it; it gets `stretch` parts of the width, the table two."""
+        self._beside.setStretchFactor(self.view, 2)
+        self._beside.addWidget(widget, stretch)
+
     # Problems
 
     def problems(self) -> list[LineProblem]:
@@ -202,7 +207,10 @@ class Grid(TranslatedWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(buttons)
-        layout.addWidget(self.view, 1)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(8)
+        self._beside.addWidget(self.view, 1)
+        layout.addLayout(self._beside, 1)
         layout.addWidget(self.footer)
         layout.addWidget(self.problem_list)
         layout.addWidget(self.hint)
