@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.domain.commands import SaveTurnover, SendTurnover
+from cofanet_desktop.domain.commands import TURNOVER_CHANGES, SaveTurnover, SendTurnover
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.folding import fold
 from cofanet_desktop.domain.identifiers import parse_easy_number
+from cofanet_desktop.domain.outbox import ATTENTION
 from cofanet_desktop.domain.overdues import NO_CONTACT, Contact
 from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.sent_documents import DocumentCategory
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.domain.turnover import TurnoverDeclaration, TurnoverLine
     from cofanet_desktop.services.attachments import Attachment
     from cofanet_desktop.services.session import Session
+    from cofanet_desktop.store.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,16 +84,33 @@ def resolver(session: Session, by: TurnoverBy) -> Callable[[str], str | None]:
     return lambda code: code.upper() if code.upper() in known else None
 
 
-def save(
-    session: Session, draft: TurnoverDraft, *, replaces: str | None = None, form: str | None = None
-) -> None:
-    """Keep what was filled in, at the insurer too; raises RuleViolation (rule 23). `form` is the kept draft to drop."""
-    issue(session, _save(draft), replaces=replaces, form=form)
+def portfolio_countries(session: Session) -> list[str]:
+    """Return the codes of the countries a declaration by country is about: those of the portfolio."""
+    contract_id = session.contract().id
+    with session.store.read() as connection:
+        return companies.entry_countries(connection, contract_id)
+
+
+def save(session: Session, draft: TurnoverDraft, *, form: str | None = None) -> None:
+    """Keep what was filled in, at the insurer too; raises RuleViolation (rule 23). `form` is the kept draft to drop.
+
+    What was refused of the same declaration before is put away: this takes its place.
+    """
+    with session.store.work("issue") as unit:
+        _put_away_refused(unit, session, draft.declaration_id)
+        issue_in(unit, session, _save(draft))
+        if form is not None:
+            Drafts(unit.connection).delete(form)
+    session.on_issued()
 
 
 def send(session: Session, draft: TurnoverDraft, *, form: str | None = None) -> None:
-    """Save and send what was filled in with its documents, all or nothing; raises RuleViolation (rule 23)."""
+    """Save and send what was filled in with its documents, all or nothing; raises RuleViolation (rule 23).
+
+    What was refused of the same declaration before is put away: this takes its place.
+    """
     with session.store.work("issue") as unit:
+        _put_away_refused(unit, session, draft.declaration_id)
         issue_in(unit, session, _save(draft))
         issue_in(unit, session, SendTurnover(declaration_id=draft.declaration_id))
         attachments.send_in(
@@ -105,6 +124,15 @@ def send(session: Session, draft: TurnoverDraft, *, form: str | None = None) -> 
 def send_saved(session: Session, declaration_id: str) -> None:
     """Send a declaration as it was saved; raises RuleViolation (rule 23)."""
     issue(session, SendTurnover(declaration_id=declaration_id))
+
+
+def _put_away_refused(unit: UnitOfWork, session: Session, declaration_id: str) -> None:
+    at = session.now()
+    for entry in unit.outbox.in_states(ATTENTION):
+        args = entry.command.args if entry.command else None
+        if isinstance(args, TURNOVER_CHANGES) and args.declaration_id == declaration_id:
+            unit.outbox.discard(entry.id, at)
+            unit.audit.add(at, session.actor, "corrected", entry.id)
 
 
 def _save(draft: TurnoverDraft) -> SaveTurnover:

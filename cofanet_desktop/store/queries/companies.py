@@ -114,6 +114,16 @@ def branches(connection: Connection, easy_number: str) -> list[Company]:
     return [decode(row[0], Company) for row in rows]
 
 
+def entry_countries(connection: Connection, contract_id: str) -> list[str]:
+    """Return the codes of the countries of a contract's portfolio, in order."""
+    rows = connection.exec_driver_sql(
+        "SELECT DISTINCT c.country FROM entry e JOIN company c ON c.id = e.easy_number"
+        " WHERE e.contract_id = ? ORDER BY c.country",
+        (contract_id,),
+    )
+    return [row[0] for row in rows]
+
+
 def named_entries(connection: Connection, contract_id: str) -> list[tuple[str, str, str]]:
     """Return Easy number, name and customer reference of every company of a contract's portfolio."""
     rows = connection.exec_driver_sql(
