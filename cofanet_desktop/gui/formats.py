@@ -195,6 +195,13 @@ def relative(value: datetime, now: datetime, locale: QLocale | None = None) -> s
     return day(value, locale)
 
 
+def data_size(size: int, locale: QLocale | None = None) -> str:
+    """Return a number of bytes in the local way, rounded: `12 kB`, `1.4 MB`."""
+    places = 1 if size >= 1_000_000 and round(size / 100_000) % 10 else 0
+    text = (locale or QLocale()).formattedDataSize(size, places, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return text.replace(" ", "\u00a0")
+
+
 def countdown(left: timedelta) -> str:
     """Return the time left as `m:ss` or `h:mm:ss`; zero once it has passed."""
     seconds = max(0, int(left.total_seconds()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -54,7 +54,7 @@ def documents_model() -> TableModel[Listed]:
         Column(
             "size",
             QT_TRANSLATE_NOOP("CompanyDocuments", "Size"),
-            lambda one: Cell(size_text(one.document.size)),
+            lambda one: Cell(formats.data_size(one.document.size)),
             80,
             at_end=True,
             hides=2,
@@ -63,13 +63,6 @@ def documents_model() -> TableModel[Listed]:
         Column("kept", QT_TRANSLATE_NOOP("CompanyDocuments", "Without a network"), _kept, 170, hides=3),
     )
     return TableModel("CompanyDocuments", columns, lambda one: one.document.id)
-
-
-def size_text(size: int) -> str:
-    """Return a size in bytes in the local way: `12 kB`."""
-    return (
-        QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeSIFormat).replace(" ", "\u00a0")
-    )
 
 
 def _kept(one: Listed) -> Cell:

@@ -7,13 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.domain.sent_documents import KIND_NAMES, DocumentKind, DocumentLimits
-from cofanet_desktop.gui import icons, theme
+from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.failures import failure_sentence
 from cofanet_desktop.gui.i18n import TranslatedWidget, translate
@@ -30,13 +30,6 @@ if TYPE_CHECKING:
     from cofanet_desktop.services.session import Session
 
 _ICON = 18
-
-
-def size_text(size: int) -> str:
-    """Return a size in bytes in the local way, rounded: `12 kB`, `1.4 MB`."""
-    places = 0 if size < 1_000_000 else 1
-    text = QLocale().formattedDataSize(size, places, QLocale.DataSizeFormat.DataSizeSIFormat)
-    return text.replace(" ", "\u00a0")
 
 
 def kind_word(kind: DocumentKind) -> str:
@@ -183,7 +176,7 @@ class Attachments(TranslatedWidget):
             self.tr("Drop files here, or choose them"),
             self.tr("{types}; {size} each at most.").format(
                 types=", ".join(suffix.lstrip(".") for suffix in self._limits.suffixes),
-                size=size_text(self._limits.most_bytes),
+                size=formats.data_size(self._limits.most_bytes),
             ),
             self.tr(" Add &files…"),
             "",
@@ -280,7 +273,7 @@ class AttachmentRow(QFrame):
         self.kind.setAccessibleName(self.tr("Kind of {file}").format(file=self.file_name))
         self.remove.setAccessibleName(self.tr("Remove {file}").format(file=self.file_name))
         self.remove.setToolTip(self.remove.accessibleName())
-        self._size.setText(size_text(self._attachment.size))
+        self._size.setText(formats.data_size(self._attachment.size))
 
     def changeEvent(self, event: QEvent) -> None:
         """Recolour the icon when the theme changed."""
