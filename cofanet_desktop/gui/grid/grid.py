@@ -108,7 +108,7 @@ class Grid(TranslatedWidget):
             self.model.set_reader(SheetReader(self.sheet, currency))
 
     def set_defaults(self, row: Row) -> None:
-        """Say what cells that are left empty on a new line are filled with; `row` holds typed values."""
+        """Say what the cells left alone are filled with when a line is begun by typing or pasting elsewhere in it."""
         texts = zip(self.sheet.columns, self.model.reader.texts(row), strict=True)
         self.model.defaults = {column.key: text for column, text in texts if text}
 

@@ -45,6 +45,7 @@ class GridModel(QAbstractTableModel):
         self.locked = 0
         self.stack = QUndoStack(self)
         self.defaults: dict[str, str] = {}
+        """By column key, the text of cells left alone when a line is begun."""
         """What a cell left empty on a new line is filled with, as typed, by column key."""
         self._marks: Marks = {}
 
@@ -105,6 +106,9 @@ class GridModel(QAbstractTableModel):
         first, last = min(line for line, _ in cells), max(line for line, _ in cells)
         first = min(first, len(self.lines))
         texts = [list(self.texts(line)) for line in range(first, last + 1)]
+        begun = {line for (line, _), text in cells.items() if text.strip() and not any(texts[line - first])}
+        for line in begun:
+            texts[line - first] = [self.defaults.get(column.key, "") for column in self.sheet.columns]
         for (line, column), text in cells.items():
             texts[line - first][column] = text
         return self.replace_lines(name, first, last + 1, [tuple(one) for one in texts])
@@ -279,9 +283,6 @@ class GridModel(QAbstractTableModel):
         self.edited.emit()
 
     def _changed(self, line: Line | None, texts: tuple[str, ...]) -> Line:
-        if self.defaults and (line is None or line.is_blank) and any(text.strip() for text in texts):
-            keys = (column.key for column in self.sheet.columns)
-            texts = tuple(text or self.defaults.get(key, "") for key, text in zip(keys, texts, strict=True))
         if line is None:
             return make_line(self.reader, texts)
         return line if line.texts == texts else make_line(self.reader, texts, line.serial)

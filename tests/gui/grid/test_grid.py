@@ -260,6 +260,26 @@ def test_lines_of_a_file_are_added_behind_the_last_line_in_one_step(app: QApplic
     assert column(grid, REFERENCE) == ["R-1", "", ""]
 
 
+def test_a_new_line_begins_with_what_is_usual_and_keeps_what_is_given(
+    app: QApplication, qtbot: QtBot
+) -> None:
+    grid = show(qtbot, [{}])
+    grid.set_defaults({"kind": "invoice", "currency": "EUR"})
+    grid.view.go_to(Place(0, REFERENCE))
+    press("R-1")
+    press(Qt.Key.Key_Return)
+    assert texts(grid)[0] == ("Invoice", "R-1", "", "", "", "", "EUR")
+    grid.view.go_to(Place(1, NET))
+    paste("7\t1\tUSD\n8\t1\t")
+    assert [line[CURRENCY] for line in texts(grid)] == ["EUR", "USD", ""]
+    assert column(grid, KIND) == ["Invoice"] * 3
+    grid.append_rows([{"reference": "R-9"}])
+    assert texts(grid)[3] == ("", "R-9", "", "", "", "", "")
+    grid.view.go_to(Place(0, KIND))
+    press(Qt.Key.Key_Delete)
+    assert column(grid, KIND)[0] == ""
+
+
 def test_buttons_do_what_they_say(app: QApplication, qtbot: QtBot) -> None:
     grid = show(qtbot, [invoice(1), invoice(2)])
     with qtbot.waitSignal(grid.import_asked):
