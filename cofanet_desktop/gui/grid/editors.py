@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCompleter,
@@ -252,6 +252,7 @@ class DateEditor(TrMixin, CellEditor):
         layout = QVBoxLayout(self._frame)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(calendar)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self._frame, self._frame.hide)
         return calendar
 
     @Slot()

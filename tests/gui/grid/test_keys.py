@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -295,6 +296,37 @@ def test_alt_down_shows_a_calendar_at_the_date_typed(app: QApplication, qtbot: Q
     calendar.setSelectedDate(calendar.selectedDate().addDays(2))
     calendar.activated.emit(calendar.selectedDate())
     assert column(grid, DUE) == ["3/7/2026"]
+
+
+def test_the_calendar_is_worked_by_keys_alone(app: QApplication, qtbot: QtBot) -> None:
+    grid = show(qtbot, [invoice(1)])
+    grid.view.go_to(Place(0, DUE))
+    press(Qt.Key.Key_F4)
+    press(Qt.Key.Key_Escape)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, DateEditor)
+    assert editor.calendar is not None
+    assert not editor.calendar.isVisible()
+    press(Qt.Key.Key_F4)
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Return)
+    assert column(grid, DUE) == ["3/6/2026"]
+    assert grid.view.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_keys_that_the_open_list_gets_work_like_those_of_the_field(
+    app: QApplication, qtbot: QtBot, key: Qt.Key
+) -> None:
+    grid = show(qtbot, [invoice(1)])
+    press(Qt.Key.Key_F4)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, ChoiceEditor)
+    QTest.keyClick(editor.popup, Qt.Key.Key_Down)
+    QTest.keyClick(editor.popup, key)
+    assert column(grid, KIND) == ["Credit note"]
+    assert here(grid) == ((1, 0) if key == Qt.Key.Key_Return else (0, 1))
+    assert grid.view.hasFocus()
 
 
 def test_the_keys_of_the_grid_are_not_taken_by_the_window(app: QApplication, qtbot: QtBot) -> None:
