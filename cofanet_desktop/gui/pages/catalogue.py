@@ -87,6 +87,18 @@ def _company(around: Surroundings) -> Page:
     return CompanyPage(around.session, around.tasks)
 
 
+def _extension(around: Surroundings) -> Page:
+    from cofanet_desktop.gui.pages.extension import ExtensionPage
+
+    return ExtensionPage(around.session, around.tasks)
+
+
+def _declaration(around: Surroundings) -> Page:
+    from cofanet_desktop.gui.pages.declaration import DeclarationPage
+
+    return DeclarationPage(around.session, around.tasks)
+
+
 BUILDERS: dict[str, Callable[[Surroundings], Page]] = {
     "home": _home,
     "search": _search,
@@ -96,6 +108,8 @@ BUILDERS: dict[str, Callable[[Surroundings], Page]] = {
     "outbox": _outbox,
     "settings": _settings,
     "company": _company,
+    "declaration": _declaration,
+    "extension": _extension,
 }
 
 

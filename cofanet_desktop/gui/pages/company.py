@@ -15,10 +15,11 @@ from cofanet_desktop.gui.dialogs.document import open_document
 from cofanet_desktop.gui.dialogs.ilu import open_ilu
 from cofanet_desktop.gui.documents.assessment_sheet import ask_how_to_print
 from cofanet_desktop.gui.i18n import TranslatedWidget, translate_message
-from cofanet_desktop.gui.navigation import DRAFT, Page, Route, company_terms
+from cofanet_desktop.gui.navigation import DRAFT, Page, Route, company_terms, extension_route
 from cofanet_desktop.gui.pages.company_data import ProductAction, read_company
 from cofanet_desktop.gui.pages.company_documents import DocumentTable
 from cofanet_desktop.gui.pages.company_dra import DraCard
+from cofanet_desktop.gui.pages.company_extensions import ExtensionTable
 from cofanet_desktop.gui.pages.company_header import CompanyHeader
 from cofanet_desktop.gui.pages.company_history import HistoryTable
 from cofanet_desktop.gui.pages.company_ilus import IluTable
@@ -75,13 +76,15 @@ class CompanyPage(Page):
         self.products = ProductList(self.content)
         self.documents = DocumentTable(self.content)
         self.history = HistoryTable(self.content)
+        self.extensions = ExtensionTable(self.content)
         self.ilus = IluTable(session.today, self.content)
         self.dra = DraCard(self.content)
         self.branches = BranchList(self.content)
         self.strips: dict[str, Banner] = {}
         self._none = QLabel(self.content)
         self._cards = {
-            name: Card("", self.content) for name in ("products", "ilus", "documents", "history", "branches")
+            name: Card("", self.content)
+            for name in ("products", "extensions", "ilus", "documents", "history", "branches")
         }
         self.new_action = QAction(self)
         self.new_action.triggered.connect(self.show_offers)
@@ -182,6 +185,8 @@ class CompanyPage(Page):
             translate_message(file.effective_cover.explanation) if file.effective_cover else ""
         )
         self._none.setVisible(not file.products)
+        self._cards["extensions"].setVisible(bool(file.extensions))
+        self.extensions.show_extensions(file.extensions)
         self._cards["ilus"].setVisible(bool(file.ilus))
         self.ilus.show_ilus(file.ilus)
         self._cards["documents"].setVisible(bool(view.documents))
@@ -287,6 +292,7 @@ class CompanyPage(Page):
     def retranslate(self) -> None:
         """Set the headings, and everything made from the data."""
         self._cards["products"].set_heading(self.tr("Covers and information"))
+        self._cards["extensions"].set_heading(self.tr("Extensions of due dates"))
         self._cards["ilus"].set_heading(self.tr("ILUs"))
         self._cards["documents"].set_heading(self.tr("Documents"))
         self._cards["history"].set_heading(self.tr("History of covers"))
@@ -314,6 +320,7 @@ class CompanyPage(Page):
         self.products.company_wanted.connect(self._go_to_company)
         self.products.document_wanted.connect(self._open_document)
         self.products.print_wanted.connect(self._print_assessment)
+        self.extensions.opened.connect(lambda row: self.navigate.emit(extension_route(row.record.id)))
         self.ilus.opened.connect(self._open_ilu)
         self.documents.opened.connect(lambda one: self._open_document(one.document.id))
         self.branches.chosen.connect(self._go_to_company)
@@ -323,13 +330,17 @@ class CompanyPage(Page):
         theme.set_role(self._none, "muted")
         self._cards["products"].body.addWidget(self._none)
         self._cards["products"].body.addWidget(self.products)
+        self._cards["extensions"].body.addWidget(self.extensions)
         self._cards["ilus"].body.addWidget(self.ilus)
         self._cards["documents"].body.addWidget(self.documents)
         self._cards["history"].body.addWidget(self.history)
         self._cards["branches"].body.addWidget(self.branches)
         main, side = QVBoxLayout(), QVBoxLayout()
         for layout, widgets in (
-            (main, [self._cards[name] for name in ("products", "ilus", "documents", "history")]),
+            (
+                main,
+                [self._cards[name] for name in ("products", "extensions", "ilus", "documents", "history")],
+            ),
             (side, [self.dra, self._cards["branches"]]),
         ):
             layout.setSpacing(14)

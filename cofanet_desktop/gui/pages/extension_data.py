@@ -121,9 +121,7 @@ def _correction(session: Session, command_id: str) -> ExtensionBegun:
         subject, currency = args.easy_number, args.currency
     else:
         raise TypeError(f"no form for {command_id}")
-    first = ExtensionForm(
-        args.reason.value, currency, _invoice_state(args.invoices), _plan_state(args.plan)
-    )
+    first = ExtensionForm(args.reason.value, currency, _invoice_state(args.invoices), _plan_state(args.plan))
     return _begun(session, file, subject, first, modified=record, replaces=command_id)
 
 
@@ -175,4 +173,3 @@ def _state(sheet: Sheet, rows: Sequence[Row]) -> GridState:
     """Return typed lines as the grid keeps what was typed."""
     reader, keys = SheetReader(sheet), [column.key for column in sheet.columns]
     return [dict(zip(keys, reader.texts(row), strict=True)) for row in rows]
-

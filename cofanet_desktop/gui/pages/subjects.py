@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain.notifications import Notification, NotificationKind
-from cofanet_desktop.gui.navigation import Route, company_route, turnover_route
+from cofanet_desktop.gui.navigation import Route, company_route, extension_route, turnover_route
 from cofanet_desktop.services import documents
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ def subject_route(one: Notification) -> Route:
     """Return the route to what a notification is about; to the inbox where it is about nothing that can be shown."""
     if one.kind is NotificationKind.TURNOVER_DUE:
         return turnover_route(one.subject_id)
+    if one.kind is NotificationKind.EXTENSION_ANSWERED and one.subject_id:
+        return extension_route(one.subject_id)
     return company_route(one.easy_number, one.product_id or "") if one.easy_number else Route("notifications")
 
 
