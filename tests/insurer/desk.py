@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from datetime import date
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TypeVar
 
 from sqlalchemy import select
 
@@ -11,15 +13,43 @@ from cofanet_desktop.database.codec import decode
 from cofanet_desktop.domain.commands import Args, OrderProduct
 from cofanet_desktop.domain.companies import Company, PortfolioEntry, entry_id
 from cofanet_desktop.domain.documents import Document
-from cofanet_desktop.domain.workspace import Record
+from cofanet_desktop.domain.invoices import Invoice, InvoiceKind
 from cofanet_desktop.domain.notifications import Notification
 from cofanet_desktop.domain.products import Product, ProductCode
 from cofanet_desktop.domain.protocol import Outcome, Receipt
+from cofanet_desktop.domain.workspace import Record
 from cofanet_desktop.insurer import arbitration, schema
 from cofanet_desktop.insurer.insurer import Insurer
 from tests.support.insurers import SEED, START, WORKSPACE, company_with_dra, envelope, euros, record_of
 
 TODAY = START.date()
+T = TypeVar("T")
+
+
+def day(after: int) -> date:
+    """Return the day so many days after the first one."""
+    return TODAY + timedelta(days=after)
+
+
+def invoice(
+    reference: str,
+    due: date,
+    *,
+    days: int = 60,
+    net: str = "1000.00",
+    currency: str = "EUR",
+    kind: InvoiceKind = InvoiceKind.INVOICE,
+) -> Invoice:
+    """Return an invoice sold on `days` days."""
+    return Invoice(
+        kind=kind,
+        reference=reference,
+        invoice_date=due - timedelta(days=days),
+        due_date=due,
+        net=Decimal(net),
+        tax=Decimal(0),
+        currency=currency,
+    )
 
 
 def ordering(
@@ -48,9 +78,19 @@ class Desk:
             mains = connection.execute(select(c.data).where(c.head_office.is_(None)).order_by(c.easy_number))
             self.companies = tuple(decode(data, Company) for data in mains.scalars())
 
-    def send(self, args: Args) -> Receipt:
+    def send(self, args: Args, command_id: str | None = None) -> Receipt:
         self.place += 1
-        return self.insurer.push(WORKSPACE, "desk", [envelope(args, self.place)]).receipts[0]
+        return self.insurer.push(WORKSPACE, "desk", [envelope(args, self.place, command_id)]).receipts[0]
+
+    def ask(self, args: Args, command_id: str | None = None) -> str:
+        """Send what no rule forbids; return its id."""
+        receipt = self.send(args, command_id)
+        assert receipt.outcome is Outcome.APPLIED, receipt.problem
+        return receipt.command_id
+
+    def pass_time(self, **by: float) -> None:
+        """Let `timedelta(**by)` pass."""
+        self.insurer.advance(timedelta(**by))
 
     def order(
         self,
@@ -75,8 +115,19 @@ class Desk:
         changes = self.insurer.pull(WORKSPACE, "", 0, 100_000).changes
         return [record for record in map(record_of, changes) if record is not None]
 
+    def record(self, kind: type[T], record_id: str) -> T:
+        """Return the record of that kind and id, as the desks get it."""
+        return next(one for one in self.records() if isinstance(one, kind) and one.id == record_id)
+
     def product(self, product_id: str) -> Product:
-        return next(one for one in self.records() if isinstance(one, Product) and one.id == product_id)
+        return self.record(Product, product_id)
+
+    def told(self, subject_id: str) -> list[Notification]:
+        """Return what was told about a declaration, an extension, an ILU or a document, oldest first."""
+        found = [
+            one for one in self.records() if isinstance(one, Notification) and one.subject_id == subject_id
+        ]
+        return sorted(found, key=lambda one: one.at)
 
     def entry(self, company: Company) -> PortfolioEntry:
         key = entry_id("4711", company.easy_number)
@@ -108,6 +159,18 @@ class Desk:
             if after is not None and fits(before, after):
                 return company, day
         raise LookupError("no company changes like that")
+
+    def steady(self, low: int = 5, high: int = 9, countries: Collection[str] = ("FRA",)) -> Company:
+        """Return a company whose DRA lies in between and stays for 200 days."""
+        for company in self.companies:
+            number = company.easy_number
+            dra = arbitration.dra_on(SEED, number, TODAY)
+            later = arbitration.dra_on(SEED, number, TODAY + timedelta(days=200))
+            day = arbitration.next_assessment(SEED, number, TODAY)
+            stays = dra == later and (day is None or (day - TODAY).days > 200)
+            if company.country in countries and dra is not None and low <= dra <= high and stays:
+                return company
+        raise LookupError("no company is like that")
 
     def with_dra(self, low: int, high: int) -> Company:
         return company_with_dra(self.companies, low, high)

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from cofanet_desktop.domain.days import years_after
 from cofanet_desktop.domain.products import ProductCode, ProductStatus
 from cofanet_desktop.insurer import arbitration
 from cofanet_desktop.insurer.arbitration import Verdict
-from cofanet_desktop.domain.days import years_after
 from tests.support.insurers import SEED, euros
 
 DAY = date(2026, 3, 16)

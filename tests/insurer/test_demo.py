@@ -13,10 +13,10 @@ from cofanet_desktop.domain.companies import Company, Identifier, PortfolioEntry
 from cofanet_desktop.domain.contracts import Contract
 from cofanet_desktop.domain.covers import cover_standing
 from cofanet_desktop.domain.documents import Document
-from cofanet_desktop.domain.workspace import Record
-from cofanet_desktop.domain.notifications import Notification
+from cofanet_desktop.domain.notifications import Notification, NotificationKind
 from cofanet_desktop.domain.products import REPORTS, Product, ProductCode, ProductStatus
 from cofanet_desktop.domain.protocol import Outcome
+from cofanet_desktop.domain.workspace import Record
 from cofanet_desktop.insurer import arbitration, besides, demo, stories
 from cofanet_desktop.insurer.insurer import Insurer
 from tests.support.insurers import SEED, START, WORKSPACE, envelope, euros, opened, record_of, small_insurer
@@ -43,7 +43,7 @@ def test_there_are_two_contracts_a_portfolio_and_an_inbox(shown: list[Record]) -
     assert counts[Contract] == 2
     assert counts[Company] == counts[PortfolioEntry] == COMPANIES
     assert counts[Product] >= COMPANIES
-    assert 30 <= counts[Notification] <= 80
+    assert 60 <= counts[Notification] <= 130
 
 
 def test_every_status_is_met(shown: list[Record]) -> None:
@@ -108,8 +108,10 @@ def test_the_inbox_has_read_and_unread_news_about_companies_of_the_portfolio(sho
     assert len({one.id for one in news}) == len(news)
     companies = {record.id: record for record in shown if isinstance(record, Company)}
     for one in news:
-        assert companies[one.easy_number or ""].name == one.company_name
+        assert one.easy_number is None or companies[one.easy_number].name == one.company_name
         assert one.text().english()
+    without = {one.kind for one in news if one.easy_number is None}
+    assert without <= {NotificationKind.TURNOVER_DUE, NotificationKind.DOCUMENT_ANALYSED}
 
 
 def test_everything_is_marked_as_demonstration(shown: list[Record]) -> None:

@@ -8,10 +8,10 @@ from decimal import Decimal
 import pytest
 
 from cofanet_desktop.domain.commands import DeleteProduct, StopMonitoring
+from cofanet_desktop.domain.days import years_after
 from cofanet_desktop.domain.notifications import NotificationKind
 from cofanet_desktop.domain.products import ProductCode, ProductStatus
 from cofanet_desktop.insurer import arbitration, outlook
-from cofanet_desktop.domain.days import years_after
 from tests.insurer.desk import TODAY, Desk
 from tests.support.insurers import SEED
 
