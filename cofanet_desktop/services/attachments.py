@@ -70,6 +70,14 @@ def attach(session: Session, file: Path, kind: DocumentKind = DocumentKind.OTHER
     Raises RuleViolation for a type, content or size the insurer does not take (rule 25) and for a file that cannot be
     read.
     """
+    data = content_of(session, file)
+    return Attachment(
+        file.name, MEDIA_TYPES[suffix_of(file.name)], len(data), uploads.keep(session, data), kind
+    )
+
+
+def content_of(session: Session, file: Path) -> bytes:
+    """Return the bytes of a file the insurer takes; raises RuleViolation like `attach`."""
     limits = session.contract().documents
     try:
         check_document(file.name, file.stat().st_size, "", limits)
@@ -84,9 +92,7 @@ def attach(session: Session, file: Path, kind: DocumentKind = DocumentKind.OTHER
         ) from error
     check_document(file.name, len(data), "", limits)
     _check_content(file.name, data)
-    return Attachment(
-        file.name, MEDIA_TYPES[suffix_of(file.name)], len(data), uploads.keep(session, data), kind
-    )
+    return data
 
 
 def _check_content(file_name: str, data: bytes) -> None:
@@ -111,9 +117,13 @@ def send_in(
     subject_id: str = "",
     form: InformationForm | None = None,
     comment: str = "",
+    replaces: str | None = None,
 ) -> list[Issued]:
-    """Tell the insurer of chosen files within a larger unit of work; raises RuleViolation (rule 25)."""
-    sent = []
+    """Tell the insurer of chosen files within a larger unit of work; raises RuleViolation (rule 25).
+
+    `replaces` is a refused document that the first of them takes the place of.
+    """
+    sent: list[Issued] = []
     for attachment in attachments:
         args = SendDocument(
             contract_id=session.contract().id,
@@ -128,7 +138,7 @@ def send_in(
             form=form,
             comment=comment,
         )
-        sent.append(issue_in(unit, session, args))
+        sent.append(issue_in(unit, session, args, replaces=None if sent else replaces))
     return sent
 
 

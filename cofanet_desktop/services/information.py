@@ -27,8 +27,13 @@ class InformationDraft:
     comment: str = ""
 
 
-def send(session: Session, draft: InformationDraft, *, form: str | None = None) -> list[Issued]:
-    """Send the files of the form, all or none; raises RuleViolation (rule 25). `form` is the kept draft to drop."""
+def send(
+    session: Session, draft: InformationDraft, *, form: str | None = None, replaces: str | None = None
+) -> list[Issued]:
+    """Send the files of the form, all or none; raises RuleViolation (rule 25).
+
+    `form` is the kept draft to drop, `replaces` a refused document that these take the place of.
+    """
     if not draft.attachments:
         raise refused(
             "DOCUMENT_MISSING",
@@ -44,6 +49,7 @@ def send(session: Session, draft: InformationDraft, *, form: str | None = None) 
             easy_number=draft.easy_number,
             form=draft.form,
             comment=draft.comment,
+            replaces=replaces,
         )
         if form is not None:
             Drafts(unit.connection).delete(form)
