@@ -107,6 +107,7 @@ class IluDialog(TrMixin, QDialog):
             label.hide()
         wanted = QSize(theme.scaled(660), theme.scaled(680))
         self.resize(wanted.boundedTo(self.screen().availableSize() - QSize(40, 60)))
+        (self.ui.onTime if self._is_open else self.ui.close).setFocus(Qt.FocusReason.OtherFocusReason)
         self.retranslate()
 
     # -- what is typed --------------------------------------------------------------------------------
@@ -276,6 +277,7 @@ class IluDialog(TrMixin, QDialog):
                 "Without the tick the cover stays as it is, and the insurer may reduce or end it itself."
             )
         )
+        theme.set_role(ui.deletionHint, "hint" if reason else "caption")
         ui.deleteCover.setEnabled(asked.deletion is None)
         self._tell_standing()
         self._show_parts()
@@ -382,7 +384,7 @@ class IluDialog(TrMixin, QDialog):
             )
         )
         is_long = used > MOST_COMMENT
-        theme.set_role(self.ui.counter, "error" if is_long else "hint")
+        theme.set_role(self.ui.counter, "error" if is_long else "caption")
         theme.set_invalid(self.ui.comment, is_long)
         self.ui.comment.setAccessibleDescription(self.ui.counter.text())
 

@@ -47,7 +47,7 @@ def ilus_model(today: Callable[[], date], *, of_company: bool = False) -> TableM
             QT_TRANSLATE_NOOP("IluTable", "Cover"),
             lambda row: Cell(formats.amount(row.record.cover)),
             140,
-            at_end=True,
+            at_end=not of_company,
             order=lambda row: (row.record.cover.currency, row.record.cover.amount),
         ),
         Column(
@@ -78,6 +78,7 @@ def ilus_model(today: Callable[[], date], *, of_company: bool = False) -> TableM
             QT_TRANSLATE_NOOP("IluTable", "Status"),
             _status,
             200,
+            stretch=int(of_company),
             order=lambda row: row.record.status.value,
         ),
     )

@@ -99,6 +99,18 @@ def _declaration(around: Surroundings) -> Page:
     return DeclarationPage(around.session, around.tasks)
 
 
+def _turnover(around: Surroundings) -> Page:
+    from cofanet_desktop.gui.pages.turnover import TurnoverPage
+
+    return TurnoverPage(around.session, around.tasks)
+
+
+def _turnover_form(around: Surroundings) -> Page:
+    from cofanet_desktop.gui.pages.turnover_form import TurnoverFormPage
+
+    return TurnoverFormPage(around.session, around.tasks)
+
+
 BUILDERS: dict[str, Callable[[Surroundings], Page]] = {
     "home": _home,
     "search": _search,
@@ -108,6 +120,8 @@ BUILDERS: dict[str, Callable[[Surroundings], Page]] = {
     "outbox": _outbox,
     "settings": _settings,
     "company": _company,
+    "turnover": _turnover,
+    "turnover_form": _turnover_form,
     "declaration": _declaration,
     "extension": _extension,
 }
