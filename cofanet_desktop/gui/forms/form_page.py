@@ -106,6 +106,7 @@ class FormPage(Page, Generic[F]):
         self.bar, self.submit = QFrame(self), QPushButton(self)
         self.throw_away = QPushButton(self)
         self.result = ResultPanel(self)
+        self.result.hide()
         self.secondary = QHBoxLayout()
         """Put further buttons here; they stand before the primary one."""
         self._missing_title = QLabel(self)
@@ -168,7 +169,7 @@ class FormPage(Page, Generic[F]):
         if argument == self.argument and self.is_open:
             return
         self.leave()
-        self.argument, self.begun = argument, None
+        self.argument, self.begun, self._first = argument, None, None
         self._frame_visible(False)
         self.reload()
 
@@ -335,10 +336,14 @@ class FormPage(Page, Generic[F]):
 
     # -- instead of the form ------------------------------------------------------------------------
 
+    def add_panel(self, panel: QWidget) -> None:
+        """Take in a widget that `show_panel` will show; until then it is hidden."""
+        self._stack.addWidget(panel)
+
     def show_panel(self, panel: QWidget) -> None:
         """Show `panel`, which has its own buttons, in the place of the form and its bar."""
         if self._stack.indexOf(panel) < 0:
-            self._stack.addWidget(panel)
+            self.add_panel(panel)
         self._call_off_skeleton()
         self._frame_visible(False)
         self._stack.setCurrentWidget(panel)
@@ -412,6 +417,7 @@ class FormPage(Page, Generic[F]):
         return timer
 
     def _lay_out_frame(self) -> None:
+        self.add_panel(self.result)
         theme.set_role(self.submit, "primary")
         self.submit.setIcon(icons.icon("send", "on_accent"))
         theme.set_role(self.throw_away, "link")

@@ -16,6 +16,7 @@ from cofanet_desktop.domain.commands import (
 )
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.gui.navigation import (
+    ADD,
     CORRECT,
     MODIFY,
     Route,
@@ -44,6 +45,8 @@ class FormKind:
     route: Callable[[KeptDraft], Route]
     subject_parts: int = 1
     """How many parts of the draft's id, after kind and contract, name what it is about."""
+    within: str = ""
+    """What the argument of the route has before `correct=` where the page holds several forms."""
 
 
 FORMS: dict[str, FormKind] = {
@@ -55,6 +58,7 @@ FORMS: dict[str, FormKind] = {
     "addition": FormKind(
         QT_TRANSLATE_NOOP("DraftsTable", "Addition to an overdue declaration"),
         lambda draft: add_to_declaration_route(draft.parts[2]),
+        within=ADD,
     ),
     "extension": FormKind(
         QT_TRANSLATE_NOOP("DraftsTable", "Due date extension"),
@@ -92,7 +96,8 @@ def _extension_form(subject: str) -> Route:
 def correction_route(entry: OutboxEntry) -> Route | None:
     """Return the route to the form that corrects this command, None when it has no form that is a page."""
     page = CORRECTED_AT.get(entry.kind)
-    return None if page is None else Route(page, f"{CORRECT}{entry.id}")
+    within = ADD if entry.kind == AddToDeclaration.KIND else ""
+    return None if page is None else Route(page, f"{within}{CORRECT}{entry.id}")
 
 
 def draft_form_route(draft: KeptDraft) -> Route | None:
@@ -103,4 +108,4 @@ def draft_form_route(draft: KeptDraft) -> Route | None:
     corrected = draft.parts[2 + kind.subject_parts :]
     if not corrected:
         return kind.route(draft)
-    return Route(kind.route(draft).page, f"{CORRECT}{corrected[0]}")
+    return Route(kind.route(draft).page, f"{kind.within}{CORRECT}{corrected[0]}")

@@ -54,7 +54,7 @@ class ResultPanel(QWidget):
         self._row.setSpacing(8)
         for widget in (self._facts, self._next):
             self._card.body.addWidget(widget)
-        self._card.body.addSpacing(8)
+            self._card.body.addSpacing(8)
         self._card.body.addLayout(self._row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -68,14 +68,18 @@ class ResultPanel(QWidget):
 
     def show_result(self, result: Result) -> None:
         """Show `result` and tell it to screen readers."""
+        self.update_result(result)
+        self._make_buttons(result.actions)
+        announce(self, " ".join((result.heading, *result.next_steps)))
+
+    def update_result(self, result: Result) -> None:
+        """Show how far the same result has come; its actions stay as they are."""
         self._card.set_heading(result.heading)
         self.show_state(result.state)
         self._facts.set_facts(list(result.facts))
         self._facts.setVisible(bool(result.facts))
         self._next.setText("\n".join(result.next_steps))
         self._next.setVisible(bool(result.next_steps))
-        self._make_buttons(result.actions)
-        announce(self, " ".join((result.heading, *result.next_steps)))
 
     def show_state(self, state: Look | None) -> None:
         """Show how far the request has come."""
