@@ -156,6 +156,7 @@ class ExtensionFilePage(Page):
             invoice_days(record.invoices, plan, view.file.contract.declaration, moved),
             self._session.today(),
             is_free=is_free(view.file),
+            is_agreed=record.is_accepted,
         )
         self.versions.set_rows(version_rows(record))
         self._cards["versions"].setVisible(bool(record.history))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -19,6 +19,7 @@ from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.extensions import ExtensionReason, reason_name
 from cofanet_desktop.domain.sheets import INVOICES, PLAN
 from cofanet_desktop.gui import icons, theme
+from cofanet_desktop.gui.dialogs.import_lines import import_lines
 from cofanet_desktop.gui.forms.form_page import FormPage, Missing
 from cofanet_desktop.gui.grid.grid import Grid
 from cofanet_desktop.gui.i18n import current_language, translate_message
@@ -75,6 +76,8 @@ class ExtensionFormPage(FormPage[ExtensionForm]):
 
     draft_kind = DRAFT_KIND
     icon_name = "calendar-due"
+    _is_built = False
+    """Qt may announce fonts while the constructor still runs."""
 
     def __init__(self, session: Session, tasks: Tasks) -> None:
         """Create an empty form; `activate` loads it."""
@@ -98,6 +101,8 @@ class ExtensionFormPage(FormPage[ExtensionForm]):
         self._calm.setInterval(SETTLES_AFTER)
         self._lay_out()
         self._connect()
+        self._is_built = True
+        self._fit_grids()
         self.retranslate()
 
     # -- what is typed --------------------------------------------------------------------------------
@@ -383,6 +388,35 @@ class ExtensionFormPage(FormPage[ExtensionForm]):
         self.currency.setCurrentIndex(max(0, self.currency.findData(code)))
         self.currency.blockSignals(was_blocked)
 
+    # -- from files -----------------------------------------------------------------------------------
+
+    @Slot()
+    def _import_invoices(self) -> None:
+        """Take invoices from a file; into an empty form they bring their currency along."""
+        import_lines(self, self.tasks, INVOICES, self._check_imported, self._take_invoices)
+
+    def _check_imported(self, rows: Sequence[Row]) -> list[LineProblem]:
+        if self.file is None:
+            return []
+        terms, today = self.file.contract.declaration, self.session.today()
+        return check.invoice_checks(rows, self._currency_of(rows), terms, today)
+
+    def _currency_of(self, rows: Sequence[Row]) -> str:
+        """Return the currency imported lines must be in: that of the form, of the first line as long as it is empty."""
+        if self._modified is not None or self.invoices.rows():
+            return self._currency
+        named = (str(row["currency"]) for row in rows if row.get("currency"))
+        return next(named, self._currency)
+
+    def _take_invoices(self, rows: list[Row]) -> None:
+        self._choose_currency(self._currency_of(rows))
+        self._currency_chosen()
+        self.invoices.append_rows(rows)
+
+    @Slot()
+    def _import_plan(self) -> None:
+        import_lines(self, self.tasks, PLAN, self._check_plan, self.plan.append_rows)
+
     # -- where nothing can be asked -------------------------------------------------------------------
 
     def _not_opened(self, error: BaseException) -> None:
@@ -464,6 +498,18 @@ class ExtensionFormPage(FormPage[ExtensionForm]):
         self._columns.setDirection(direction)
         super().resizeEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the grids anew when the text size changed."""
+        super().changeEvent(event)
+        if self._is_built and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_grids()
+
+    def _fit_grids(self) -> None:
+        """Keep the grids so low that something of the rest is in view."""
+        for grid in (self.invoices, self.plan):
+            least, usual = grid.view.minimumSizeHint().height(), grid.view.sizeHint().height()
+            grid.view.setMaximumHeight((least + usual) // 2)
+
     def _lay_out(self) -> None:
         fields = QGridLayout()
         fields.setHorizontalSpacing(16)
@@ -490,8 +536,8 @@ class ExtensionFormPage(FormPage[ExtensionForm]):
         self._cards["need"].body.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(14)
-        self._columns.addWidget(self._cards["plan"], 2)
-        self._columns.addWidget(self._cards["need"], 3)
+        self._columns.addWidget(self._cards["plan"], 5)
+        self._columns.addWidget(self._cards["need"], 6)
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
@@ -514,6 +560,8 @@ class ExtensionFormPage(FormPage[ExtensionForm]):
         for grid in (self.invoices, self.plan):
             grid.changed.connect(self._changed)
         self.fill_rest.clicked.connect(self.add_rest)
+        self.invoices.import_asked.connect(self._import_invoices)
+        self.plan.import_asked.connect(self._import_plan)
 
 
 def _list(combo: QComboBox, entries: Sequence[tuple[str, str]]) -> None:

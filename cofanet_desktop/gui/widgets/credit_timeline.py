@@ -60,9 +60,9 @@ def invoice_days(
     terms: DeclarationTerms,
     agreed: Mapping[str, date] | None = None,
 ) -> tuple[InvoiceDays, ...]:
-    """Return the days of each invoice, the decisive one first: that whose maximum credit period ends first.
+    """Return the days of each invoice, the decisive one first.
 
-    `agreed` gives the due dates an accepted extension set, by reference: they move the last day to declare.
+    Those paid after their maximum credit period come first, then those whose period ends first. `agreed` gives the due dates an accepted extension set, by reference: they move the last day to declare.
     """
     parts = allot(invoices, plan)
     moved = agreed or {}
@@ -78,7 +78,7 @@ def invoice_days(
         for one in invoices
         if one.kind is InvoiceKind.INVOICE
     ]
-    return tuple(sorted(found, key=lambda one: (one.end_of_dmc, one.due_date, one.reference)))
+    return tuple(sorted(found, key=lambda one: (not one.beyond, one.end_of_dmc, one.due_date, one.reference)))
 
 
 class Sign(Enum):
@@ -112,16 +112,20 @@ class TimelinePicture(TranslatedWidget):
         super().__init__(parent)
         self.days: InvoiceDays | None = None
         self._today: date | None = None
-        self._is_free = True
+        self._is_free, self._is_agreed = True, False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_days(self, days: InvoiceDays | None, today: date, *, is_free: bool) -> None:
-        """Show the days of an invoice; `is_free` tells that inside the maximum credit period no request is needed."""
-        if (days, today, is_free) == (self.days, self._today, self._is_free):
+    def show_days(self, days: InvoiceDays | None, today: date, *, is_free: bool, is_agreed: bool) -> None:
+        """Show the days of an invoice.
+
+        `is_free` tells that inside the maximum credit period no request is needed, `is_agreed` that the insurer has
+        accepted the new due dates.
+        """
+        if (days, today, is_free, is_agreed) == (self.days, self._today, self._is_free, self._is_agreed):
             return
-        self.days, self._today, self._is_free = days, today, is_free
+        self.days, self._today, self._is_free, self._is_agreed = days, today, is_free, is_agreed
         self.retranslate()
         self.update()
 
@@ -135,8 +139,8 @@ class TimelinePicture(TranslatedWidget):
             Mark(
                 day,
                 self._asked_name(day) if day in labelled else "",
-                Sign.CHECK if self._is_granted_freely(day) else Sign.EXCLAMATION,
-                "ok" if self._is_granted_freely(day) else "warn",
+                Sign.CHECK if self._is_fine(day) else Sign.EXCLAMATION,
+                "ok" if self._is_fine(day) else "warn",
                 is_above=True,
             )
             for day in days.asked
@@ -229,11 +233,14 @@ class TimelinePicture(TranslatedWidget):
 
     # -- what is said -----------------------------------------------------------------------------------------
 
-    def _is_granted_freely(self, day: date) -> bool:
-        return self.days is not None and self._is_free and day <= self.days.end_of_dmc
+    def _is_fine(self, day: date) -> bool:
+        is_inside = self.days is not None and day <= self.days.end_of_dmc
+        return self._is_agreed or (self._is_free and is_inside)
 
     def _asked_name(self, day: date) -> str:
-        return self.tr("No request needed") if self._is_granted_freely(day) else self.tr("Needs approval")
+        if self._is_agreed:
+            return self.tr("Agreed")
+        return self.tr("No request needed") if self._is_fine(day) else self.tr("Needs approval")
 
     def _labelled(self, days: InvoiceDays) -> frozenset[date]:
         """Return the new due dates that get a label: all, or the first, the first beyond the credit period, the last."""
@@ -436,7 +443,7 @@ class CreditTimeline(TranslatedWidget):
         self.invoices: tuple[InvoiceDays, ...] = ()
         self.chosen = 0
         self._today: date | None = None
-        self._is_free = True
+        self._is_free, self._is_agreed = True, False
         self.picture = TimelinePicture(self)
         self.name, self.none = QLabel(self), QLabel(self)
         theme.set_role(self.name, "strong")
@@ -460,11 +467,18 @@ class CreditTimeline(TranslatedWidget):
         layout.addWidget(self.picture)
         self.retranslate()
 
-    def show_invoices(self, invoices: Sequence[InvoiceDays], today: date, *, is_free: bool) -> None:
-        """Show these invoices, the decisive one first; the one looked at stays chosen."""
+    def show_invoices(
+        self, invoices: Sequence[InvoiceDays], today: date, *, is_free: bool, is_agreed: bool = False
+    ) -> None:
+        """Show these invoices, the decisive one first; the one looked at stays chosen.
+
+        `is_free` tells that inside the maximum credit period no request is needed, `is_agreed` that the insurer has
+        accepted the new due dates.
+        """
         looked_at = self.invoices[self.chosen].reference if self.invoices else ""
         was_first = self.chosen == 0
-        self.invoices, self._today, self._is_free = tuple(invoices), today, is_free
+        self.invoices, self._today = tuple(invoices), today
+        self._is_free, self._is_agreed = is_free, is_agreed
         places = [at for at, one in enumerate(self.invoices) if one.reference == looked_at]
         self.chosen = places[0] if places and not was_first else 0
         self.retranslate()
@@ -496,7 +510,7 @@ class CreditTimeline(TranslatedWidget):
         if self.invoices and self._today is not None:
             one = self.invoices[self.chosen]
             self.name.setText(self._name(one))
-            self.picture.show_days(one, self._today, is_free=self._is_free)
+            self.picture.show_days(one, self._today, is_free=self._is_free, is_agreed=self._is_agreed)
 
     def _name(self, one: InvoiceDays) -> str:
         reference = formats.isolated(one.reference)
@@ -507,6 +521,10 @@ class CreditTimeline(TranslatedWidget):
             "at": formats.integer(self.chosen + 1),
             "all": formats.integer(len(self.invoices)),
         }
+        if self.chosen == 0 and one.beyond:
+            return self.tr(
+                "Invoice {reference} ({at} of {all}), the decisive one: paid after its credit period"
+            ).format(**where)
         if self.chosen == 0:
             return self.tr(
                 "Invoice {reference} ({at} of {all}), the decisive one: its credit period ends first"
