@@ -114,7 +114,6 @@ def request_extension(
     args: RequestExtension, command_id: str, workspace: Workspace, at: datetime
 ) -> tuple[Record, ...]:
     """Return the pending extension (rules 12–16)."""
-    known_contract(workspace, args.contract_id)
     known_company(workspace, args.easy_number)
     _check_new(workspace.extension(command_id))
     _check_extension(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -24,6 +25,7 @@ from cofanet_desktop.domain.workspace import Loaded
 from tests.support.debts import (
     AT,
     BUYER,
+    POLICE,
     TODAY,
     ask,
     contract,
@@ -61,6 +63,28 @@ def answered(desk: Loaded, status: ExtensionStatus) -> Extension:
 
 def moved_to(found: Extension) -> str:
     return agreed_due_dates([found])["F1"].isoformat()
+
+
+@pytest.mark.parametrize("status", ExtensionStatus)
+def test_a_request_is_accepted_with_the_plan_asked_or_another_one(status: ExtensionStatus) -> None:
+    found = extension((INVOICE,), JULY, status)
+    assert found.is_accepted == status.value.startswith("accepted")
+    assert found.is_pending == (status is ExtensionStatus.PENDING)
+
+
+def test_a_request_touches_the_entry_of_the_buyer() -> None:
+    desk = records(cover())
+    later = AT + timedelta(hours=1)
+    done(desk, ask((INVOICE,), JULY), Extension, at=later)
+    entry = desk.entry(POLICE, BUYER)
+    assert entry is not None
+    assert entry.updated_at == later
+
+
+def test_contract_and_buyer_are_known() -> None:
+    request = ask((INVOICE,), JULY)
+    assert refused(records(cover()), replace(request, contract_id="0")) == "CONTRACT_NOT_FOUND"
+    assert refused(records(cover()), replace(request, easy_number="0")) == "COMPANY_NOT_FOUND"
 
 
 def test_the_plan_agreed_counts_while_a_modification_waits() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
@@ -286,6 +287,12 @@ def test_totals_are_kept_by_currency() -> None:
     paid = [payment(amount="50.00"), payment("F2", "100.00", "USD")]
     assert totals(listed, paid) == {"EUR": Decimal("40.00"), "USD": Decimal("0.00")}
     assert totals([]) == {}
+
+
+def test_a_credit_note_is_subtracted_with_its_tax() -> None:
+    assert totals([invoice(tax="20.00"), replace(credit_note(amount="30.00"), tax=Decimal("6.00"))]) == {
+        "EUR": Decimal("84.00")
+    }
 
 
 def test_only_payments_in_the_currency_of_an_invoice_pay_it() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -9,8 +10,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.sheets import Row
-from cofanet_desktop.domain.turnover import TurnoverBy, TurnoverLine, key_column, lines_of, row_problems
+from cofanet_desktop.domain.turnover import (
+    TurnoverBasis,
+    TurnoverBy,
+    TurnoverDeclaration,
+    TurnoverLine,
+    check_lines,
+    key_column,
+    lines_of,
+    row_problems,
+)
+from tests.support.debts import AT
 
 DEBTORS = {"negoce": "00000000000001", "1": "00000000000001", "bois": "00000000000002"}
 COUNTRIES = {"FRA": "FRA", "fra": "FRA", "SCG": "SCG"}
@@ -85,6 +97,23 @@ def test_a_line_can_be_wrong_in_each_of_its_cells() -> None:
         (0, "amount", "AMOUNT_NOT_POSITIVE"),
         (0, "debtor", "DEBTOR_NOT_KNOWN"),
     ]
+
+
+def test_a_refusal_names_the_line_of_the_wrong_amount() -> None:
+    opened = TurnoverDeclaration(
+        id="may",
+        contract_id="4711",
+        basis=TurnoverBasis.SALES,
+        by=TurnoverBy.COUNTRY,
+        currency="EUR",
+        starts_on=date(2026, 5, 1),
+        ends_on=date(2026, 5, 31),
+        due_on=date(2026, 6, 20),
+        updated_at=AT,
+    )
+    lines = [TurnoverLine("FRA", Decimal(1)), TurnoverLine("DEU", Decimal(-1))]
+    with pytest.raises(RuleViolation, match=r"^The amount -1 of line 2 cannot be declared\.$"):
+        check_lines(opened, lines, is_nil=False)
 
 
 @given(
