@@ -109,7 +109,7 @@ def test_labels_never_touch_and_stay_inside_whatever_the_days(
     timeline: CreditTimeline, app: QApplication, direction: Qt.LayoutDirection
 ) -> None:
     app.setLayoutDirection(direction)
-    chance = random.Random(4711)  # noqa: S311 - the same days each time
+    chance = random.Random(4711)
     for _ in range(60):
         begin = date(2026, 1, 1) + timedelta(days=chance.randrange(60))
         due = begin + timedelta(days=chance.randrange(121))

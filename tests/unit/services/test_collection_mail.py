@@ -135,7 +135,7 @@ def test_the_saved_file_is_an_unsent_e_mail(tmp_path: Path) -> None:
     save(mail, target)
     read = message_from_bytes(target.read_bytes(), policy=SMTP)
     assert (read["To"], read["Subject"], read["X-Unsent"]) == (mail.to, mail.subject, "1")
-    assert read.get_content().replace("\r\n", "\n") == mail.body  # type: ignore[attr-defined] # of EmailMessage
+    assert read.get_content().replace("\r\n", "\n") == mail.body
 
 
 def test_without_an_address_it_is_saved_to_nobody(tmp_path: Path) -> None:
