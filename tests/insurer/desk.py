@@ -100,10 +100,9 @@ class Desk:
         *,
         days: int | None = None,
         language: str = "",
+        command_id: str | None = None,
     ) -> str:
-        receipt = self.send(ordering(code, company, amount, days=days, language=language))
-        assert receipt.outcome is Outcome.APPLIED, receipt.problem
-        return receipt.command_id
+        return self.ask(ordering(code, company, amount, days=days, language=language), command_id)
 
     def refused(self, args: Args) -> str:
         """Return the rule by which a command is refused."""

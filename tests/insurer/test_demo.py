@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import timedelta
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -13,9 +14,15 @@ from cofanet_desktop.domain.companies import Company, Identifier, PortfolioEntry
 from cofanet_desktop.domain.contracts import Contract
 from cofanet_desktop.domain.covers import cover_standing
 from cofanet_desktop.domain.documents import Document
+from cofanet_desktop.domain.extensions import Extension, ExtensionStatus, balance
+from cofanet_desktop.domain.ilu import Ilu, IluStatus
+from cofanet_desktop.domain.invoices import InvoiceKind
 from cofanet_desktop.domain.notifications import Notification, NotificationKind
+from cofanet_desktop.domain.overdues import Collector, DeclarationStatus, OverdueDeclaration
 from cofanet_desktop.domain.products import REPORTS, Product, ProductCode, ProductStatus
 from cofanet_desktop.domain.protocol import Outcome
+from cofanet_desktop.domain.sent_documents import Analysis, DocumentCategory, SentDocument
+from cofanet_desktop.domain.turnover import TurnoverBasis, TurnoverBy, TurnoverDeclaration, TurnoverStatus
 from cofanet_desktop.domain.workspace import Record
 from cofanet_desktop.insurer import arbitration, besides, demo, stories
 from cofanet_desktop.insurer.insurer import Insurer
@@ -23,6 +30,9 @@ from tests.support.insurers import SEED, START, WORKSPACE, envelope, euros, open
 
 COMPANIES = 420
 TODAY = START.date()
+T = TypeVar("T")
+
+DUTIES = (OverdueDeclaration, Extension, TurnoverDeclaration, Ilu, SentDocument)
 
 
 def records(insurer: Insurer) -> list[Record]:
@@ -214,6 +224,123 @@ def test_the_guides_bulk_lines_also_run(tmp_path: Path) -> None:
     sent = [envelope(line, place) for place, line in enumerate(lines, 1)]
     reply = insurer.push(WORKSPACE, "desk", sent)
     assert {receipt.outcome for receipt in reply.receipts} == {Outcome.APPLIED}
+    insurer.close()
+
+
+def of(kind: type[T], shown: list[Record]) -> list[T]:
+    return [record for record in shown if isinstance(record, kind)]
+
+
+def test_declarations_of_every_kind_are_met(shown: list[Record]) -> None:
+    declared = of(OverdueDeclaration, shown)
+    assert len(declared) >= 10
+    assert {one.status for one in declared} == set(DeclarationStatus)
+    assert (
+        {one.is_insured for one in declared} == {one.wants_intervention for one in declared} == {True, False}
+    )
+    assert {one.collected_by for one in declared} == {None, *Collector}
+    assert {one.contract_id for one in declared} == {demo.EUR, demo.USD}
+    assert any(one.additions and one.every_payment() for one in declared)
+    assert any(len({line.currency for line in one.every_invoice()}) == 2 for one in declared)
+    assert any(line.kind is InvoiceKind.CREDIT_NOTE for one in declared for line in one.every_invoice())
+
+
+def test_what_the_insurer_did_with_a_declaration_ends_as_it_stands(shown: list[Record]) -> None:
+    for one in of(OverdueDeclaration, shown):
+        assert one.reference
+        assert one.events[-1].status is one.status
+        assert [event.at for event in one.events] == sorted(event.at for event in one.events)
+        assert all(event.at <= START for event in one.events)
+
+
+def test_extensions_of_every_answer_are_met(shown: list[Record]) -> None:
+    met = {(one.status, one.version) for one in of(Extension, shown)}
+    answers = ExtensionStatus
+    assert met == {
+        (answers.PENDING, 1),
+        (answers.PENDING, 2),
+        (answers.ACCEPTED, 1),
+        (answers.ACCEPTED_WITH_ANOTHER_PLAN, 1),
+        (answers.REFUSED, 1),
+    }
+
+
+def test_another_plan_has_the_sum_of_the_one_asked(shown: list[Record]) -> None:
+    for one in of(Extension, shown):
+        if one.answered_plan:
+            assert balance(one.invoices, one.answered_plan) == 0
+
+
+def test_every_turnover_declaration_was_sent_but_the_last_which_was_reminded_of(shown: list[Record]) -> None:
+    monthly = sorted(
+        (one for one in of(TurnoverDeclaration, shown) if one.contract_id == demo.EUR),
+        key=lambda one: one.ends_on,
+    )
+    assert [one.status for one in monthly] == [TurnoverStatus.SENT] * 3 + [TurnoverStatus.NEW]
+    assert monthly[-1].reminders == 1
+    assert all(one.reference for one in monthly[:-1])
+    assert any(one.is_nil for one in monthly)
+
+
+def test_both_contracts_have_turnover_declarations_of_their_own_kind(shown: list[Record]) -> None:
+    kinds = {(one.contract_id, one.basis, one.by, one.currency) for one in of(TurnoverDeclaration, shown)}
+    assert kinds == {
+        (demo.EUR, TurnoverBasis.SALES, TurnoverBy.DEBTOR, "EUR"),
+        (demo.USD, TurnoverBasis.OUTSTANDING, TurnoverBy.COUNTRY, "USD"),
+    }
+
+
+def test_ilus_of_every_status_are_met_and_some_can_be_answered(shown: list[Record]) -> None:
+    asked = of(Ilu, shown)
+    assert {one.status for one in asked} == set(IluStatus)
+    assert sum(one.is_active and one.answer_by >= TODAY for one in asked) >= 2
+
+
+def test_documents_of_every_category_and_result_can_be_fetched(tmp_path: Path) -> None:
+    insurer = small_insurer(tmp_path, COMPANIES)
+    sent = of(SentDocument, records(insurer))
+    assert {one.category for one in sent} == set(DocumentCategory)
+    assert {one.analysis for one in sent} == set(Analysis)
+    for one in sent:
+        data = insurer.fetch(one.sha256)
+        assert data is not None
+        assert len(data) == one.size
+    insurer.close()
+
+
+def test_every_duty_told_of_is_there_and_in_the_state_told_last(shown: list[Record]) -> None:
+    there = {one.id for one in shown if isinstance(one, DUTIES)}
+    for one in of(Notification, shown):
+        assert not one.subject_id or one.subject_id in there
+    for declared in of(OverdueDeclaration, shown):
+        told = [one.after for one in of(Notification, shown) if one.subject_id == declared.id]
+        steps = [event.status.value for event in declared.events]
+        assert told == [step for step in steps if step not in {"pending", "cancelled"}]
+
+
+def test_some_buyers_are_in_default(shown: list[Record]) -> None:
+    in_default = [one for one in of(PortfolioEntry, shown) if one.is_in_default]
+    assert 1 <= len(in_default) < 10
+    assert all(one.oldest_unpaid_due for one in in_default)
+
+
+def test_the_companies_of_the_guide_have_no_duties(shown: list[Record]) -> None:
+    guide = {*stories.GUIDE_PRODUCTS, *stories.GUIDE_WITHOUT_COVER}
+    about = [one for one in shown if isinstance(one, OverdueDeclaration | Extension | Ilu | SentDocument)]
+    assert not any(one.easy_number in guide for one in about)
+
+
+@pytest.mark.parametrize("days", [0, 14, 45, 100, 352, 715])
+def test_it_can_be_filled_on_any_day_and_goes_on(tmp_path: Path, days: int) -> None:
+    insurer = small_insurer(tmp_path)
+    insurer.clock.advance(timedelta(days=days, hours=days % 24))
+    insurer.open_workspace("later")
+    demo.fill(insurer, "later", 100, SEED + days)
+    insurer.advance(timedelta(days=1))
+    changes = insurer.pull("later", "", 0, 1_000_000).changes
+    found = [record for record in map(record_of, changes) if record is not None]
+    assert len(of(OverdueDeclaration, found)) >= 10
+    assert not any(one.is_pending for one in of(Extension, found))
     insurer.close()
 
 

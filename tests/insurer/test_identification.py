@@ -4,17 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from cofanet_desktop.domain.commands import CreateCompany, OrderProduct
+from cofanet_desktop.domain.commands import (
+    CreateCompany,
+    DeclareOverdue,
+    OrderProduct,
+    SaveTurnover,
+    SendDocument,
+)
 from cofanet_desktop.domain.companies import Identifier
+from cofanet_desktop.domain.extensions import Extension, ExtensionReason, ExtensionStatus
+from cofanet_desktop.domain.ilu import Ilu
 from cofanet_desktop.domain.notifications import Category, Notification, NotificationKind
+from cofanet_desktop.domain.overdues import Contact, DeclarationStatus, OverdueDeclaration
 from cofanet_desktop.domain.products import Product, ProductCode, ProductStatus
 from cofanet_desktop.domain.protocol import CompanyQuery, Outcome
-from tests.insurer.desk import Desk
-from tests.support.insurers import WORKSPACE, euros, small_insurer
+from cofanet_desktop.domain.sent_documents import (
+    DocumentCategory,
+    DocumentKind,
+    InformationForm,
+    SentDocument,
+)
+from cofanet_desktop.domain.turnover import TurnoverDeclaration, TurnoverLine
+from cofanet_desktop.insurer.ledger import Ledger
+from tests.insurer.desk import Desk, day, invoice
+from tests.support.insurers import START, WORKSPACE, euros, small_insurer
 
 Z = "Z1700000001"
 
@@ -125,3 +143,99 @@ def test_an_order_under_another_contract_follows_the_company_too(desk: Desk) -> 
     assert not number.startswith("Z")
     entries = {one.id for one in desk.records() if one.id.startswith("4712/")}
     assert entries == {f"4712/{number}"}
+
+
+def test_what_was_declared_and_sent_about_a_created_company_follows_it(desk: Desk) -> None:
+    desk.send(create())
+    declaration_id = desk.ask(uninsured(Z))
+    document_id = desk.ask(negative(Z))
+    identified(desk)
+    (company,) = desk.insurer.companies(WORKSPACE, [Z])
+    desk.pass_time(minutes=10)
+    declaration = desk.record(OverdueDeclaration, declaration_id)
+    assert (declaration.easy_number, declaration.status) == (
+        company.easy_number,
+        DeclarationStatus.IN_PROGRESS,
+    )
+    assert desk.record(SentDocument, document_id).easy_number == company.easy_number
+    assert [one.easy_number for one in desk.told(declaration_id)] == [company.easy_number]
+
+
+def test_what_is_declared_under_the_temporary_number_later_goes_to_the_final_one(desk: Desk) -> None:
+    desk.send(create())
+    identified(desk)
+    (company,) = desk.insurer.companies(WORKSPACE, [Z])
+    assert desk.record(OverdueDeclaration, desk.ask(uninsured(Z))).easy_number == company.easy_number
+    assert desk.record(SentDocument, desk.ask(negative(Z))).easy_number == company.easy_number
+
+
+def test_extensions_and_ilus_of_a_created_company_follow_it(desk: Desk) -> None:
+    desk.send(create())
+    product_id = desk.ask(order(Z, amount=60_000))
+    extension = Extension(
+        id="E1",
+        contract_id="4711",
+        easy_number=Z,
+        currency="EUR",
+        reason=ExtensionReason.OTHER,
+        invoices=(),
+        plan=(),
+        status=ExtensionStatus.REFUSED,
+        asked_at=START,
+        updated_at=START,
+    )
+    ilu = Ilu(
+        id="I1",
+        contract_id="4711",
+        easy_number=Z,
+        product_id=product_id,
+        cover=euros(60_000),
+        asked_at=START,
+        answer_by=START.date(),
+        updated_at=START,
+    )
+    with desk.insurer.writing("test") as connection:
+        ledger = Ledger(connection, WORKSPACE)
+        ledger.put(extension, ilu)
+        ledger.write()
+    identified(desk)
+    (company,) = desk.insurer.companies(WORKSPACE, [Z])
+    assert desk.record(Extension, "E1").easy_number == company.easy_number
+    assert desk.record(Ilu, "I1").easy_number == company.easy_number
+
+
+def test_turnover_of_a_created_company_is_declared_under_its_final_number(desk: Desk) -> None:
+    desk.pass_time(days=16)
+    march = "4711:2026-03-31"
+    lines = (TurnoverLine(Z, Decimal("5.00")), TurnoverLine("00000012354897", Decimal("1.50")))
+    desk.send(create(Identifier("SIREN", "657 898 456")))
+    desk.ask(SaveTurnover(declaration_id=march, lines=lines))
+    identified(desk)
+    added_up = (TurnoverLine("00000012354897", Decimal("6.50")),)
+    assert desk.record(TurnoverDeclaration, march).lines == added_up
+    desk.ask(SaveTurnover(declaration_id=march, lines=lines))
+    assert desk.record(TurnoverDeclaration, march).lines == added_up
+
+
+def uninsured(number: str) -> DeclareOverdue:
+    return DeclareOverdue(
+        contract_id="4711",
+        easy_number=number,
+        is_insured=False,
+        invoices=(invoice("F1", day(-10)),),
+        contact=Contact("Claire", "+33 1"),
+    )
+
+
+def negative(number: str) -> SendDocument:
+    return SendDocument(
+        contract_id="4711",
+        category=DocumentCategory.COMPANIES,
+        kind=DocumentKind.AGED_BALANCE,
+        file_name="balance.csv",
+        media_type="text/csv",
+        size=3,
+        sha256="0" * 64,
+        easy_number=number,
+        form=InformationForm.NEGATIVE,
+    )

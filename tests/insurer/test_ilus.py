@@ -116,7 +116,7 @@ def test_nothing_is_asked_about_a_cover_that_is_used(desk: Desk) -> None:
 
 def test_an_ilu_expires_after_the_last_day_to_answer(asked: Asked) -> None:
     asked.desk.insurer.advance(ilus.expires_at(asked.ilu) - asked.desk.insurer.now() - timedelta(minutes=1))
-    assert asked.ilu.status is S.ACTIVE
+    assert asked.ilu.is_active
     asked.desk.pass_time(minutes=2)
     assert asked.ilu.status is S.EXPIRED
     assert len(asked.desk.told(asked.ilu.id)) == 1

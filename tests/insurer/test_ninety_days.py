@@ -2,30 +2,56 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from decimal import Decimal
+from enum import StrEnum
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from cofanet_desktop.domain.commands import (
+    AddToDeclaration,
+    AnswerIlu,
     AnswerOffer,
     Args,
+    CancelDeclaration,
+    CancelExtension,
+    DeclareOverdue,
     DeleteProduct,
+    ModifyExtension,
+    RequestExtension,
+    SaveTurnover,
+    SendDocument,
+    SendTurnover,
     StopMonitoring,
     TransformProduct,
     UpdateProduct,
 )
 from cofanet_desktop.domain.companies import Company, PortfolioEntry
 from cofanet_desktop.domain.documents import Document
+from cofanet_desktop.domain.extensions import Extension, ExtensionReason, ExtensionStatus
+from cofanet_desktop.domain.ilu import Ilu, IluStatus, PaymentExperience
+from cofanet_desktop.domain.invoices import Instalment, Invoice, Payment, PaymentKind
 from cofanet_desktop.domain.notifications import Notification, NotificationKind
+from cofanet_desktop.domain.overdues import Contact, DeclarationStatus, OverdueDeclaration
 from cofanet_desktop.domain.products import REPORTS, Product, ProductCode, ProductStatus
 from cofanet_desktop.domain.protocol import Outcome
-from cofanet_desktop.insurer import arbitration
-from tests.insurer.desk import TODAY, Desk
-from tests.support.insurers import SEED, WORKSPACE, euros, record_of, restarted, small_insurer
+from cofanet_desktop.domain.sent_documents import (
+    Analysis,
+    DocumentCategory,
+    DocumentKind,
+    InformationForm,
+    SentDocument,
+)
+from cofanet_desktop.domain.turnover import TurnoverDeclaration, TurnoverStatus
+from cofanet_desktop.insurer import arbitration, ilus
+from tests.insurer.desk import TODAY, Desk, day, invoice
+from tests.support.insurers import SEED, START, WORKSPACE, euros, record_of, restarted, small_insurer
 
 DAYS = 90
 PORTFOLIO = 420
@@ -33,8 +59,18 @@ K = NotificationKind
 S = ProductStatus
 P = ProductCode
 
-PRODUCT_NEWS = frozenset(K) - {K.DRA_CHANGE, K.COMPANY_IDENTIFIED}
+DUTY_NEWS = frozenset(
+    {K.EXTENSION_ANSWERED, K.DECLARATION_CHANGED, K.TURNOVER_DUE, K.ILU_ASKED, K.DOCUMENT_ANALYSED}
+)
+"""What is told about what a contract obliges to."""
+
+PRODUCT_NEWS = frozenset(K) - DUTY_NEWS - {K.DRA_CHANGE, K.COMPANY_IDENTIFIED}
 """What is told about a product; the other two are about a company."""
+
+CLERK = Contact("Claire", "+33 1")
+TEXT = b"Customer;Balance\nACME;12\n"
+UNPAID_REMINDED, SENT = "4711:2026-03-31", "4711:2026-04-30"
+"""The turnover declaration nobody sends, and the one that is sent."""
 
 
 @dataclass
@@ -42,6 +78,8 @@ class Seen:
     """What a desk that pulls every day gets to know."""
 
     statuses: set[ProductStatus] = field(default_factory=set)
+    duties: dict[str, set[StrEnum]] = field(default_factory=lambda: defaultdict(set))
+    """How extensions, declarations, ILUs and documents stood, by id."""
     products: dict[str, Product] = field(default_factory=dict)
     documents: dict[str, Document] = field(default_factory=dict)
     news: list[Notification] = field(default_factory=list)
@@ -59,9 +97,17 @@ class Seen:
                 self.news.append(record)
             elif isinstance(record, Document):
                 self.documents[record.id] = record
+            elif isinstance(record, SentDocument):
+                self.duties[record.id].add(record.analysis)
+            elif isinstance(record, Extension | OverdueDeclaration | TurnoverDeclaration | Ilu):
+                self.duties[record.id].add(record.status)
 
     def about(self, product_id: str) -> Counter[NotificationKind]:
         return Counter(one.kind for one in self.news if one.product_id == product_id)
+
+    def told(self, subject_id: str) -> list[str]:
+        """Return what was told about a declaration, extension, ILU or document: its status, or the day it is due."""
+        return [one.after for one in self.news if one.subject_id == subject_id]
 
 
 @dataclass
@@ -71,8 +117,11 @@ class Script:
     desk: Desk
     seen: Seen
     ids: dict[str, str] = field(default_factory=dict)
+    duties: dict[str, str] = field(default_factory=dict)
+    """Ids of extensions, declarations, ILUs and documents."""
     later: dict[int, list[Callable[[], None]]] = field(default_factory=lambda: defaultdict(list))
     used: set[str] = field(default_factory=set)
+    used_ids: list[str] = field(default_factory=list)
 
     def fresh(self, low: int, high: int) -> Company:
         """Return a company nobody has ordered anything on, whose assessment lies in between and stays for long."""
@@ -123,6 +172,11 @@ class Script:
         self._topliners()
         self._information()
         self._reports()
+        self._extensions()
+        self._overdues()
+        self._ilus()
+        self._documents()
+        self._turnover()
 
     def _covers(self) -> None:
         ids = self.ids
@@ -178,6 +232,147 @@ class Script:
         for code in REPORTS:
             self.order(code.value, code, company, language="fr")
 
+    def insured(self) -> Company:
+        company = self.fresh(5, 5)
+        self.desk.order(P.CRL, company, 20_000)
+        return company
+
+    def ask_on(self, on: int, name: str, args: Callable[[], Args]) -> None:
+        """Ask for something on a day, under a name."""
+
+        def ask() -> None:
+            self.duties[name] = self.desk.ask(args())
+
+        self.later[on].append(ask)
+
+    def _extensions(self) -> None:
+        for name, on, length in (("extended", 5, 10), ("proposed", 10, 100), ("too long", 11, 400)):
+            self.extend(name, on, length)
+        self.on(44, lambda: self.modification("extended", 30, 100))
+        self.extend("taken back", 12, 10)
+        self.on(12, lambda: CancelExtension(extension_id=self.duties["taken back"]))
+
+    def extend(self, name: str, on: int, length: int) -> None:
+        company = self.insured()
+        self.ask_on(
+            on,
+            name,
+            lambda: RequestExtension(
+                contract_id="4711",
+                easy_number=company.easy_number,
+                reason=ExtensionReason.CASH_FLOW,
+                currency="EUR",
+                invoices=(invoice("F1", day(on - 2), days=90),),
+                plan=(Instalment(day(on + 28 + length), Decimal(1_000)),),
+            ),
+        )
+
+    def modification(self, name: str, on: int, length: int) -> ModifyExtension:
+        return ModifyExtension(
+            extension_id=self.duties[name],
+            reason=ExtensionReason.OTHER,
+            invoices=(invoice("F1", day(3), days=90),),
+            plan=(Instalment(day(on + length), Decimal(1_000)),),
+        )
+
+    def _overdues(self) -> None:
+        duties = self.duties
+        self.declare("followed", 20, invoice("F1", day(15), days=10), intervention=True)
+        self.declare("paid", 20, invoice("F1", day(15), days=10))
+        self.on(44, lambda: self.addition("paid", payments=(self.payment(44),)))
+        self.declare("late", 70, invoice("F1", day(6), days=5))
+        self.on(75, lambda: self.addition("late", comment="The buyer had promised to pay."))
+        self.declare("before", 80, invoice("F1", day(60), days=70))
+        self.declare("withdrawn", 20, invoice("F1", day(15), days=10))
+        self.on(20, lambda: CancelDeclaration(declaration_id=duties["withdrawn"]))
+
+    def declare(self, name: str, on: int, unpaid: Invoice, *, intervention: bool = False) -> None:
+        company = self.insured()
+        self.ask_on(
+            on,
+            name,
+            lambda: DeclareOverdue(
+                contract_id="4711",
+                easy_number=company.easy_number,
+                is_insured=True,
+                invoices=(unpaid,),
+                intervention=intervention,
+                contact=CLERK,
+            ),
+        )
+
+    def addition(self, name: str, payments: tuple[Payment, ...] = (), comment: str = "") -> AddToDeclaration:
+        return AddToDeclaration(declaration_id=self.duties[name], payments=payments, comment=comment)
+
+    @staticmethod
+    def payment(on: int) -> Payment:
+        return Payment(kind=PaymentKind.PAYMENT, invoice_reference="F1", paid_on=day(on), amount=euros(1_000))
+
+    def _ilus(self) -> None:
+        duties = self.duties
+        for name in ("answered", "unanswered", "closed"):
+            product_id, on = self.looked_at()
+            self.desk.order(P.CRL, self.fresh(5, 10), 40_000, command_id=product_id)
+            duties[name] = f"{product_id}:ilu:1"
+            if name == "answered":
+                self.on(on + 1, lambda: self.answer("answered"))
+            elif name == "closed":
+                self.on(on + 1, lambda gone=product_id: DeleteProduct(product_id=gone))  # type: ignore[misc]
+
+    def answer(self, name: str) -> AnswerIlu:
+        return AnswerIlu(
+            ilu_id=self.duties[name],
+            experience=PaymentExperience.ON_TIME,
+            still_trading=True,
+            needs=euros(12_000),
+        )
+
+    def looked_at(self) -> tuple[str, int]:
+        """Return the id of a cover an ILU is asked about in the first fifty days, and the day."""
+        while True:
+            product_id = str(UUID(int=len(self.used_ids)))
+            self.used_ids.append(product_id)
+            granted = Product(
+                id=product_id,
+                contract_id="4711",
+                easy_number="1",
+                code=P.CRL,
+                status=S.GRANTED,
+                ordered_at=START,
+                updated_at=START,
+            )
+            at = ilus.look_at(SEED, granted)
+            if at is not None and (at - START).days <= 50:
+                return product_id, (at - START).days
+
+    def _documents(self) -> None:
+        easy_number = self.insured().easy_number
+        for name, on, data in (("read", 3, TEXT), ("read again", 4, TEXT), ("unreadable", 5, b"a\0b")):
+            self.ask_on(on, name, lambda data=data: sending(easy_number, data))  # type: ignore[misc]
+            self.later[on].append(lambda data=data: self.upload(data))  # type: ignore[misc]
+
+    def upload(self, data: bytes) -> None:
+        self.desk.insurer.upload(WORKSPACE, hashlib.sha256(data).hexdigest(), len(data), 0, data)
+
+    def _turnover(self) -> None:
+        self.on(47, lambda: SaveTurnover(declaration_id=SENT, is_nil=True, contact=CLERK))
+        self.on(47, lambda: SendTurnover(declaration_id=SENT))
+        self.duties |= {"reminded": UNPAID_REMINDED, "sent": SENT}
+
+
+def sending(easy_number: str, data: bytes) -> SendDocument:
+    return SendDocument(
+        contract_id="4711",
+        category=DocumentCategory.COMPANIES,
+        kind=DocumentKind.AGED_BALANCE,
+        file_name="balance.csv",
+        media_type="text/csv",
+        size=len(data),
+        sha256=hashlib.sha256(data).hexdigest(),
+        easy_number=easy_number,
+        form=InformationForm.COMPANY,
+    )
+
 
 EXPECTED: dict[str, dict[NotificationKind, int]] = {
     "replaced": {K.DECISION: 1},
@@ -230,6 +425,25 @@ ENDINGS = {
 """How each scripted order stands in the end."""
 
 
+TOLD_OF_DUTIES = {
+    "extended": ["accepted", "accepted_with_another_plan"],
+    "proposed": ["accepted_with_another_plan"],
+    "too long": ["refused"],
+    "taken back": [],
+    "followed": ["in_progress", "closed"],
+    "paid": ["in_progress", "closed"],
+    "late": ["rejected", "in_progress"],
+    "before": ["rejected"],
+    "withdrawn": [],
+    "read": ["analysed"],
+    "read again": ["already_known"],
+    "unreadable": ["incompatible"],
+    "reminded": ["2026-04-20"] * 4,
+    "sent": ["2026-05-20"],
+}
+"""What is told about each scripted duty in ninety days, in order; ILUs once each."""
+
+
 @pytest.fixture(scope="module")
 def played(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Script]:
     folder: Path = tmp_path_factory.mktemp("ninety")
@@ -240,11 +454,11 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Script]:
     script.used = {one.easy_number for one in desk.records() if isinstance(one, PortfolioEntry)}
     script.begin()
     seen.pull(desk)
-    for day in range(1, DAYS + 1):
+    for passed in range(1, DAYS + 1):
         desk.insurer.advance(timedelta(days=1))
-        if day == DAYS // 2:
+        if passed == DAYS // 2:
             desk.insurer = restarted(desk.insurer)
-        for step in script.later[day]:
+        for step in script.later[passed]:
             step()
             seen.pull(desk)
         seen.pull(desk)
@@ -270,6 +484,29 @@ def test_every_kind_of_news_about_a_product_was_told(played: Script) -> None:
     assert about_orders == PRODUCT_NEWS
 
 
+@pytest.mark.parametrize(
+    "statuses", [ExtensionStatus, DeclarationStatus, TurnoverStatus, IluStatus, Analysis]
+)
+def test_every_status_of_every_duty_occurs(played: Script, statuses: type[StrEnum]) -> None:
+    scripted = [played.seen.duties[one] for one in played.duties.values()]
+    assert {one for met in scripted for one in met if isinstance(one, statuses)} == set(statuses)
+
+
+@pytest.mark.parametrize("name", sorted(TOLD_OF_DUTIES))
+def test_everything_about_a_duty_is_told_exactly_once(played: Script, name: str) -> None:
+    assert played.seen.told(played.duties[name]) == TOLD_OF_DUTIES[name]
+
+
+@pytest.mark.parametrize("name", ["answered", "unanswered", "closed"])
+def test_an_ilu_is_asked_exactly_once(played: Script, name: str) -> None:
+    assert len(played.seen.told(played.duties[name])) == 1
+
+
+def test_every_kind_of_news_about_a_duty_was_told(played: Script) -> None:
+    scripted = set(played.duties.values())
+    assert {one.kind for one in played.seen.news if one.subject_id in scripted} == DUTY_NEWS
+
+
 @pytest.mark.parametrize("name", sorted(ENDINGS))
 def test_each_order_ends_as_it_should(played: Script, name: str) -> None:
     assert played.seen.products[played.ids[name]].status is ENDINGS[name]
@@ -277,7 +514,8 @@ def test_each_order_ends_as_it_should(played: Script, name: str) -> None:
 
 def test_nothing_is_told_twice_in_the_whole_portfolio(played: Script) -> None:
     assert max(Counter(one.id for one in played.seen.news).values()) == 1
-    occasions = Counter((one.kind, one.product_id, one.at) for one in played.seen.news if one.product_id)
+    told = [one for one in played.seen.news if one.product_id or one.subject_id]
+    occasions = Counter((one.kind, one.product_id or one.subject_id, one.at) for one in told)
     assert max(occasions.values()) == 1
 
 
