@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QTimer
 
+    from cofanet_desktop.domain.duties import Duty
     from cofanet_desktop.domain.products import Family
 
 SKELETON_AFTER = 300
@@ -101,6 +102,25 @@ def turnover_route(declaration_id: str) -> Route:
     return Route("turnover_form", declaration_id)
 
 
+ABOUT = "about="
+"""What a documents route has before the company whose documents are listed."""
+
+SENT = "sent="
+"""What a documents route has before the id of one document that was sent."""
+
+
+def documents_route(document_id: str = "", *, easy_number: str = "") -> Route:
+    """Return the route to the documents sent: to one of them, or to those on a company."""
+    if document_id:
+        return Route("documents", f"{SENT}{document_id}")
+    return Route("documents", f"{ABOUT}{easy_number}" if easy_number else "")
+
+
+def send_information_route(easy_number: str) -> Route:
+    """Return the route to the form that sends information on a company, opened over the documents sent."""
+    return Route("documents", f"{NEW}{easy_number}")
+
+
 ILUS = "ilu="
 """What a portfolio route has before the id of an ILU, or before nothing for the list of ILUs."""
 
@@ -132,9 +152,24 @@ PICK = "pick="
 """What a search route has in the place of a country when the search ends in an order."""
 
 
-def pick_route(family: Family) -> Route:
-    """Return the route to the search that ends in ordering a product of `family` on the company chosen (HOME-1)."""
-    return Route("search", f"{PICK}{family.value}:")
+def pick_route(wanted: Family | Duty) -> Route:
+    """Return the route to the search that ends in what is wanted on the company chosen (HOME-1).
+
+    That is ordering a product of a family, declaring an overdue, or asking for an extension.
+    """
+    return Route("search", f"{PICK}{wanted.value}:")
+
+
+OVERDUE_LIST = "overdues"
+"""What a portfolio route has that leads to the overdues of the portfolio (PORT-6)."""
+
+PICK_DUTY = "duty="
+"""What a search route has in the place of a country when the search ends in a declaration or an extension."""
+
+
+def pick_duty_route() -> Route:
+    """Return the route to the search that ends in declaring an overdue, or extending due dates, on the company chosen."""
+    return Route("search", f"{PICK_DUTY}:")
 
 
 def search_terms(argument: str) -> tuple[str, str]:

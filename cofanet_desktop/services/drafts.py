@@ -86,7 +86,13 @@ def listed(session: Session) -> list[DraftLine]:
 def count(session: Session) -> int:
     """Return how many forms `listed` returns."""
     contract_id = session.contract().id
-    return sum(_is_under(one, contract_id) for one in every(session))
+    with session.store.read() as connection:
+        return count_in(Drafts(connection), contract_id)
+
+
+def count_in(kept: Drafts, contract_id: str) -> int:
+    """Return the same of any contract, within a read that is under way."""
+    return sum(_is_under(KeptDraft(*row), contract_id) for row in kept.every())
 
 
 def throw_away(session: Session, draft_id: str) -> ThrownAway | None:

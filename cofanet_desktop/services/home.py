@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain import wap
 from cofanet_desktop.domain.outbox import ATTENTION, SENDABLE
-from cofanet_desktop.services import drafts
+from cofanet_desktop.services import drafts, todo
+from cofanet_desktop.store.drafts import Drafts
 from cofanet_desktop.store.outbox import Outbox
 from cofanet_desktop.store.queries import notifications, portfolio, products
 from cofanet_desktop.store.queries.notifications import NotificationFilter
+from cofanet_desktop.store.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.domain.products import NamedProduct, ProductCode
     from cofanet_desktop.domain.wap import Wap
     from cofanet_desktop.services.session import Session
+    from cofanet_desktop.services.todo import Task
 
 LATEST_NOTIFICATIONS = 10
 _SHOWN = 50
@@ -45,6 +48,8 @@ class Home:
     needs_attention: int
     drafts: int
     """Forms begun and not sent (ACT-17)."""
+    todo: tuple[Task, ...]
+    """What needs the person, the most urgent first (HOME-8)."""
 
 
 def home(session: Session, horizon_days: int) -> Home:
@@ -69,5 +74,6 @@ def home(session: Session, horizon_days: int) -> Home:
             ending=tuple(products.ending(connection, contract.id, today, last_day, _SHOWN)),
             to_send=outbox.count(SENDABLE),
             needs_attention=outbox.count(ATTENTION),
-            drafts=drafts.count(session),
+            drafts=drafts.count_in(Drafts(connection), contract.id),
+            todo=todo.tasks(UnitOfWork(connection), contract, today),
         )

@@ -53,10 +53,11 @@ def history(session: Session) -> list[RequestLine]:
 def _in_states(session: Session, states: Iterable[State]) -> list[RequestLine]:
     with session.store.read() as connection:
         records = UnitOfWork(connection)
-        return [_line(entry, records) for entry in Outbox(connection).in_states(states)]
+        return [request_line(entry, records) for entry in Outbox(connection).in_states(states)]
 
 
-def _line(entry: OutboxEntry, records: UnitOfWork) -> RequestLine:
+def request_line(entry: OutboxEntry, records: UnitOfWork) -> RequestLine:
+    """Return a request with what it is about, as `records` have it now."""
     args = entry.command.args if entry.command else None
     product = _product(args, entry.id, records)
     easy_number = _easy_number(args, product, records)

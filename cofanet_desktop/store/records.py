@@ -50,7 +50,8 @@ def _company_columns(record: Company) -> tuple[Any, ...]:
 
 
 def _entry_columns(record: PortfolioEntry) -> tuple[Any, ...]:
-    return record.contract_id, record.easy_number
+    unpaid = record.oldest_unpaid_due
+    return record.contract_id, record.easy_number, unpaid.isoformat() if unpaid else None
 
 
 def _product_columns(record: Product) -> tuple[Any, ...]:

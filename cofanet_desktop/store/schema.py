@@ -44,6 +44,7 @@ entry = _record_table(
     "entry",
     Column("contract_id", Text, nullable=False),
     Column("easy_number", Text, nullable=False),
+    Column("unpaid_due", Text),
 )
 product = _record_table(
     "product",
@@ -134,6 +135,12 @@ Index("document_company", document.c.easy_number, document.c.contract_id)
 Index("company_country", company.c.country, company.c.folded)
 Index("company_branches", company.c.head_office, sqlite_where=company.c.head_office.is_not(None))
 Index("entry_easy", entry.c.easy_number)
+Index(
+    "entry_unpaid",
+    entry.c.contract_id,
+    entry.c.unpaid_due,
+    sqlite_where=entry.c.unpaid_due.is_not(None),
+)
 Index("product_company", product.c.easy_number, product.c.contract_id)
 Index(
     "product_waiting",
