@@ -111,13 +111,27 @@ def _turnover_form(around: Surroundings) -> Page:
     return TurnoverFormPage(around.session, around.tasks)
 
 
+def _documents(around: Surroundings) -> Page:
+    from cofanet_desktop.gui.pages.documents import DocumentsPage
+
+    return DocumentsPage(around.session, around.tasks)
+
+
+def _overdues(around: Surroundings) -> Page:
+    from cofanet_desktop.gui.pages.overdues import OverduesPage
+
+    return OverduesPage(around.session, around.tasks)
+
+
 BUILDERS: dict[str, Callable[[Surroundings], Page]] = {
     "home": _home,
     "search": _search,
     "portfolio": _portfolio,
+    "overdues": _overdues,
     "notifications": _notifications,
     "bulk": _bulk,
     "outbox": _outbox,
+    "documents": _documents,
     "settings": _settings,
     "company": _company,
     "turnover": _turnover,
