@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 from shiboken6 import isValid
 
+from cofanet_desktop.domain.duties import Duty
 from cofanet_desktop.domain.products import KINDS, Family, product_name
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.failures import failure_details, failure_sentence
@@ -16,6 +17,7 @@ from cofanet_desktop.gui.i18n import translate_message
 from cofanet_desktop.gui.models.notifications import CATEGORY_LOOKS
 from cofanet_desktop.gui.models.portfolio_criteria import Criteria, criteria_argument
 from cofanet_desktop.gui.navigation import Page, Route, company_route, pick_route
+from cofanet_desktop.gui.pages.home_todo import ToDoCard
 from cofanet_desktop.gui.pages.subjects import open_subject
 from cofanet_desktop.gui.widgets.bar_chart import Bar, BarChart
 from cofanet_desktop.gui.widgets.card import Card
@@ -68,6 +70,7 @@ class HomePage(Page):
         self._summaries: list[RenewalDialog] = []
         self._make_quality()
         self._make_shortcuts()
+        self.todo = ToDoCard()
         self.pending = LineList()
         self.latest = LineList()
         self.ending = LineList()
@@ -103,6 +106,7 @@ class HomePage(Page):
         self._quality.set_heading(self.tr("Portfolio quality"))
         self._quality.set_link(self.tr("Details"), self.tr("Open the portfolio"))
         self._shortcuts.set_heading(self.tr("Shortcuts"))
+        self.todo.retranslate()
         self._pending_card.set_heading(self.tr("Pending requests"))
         self._pending_card.set_link(self.tr("Open"), self.tr("Open the requests that await an answer"))
         self._latest_card.set_heading(self.tr("Latest notifications"))
@@ -115,6 +119,10 @@ class HomePage(Page):
         self._order_cover.setAccessibleDescription(self.tr("Choose a company, then the cover"))
         self._order_information.setText(self.tr(" &Order information"))
         self._order_information.setAccessibleDescription(self.tr("Choose a company, then the product"))
+        self._declare.setText(self.tr(" &Declare an overdue"))
+        self._declare.setAccessibleDescription(self.tr("Choose a company, then fill in the declaration"))
+        self._extend.setText(self.tr(" Ask for an e&xtension"))
+        self._extend.setAccessibleDescription(self.tr("Choose a company, then fill in the extension"))
         self._chart.setAccessibleName(self.tr("Companies by DRA"))
         self.pending.setAccessibleName(self.tr("Pending requests by product"))
         self.latest.setAccessibleName(self.tr("Latest notifications"))
@@ -175,6 +183,7 @@ class HomePage(Page):
 
     def _show_lists(self, shown: _Shown) -> None:
         read = shown.home
+        self.todo.show_tasks(read.todo, read.today)
         pending = [
             Line(
                 translate_message(product_name(code)),
@@ -255,8 +264,11 @@ class HomePage(Page):
         self._shortcuts = Card()
         self._order_cover = self._tile("shield-plus", "insurance")
         self._order_information = self._tile("file-analytics", "information")
-        self._shortcuts.body.addWidget(self._order_cover)
-        self._shortcuts.body.addWidget(self._order_information)
+        self._declare = self._tile("gavel", "claims")
+        self._extend = self._tile("calendar-due", "claims")
+        for tile in (self._order_cover, self._order_information, self._declare, self._extend):
+            self._shortcuts.body.addWidget(tile)
+        self._shortcuts.body.addStretch(1)
 
     def _tile(self, icon: str, color: str) -> QPushButton:
         button = QPushButton()
@@ -290,8 +302,9 @@ class HomePage(Page):
         self._is_narrow = is_narrow
         for at, (card, row, column, rows) in enumerate(
             (
-                (self._quality, 0, 0, 2),
+                (self.todo, 0, 0, 1),
                 (self._shortcuts, 0, 1, 1),
+                (self._quality, 1, 0, 1),
                 (self._pending_card, 1, 1, 1),
                 (self._latest_card, 2, 0, 1),
                 (self._ending_card, 2, 1, 1),
@@ -303,9 +316,8 @@ class HomePage(Page):
                 self._grid.addWidget(card, row, column, rows, 1)
         self._grid.setColumnStretch(0, 9)
         self._grid.setColumnStretch(1, 5)
-        self._grid.setRowStretch(1, 0 if is_narrow else 1)
         self._grid.setRowStretch(3, 0 if is_narrow else 1)
-        self._grid.setRowStretch(5, int(is_narrow))
+        self._grid.setRowStretch(6, int(is_narrow))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change between one and two columns."""
@@ -321,6 +333,9 @@ class HomePage(Page):
         self._chart.bar_clicked.connect(self._open_dra)
         self._order_cover.clicked.connect(self._begin_cover)
         self._order_information.clicked.connect(self._begin_information)
+        self._declare.clicked.connect(self._begin_declaration)
+        self._extend.clicked.connect(self._begin_extension)
+        self.todo.chosen.connect(self.navigate)
         self.banner.action_clicked.connect(self._open_outbox)
         for lines in (self.pending, self.ending):
             lines.chosen.connect(self.navigate)
@@ -372,6 +387,14 @@ class HomePage(Page):
     @Slot()
     def _begin_information(self) -> None:
         self.navigate.emit(pick_route(Family.INFORMATION))
+
+    @Slot()
+    def _begin_declaration(self) -> None:
+        self.navigate.emit(pick_route(Duty.OVERDUE))
+
+    @Slot()
+    def _begin_extension(self) -> None:
+        self.navigate.emit(pick_route(Duty.EXTENSION))
 
 
 def _family_look(family: Family) -> tuple[str, str]:
