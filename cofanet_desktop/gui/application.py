@@ -18,6 +18,7 @@ from cofanet_desktop.gui.i18n import install_language, system_language, translat
 from cofanet_desktop.gui.late_desk import LateDesk
 from cofanet_desktop.gui.main_window import MainWindow
 from cofanet_desktop.gui.navigation import Page, Route, pick_route, standard_pages
+from cofanet_desktop.gui.pages.catalogue import BUILDERS, import_pages
 from cofanet_desktop.gui.preferences import Preferences
 from cofanet_desktop.gui.tasks import Tasks, after
 from cofanet_desktop.gui.theme import Scheme, Theme
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from cofanet_desktop.gui.opened import Opened
     from cofanet_desktop.system.window_request import WindowRequest
 
-PAGES = ("home", "search", "portfolio", "notifications", "bulk", "outbox", "settings", "company")
 _PAINTED_MS = 200
 """After so many milliseconds the profile is opened even when the window was never painted (hidden, minimised)."""
 _SETTLE_MS = 250
@@ -74,7 +74,7 @@ class Application(QObject):
         self._opened: Opened | None = None
         self._passphrase = ""
         self.window = MainWindow(
-            self._desk, self.tasks, self.theme, standard_pages({key: self._builder(key) for key in PAGES})
+            self._desk, self.tasks, self.theme, standard_pages({key: self._builder(key) for key in BUILDERS})
         )
         self.tasks.on_error(self.window.show_failure)
         self.window.look_changed.connect(self._keep_look)
@@ -140,8 +140,6 @@ class Application(QObject):
 
     def _settle(self, opened: Opened) -> None:
         """Begin what would only have kept the first page waiting."""
-        from cofanet_desktop.gui.pages.catalogue import import_pages
-
         gc.freeze()
         gc.enable()
         self.tasks.read(self, import_pages).run()
