@@ -365,7 +365,7 @@ class FormPage(Page, Generic[F]):
 
     def retranslate(self) -> None:
         """Set the texts of the frame; a subclass calls this, then sets its own."""
-        self.submit.setText(self.submit_text())
+        self.submit.setText(f" {self.submit_text()}")
         self.submit.setToolTip(self._keys())
         self.submit_action.setText(self.submit_text().replace("&", ""))
         self.throw_away.setText(self.tr("&Throw away"))

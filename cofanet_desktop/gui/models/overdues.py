@@ -148,7 +148,15 @@ def overdues_model(*, with_company: bool = True) -> TableModel[Overdue]:
             order=lambda row: row.record.deadline or row.record.declared_at.date(),
         ),
     )
-    shown = columns if with_company else columns[1:]
+    kind: Column[Overdue] = Column(
+        "kind",
+        QT_TRANSLATE_NOOP("OverdueTable", "Declaration"),
+        lambda row: Cell(kind_word(row.record), row.record.reference, icon="gavel", color="claims"),
+        150,
+        stretch=2,
+        order=lambda row: row.record.is_insured,
+    )
+    shown = columns if with_company else (kind, *columns[2:])
     return TableModel("OverdueTable", shown, lambda row: row.record.id)
 
 

@@ -14,7 +14,9 @@ from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.dialogs.document import open_document
 from cofanet_desktop.gui.dialogs.ilu import open_ilu
 from cofanet_desktop.gui.documents.assessment_sheet import ask_how_to_print
+from cofanet_desktop.gui.forms.duty_routes import duty_route
 from cofanet_desktop.gui.i18n import TranslatedWidget, translate_message
+from cofanet_desktop.gui.models.outbox import sentence
 from cofanet_desktop.gui.navigation import DRAFT, Page, Route, company_terms, extension_route
 from cofanet_desktop.gui.pages.company_data import ProductAction, read_company
 from cofanet_desktop.gui.pages.company_documents import DocumentTable
@@ -24,6 +26,7 @@ from cofanet_desktop.gui.pages.company_header import CompanyHeader
 from cofanet_desktop.gui.pages.company_history import HistoryTable
 from cofanet_desktop.gui.pages.company_ilus import IluTable
 from cofanet_desktop.gui.pages.company_offers import OffersDialog
+from cofanet_desktop.gui.pages.company_overdues import CompanyOverdues
 from cofanet_desktop.gui.pages.company_products import ProductList
 from cofanet_desktop.gui.widgets.banner import Banner
 from cofanet_desktop.gui.widgets.card import Card
@@ -47,6 +50,7 @@ from cofanet_desktop.gui.wizards.step import sentences
 
 if TYPE_CHECKING:
     from cofanet_desktop.domain.companies import Company
+    from cofanet_desktop.domain.duties import Duty
     from cofanet_desktop.domain.products import Product, ProductCode
     from cofanet_desktop.gui.models.ilus import IluRow
     from cofanet_desktop.gui.pages.company_data import CompanyView, RefusedRequest
@@ -76,6 +80,7 @@ class CompanyPage(Page):
         self.products = ProductList(self.content)
         self.documents = DocumentTable(self.content)
         self.history = HistoryTable(self.content)
+        self.overdues = CompanyOverdues(self.content)
         self.extensions = ExtensionTable(self.content)
         self.ilus = IluTable(session.today, self.content)
         self.dra = DraCard(self.content)
@@ -84,7 +89,7 @@ class CompanyPage(Page):
         self._none = QLabel(self.content)
         self._cards = {
             name: Card("", self.content)
-            for name in ("products", "extensions", "ilus", "documents", "history", "branches")
+            for name in ("products", "overdues", "extensions", "ilus", "documents", "history", "branches")
         }
         self.new_action = QAction(self)
         self.new_action.triggered.connect(self.show_offers)
@@ -132,12 +137,18 @@ class CompanyPage(Page):
             return
         offers = OffersDialog(self.view.file, self)
         offers.chosen.connect(self.order)
+        offers.duty_chosen.connect(self.begin_duty)
         offers.open()
 
     def order(self, code: ProductCode) -> None:
         """Open the form that orders `code` on the company shown."""
         request = Request(kind=RequestKind.ORDER, easy_number=self._number, code=code)
         open_form(self, self._session, self._tasks, request)
+
+    @Slot(object)
+    def begin_duty(self, duty: Duty) -> None:
+        """Go to the form of a declaration or an extension on the company shown."""
+        self.navigate.emit(duty_route(duty, self._number))
 
     # -- data -------------------------------------------------------------------------------------
 
@@ -185,6 +196,7 @@ class CompanyPage(Page):
             translate_message(file.effective_cover.explanation) if file.effective_cover else ""
         )
         self._none.setVisible(not file.products)
+        self.overdues.show_file(file)
         self._cards["extensions"].setVisible(bool(file.extensions))
         self.extensions.show_extensions(file.extensions)
         self._cards["ilus"].setVisible(bool(file.ilus))
@@ -216,6 +228,8 @@ class CompanyPage(Page):
 
     def _refusal(self, refused: RefusedRequest) -> str:
         product = product_word(refused.code) if refused.code else self.tr("New company")
+        if refused.line is not None:
+            product = sentence(refused.line)
         reason = sentences(refused.problem)
         if refused.is_held:
             return self.tr("{product} – kept back: {reason}").format(product=product, reason=reason)
@@ -292,6 +306,7 @@ class CompanyPage(Page):
     def retranslate(self) -> None:
         """Set the headings, and everything made from the data."""
         self._cards["products"].set_heading(self.tr("Covers and information"))
+        self._cards["overdues"].set_heading(self.tr("Overdues"))
         self._cards["extensions"].set_heading(self.tr("Extensions of due dates"))
         self._cards["ilus"].set_heading(self.tr("ILUs"))
         self._cards["documents"].set_heading(self.tr("Documents"))
@@ -320,6 +335,7 @@ class CompanyPage(Page):
         self.products.company_wanted.connect(self._go_to_company)
         self.products.document_wanted.connect(self._open_document)
         self.products.print_wanted.connect(self._print_assessment)
+        self.overdues.wanted.connect(self.navigate)
         self.extensions.opened.connect(lambda row: self.navigate.emit(extension_route(row.record.id)))
         self.ilus.opened.connect(self._open_ilu)
         self.documents.opened.connect(lambda one: self._open_document(one.document.id))
@@ -330,6 +346,7 @@ class CompanyPage(Page):
         theme.set_role(self._none, "muted")
         self._cards["products"].body.addWidget(self._none)
         self._cards["products"].body.addWidget(self.products)
+        self._cards["overdues"].body.addWidget(self.overdues)
         self._cards["extensions"].body.addWidget(self.extensions)
         self._cards["ilus"].body.addWidget(self.ilus)
         self._cards["documents"].body.addWidget(self.documents)
@@ -339,7 +356,10 @@ class CompanyPage(Page):
         for layout, widgets in (
             (
                 main,
-                [self._cards[name] for name in ("products", "extensions", "ilus", "documents", "history")],
+                [
+                    self._cards[name]
+                    for name in ("products", "overdues", "extensions", "ilus", "documents", "history")
+                ],
             ),
             (side, [self.dra, self._cards["branches"]]),
         ):

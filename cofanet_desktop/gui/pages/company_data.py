@@ -26,7 +26,8 @@ from cofanet_desktop.domain.outbox import ATTENTION, State
 from cofanet_desktop.domain.products import Action, Product, ProductCode, ProductStatus
 from cofanet_desktop.domain.protocol import CompanyQuery
 from cofanet_desktop.domain.workspace import Loaded
-from cofanet_desktop.services import companies, documents, outbox
+from cofanet_desktop.gui.forms.form_routes import correction_route
+from cofanet_desktop.services import companies, documents, outbox, requests
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.domain.products import PastDecision
     from cofanet_desktop.services.companies import CompanyFile
     from cofanet_desktop.services.documents import Listed
+    from cofanet_desktop.services.requests import RequestLine
     from cofanet_desktop.services.session import Session
 
 
@@ -72,6 +74,8 @@ class RefusedRequest:
     problem: RuleViolation | None
     is_held: bool
     can_be_corrected: bool
+    line: RequestLine | None = None
+    """The request itself where it is about no product: a declaration, an extension, an ILU."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +151,26 @@ def _refused(session: Session, file: CompanyFile) -> tuple[RefusedRequest, ...]:
     codes = {product.id: product.code for product in file.products}
     waiting = (entry for entry in outbox.open_commands(session) if entry.state in ATTENTION)
     found = (_refused_request(entry, file.company.easy_number, codes) for entry in waiting)
-    return tuple(one for one in found if one is not None)
+    return (*(one for one in found if one is not None), *_refused_duties(session, file.company.easy_number))
+
+
+def _refused_duties(session: Session, easy_number: str) -> list[RefusedRequest]:
+    """Return what was refused about the company that concerns its debts, and not one of its products."""
+    return [
+        RefusedRequest(
+            command_id=line.entry.id,
+            code=None,
+            problem=line.entry.problem.violation() if line.entry.problem else None,
+            is_held=line.entry.state is State.HELD,
+            can_be_corrected=line.entry.state is State.REFUSED and correction_route(line.entry) is not None,
+            line=line,
+        )
+        for line in requests.under_way(session)
+        if line.easy_number == easy_number
+        and line.entry.state in ATTENTION
+        and line.entry.command is not None
+        and not isinstance(line.entry.command.args, (*PRODUCT_CHANGES, OrderProduct, CreateCompany))
+    ]
 
 
 def _refused_request(

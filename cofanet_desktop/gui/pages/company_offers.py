@@ -1,10 +1,10 @@
-"""New action: every product of the contract, those that cannot be ordered now with the reason and the way out."""
+"""New action: all that can be ordered or begun on a company; what is not possible now with the reason and the way out."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from cofanet_desktop.domain.products import KINDS, Family, ProductCode
 from cofanet_desktop.gui import icons, theme
+from cofanet_desktop.gui.forms.duty_routes import DUTY_ICONS, duty_word
 from cofanet_desktop.gui.i18n import TrMixin
 from cofanet_desktop.gui.widgets.painting import FAMILY_ICONS
 from cofanet_desktop.gui.widgets.painting import Family as LookFamily
@@ -26,11 +27,11 @@ from cofanet_desktop.gui.widgets.statuses import product_word
 from cofanet_desktop.gui.wizards.step import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QResizeEvent
 
     from cofanet_desktop.domain.covers import Offer
+    from cofanet_desktop.domain.duties import Duty, DutyOffer
+    from cofanet_desktop.domain.errors import RuleViolation
     from cofanet_desktop.services.companies import CompanyFile
 
 _ICONS = {
@@ -53,9 +54,12 @@ _GAP = 8
 
 
 class OffersDialog(TrMixin, QDialog):
-    """Lists the products by family; `chosen(code)` when one is ordered."""
+    """Lists the products by family, then what can be begun about debts."""
 
     chosen = Signal(object)
+    """A product is ordered: its ProductCode."""
+    duty_chosen = Signal(object)
+    """A declaration or an extension is begun: its Duty."""
 
     def __init__(self, file: CompanyFile, parent: QWidget) -> None:
         """Offer the products of the contract on the company of `file`."""
@@ -64,8 +68,9 @@ class OffersDialog(TrMixin, QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._file = file
         self.buttons: dict[ProductCode, QPushButton] = {}
-        self._reasons: dict[ProductCode, QLabel] = {}
-        self._sections: dict[Family, QLabel] = {}
+        self.duty_buttons: dict[Duty, QPushButton] = {}
+        self._reasons: dict[ProductCode | Duty, QLabel] = {}
+        self._sections: dict[LookFamily, QLabel] = {}
         self._tiles: list[tuple[QGridLayout, list[QWidget]]] = []
         self._lead, self._close = QLabel(self), QPushButton(self)
         self._lead.setWordWrap(True)
@@ -78,10 +83,12 @@ class OffersDialog(TrMixin, QDialog):
         room = self.screen().availableSize()
         self.resize(QSize(theme.scaled(620), theme.scaled(520)).boundedTo(room - QSize(40, 60)))
         first = next((one.code for one in file.offers if one.refusal is None), None)
-        (self.buttons[first] if first else self._close).setFocus(Qt.FocusReason.OtherFocusReason)
+        begun = next((one.duty for one in file.duties if one.refusal is None), None)
+        duty = self.duty_buttons[begun] if begun else self._close
+        (self.buttons[first] if first else duty).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def reason(self, code: ProductCode) -> str:
-        """Return why `code` cannot be ordered and the way out; empty when it can."""
+    def reason(self, code: ProductCode | Duty) -> str:
+        """Return why `code` cannot be ordered or begun and the way out; empty when it can."""
         return self._reasons[code].text()
 
     def retranslate(self) -> None:
@@ -95,16 +102,22 @@ class OffersDialog(TrMixin, QDialog):
         )
         self._close.setText(self.tr("&Close"))
         for family, label in self._sections.items():
-            label.setText(family_word(LookFamily(family.value)))
+            label.setText(self.tr("Overdues") if family is LookFamily.OVERDUE else family_word(family))
         for offer in self._file.offers:
-            why, name = sentences(offer.refusal), product_word(offer.code)
-            button = self.buttons[offer.code]
-            button.setText(f" {name}")
-            button.setToolTip(why)
-            button.setAccessibleDescription(why)
-            self._reasons[offer.code].setText(why)
-            self._reasons[offer.code].setVisible(bool(why))
+            self._name(self.buttons[offer.code], offer.code, product_word(offer.code), offer.refusal)
+        for one in self._file.duties:
+            self._name(self.duty_buttons[one.duty], one.duty, duty_word(one.duty), one.refusal)
         self._arrange()
+
+    def _name(
+        self, button: QPushButton, code: ProductCode | Duty, name: str, refusal: RuleViolation | None
+    ) -> None:
+        why = sentences(refusal)
+        button.setText(f" {name}")
+        button.setToolTip(why)
+        button.setAccessibleDescription(why)
+        self._reasons[code].setText(why)
+        self._reasons[code].setVisible(bool(why))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -112,10 +125,13 @@ class OffersDialog(TrMixin, QDialog):
             self.retranslate()
         super().changeEvent(event)
 
-    @Slot()
     def _order(self, code: ProductCode) -> None:
         self.chosen.emit(code)
         self.accept()
+
+    def _begin(self, duty: Duty) -> None:
+        self.accept()
+        self.duty_chosen.emit(duty)
 
     def _lay_out(self) -> None:
         content = QWidget(self)
@@ -126,7 +142,11 @@ class OffersDialog(TrMixin, QDialog):
         for family in Family:
             offers = [one for one in self._file.offers if KINDS[one.code].family is family]
             if offers:
-                self._add_section(inside, family, offers)
+                tiles = [self._offer_tile(offer, family) for offer in offers]
+                self._add_section(inside, LookFamily(family.value), tiles)
+        if self._file.duties:
+            duties = [self._duty_tile(one) for one in self._file.duties]
+            self._add_section(inside, LookFamily.OVERDUE, duties)
         inside.addStretch(1)
         area = self._area = QScrollArea(self)
         area.setWidget(content)
@@ -143,7 +163,7 @@ class OffersDialog(TrMixin, QDialog):
         layout.addWidget(area, 1)
         layout.addLayout(bottom)
 
-    def _add_section(self, layout: QVBoxLayout, family: Family, offers: Sequence[Offer]) -> None:
+    def _add_section(self, layout: QVBoxLayout, family: LookFamily, tiles: list[QWidget]) -> None:
         heading = QLabel(self)
         theme.set_role(heading, "section")
         theme.set_tone(heading, family.value)
@@ -152,7 +172,7 @@ class OffersDialog(TrMixin, QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(_GAP)
         grid.setVerticalSpacing(_GAP)
-        self._tiles.append((grid, [self._tile(offer, family) for offer in offers]))
+        self._tiles.append((grid, tiles))
         layout.addLayout(grid)
         layout.addSpacing(4)
 
@@ -163,7 +183,8 @@ class OffersDialog(TrMixin, QDialog):
 
     def _arrange(self) -> None:
         room = self._area.viewport().width() - _GAP
-        widest = max((button.sizeHint().width() for button in self.buttons.values()), default=0)
+        every = (*self.buttons.values(), *self.duty_buttons.values())
+        widest = max((button.sizeHint().width() for button in every), default=0)
         columns = 2 if 2 * widest + _GAP <= room else 1
         if columns == self._columns:
             return
@@ -174,21 +195,35 @@ class OffersDialog(TrMixin, QDialog):
             for column in range(2):
                 grid.setColumnStretch(column, int(column < columns))
 
-    def _tile(self, offer: Offer, family: Family) -> QWidget:
-        place = QWidget(self)
+    def _offer_tile(self, offer: Offer, family: Family) -> QWidget:
+        code = offer.code
+        icon = _ICONS.get(code, FAMILY_ICONS[LookFamily(family.value)])
+        button = self._tile_button(icon, family.value, is_possible=offer.refusal is None)
+        button.clicked.connect(lambda: self._order(code))
+        self.buttons[code] = button
+        return self._tile(button, code)
+
+    def _duty_tile(self, one: DutyOffer) -> QWidget:
+        duty = one.duty
+        button = self._tile_button(DUTY_ICONS[duty], "claims", is_possible=one.refusal is None)
+        button.clicked.connect(lambda: self._begin(duty))
+        self.duty_buttons[duty] = button
+        return self._tile(button, duty)
+
+    def _tile_button(self, icon: str, color: str, *, is_possible: bool) -> QPushButton:
         button = QPushButton(self)
         theme.set_role(button, "tile")
-        icon = _ICONS.get(offer.code, FAMILY_ICONS[LookFamily(family.value)])
-        button.setIcon(icons.icon(icon, family.value))
+        button.setIcon(icons.icon(icon, color))
         button.setIconSize(QSize(20, 20))
-        button.setEnabled(offer.refusal is None)
+        button.setEnabled(is_possible)
         button.setAutoDefault(True)
-        code = offer.code
-        button.clicked.connect(lambda: self._order(code))
-        reason = QLabel(self)
+        return button
+
+    def _tile(self, button: QPushButton, code: ProductCode | Duty) -> QWidget:
+        place, reason = QWidget(self), QLabel(self)
         reason.setWordWrap(True)
         theme.set_role(reason, "caption")
-        self.buttons[code], self._reasons[code] = button, reason
+        self._reasons[code] = reason
         tile = QVBoxLayout(place)
         tile.setContentsMargins(0, 0, 0, 0)
         tile.setSpacing(2)

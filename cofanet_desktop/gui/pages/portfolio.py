@@ -27,7 +27,8 @@ from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.i18n import current_language
 from cofanet_desktop.gui.models.portfolio import PAGE, Line, PortfolioModel
 from cofanet_desktop.gui.models.portfolio_criteria import Criteria, ending_only, parse_criteria
-from cofanet_desktop.gui.navigation import CORRECT, ILUS, Page, Route
+from cofanet_desktop.gui.navigation import CORRECT, ILUS, OVERDUE_LIST, Page, Route
+from cofanet_desktop.gui.pages.overdues_list import OverdueList
 from cofanet_desktop.gui.pages.portfolio_ending import EndingCovers
 from cofanet_desktop.gui.pages.portfolio_ilus import PortfolioIlus
 from cofanet_desktop.gui.widgets.empty_state import EmptyState
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
 FIRST = 2 * PAGE
 """Ids read at once after a key press; the rest follows when the person pauses."""
 
-_COMPANIES, _ENDING, _ILUS = 0, 1, 2
+_COMPANIES, _OVERDUES, _ENDING, _ILUS = 0, 1, 2, 3
 _PAUSE = 120
 _COUNTRY_LETTERS = 3
 _MOST_SUMMED = 2_000
@@ -90,6 +91,7 @@ class PortfolioPage(Page):
         self._lists.addWidget(self.table)
         self._lists.addWidget(self._nothing)
         self._inspector = Inspector(self.content)
+        self.overdues = OverdueList(session, tasks, self.content)
         self.ending = EndingCovers(session, tasks, self.content)
         self.ilus = PortfolioIlus(session, tasks, self.content)
         self._completing = QTimer(self)
@@ -115,6 +117,7 @@ class PortfolioPage(Page):
             self.tr("Looks through the whole portfolio: any part of any column, without accents or case.")
         )
         self.tabs.setTabText(_COMPANIES, self.tr("Companies"))
+        self.tabs.setTabText(_OVERDUES, self.tr("Overdues"))
         self.tabs.setTabText(_ENDING, self.tr("Ending soon"))
         self.tabs.setTabText(_ILUS, self.tr("ILUs"))
         self.tabs.setAccessibleName(self.tr("What to list"))
@@ -135,6 +138,10 @@ class PortfolioPage(Page):
         A route to nothing but covers that end leads to their own list, where they can be renewed; one to an ILU
         opens it, one to a refused answer the form to correct it.
         """
+        if argument == OVERDUE_LIST:
+            self._show_tab(_OVERDUES)
+            self.overdues.load()
+            return
         if argument.startswith(ILUS):
             self._show_tab(_ILUS)
             self.ilus.show_ilu(argument.removeprefix(ILUS))
@@ -156,7 +163,9 @@ class PortfolioPage(Page):
 
     def refresh(self, changes: object) -> None:
         """Read the list shown again; selection and place stay."""
-        if self.tabs.currentIndex() == _ENDING:
+        if self.tabs.currentIndex() == _OVERDUES:
+            self.overdues.load()
+        elif self.tabs.currentIndex() == _ENDING:
             self.ending.refresh(changes)
         elif self.tabs.currentIndex() == _ILUS:
             self.ilus.refresh(changes)
@@ -165,7 +174,7 @@ class PortfolioPage(Page):
 
     def filter_field(self) -> QLineEdit:
         """Return the field of the instant filter."""
-        return self._filter
+        return self.overdues.filter if self.tabs.currentIndex() == _OVERDUES else self._filter
 
     @property
     def criteria(self) -> Criteria:
@@ -191,7 +200,9 @@ class PortfolioPage(Page):
     @Slot(int)
     def _tab_chosen(self, index: int) -> None:
         self._show_tab(index)
-        if index == _ENDING:
+        if index == _OVERDUES:
+            self.overdues.load()
+        elif index == _ENDING:
             self.ending.show_horizon(self._preferences.current.imminent_days)
         elif index == _ILUS:
             self.ilus.load()
@@ -496,7 +507,7 @@ class PortfolioPage(Page):
     def _make_bar(self) -> None:
         """Make what stands above the list, in the order of the Tab key."""
         self.tabs = QTabBar(self.content)
-        for _ in range(3):
+        for _ in range(4):
             self.tabs.addTab("")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -537,6 +548,7 @@ class PortfolioPage(Page):
         inside.addLayout(lists, 1)
         self._views = QStackedWidget(self.content)
         self._views.addWidget(companies)
+        self._views.addWidget(self.overdues)
         self._views.addWidget(self.ending)
         self._views.addWidget(self.ilus)
         layout = QVBoxLayout(self.content)
@@ -577,6 +589,8 @@ class PortfolioPage(Page):
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._tab_chosen)
+        self.overdues.wanted.connect(self.navigate)
+        self.overdues.failed.connect(self._show_failure)
         self.ending.company_wanted.connect(self._open_company)
         self.ending.failed.connect(self._show_failure)
         self.ilus.company_wanted.connect(self._open_company)

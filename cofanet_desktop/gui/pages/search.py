@@ -28,10 +28,11 @@ from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.dialogs.create_company import CreateCompanyDialog
 from cofanet_desktop.gui.failures import failure_details, failure_sentence
+from cofanet_desktop.gui.forms.duty_routes import duty_route
 from cofanet_desktop.gui.i18n import current_language
 from cofanet_desktop.gui.models.identifier_kinds import EASY_NUMBER, check_digit_hint, fill_kinds
 from cofanet_desktop.gui.models.search_results import ResultRow, result_rows, results_model
-from cofanet_desktop.gui.navigation import NEW_COMPANY, PICK, Page, Route, search_terms
+from cofanet_desktop.gui.navigation import NEW_COMPANY, PICK, PICK_DUTY, Page, Route, search_terms
 from cofanet_desktop.gui.pages.company_offers import OffersDialog
 from cofanet_desktop.gui.widgets.empty_state import EmptyState
 from cofanet_desktop.gui.widgets.painting import Tone
@@ -64,6 +65,7 @@ class SearchPage(Page):
         self._query: CompanyQuery | None = None
         self._found: Found | None = None
         self._picks: Family | None = None
+        self._picks_duty = False
         self._make_form()
         self._make_summary()
         self._make_results()
@@ -95,7 +97,7 @@ class SearchPage(Page):
         if country == NEW_COMPANY:
             self._open_creation()
             return
-        if country and not country.startswith(PICK):
+        if country and not country.startswith((PICK, PICK_DUTY)):
             self.ui.country.set_code(country)
         if text:
             self.ui.byName.setChecked(True)
@@ -300,7 +302,7 @@ class SearchPage(Page):
 
     @Slot(str)
     def _go_to(self, easy_number: str) -> None:
-        if self._picks is None:
+        if self._picks is None and not self._picks_duty:
             self.navigate.emit(Route("company", easy_number))
             return
         session = self._session
@@ -309,10 +311,13 @@ class SearchPage(Page):
         ).run()
 
     def _offer(self, file: CompanyFile) -> None:
-        """Go on with the request begun: choose among the products that were meant, then fill in the form."""
+        """Go on with what was begun: choose among what was meant, then fill in the form."""
+        number = file.company.easy_number
         meant = tuple(offer for offer in file.offers if KINDS[offer.code].family is self._picks)
-        offers = OffersDialog(replace(file, offers=meant), self)
-        offers.chosen.connect(partial(self._order, file.company.easy_number))
+        duties = file.duties if self._picks_duty else ()
+        offers = OffersDialog(replace(file, offers=meant, duties=duties), self)
+        offers.chosen.connect(partial(self._order, number))
+        offers.duty_chosen.connect(lambda duty: self.navigate.emit(duty_route(duty, number)))
         offers.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         offers.open()
 
@@ -338,6 +343,7 @@ class SearchPage(Page):
     def _set_pick(self, country: str) -> None:
         wanted = country.removeprefix(PICK) if country.startswith(PICK) else ""
         self._picks = Family(wanted) if wanted in tuple(Family) else None
+        self._picks_duty = country == PICK_DUTY
         self._tell_pick()
 
     def _tell_pick(self) -> None:
@@ -345,7 +351,9 @@ class SearchPage(Page):
             Family.INSURANCE: self.tr("Choose the company you want to be covered on."),
             Family.INFORMATION: self.tr("Choose the company you want information about."),
         }
-        if self._picks is None:
+        if self._picks_duty:
+            self.banner.say(self.tr("Choose the company whose invoices are unpaid."), Tone.CLAIMS)
+        elif self._picks is None:
             self.banner.hide()
         else:
             tone = {Family.INSURANCE: Tone.INSURANCE, Family.INFORMATION: Tone.INFORMATION}[self._picks]

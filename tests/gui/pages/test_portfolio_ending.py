@@ -90,7 +90,7 @@ def send(qtbot: QtBot, dialog: RenewalDialog, session: Session) -> None:
 
 def test_the_route_leads_to_the_list_of_covers_that_end(page: PortfolioPage, session: Session) -> None:
     expected = [one.product.id for one in renewals.ending(session, HORIZON)]
-    assert page.tabs.currentIndex() == 1
+    assert page.tabs.tabText(page.tabs.currentIndex()) == "Ending soon"
     assert [line.id for line in page.ending.lines] == expected
     assert len(renewable(session)) > 1
     ends = [line.renewal.product.ends_on for line in page.ending.lines]
@@ -116,7 +116,7 @@ def test_a_topliner_is_listed_thirty_days_before_its_end_whatever_the_horizon(se
 def test_the_companies_are_one_tab_away_and_back(page: PortfolioPage, qtbot: QtBot) -> None:
     page.tabs.setCurrentIndex(0)
     qtbot.waitUntil(lambda: page.model.rowCount() > 0)
-    page.tabs.setCurrentIndex(1)
+    page.tabs.setCurrentIndex(2)
     qtbot.waitUntil(lambda: page.ending.isVisible())
     assert page.ending.days.value() == HORIZON
     page.activate("country:FRA;ending:300")
