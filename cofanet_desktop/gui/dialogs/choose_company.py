@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from cofanet_desktop.domain.errors import CofanetError
+from cofanet_desktop.domain.portfolio import Sort
 from cofanet_desktop.domain.protocol import CompanyQuery
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.gui import icons, theme
@@ -18,17 +21,44 @@ from cofanet_desktop.gui.navigation import search_route
 from cofanet_desktop.gui.widgets.company_facts import country_name
 from cofanet_desktop.gui.widgets.row_table import RowTable
 from cofanet_desktop.gui.wizards.start import go_to
-from cofanet_desktop.services import companies
+from cofanet_desktop.services import companies, portfolio
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from cofanet_desktop.domain.companies import Company
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.session import Session
 
 MOST = 50
 """How many companies are listed at most; more letters find the one that is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A company known here."""
+
+    easy_number: str
+    name: str
+    city: str
+    country: str
+
+
+def known_companies(session: Session, typed: str) -> tuple[Known, ...]:
+    """Return the companies of the portfolio with every word typed in what is listed of them, then others known here."""
+    number = "".join(typed.split())
+    query = CompanyQuery(country="", name=typed, limit=MOST)
+    if number.isdigit():
+        query = CompanyQuery(country="", easy_number=number, limit=MOST)
+    wanted = replace(
+        portfolio.narrowed(portfolio.everything(session), typed, {}), sort=Sort.NAME, descending=False
+    )
+    listed = portfolio.rows(session, portfolio.ids(session, wanted, MOST))
+    found = {one.easy_number: Known(one.easy_number, one.name, one.city, one.country) for one in listed}
+    for one in companies.search(session, query, offline=True).companies:
+        found.setdefault(
+            one.easy_number, Known(one.easy_number, one.local_name or one.name, one.city, one.country)
+        )
+    return tuple(found.values())[:MOST]
 
 
 def choose_company(
@@ -42,12 +72,12 @@ def choose_company(
     return dialog
 
 
-def _companies_model() -> TableModel[Company]:
-    columns: tuple[Column[Company], ...] = (
+def _companies_model() -> TableModel[Known]:
+    columns: tuple[Column[Known], ...] = (
         Column(
             "name",
             QT_TRANSLATE_NOOP("ChooseCompany", "Company"),
-            lambda one: Cell(one.local_name or one.name, one.easy_number, is_strong=True),
+            lambda one: Cell(one.name, one.easy_number, is_strong=True),
             240,
             stretch=3,
             order=lambda one: one.name.casefold(),
@@ -115,24 +145,20 @@ class ChooseCompany(TrMixin, QDialog):
     @Slot()
     def _look(self) -> None:
         session, typed = self._session, self.field.text().strip()
-        number = "".join(typed.split())
-        query = CompanyQuery(country="", name=typed, limit=MOST)
-        if number.isdigit():
-            query = CompanyQuery(country="", easy_number=number, limit=MOST)
         if not typed:
             self._show(())
             return
-        work = self._tasks.read(
-            self, lambda: companies.search(session, query, offline=True).companies, latest="companies"
-        )
+        work = self._tasks.read(self, lambda: known_companies(session, typed), latest="companies")
         work.then(self._show).failed(self._failed).run()
 
-    def _show(self, found: tuple[Company, ...]) -> None:
+    def _show(self, found: tuple[Known, ...]) -> None:
         self.table.set_rows(found)
         self.table.select_first()
         self._follow_choice()
 
     def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, CofanetError):
+            self._tasks.report(self, error)
         self.table.set_rows(())
         self._hint.setText(failure_sentence(error))
 
@@ -154,7 +180,7 @@ class ChooseCompany(TrMixin, QDialog):
             self._choose_row(one)
 
     @Slot(object)
-    def _choose_row(self, one: Company) -> None:
+    def _choose_row(self, one: Known) -> None:
         self.accept()
         self.chosen.emit(one.easy_number)
 

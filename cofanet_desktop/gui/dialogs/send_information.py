@@ -241,7 +241,7 @@ class InformationDialog(TrMixin, QDialog):
         )
         self.refusal.hide()
         self.restored.hide()
-        self._stack.setCurrentWidget(self._result)
+        self._stack.setCurrentWidget(self._done_view)
 
     # -- texts ----------------------------------------------------------------------------------------
 
@@ -268,6 +268,7 @@ class InformationDialog(TrMixin, QDialog):
         for button in (self.discard, self.submit_button):
             button.setVisible(self._is_open)
         self.documents.setVisible(not self._is_open)
+        self.sent.setAccessibleName(self.tr("Files saved"))
         self._result.set_heading(self.tr("Saved, to be sent to the insurer"))
         self._next.setText(
             self.tr(
@@ -312,8 +313,8 @@ class InformationDialog(TrMixin, QDialog):
         )
         if form is InformationForm.NEGATIVE:
             text = self.tr(
-                "The insurer looks at your covers on this company again and may reduce or end them. Telling what you"
-                " know is a duty of your contract; it does not declare an overdue, which has its own form and deadline."
+                "The insurer looks at your covers on this company again and may reduce or end them. This does not declare"
+                " an overdue, which has its own form and its own deadline."
             )
         self.consequence.say(text, Tone.WARN if form is InformationForm.NEGATIVE else Tone.NEUTRAL)
 
@@ -351,14 +352,17 @@ class InformationDialog(TrMixin, QDialog):
             error.hide()
 
     def _make_result(self) -> None:
-        self._result = Card("", self)
+        self._done_view = QWidget(self)
+        self._result = Card("", self._done_view)
         self.sent = LineList(self._result)
-        self.sent.setAccessibleName(self.tr("Files saved"))
         self._next = QLabel(self._result)
         self._next.setWordWrap(True)
         self._result.body.addWidget(self.sent)
         self._result.body.addWidget(self._next)
-        self._result.body.addStretch(1)
+        layout = QVBoxLayout(self._done_view)
+        layout.setContentsMargins(0, 8, 0, 8)
+        layout.addWidget(self._result)
+        layout.addStretch(1)
 
     def _lay_out(self) -> None:
         theme.set_role(self._heading, "h2")
@@ -375,7 +379,7 @@ class InformationDialog(TrMixin, QDialog):
         self._lay_out_form()
         self._stack = QStackedLayout()
         self._stack.addWidget(self._area)
-        self._stack.addWidget(self._result)
+        self._stack.addWidget(self._done_view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)

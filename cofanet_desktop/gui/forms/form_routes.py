@@ -12,8 +12,10 @@ from cofanet_desktop.domain.commands import (
     ModifyExtension,
     RequestExtension,
     SaveTurnover,
+    SendDocument,
     SendTurnover,
 )
+from cofanet_desktop.domain.sent_documents import DocumentCategory
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.gui.navigation import (
     ADD,
@@ -24,6 +26,7 @@ from cofanet_desktop.gui.navigation import (
     ilu_route,
     new_declaration_route,
     new_extension_route,
+    send_information_route,
     turnover_route,
 )
 
@@ -69,12 +72,16 @@ FORMS: dict[str, FormKind] = {
         lambda draft: ilu_route(draft.parts[3]),
         subject_parts=2,
     ),
+    "information": FormKind(
+        QT_TRANSLATE_NOOP("DraftsTable", "Information on a company"),
+        lambda draft: send_information_route(draft.parts[2]),
+    ),
     "turnover": FormKind(
         QT_TRANSLATE_NOOP("DraftsTable", "Turnover declaration"),
         lambda draft: turnover_route(draft.parts[2]),
     ),
 }
-"""The forms that are pages, and the ILU, which opens over one, by kind of draft: the first part of the draft's id."""
+"""The forms that are pages or open over one, by kind of draft: the first part of the draft's id."""
 
 CORRECTED_AT: dict[str, str] = {
     DeclareOverdue.KIND: "declaration",
@@ -82,6 +89,7 @@ CORRECTED_AT: dict[str, str] = {
     RequestExtension.KIND: "extension",
     ModifyExtension.KIND: "extension",
     AnswerIlu.KIND: "portfolio",
+    SendDocument.KIND: "documents",
     SaveTurnover.KIND: "turnover_form",
     SendTurnover.KIND: "turnover_form",
 }
@@ -94,7 +102,13 @@ def _extension_form(subject: str) -> Route:
 
 
 def correction_route(entry: OutboxEntry) -> Route | None:
-    """Return the route to the form that corrects this command, None when it has no form that is a page."""
+    """Return the route to the form that corrects this command, None when it has no form that is a page.
+
+    A document that belongs to a declaration has no form of its own.
+    """
+    args = entry.command.args if entry.command else None
+    if isinstance(args, SendDocument) and args.category is not DocumentCategory.COMPANIES:
+        return None
     page = CORRECTED_AT.get(entry.kind)
     within = ADD if entry.kind == AddToDeclaration.KIND else ""
     return None if page is None else Route(page, f"{within}{CORRECT}{entry.id}")

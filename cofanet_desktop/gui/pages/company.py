@@ -10,16 +10,18 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 
 from cofanet_desktop.domain.covers import TRANSFORMATIONS
 from cofanet_desktop.domain.errors import CofanetError, RuleViolation
+from cofanet_desktop.domain.sent_documents import InformationForm
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.dialogs.document import open_document
 from cofanet_desktop.gui.dialogs.ilu import open_ilu
+from cofanet_desktop.gui.dialogs.send_information import open_information
 from cofanet_desktop.gui.documents.assessment_sheet import ask_how_to_print
 from cofanet_desktop.gui.forms.duty_routes import duty_route
 from cofanet_desktop.gui.i18n import TranslatedWidget, translate_message
 from cofanet_desktop.gui.models.outbox import sentence
-from cofanet_desktop.gui.navigation import DRAFT, Page, Route, company_terms, extension_route
+from cofanet_desktop.gui.navigation import DRAFT, Page, Route, company_terms, documents_route, extension_route
 from cofanet_desktop.gui.pages.company_data import ProductAction, read_company
-from cofanet_desktop.gui.pages.company_documents import DocumentTable
+from cofanet_desktop.gui.pages.company_documents import CompanyInformation, DocumentTable
 from cofanet_desktop.gui.pages.company_dra import DraCard
 from cofanet_desktop.gui.pages.company_extensions import ExtensionTable
 from cofanet_desktop.gui.pages.company_header import CompanyHeader
@@ -79,6 +81,7 @@ class CompanyPage(Page):
         self.cover = CoverStrip(self.content)
         self.products = ProductList(self.content)
         self.documents = DocumentTable(self.content)
+        self.information = CompanyInformation(self.content)
         self.history = HistoryTable(self.content)
         self.overdues = CompanyOverdues(self.content)
         self.extensions = ExtensionTable(self.content)
@@ -89,7 +92,16 @@ class CompanyPage(Page):
         self._none = QLabel(self.content)
         self._cards = {
             name: Card("", self.content)
-            for name in ("products", "overdues", "extensions", "ilus", "documents", "history", "branches")
+            for name in (
+                "products",
+                "overdues",
+                "extensions",
+                "ilus",
+                "information",
+                "documents",
+                "history",
+                "branches",
+            )
         }
         self.new_action = QAction(self)
         self.new_action.triggered.connect(self.show_offers)
@@ -201,6 +213,7 @@ class CompanyPage(Page):
         self.extensions.show_extensions(file.extensions)
         self._cards["ilus"].setVisible(bool(file.ilus))
         self.ilus.show_ilus(file.ilus)
+        self.information.show_files(view.sent)
         self._cards["documents"].setVisible(bool(view.documents))
         self.documents.show_documents(view.documents)
         self._cards["history"].setVisible(bool(view.past))
@@ -294,6 +307,19 @@ class CompanyPage(Page):
         if self.view is not None:
             ask_how_to_print(self, self.view.file, product, self._session.now())
 
+    @Slot()
+    def _send_information(self) -> None:
+        open_information(self, self._session, self._tasks, self._number)
+
+    @Slot()
+    def _ask_for_review(self) -> None:
+        """Open the form with which documents lead to a new assessment of the company."""
+        open_information(self, self._session, self._tasks, self._number, InformationForm.COMPANY)
+
+    @Slot()
+    def _show_documents_sent(self) -> None:
+        self.navigate.emit(documents_route(easy_number=self._number))
+
     @Slot(str)
     def _go_to_company(self, easy_number: str) -> None:
         self.navigate.emit(Route("company", easy_number))
@@ -309,7 +335,9 @@ class CompanyPage(Page):
         self._cards["overdues"].set_heading(self.tr("Overdues"))
         self._cards["extensions"].set_heading(self.tr("Extensions of due dates"))
         self._cards["ilus"].set_heading(self.tr("ILUs"))
+        self._cards["information"].set_heading(self.tr("Company information"))
         self._cards["documents"].set_heading(self.tr("Documents"))
+        self.dra.set_link(self.tr("Have it reviewed…"), self.tr("Send documents to have the DRA reviewed"))
         self._cards["history"].set_heading(self.tr("History of covers"))
         self._cards["branches"].set_heading(self.tr("Branches"))
         self._none.setText(self.tr("Nothing has been ordered on this company yet. Begin with New action."))
@@ -339,6 +367,10 @@ class CompanyPage(Page):
         self.extensions.opened.connect(lambda row: self.navigate.emit(extension_route(row.record.id)))
         self.ilus.opened.connect(self._open_ilu)
         self.documents.opened.connect(lambda one: self._open_document(one.document.id))
+        self.information.send_wanted.connect(self._send_information)
+        self.information.documents_wanted.connect(self._show_documents_sent)
+        self.information.opened.connect(lambda one: self.navigate.emit(documents_route(one.document.id)))
+        self.dra.link_clicked.connect(self._ask_for_review)
         self.branches.chosen.connect(self._go_to_company)
 
     def _lay_out(self) -> None:
@@ -349,6 +381,7 @@ class CompanyPage(Page):
         self._cards["overdues"].body.addWidget(self.overdues)
         self._cards["extensions"].body.addWidget(self.extensions)
         self._cards["ilus"].body.addWidget(self.ilus)
+        self._cards["information"].body.addWidget(self.information)
         self._cards["documents"].body.addWidget(self.documents)
         self._cards["history"].body.addWidget(self.history)
         self._cards["branches"].body.addWidget(self.branches)
@@ -358,7 +391,15 @@ class CompanyPage(Page):
                 main,
                 [
                     self._cards[name]
-                    for name in ("products", "overdues", "extensions", "ilus", "documents", "history")
+                    for name in (
+                        "products",
+                        "overdues",
+                        "extensions",
+                        "ilus",
+                        "information",
+                        "documents",
+                        "history",
+                    )
                 ],
             ),
             (side, [self.dra, self._cards["branches"]]),

@@ -27,7 +27,7 @@ from cofanet_desktop.domain.products import Action, Product, ProductCode, Produc
 from cofanet_desktop.domain.protocol import CompanyQuery
 from cofanet_desktop.domain.workspace import Loaded
 from cofanet_desktop.gui.forms.form_routes import correction_route
-from cofanet_desktop.services import companies, documents, outbox, requests
+from cofanet_desktop.services import companies, documents, outbox, requests, sent_documents
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.services.companies import CompanyFile
     from cofanet_desktop.services.documents import Listed
     from cofanet_desktop.services.requests import RequestLine
+    from cofanet_desktop.services.sent_documents import SentFile
     from cofanet_desktop.services.session import Session
 
 
@@ -92,6 +93,8 @@ class CompanyView:
     today: date
     documents: tuple[Listed, ...]
     """What was delivered about the company, newest first."""
+    sent: tuple[SentFile, ...]
+    """What was sent on the company, newest first."""
 
 
 def read_company(session: Session, easy_number: str) -> CompanyView:
@@ -105,6 +108,7 @@ def read_company(session: Session, easy_number: str) -> CompanyView:
         names=_names(session, file),
         today=session.today(),
         documents=tuple(documents.listed(session, file.company.easy_number)),
+        sent=tuple(sent_documents.listed(session, easy_number=file.company.easy_number)),
     )
 
 

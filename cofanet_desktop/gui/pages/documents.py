@@ -79,6 +79,7 @@ class DocumentsPage(Page):
         """Id of the document that is to be chosen once the list is read."""
         self.tabs = QTabBar(self.content)
         self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
         self.tables = {
             category: RowTable(sent_documents_model(category), self.content) for category in DocumentCategory
         }

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain.notifications import Notification, NotificationKind
-from cofanet_desktop.gui.navigation import Route, company_route, extension_route, turnover_route
+from cofanet_desktop.gui.navigation import (
+    Route,
+    company_route,
+    declaration_route,
+    documents_route,
+    extension_route,
+    turnover_route,
+)
 from cofanet_desktop.services import documents
 
 if TYPE_CHECKING:
@@ -15,12 +23,20 @@ if TYPE_CHECKING:
     from cofanet_desktop.services.session import Session
 
 
+_ROUTES: dict[NotificationKind, Callable[[str], Route]] = {
+    NotificationKind.EXTENSION_ANSWERED: extension_route,
+    NotificationKind.DECLARATION_CHANGED: declaration_route,
+    NotificationKind.TURNOVER_DUE: turnover_route,
+    NotificationKind.DOCUMENT_ANALYSED: documents_route,
+}
+"""The way to the subject of a notification by its id, for subjects that are shown elsewhere than on a company page."""
+
+
 def subject_route(one: Notification) -> Route:
     """Return the route to what a notification is about; to the inbox where it is about nothing that can be shown."""
-    if one.kind is NotificationKind.TURNOVER_DUE:
-        return turnover_route(one.subject_id)
-    if one.kind is NotificationKind.EXTENSION_ANSWERED and one.subject_id:
-        return extension_route(one.subject_id)
+    route = _ROUTES.get(one.kind)
+    if route is not None and one.subject_id:
+        return route(one.subject_id)
     return company_route(one.easy_number, one.product_id or "") if one.easy_number else Route("notifications")
 
 
