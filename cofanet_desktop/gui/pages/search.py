@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cofanet_desktop.domain.duties import Duty
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.identifiers import parse_easy_number, parse_identifier
 from cofanet_desktop.domain.products import KINDS, Family
@@ -52,6 +53,12 @@ if TYPE_CHECKING:
     from cofanet_desktop.services.companies import CompanyFile, Found
     from cofanet_desktop.services.session import Session
 
+_MEANT = {
+    Duty.OVERDUE.value: (Duty.OVERDUE, Duty.UNINSURED_OVERDUE),
+    Duty.EXTENSION.value: (Duty.EXTENSION,),
+}
+"""What is meant by a shortcut of the start page that ends in a declaration or an extension (HOME-1)."""
+
 
 class SearchPage(Page):
     """A form, and what it found; the form folds into one line once there are results."""
@@ -65,7 +72,8 @@ class SearchPage(Page):
         self._query: CompanyQuery | None = None
         self._found: Found | None = None
         self._picks: Family | None = None
-        self._picks_duty = False
+        self._duties: tuple[Duty, ...] = ()
+        """What about debts is meant, empty when an order is, or nothing."""
         self._make_form()
         self._make_summary()
         self._make_results()
@@ -302,7 +310,7 @@ class SearchPage(Page):
 
     @Slot(str)
     def _go_to(self, easy_number: str) -> None:
-        if self._picks is None and not self._picks_duty:
+        if self._picks is None and not self._duties:
             self.navigate.emit(Route("company", easy_number))
             return
         session = self._session
@@ -314,7 +322,11 @@ class SearchPage(Page):
         """Go on with what was begun: choose among what was meant, then fill in the form."""
         number = file.company.easy_number
         meant = tuple(offer for offer in file.offers if KINDS[offer.code].family is self._picks)
-        duties = file.duties if self._picks_duty else ()
+        duties = tuple(offer for offer in file.duties if offer.duty in self._duties)
+        possible = [offer.duty for offer in duties if offer.refusal is None]
+        if len(possible) == 1 and len(self._duties) < len(Duty):
+            self.navigate.emit(duty_route(possible[0], number))
+            return
         offers = OffersDialog(replace(file, offers=meant, duties=duties), self)
         offers.chosen.connect(partial(self._order, number))
         offers.duty_chosen.connect(lambda duty: self.navigate.emit(duty_route(duty, number)))
@@ -343,7 +355,7 @@ class SearchPage(Page):
     def _set_pick(self, country: str) -> None:
         wanted = country.removeprefix(PICK) if country.startswith(PICK) else ""
         self._picks = Family(wanted) if wanted in tuple(Family) else None
-        self._picks_duty = country == PICK_DUTY
+        self._duties = tuple(Duty) if country == PICK_DUTY else _MEANT.get(wanted, ())
         self._tell_pick()
 
     def _tell_pick(self) -> None:
@@ -351,7 +363,7 @@ class SearchPage(Page):
             Family.INSURANCE: self.tr("Choose the company you want to be covered on."),
             Family.INFORMATION: self.tr("Choose the company you want information about."),
         }
-        if self._picks_duty:
+        if self._duties:
             self.banner.say(self.tr("Choose the company whose invoices are unpaid."), Tone.CLAIMS)
         elif self._picks is None:
             self.banner.hide()
