@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.cli import json_shapes
+from cofanet_desktop.cli import duty_shapes, json_shapes
 from cofanet_desktop.cli.arguments import add_command, add_group, easy_number, identifier, positive
 from cofanet_desktop.cli.console import Exit, listing
 from cofanet_desktop.cli.products import product_document, product_table
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from cofanet_desktop.cli.console import Json
     from cofanet_desktop.cli.invocation import Invocation
     from cofanet_desktop.domain.companies import Company
+    from cofanet_desktop.domain.duties import DutyRow
+    from cofanet_desktop.domain.overdues import OverdueDeclaration
     from cofanet_desktop.services.companies import CompanyFile, Found
 
 
@@ -108,7 +110,7 @@ def _show_document(shown: CompanyFile) -> dict[str, Json]:
     return {
         "company": json_shapes.company(shown.company),
         "products": [product_document(one, shown.sync) for one in shown.products],
-        "overdues": [],
+        "overdues": [duty_shapes.declaration_summary(row) for row in shown.declarations],
         "dra": entry.dra if entry else None,
         "effective_cover": json_shapes.effective_cover(shown.effective_cover),
         "customer_reference": entry.customer_reference if entry else "",
@@ -127,7 +129,15 @@ def _show_text(shown: CompanyFile) -> str:
         ", ".join(f"{known.type}={known.value}" for known in one.identifiers),
         f"DRA {entry.dra}" if entry and entry.dra is not None else "",
         str(cover.explanation) if cover else "No cover in force.",
+        *(_overdue_text(row) for row in shown.declarations if not row.record.is_final),
         "",
         product_table(shown.products, shown.sync),
     ]
     return "\n".join(line for place_, line in enumerate(lines) if line or place_ == len(lines) - 2)
+
+
+def _overdue_text(row: DutyRow[OverdueDeclaration]) -> str:
+    one = row.record
+    open_ = ", ".join(f"{amount:,f} {code}" for code, amount in one.open_totals().items() if amount)
+    kind = "Overdue" if one.is_insured else "Uninsured overdue"
+    return f"{kind} declared {one.declared_at:%Y-%m-%d}, {one.status.value}: {open_ or 'nothing'} open"

@@ -17,7 +17,22 @@ if TYPE_CHECKING:
     from cofanet_desktop.cli.arguments import Subcommands
     from cofanet_desktop.cli.invocation import Invocation
 
-PAGES = ("home", "search", "portfolio", "notifications", "bulk", "outbox", "settings")
+PAGES = (
+    "home",
+    "search",
+    "portfolio",
+    "overdues",
+    "notifications",
+    "bulk",
+    "turnover",
+    "documents",
+    "outbox",
+    "settings",
+)
+OF_ONE = ("declaration", "extension", "turnover_form")
+"""Pages of one thing, by its id."""
+
+_CHOICES = f"{', '.join(PAGES)}, company:EASY or {', '.join(f'{one}:ID' for one in OF_ONE)}"
 LANGUAGES = ("en", "fr")
 THEMES = ("light", "dark")
 
@@ -25,7 +40,7 @@ THEMES = ("light", "dark")
 def add(subcommands: Subcommands) -> None:
     """Add the subcommand."""
     parser = add_command(subcommands, "gui", "open the window (the default)", run)
-    parser.add_argument("--page", type=_page, metavar="PAGE", help=f"{', '.join(PAGES)} or company:EASY")
+    parser.add_argument("--page", type=_page, metavar="PAGE", help=_CHOICES)
     parser.add_argument(
         "--screenshot", type=Path, metavar="FILE.png", help="save a picture of the page and exit"
     )
@@ -76,16 +91,16 @@ def _no_folder(call: Invocation, picture: Path) -> Exit:
 
 
 def _page(text: str) -> str:
-    name, colon, easy_number = text.partition(":")
-    if name == "company" and colon:
+    name, _, argument = text.partition(":")
+    if name in OF_ONE and argument.strip():
+        return text
+    if name == "company" and argument:
         from cofanet_desktop.domain.identifiers import parse_easy_number  # other starts do without it
 
         try:
-            return f"company:{parse_easy_number(easy_number)}"
+            return f"company:{parse_easy_number(argument)}"
         except InvalidInput as error:
             raise argparse.ArgumentTypeError(f"{error} {error.hint or ''}") from error
     if text not in PAGES:
-        raise argparse.ArgumentTypeError(
-            f"there is no page {text!r}. Choose {', '.join(PAGES)} or company:EASY."
-        )
+        raise argparse.ArgumentTypeError(f"there is no page {text!r}. Choose {_CHOICES}.")
     return text

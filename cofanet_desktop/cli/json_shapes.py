@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain.documents import suggested_name
+from cofanet_desktop.domain.outbox import State
 from cofanet_desktop.domain.text import unpack
 
 if TYPE_CHECKING:
@@ -23,6 +24,16 @@ if TYPE_CHECKING:
     from cofanet_desktop.domain.products import Product
     from cofanet_desktop.domain.protocol import Problem
     from cofanet_desktop.services.documents import Listed
+
+
+_SYNCED = frozenset({State.ACKED, State.DONE, State.DISCARDED})
+
+
+def sync(state: State | None) -> str:
+    """Return where the newest request about something stands: synced, queued, inflight, unknown or refused."""
+    if state is None or state in _SYNCED:
+        return "synced"
+    return "refused" if state is State.HELD else state.value
 
 
 def money(amount: Money | None) -> Json:

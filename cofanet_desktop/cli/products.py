@@ -14,7 +14,6 @@ from cofanet_desktop.cli.sending import command_document, command_text, send, se
 from cofanet_desktop.domain.covers import TRANSFORMATIONS
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.money import Money
-from cofanet_desktop.domain.outbox import State
 from cofanet_desktop.domain.protocol import Problem
 from cofanet_desktop.domain.text import Message
 from cofanet_desktop.services import covers, products, renewals, topliner
@@ -23,12 +22,12 @@ if TYPE_CHECKING:
     from cofanet_desktop.cli.arguments import Subcommands
     from cofanet_desktop.cli.console import Json
     from cofanet_desktop.cli.invocation import Invocation
+    from cofanet_desktop.domain.outbox import State
     from cofanet_desktop.domain.products import Product
     from cofanet_desktop.services.issuing import Issued
     from cofanet_desktop.services.renewals import Renewed
     from cofanet_desktop.services.session import Session
 
-_SYNCED = frozenset({State.ACKED, State.DONE, State.DISCARDED})
 _HEADINGS = ("Product", "Status", "Requested", "Granted", "Rating", "Decided", "Ends", "Sync", "Id")
 
 
@@ -156,10 +155,7 @@ def product_document(product: Product | None, states: Mapping[str, State]) -> Js
 
 def sync_of(product_id: str, states: Mapping[str, State]) -> str:
     """Return where the newest request about a product stands: synced, queued, inflight, unknown or refused."""
-    state = states.get(product_id)
-    if state is None or state in _SYNCED:
-        return "synced"
-    return "refused" if state is State.HELD else state.value
+    return json_shapes.sync(states.get(product_id))
 
 
 def product_table(some: Sequence[Product], states: Mapping[str, State]) -> str:

@@ -103,17 +103,22 @@ def _every_noun() -> Sequence[Noun]:
         companies,
         demo,
         documents,
+        extensions,
+        ilu,
         maintenance,
         notifications,
         orders,
         outbox,
+        overdues,
         portfolio,
         products,
         sync,
+        turnover,
     )
 
-    work = (companies, portfolio, orders, products, documents, bulk, notifications)
-    return gui, demo, *work, sync, outbox, maintenance
+    covers = (companies, portfolio, orders, products, bulk)
+    duties = (overdues, extensions, turnover, ilu, documents)
+    return gui, demo, *covers, *duties, notifications, sync, outbox, maintenance
 
 
 def _subcommand(arguments: Sequence[str]) -> str | None:
