@@ -175,14 +175,19 @@ def content(session: Session, document: Document) -> bytes:
 
     Raises the BackendError of the adapter when they have to be fetched and cannot be.
     """
+    return kept_or_fetched(session, document.sha256)
+
+
+def kept_or_fetched(session: Session, sha256: str) -> bytes:
+    """Return the bytes of that hash, fetched and kept when they are not here yet or damaged; raises BackendError."""
     blobs = session.store.blobs
-    if blobs.has(document.sha256):
+    if blobs.has(sha256):
         try:
-            return blobs.get(document.sha256)
+            return blobs.get(sha256)
         except BlobDamaged:
-            blobs.drop(document.sha256)
-    data = session.backend.fetch(document.sha256)
-    if hashlib.sha256(data).hexdigest() != document.sha256:
+            blobs.drop(sha256)
+    data = session.backend.fetch(sha256)
+    if hashlib.sha256(data).hexdigest() != sha256:
         raise ProtocolBroken(
             Message(
                 "Documents",

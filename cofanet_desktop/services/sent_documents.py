@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from cofanet_desktop.backend.errors import BackendError
 from cofanet_desktop.domain.outbox import SENDABLE
 from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.sent_documents import DocumentCategory
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
-from cofanet_desktop.services import attachments, overdues, turnover, uploads
+from cofanet_desktop.services import attachments, documents, overdues, turnover, uploads
 from cofanet_desktop.services.documents import DocumentNotHere, DocumentNotSaved
-from cofanet_desktop.store.blobs import BlobDamaged
 from cofanet_desktop.store.uploads import UploadState
 from cofanet_desktop.system.settings import write_whole
 
@@ -100,22 +100,25 @@ def _sent_file(line: SentLine, subject: Subject | None) -> SentFile:
 
 
 def content(session: Session, document: SentDocument) -> bytes:
-    """Return the bytes of a sent document as they were chosen; raises DocumentNotHere when they are not kept here."""
+    """Return the bytes of a sent document as they were chosen, fetched from the insurer when they are not here.
+
+    Raises DocumentNotHere when they are not to be had now.
+    """
     try:
-        return session.store.blobs.get(document.sha256)
-    except (BlobDamaged, FileNotFoundError) as error:
+        return documents.kept_or_fetched(session, document.sha256)
+    except BackendError as error:
+        way_out = QT_TRANSLATE_NOOP("Documents", "Connect, then try again.")
+        if not error.can_retry:
+            way_out = QT_TRANSLATE_NOOP("Documents", "Look for it on the computer it was sent from.")
         raise DocumentNotHere(
             Message(
                 "Documents",
-                QT_TRANSLATE_NOOP("Documents", "{file} is not kept on this computer."),
+                QT_TRANSLATE_NOOP(
+                    "Documents", "{file} is not kept on this computer and cannot be fetched now."
+                ),
                 {"file": document.file_name},
             ),
-            Message(
-                "Documents",
-                QT_TRANSLATE_NOOP(
-                    "Documents", "Open the file it was, or look on the computer it was sent from."
-                ),
-            ),
+            Message("Documents", way_out),
         ) from error
 
 

@@ -386,7 +386,7 @@ class ImportDialog(TrMixin, QDialog):
         self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         theme.set_role(self._about, "muted")
         theme.set_tone(self._remarks, "warn")
-        theme.set_role(self.chosen, "hint")
+        theme.set_role(self.chosen, "muted")
         for label in (self._remarks, self.chosen):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)

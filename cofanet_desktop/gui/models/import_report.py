@@ -78,14 +78,14 @@ def import_model(sheet: Sheet) -> TableModel[ReportLine]:
         ),
         TableColumn("result", QT_TRANSLATE_NOOP("ImportReport", "Result"), _result, 120),
         TableColumn(
-            "column", QT_TRANSLATE_NOOP("ImportReport", "Column"), lambda one: _column(sheet, one), 130
+            "column", QT_TRANSLATE_NOOP("ImportReport", "Column"), lambda one: _column(sheet, one), 110
         ),
         TableColumn(
             "value",
             QT_TRANSLATE_NOOP("ImportReport", "Value"),
             lambda one: Cell(value_text(sheet, one)),
-            150,
-            stretch=2,
+            180,
+            stretch=3,
         ),
         TableColumn(
             "cause",

@@ -115,6 +115,10 @@ def _state(one: Notification) -> Cell:
 
 
 def _company(one: Notification) -> Cell:
+    if not one.easy_number:  # it is about the contract: its holder or number stands in the place of a company
+        return Cell(
+            _tr(QT_TRANSLATE_NOOP("NotificationTable", "Your contract")), one.company_name, is_muted=True
+        )
     reference = one.customer_reference
     shown = _tr(QT_TRANSLATE_NOOP("NotificationTable", "Ref. {reference}")).format(reference=reference)
     return Cell(one.company_name, shown if reference else "")

@@ -19,11 +19,11 @@ from cofanet_desktop.gui.documents.assessment_sheet import ask_how_to_print
 from cofanet_desktop.gui.forms.duty_routes import duty_route
 from cofanet_desktop.gui.i18n import TranslatedWidget, translate_message
 from cofanet_desktop.gui.models.outbox import sentence
-from cofanet_desktop.gui.navigation import DRAFT, Page, Route, company_terms, documents_route, extension_route
+from cofanet_desktop.gui.navigation import DRAFT, Page, Route, company_terms, documents_route
 from cofanet_desktop.gui.pages.company_data import ProductAction, read_company
 from cofanet_desktop.gui.pages.company_documents import CompanyInformation, DocumentTable
 from cofanet_desktop.gui.pages.company_dra import DraCard
-from cofanet_desktop.gui.pages.company_extensions import ExtensionTable
+from cofanet_desktop.gui.pages.company_extensions import CompanyExtensions
 from cofanet_desktop.gui.pages.company_header import CompanyHeader
 from cofanet_desktop.gui.pages.company_history import HistoryTable
 from cofanet_desktop.gui.pages.company_ilus import IluTable
@@ -84,7 +84,7 @@ class CompanyPage(Page):
         self.information = CompanyInformation(self.content)
         self.history = HistoryTable(self.content)
         self.overdues = CompanyOverdues(self.content)
-        self.extensions = ExtensionTable(self.content)
+        self.extensions = CompanyExtensions(self.content)
         self.ilus = IluTable(session.today, self.content)
         self.dra = DraCard(self.content)
         self.branches = BranchList(self.content)
@@ -209,8 +209,8 @@ class CompanyPage(Page):
         )
         self._none.setVisible(not file.products)
         self.overdues.show_file(file)
-        self._cards["extensions"].setVisible(bool(file.extensions))
-        self.extensions.show_extensions(file.extensions)
+        self.extensions.show_file(file)
+        self._cards["extensions"].setVisible(self.extensions.concerns)
         self._cards["ilus"].setVisible(bool(file.ilus))
         self.ilus.show_ilus(file.ilus)
         self.information.show_files(view.sent)
@@ -337,7 +337,9 @@ class CompanyPage(Page):
         self._cards["ilus"].set_heading(self.tr("ILUs"))
         self._cards["information"].set_heading(self.tr("Company information"))
         self._cards["documents"].set_heading(self.tr("Documents"))
-        self.dra.set_link(self.tr("Have it reviewed…"), self.tr("Send documents to have the DRA reviewed"))
+        self.dra.offer_review(
+            self.tr("Have the DRA reviewed…"), self.tr("Send documents to have the DRA reviewed")
+        )
         self._cards["history"].set_heading(self.tr("History of covers"))
         self._cards["branches"].set_heading(self.tr("Branches"))
         self._none.setText(self.tr("Nothing has been ordered on this company yet. Begin with New action."))
@@ -364,13 +366,13 @@ class CompanyPage(Page):
         self.products.document_wanted.connect(self._open_document)
         self.products.print_wanted.connect(self._print_assessment)
         self.overdues.wanted.connect(self.navigate)
-        self.extensions.opened.connect(lambda row: self.navigate.emit(extension_route(row.record.id)))
+        self.extensions.wanted.connect(self.navigate)
         self.ilus.opened.connect(self._open_ilu)
         self.documents.opened.connect(lambda one: self._open_document(one.document.id))
         self.information.send_wanted.connect(self._send_information)
         self.information.documents_wanted.connect(self._show_documents_sent)
         self.information.opened.connect(lambda one: self.navigate.emit(documents_route(one.document.id)))
-        self.dra.link_clicked.connect(self._ask_for_review)
+        self.dra.review_wanted.connect(self._ask_for_review)
         self.branches.chosen.connect(self._go_to_company)
 
     def _lay_out(self) -> None:

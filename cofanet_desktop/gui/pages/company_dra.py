@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cofanet_desktop.gui import formats, theme
 from cofanet_desktop.gui.i18n import TranslatedWidget
@@ -83,7 +83,9 @@ class DraChart(TranslatedWidget):
 
 
 class DraCard(Card):
-    """The chart with its newest changes listed under it."""
+    """The chart with its newest changes listed under it, and the way to have the DRA reviewed."""
+
+    review_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Create an empty card; `show_changes` fills it."""
@@ -100,6 +102,11 @@ class DraCard(Card):
         self.body.addLayout(self._list)
         for _ in range(LISTED):
             self._add_row()
+        self._review = QPushButton(self)
+        theme.set_role(self._review, "link")
+        self._review.clicked.connect(self.review_wanted)
+        self.body.addWidget(self._review, 0, Qt.AlignmentFlag.AlignLeft)
+        self._review.hide()
 
     @property
     def lines(self) -> list[str]:
@@ -122,6 +129,12 @@ class DraCard(Card):
             if shown:
                 box.set_dra(newest[at].dra)
                 day.setText(formats.day(newest[at].on))
+
+    def offer_review(self, text: str, description: str) -> None:
+        """Show the link that leads to a review; `description` is what screen readers call it."""
+        self._review.setText(text)
+        self._review.setAccessibleName(description)
+        self._review.show()
 
     def _add_row(self) -> None:
         box, day = DraBox(parent=self), QLabel(self)
