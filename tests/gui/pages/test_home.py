@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from cofanet_desktop.domain.duties import Duty
 from cofanet_desktop.domain.products import Family
 from cofanet_desktop.gui.navigation import Route, company_route, pick_route
 from cofanet_desktop.gui.pages.home import HomePage
@@ -99,7 +100,10 @@ def test_shortcuts_begin_a_request_with_the_choice_of_the_company(page: HomePage
     heard = routes(page)
     qtbot.mouseClick(page._order_cover, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(page._order_information, Qt.MouseButton.LeftButton)
-    assert heard == [pick_route(Family.INSURANCE), pick_route(Family.INFORMATION)]
+    qtbot.mouseClick(page._declare, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page._extend, Qt.MouseButton.LeftButton)
+    wanted = (Family.INSURANCE, Family.INFORMATION, Duty.OVERDUE, Duty.EXTENSION)
+    assert heard == [pick_route(one) for one in wanted]
 
 
 def test_what_waits_to_be_sent_is_said_above_the_cards(
@@ -122,5 +126,5 @@ def test_everything_has_a_name_and_fits(page: HomePage) -> None:
 
 def test_one_column_in_a_narrow_window(page: HomePage, qtbot: QtBot) -> None:
     page.resize(700, 700)
-    qtbot.waitUntil(lambda: page._shortcuts.geometry().top() > page._quality.geometry().bottom())
+    qtbot.waitUntil(lambda: page._shortcuts.geometry().top() > page.todo.geometry().bottom())
     assert clipped_texts(page) == []
