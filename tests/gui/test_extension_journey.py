@@ -140,6 +140,10 @@ class Desk:
     def typed_request(self, easy_number: str, last: date) -> None:
         """Fill in a request of 1,800 EUR, the second half of it paid on `last`."""
         self.go(new_extension_route(easy_number))
+        self.fill_in(last)
+
+    def fill_in(self, last: date) -> None:
+        """Fill in the form shown: 1,800 EUR, the second half of it paid on `last`."""
         self.choose_reason()
         self.paste_invoices(f"Invoice\tA-1\t{formats.day(DATED)}\t{formats.day(DUE)}\t1500\t300")
         self.plan((END_OF_PERIOD, "900"), (last, "900"))
@@ -205,7 +209,10 @@ def test_asked_online_the_insurer_answers_with_another_plan_beside_the_one_asked
 ) -> None:
     easy_number, most = _buyer(session)
     desk.go(company_route(easy_number))
-    desk.typed_request(easy_number, END_OF_PERIOD + timedelta(days=2 * most))
+    company = desk.window.pages.page
+    assert isinstance(company, CompanyPage)
+    desk.click(company.extensions.ask)
+    desk.fill_in(END_OF_PERIOD + timedelta(days=2 * most))
     assert a11y_problems(desk.form) == []
     assert mnemonic_clashes(desk.form) == []
     desk.qtbot.waitUntil(lambda: "Approval needed" in desk.form.need.text)
@@ -237,14 +244,14 @@ def test_asked_without_a_network_it_is_sent_once_afterwards(desk: Desk, session:
     desk.go(company_route(easy_number))
     company = desk.window.pages.page
     assert isinstance(company, CompanyPage)
-    assert company.extensions.rows_model.rows[0].state is State.QUEUED
+    assert company.extensions.table.rows_model.rows[0].state is State.QUEUED
     set_connected(session, is_connected=True)
     desk.exchange()
     desk.exchange()
     assert [one.id for one in _there(session, easy_number)] == [asked.id]
-    company.extensions.setFocus()
-    company.extensions.select_first()
-    desk.qtbot.keyClick(company.extensions, Qt.Key.Key_Return)
+    company.extensions.table.setFocus()
+    company.extensions.table.select_first()
+    desk.qtbot.keyClick(company.extensions.table, Qt.Key.Key_Return)
     desk.settled()
     assert desk.answered().status is ExtensionStatus.ACCEPTED
     assert "the one you asked for" in desk.file.plans.sentence.text()
@@ -408,7 +415,11 @@ def test_with_an_overdue_declared_an_e_mail_is_prepared_instead(
     desk: Desk, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = find_file(session, lambda one: any(not row.record.is_void for row in one.declarations))
-    desk.go(new_extension_route(file.company.easy_number))
+    desk.go(company_route(file.company.easy_number))
+    company = desk.window.pages.page
+    assert isinstance(company, CompanyPage)
+    assert "the e-mail is prepared for you" in company.extensions.reason
+    desk.click(company.extensions.ask)
     form = desk.form
     assert form.is_mail
     assert "collection department" in form.lead.text
