@@ -182,9 +182,9 @@ _ASKED: tuple[Column[PlanLine], ...] = (
     ),
     Column(
         "asked",
-        QT_TRANSLATE_NOOP("PlanComparison", "Amount asked"),
+        QT_TRANSLATE_NOOP("PlanComparison", "Amount"),
         lambda line: _amount_cell(line, line.asked),
-        140,
+        130,
         at_end=True,
     ),
 )
@@ -194,13 +194,13 @@ _BOTH: tuple[Column[PlanLine], ...] = (
         "answered_on",
         QT_TRANSLATE_NOOP("PlanComparison", "Insurer's plan"),
         lambda line: _day_cell(line, line.answered_on),
-        120,
+        130,
     ),
     Column(
         "answered",
-        QT_TRANSLATE_NOOP("PlanComparison", "Insurer's amount"),
+        QT_TRANSLATE_NOOP("PlanComparison", "Amount"),
         lambda line: _amount_cell(line, line.answered),
-        140,
+        130,
         at_end=True,
     ),
     Column(
