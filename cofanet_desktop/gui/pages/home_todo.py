@@ -67,6 +67,11 @@ class ToDoCard(TrMixin, Card):
         self.list.chosen.connect(self._choose)
         self.link_clicked.connect(self._flip)
 
+    @property
+    def tasks(self) -> Sequence[Task]:
+        """Return everything that is to do, shown or not."""
+        return self._tasks
+
     def show_tasks(self, tasks: Sequence[Task], today: date) -> None:
         """Show these, already in order."""
         self._tasks, self._today = tasks, today

@@ -29,6 +29,7 @@ from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.pill import Pill
 from cofanet_desktop.gui.wizards.start import tell
 from cofanet_desktop.services import attachments, outbox, turnover
+from cofanet_desktop.services.attachments import Attachment
 from cofanet_desktop.services.turnover import TurnoverDraft
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
     from cofanet_desktop.gui.models.turnover import TurnoverRow
     from cofanet_desktop.gui.tasks import Tasks
-    from cofanet_desktop.services.attachments import Attachment, SentLine
+    from cofanet_desktop.services.attachments import SentLine
     from cofanet_desktop.services.session import Session
     from cofanet_desktop.services.turnover import Debtors
 
@@ -451,7 +452,7 @@ class TurnoverFormPage(FormPage[TurnoverForm]):
         self._how.setText(
             self.tr("Type the amounts, paste them from a spreadsheet, or import them from a file.")
         )
-        self.fill_button.setText(self.tr(" &Fill with my portfolio"))
+        self.fill_button.setText(self.tr(" Fill &with my portfolio"))
         self.fill_button.setAccessibleDescription(
             self.tr("Adds a line without an amount for everything in the portfolio that has none yet")
         )
