@@ -173,6 +173,10 @@ class AdditionForm(FormPage[AdditionAnswers]):
             found.append(Missing(text, self.debts.go_to_new_line))
         return found
 
+    def first_field(self) -> QWidget:
+        """Return the grid of invoices."""
+        return self.debts.invoices.view
+
     def submission(self, begun: Begun[AdditionAnswers], form: AdditionAnswers) -> Callable[[], object]:
         """Return the work that adds."""
         assert isinstance(begun, BegunAddition)  # noqa: S101 - `load` makes no other

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.overdues import NO_CONTACT, Contact, check_contact
@@ -22,15 +22,18 @@ class ContactFields(TranslatedWidget):
         super().__init__(parent)
         self.name, self.phone, self.email = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self._labels = tuple(QLabel(self) for _ in range(3))
-        layout = QFormLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for label, field in zip(self._labels, (self.name, self.phone, self.email), strict=True):
+        layout.setHorizontalSpacing(12)
+        layout.setVerticalSpacing(8)
+        layout.setColumnStretch(1, 1)
+        for row, (label, field) in enumerate(
+            zip(self._labels, (self.name, self.phone, self.email), strict=True)
+        ):
             field.setMaxLength(_MOST)
             label.setBuddy(field)
-            layout.addRow(label, field)
+            layout.addWidget(label, row, 0)
+            layout.addWidget(field, row, 1)
             field.textChanged.connect(self.changed)
         self.retranslate()
 

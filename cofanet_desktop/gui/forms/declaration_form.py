@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cofanet_desktop.domain import deadlines
-from cofanet_desktop.domain.commands import DeclareOverdue
+from cofanet_desktop.domain.commands import DeclareOverdue, SendDocument
 from cofanet_desktop.domain.duties import Duty
 from cofanet_desktop.domain.extensions import agreed_due_dates
 from cofanet_desktop.domain.invoices import is_unpaid
+from cofanet_desktop.domain.outbox import ATTENTION
 from cofanet_desktop.domain.overdues import MOST_COMMENT, NO_CONTACT, Contact, standing
 from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -82,6 +83,8 @@ class BegunDeclaration(Begun[DeclarationAnswers]):
     moved: dict[str, date]
     """Due dates that accepted extensions gave, by invoice reference."""
     today: date
+    held: tuple[str, ...] = ()
+    """Commands that sent the documents of the refused declaration: they never left, and go with the corrected one."""
 
     @property
     def earlier(self) -> OverdueDeclaration | None:
@@ -94,6 +97,18 @@ def last_contact(rows: Sequence[DutyRow[OverdueDeclaration]]) -> Contact:
     return next((row.record.contact for row in rows if row.record.contact != NO_CONTACT), NO_CONTACT)
 
 
+def _held_documents(session: Session, refused_id: str) -> dict[str, Attachment]:
+    """Return the documents that were to go with a refused declaration, by the command that is kept back with it."""
+    return {
+        entry.id: Attachment(args.file_name, args.media_type, args.size, args.sha256, args.kind)
+        for entry in outbox.open_commands(session)
+        if entry.state in ATTENTION
+        and entry.command is not None
+        and isinstance(args := entry.command.args, SendDocument)
+        and args.subject_id == refused_id
+    }
+
+
 class DeclarationForm(FormPage[DeclarationAnswers]):
     """Declares unpaid invoices; the deadline stands above, the intervention is confirmed on a page of its own."""
 
@@ -104,7 +119,8 @@ class DeclarationForm(FormPage[DeclarationAnswers]):
         """Create an empty form."""
         super().__init__(session, tasks)
         self._declared = ""
-        self.deadline = DeadlineBanner(self.content)
+        self.deadline = DeadlineBanner(self)
+        self.pin(self.deadline)
         self.company = FactGrid(self.content, may_pair=True)
         self.debts = DebtGrids(tasks, session.today, self.content)
         self.intervention = InterventionChoice(self.content)
@@ -158,14 +174,17 @@ class DeclarationForm(FormPage[DeclarationAnswers]):
                 QT_TRANSLATE_NOOP("Rules", "Open the outbox and choose it again."),
             )
         args = command.args
+        held = _held_documents(self.session, command_id)
         first = DeclarationAnswers(
             invoices=invoice_state(args.invoices),
             payments=payment_state(args.payments),
             intervention=args.intervention,
             contact=args.contact,
             comment=args.comment,
+            documents=tuple(held.values()),
         )
-        return self._begin(args.easy_number, first, is_insured=args.is_insured, replaces=command_id)
+        begun = self._begin(args.easy_number, first, is_insured=args.is_insured, replaces=command_id)
+        return replace(begun, held=tuple(held))
 
     def _begin(
         self,
@@ -245,6 +264,10 @@ class DeclarationForm(FormPage[DeclarationAnswers]):
             found.append(Missing(self.tr("Documents are still being read"), self.documents.add.setFocus))
         return found
 
+    def first_field(self) -> QWidget:
+        """Return the grid of invoices."""
+        return self.debts.invoices.view
+
     def confirm(self, form: DeclarationAnswers, go_on: Callable[[], None]) -> None:
         """Show what an intervention means before it is asked for (rule 19)."""
         begun = self._begun
@@ -275,7 +298,14 @@ class DeclarationForm(FormPage[DeclarationAnswers]):
             documents=form.documents,
         )
         session = self.session
-        return lambda: overdues.declare(session, draft, replaces=begun.replaces, form=begun.draft_id)
+
+        def work() -> Issued:
+            issued = overdues.declare(session, draft, replaces=begun.replaces, form=begun.draft_id)
+            for command_id in begun.held:
+                outbox.discard(session, command_id)
+            return issued
+
+        return work
 
     def submitted(self, result: object) -> None:
         """Show that it was declared, and follow it to the insurer."""
@@ -456,7 +486,6 @@ class DeclarationForm(FormPage[DeclarationAnswers]):
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
-        layout.addWidget(self.deadline)
         layout.addWidget(self._cards["company"])
         layout.addWidget(self.debts)
         for name in ("intervention", "contact", "documents", "comment"):

@@ -84,7 +84,7 @@ class FormPage(Page, Generic[F]):
     """Base of the forms: a subclass puts fields on `self.content` and calls `touch` when one changes.
 
     It provides `load`, `fill`, `form`, `missing`, `submission`, `submitted`, `submit_text`, `form_name`; where needed also
-    `opened`, `confirm` and `show_refusal`. A form is a frozen dataclass of plain values (`grid.state()` for a grid).
+    `opened`, `first_field`, `confirm` and `show_refusal`. A form is a frozen dataclass of plain values (`grid.state()` for a grid).
     """
 
     form_kept = Signal(str)
@@ -113,6 +113,7 @@ class FormPage(Page, Generic[F]):
         self._missing_list = QWidget(self)
         self.missing_links: list[QPushButton] = []
         self._jumps: list[Callable[[], object]] = []
+        self._pinned: list[QWidget] = []
         self.submit_action = QAction(self)
         self._keeping, self._looking = self._timer(KEEP_AFTER), self._timer(LOOK_AFTER)
         self._lay_out_frame()
@@ -152,6 +153,10 @@ class FormPage(Page, Generic[F]):
 
     def show_refusal(self, rule: str, sentence: str) -> QWidget | None:
         """Show the refusal of `rule` at the field it is about and return that field; None when there is none."""
+        return None
+
+    def first_field(self) -> QWidget | None:
+        """Return the field the keyboard is put on when the form is opened."""
         return None
 
     def submit_text(self) -> str:
@@ -202,6 +207,9 @@ class FormPage(Page, Generic[F]):
         self.retranslate()
         self.title_changed.emit()
         self.show_content()
+        field = self.first_field()
+        if field is not None and self.isVisible():
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _not_opened(self, error: BaseException) -> None:
         self.show_error(failure_sentence(error), failure_details(error), self.reload)
@@ -403,8 +411,16 @@ class FormPage(Page, Generic[F]):
         self._missing_flow.addWidget(link)
         return link
 
+    def pin(self, widget: QWidget) -> None:
+        """Keep `widget` in sight above the form, which scrolls under it."""
+        self._pinned.append(widget)
+        outer = self.layout()
+        if isinstance(outer, QVBoxLayout):
+            outer.insertWidget(outer.indexOf(self.restored) + len(self._pinned), widget)
+
     def _frame_visible(self, is_visible: bool) -> None:
-        self.bar.setVisible(is_visible)
+        for widget in (self.bar, *self._pinned):
+            widget.setVisible(is_visible)
         self.submit_action.setEnabled(is_visible)
         if not is_visible:
             self.restored.hide()

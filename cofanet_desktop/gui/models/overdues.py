@@ -134,7 +134,7 @@ def overdues_model(*, with_company: bool = True) -> TableModel[Overdue]:
             "declared",
             QT_TRANSLATE_NOOP("OverdueTable", "Declared on"),
             lambda row: Cell(formats.day(row.record.declared_at)),
-            110,
+            130,
             at_end=True,
             order=lambda row: row.record.declared_at,
         ),

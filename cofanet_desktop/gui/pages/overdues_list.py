@@ -245,7 +245,7 @@ class OverdueList(TranslatedWidget):
     def _lay_out(self) -> None:
         self.top = QHBoxLayout()
         self.top.setSpacing(10)
-        self.top.addWidget(self.filter, 1)
+        self.top.addWidget(self.filter, 4)
         self.top.addWidget(self._count)
         self.top.addStretch(1)
         chips = FlowLayout(spacing=8)

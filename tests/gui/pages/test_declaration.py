@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from cofanet_desktop.domain.deadlines import Basis, Deadline, DeclarationTerms
 from cofanet_desktop.domain.duties import Duty
 from cofanet_desktop.domain.errors import RuleViolation
-from cofanet_desktop.domain.outbox import State
+from cofanet_desktop.domain.outbox import ATTENTION, State
 from cofanet_desktop.domain.overdues import DeclarationStatus, InterventionMode
 from cofanet_desktop.domain.protocol import Problem
 from cofanet_desktop.domain.text import Message
@@ -27,6 +27,7 @@ from cofanet_desktop.gui.forms.declaration_form import DeclarationForm
 from cofanet_desktop.gui.forms.form_routes import correction_route
 from cofanet_desktop.gui.forms.intervention_choice import InterventionChoice
 from cofanet_desktop.gui.navigation import (
+    CORRECT,
     Route,
     add_to_declaration_route,
     declaration_route,
@@ -36,9 +37,9 @@ from cofanet_desktop.gui.pages.declaration import DeclarationPage
 from cofanet_desktop.gui.pages.declaration_file import DeclarationFile
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
-from cofanet_desktop.services import companies, outbox, overdues
+from cofanet_desktop.services import attachments, companies, outbox, overdues
 from cofanet_desktop.services.exchanging import exchange
-from cofanet_desktop.services.overdues import AdditionDraft
+from cofanet_desktop.services.overdues import AdditionDraft, DeclarationDraft
 from cofanet_desktop.services.session import Session
 from cofanet_desktop.sync.rebase import rebase
 from tests.gui.accessibility import a11y_problems, clipped_texts, mnemonic_clashes
@@ -102,7 +103,7 @@ def refuse(session: Session, command_id: str) -> None:
     """Have the store note a refusal as an answer of the insurer would."""
     why = RuleViolation("NO", Message("Rules", "Not so."), Message("Rules", "Otherwise."))
     with session.store.work("test") as unit:
-        unit.outbox.claim(10, session.now())
+        unit.outbox.claim(1, session.now())
         unit.outbox.refuse(command_id, Problem.of(why), session.now())
         rebase(unit, {})
 
@@ -397,6 +398,37 @@ def test_a_refused_declaration_is_corrected_and_sent_in_its_place(
     qtbot.waitUntil(lambda: is_sent(page.form))
     assert outbox.find(session, refused).state is State.DISCARDED
     assert overdues.show(session, page.form._declared).record.invoices[0].reference == "10"
+
+
+def test_the_documents_of_a_refused_declaration_go_with_the_corrected_one(
+    qtbot: QtBot, page: DeclarationPage, session: Session, tmp_path: Path
+) -> None:
+    paper = tmp_path / "reminder.txt"
+    paper.write_text("Please pay.")
+    kept = attachments.attach(session, paper)
+    draft = DeclarationDraft(
+        easy_number=declarable(session).company.easy_number,
+        is_insured=True,
+        invoices=(invoice("9"),),
+        contact=ADA,
+        documents=(kept,),
+    )
+    refused = overdues.declare(session, draft).command_id
+    refuse(session, refused)
+    with session.store.work("test") as unit:
+        why = RuleViolation("NO", Message("Rules", "Not so."), Message("Rules", "Otherwise."))
+        unit.outbox.hold_dependents(refused, Problem.of(why))
+    page.activate(f"{CORRECT}{refused}")
+    qtbot.waitUntil(lambda: page.form.is_open)
+    assert page.form.documents.attachments() == (kept,)
+    click(qtbot, page.form.submit)
+    qtbot.waitUntil(lambda: is_sent(page.form))
+    (sent,) = attachments.of_subject(session, page.form._declared)
+    assert sent.row.record.file_name == "reminder.txt"
+    waiting = [one for one in outbox.open_commands(session) if one.state in ATTENTION]
+    assert waiting == []
+    exchange(session)
+    assert not [one for one in outbox.all_commands(session) if one.state in ATTENTION]
 
 
 # Adding ------------------------------------------------------------------------------------------------------------
