@@ -251,14 +251,14 @@ def _show_text(row: DutyRow[Extension]) -> str:
             invoice.reference,
             str(invoice.invoice_date),
             str(invoice.due_date),
-            f"{invoice.net:,f}",
-            f"{invoice.tax:,f}",
+            f"{invoice.net:,.2f}",
+            f"{invoice.tax:,.2f}",
             invoice.currency,
         )
         for invoice in one.invoices
     ]
     plans = [
-        (name, str(part.due_date), f"{part.amount:,f} {one.currency}")
+        (name, str(part.due_date), f"{part.amount:,.2f} {one.currency}")
         for name, plan in (("asked", one.plan), ("accepted", one.answered_plan))
         for part in plan
     ]

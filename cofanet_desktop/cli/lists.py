@@ -87,6 +87,8 @@ class Lists:
             if error.rule in _NO_FILE:
                 raise
             raise RuleViolation(error.rule, error.message, error.hint) from error
+        if not report.rows:  # as an answer it would take back what was filled in before
+            raise _without_lines(report.file_name)
         for warning in report.warnings:
             self._call.console.remark(f"{report.file_name}: {warning}")
         if report.ignored_columns:
@@ -137,6 +139,14 @@ class Lists:
     def ending(self, code: Exit) -> Exit:
         """Return the exit code of a request that ended with `code`: lines left out count like failed ones."""
         return Exit.REFUSED if self.has_refused else code
+
+
+def _without_lines(file_name: str) -> RuleViolation:
+    return RuleViolation(
+        "NO_LINES",
+        Message("", "{file} has headings and no line below them.", {"file": file_name}),
+        Message("", "Fill it in, or leave it out."),
+    )
 
 
 def _document(report: SheetReport) -> Mapping[str, Json]:

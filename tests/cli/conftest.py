@@ -13,6 +13,10 @@ import pytest
 
 from cofanet_desktop.app import Program
 from cofanet_desktop.cli.program import run
+from cofanet_desktop.services.opening import open_session
+from cofanet_desktop.system import launch
+from cofanet_desktop.system.credentials import passphrase_source
+from tests.support.duty_lists import Dossier, dossier
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,30 @@ def made_profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
         environment.setenv("COFANET_HOME", str(home))
         assert run(["demo", "--companies", "30", "--json"], Program()) == 0
     return home / "data" / "profiles" / "demo"
+
+
+@pytest.fixture(scope="session")
+def made_dossier(made_profile: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Dossier]:
+    """Return a profile with something of every duty, whatever the day, and what it has; not to be changed."""
+    home = tmp_path_factory.mktemp("duties")
+    folder = home / "data" / "profiles" / "demo"
+    shutil.copytree(made_profile, folder)
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("COFANET_HOME", str(home))
+        with launch.open_profile(folder, passphrase_source(None, None)) as opened:
+            session = open_session(opened)
+            try:
+                return folder, dossier(session)
+            finally:
+                session.close()
+
+
+@pytest.fixture
+def duties(home: Path, made_dossier: tuple[Path, Dossier]) -> Dossier:
+    """Return what the person's profile has of the duties of its contract."""
+    folder, known = made_dossier
+    shutil.copytree(folder, home / "data" / "profiles" / "demo")
+    return known
 
 
 @pytest.fixture
