@@ -22,6 +22,7 @@ from cofanet_desktop.domain.workspace import Record
 from cofanet_desktop.gui.main_window import MainWindow
 from cofanet_desktop.gui.navigation import Page, Route, standard_pages
 from cofanet_desktop.gui.pages.company import CompanyPage
+from cofanet_desktop.gui.pages.documents import DocumentsPage
 from cofanet_desktop.gui.pages.home import HomePage
 from cofanet_desktop.gui.pages.notifications import NotificationsPage
 from cofanet_desktop.gui.pages.outbox import OutboxPage
@@ -56,6 +57,7 @@ class Clerk:
             "notifications": lambda: NotificationsPage(session, tasks),
             "company": lambda: CompanyPage(session, tasks),
             "outbox": lambda: OutboxPage(session, tasks),
+            "documents": lambda: DocumentsPage(session, tasks),
             "turnover": lambda: TurnoverPage(session, tasks),
             "turnover_form": lambda: TurnoverFormPage(session, tasks),
         }

@@ -258,7 +258,7 @@ class InformationDialog(TrMixin, QDialog):
             )
         self._retranslate_forms()
         self._files_heading.setText(self.tr("Files"))
-        self._comment_label.setText(self.tr("&Comment for the insurer (optional)"))
+        self._comment_label.setText(self.tr("C&omment for the insurer (optional)"))
         self.comment.set_name(self.tr("Comment for the insurer"))
         self.form_error.setText(self.tr("Choose one of the two."))
         self.discard.setText(self.tr("Throw a&way"))

@@ -150,7 +150,6 @@ class CompanyInformation(TranslatedWidget):
         self.table.set_rows(files)
         self.table.setVisible(bool(files))
         self._hint.setVisible(not files)
-        self.documents.setVisible(bool(files))
 
     def retranslate(self) -> None:
         """Set the texts."""
