@@ -1,10 +1,9 @@
-"""One clerk at one desk: the real window over a session, worked by clicks and keys; and records put at the insurer.
+"""One clerk at one desk: the real window over a session, worked by clicks and keys.
 
 clerk = Clerk(qtbot, session, tasks, look)
 clerk.go(ilu_route())
 clerk.click(button)
 clerk.exchange()                 # send what waits, fetch what is new, show it
-put_there(session, declaration)  # a record as the insurer has it, fetched by the desk
 """
 
 from __future__ import annotations
@@ -18,7 +17,6 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from cofanet_desktop.domain.workspace import Record
 from cofanet_desktop.gui.main_window import MainWindow
 from cofanet_desktop.gui.navigation import Page, Route, standard_pages
 from cofanet_desktop.gui.pages.company import CompanyPage
@@ -33,11 +31,9 @@ from cofanet_desktop.gui.preferences import Preferences
 from cofanet_desktop.gui.session_desk import SessionDesk
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Theme
-from cofanet_desktop.insurer.ledger import Ledger
 from cofanet_desktop.services.exchanging import exchange
 from cofanet_desktop.services.session import Session
 from cofanet_desktop.system.settings import UserSettings
-from tests.support.desks import embedded
 
 P = TypeVar("P", bound=Page)
 D = TypeVar("D", bound=QDialog)
@@ -112,13 +108,3 @@ class Clerk:
         """Close the window as a person does."""
         self.window.close()
         self.settled()
-
-
-def put_there(session: Session, *records: Record) -> None:
-    """Put records where the insurer keeps its own, and fetch them."""
-    insurer = embedded(session).insurer
-    with insurer.writing("arrange") as connection:
-        ledger = Ledger(connection, "main")
-        ledger.put(*records)
-        ledger.write()
-    assert exchange(session).trouble is None

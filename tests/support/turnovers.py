@@ -6,8 +6,8 @@ from datetime import date
 
 from cofanet_desktop.domain.turnover import TurnoverBasis, TurnoverBy, TurnoverDeclaration
 from cofanet_desktop.services.session import Session
-from tests.support.clerks import put_there
 from tests.support.desks import START
+from tests.support.there import put_there
 
 DUE = date(2026, 4, 20)
 

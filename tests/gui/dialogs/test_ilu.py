@@ -25,9 +25,9 @@ from cofanet_desktop.services.exchanging import exchange
 from cofanet_desktop.services.ilus import IluDraft
 from cofanet_desktop.services.session import Session
 from tests.gui.accessibility import a11y_problems, clipped_texts, mnemonic_clashes
-from tests.support.clerks import put_there
 from tests.support.desks import START, demo_session
 from tests.support.requests import ask_elsewhere, covered_by, find_file, in_force
+from tests.support.there import put_there
 
 
 @pytest.fixture

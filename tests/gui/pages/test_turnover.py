@@ -36,9 +36,9 @@ from cofanet_desktop.services.exchanging import exchange
 from cofanet_desktop.services.session import Session
 from cofanet_desktop.services.turnover import TurnoverDraft
 from tests.gui.accessibility import a11y_problems, clipped_texts, mnemonic_clashes
-from tests.support.clerks import put_there
 from tests.support.desks import demo_session
 from tests.support.requests import ask_elsewhere
+from tests.support.there import put_there
 from tests.support.turnovers import turnover_there
 
 VARIANTS = [(by, basis) for by in TurnoverBy for basis in TurnoverBasis]
