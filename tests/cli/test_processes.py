@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.duty_lists import Dossier
+
 PROGRAM = "import sys; from cofanet_desktop.app import main; sys.exit(main(sys.argv[1:]))"
 NEGOCE = "00000012354905"
 
@@ -51,10 +53,16 @@ def test_a_window_without_a_screen_is_refused_and_not_a_crash(home: Path) -> Non
     assert b"--screenshot" in result.stderr
 
 
-@pytest.mark.usefixtures("profile")
-def test_a_picture_of_a_page_needs_no_screen(tmp_path: Path) -> None:
-    picture = tmp_path / "portfolio.png"
-    result = run("gui", "--page", "portfolio", "--screenshot", str(picture), DISPLAY="", QT_QPA_PLATFORM="")
+@pytest.mark.parametrize("page", ["portfolio", "turnover", "declaration", "extension", "turnover_form"])
+def test_a_picture_of_a_page_needs_no_screen(duties: Dossier, tmp_path: Path, page: str) -> None:
+    of = {
+        "declaration": duties.declaration,
+        "extension": duties.accepted,
+        "turnover_form": duties.turnover,
+    }
+    shown = f"{page}:{of[page]}" if page in of else page
+    picture = tmp_path / "page.png"
+    result = run("gui", "--page", shown, "--screenshot", str(picture), DISPLAY="", QT_QPA_PLATFORM="")
     assert result.returncode == 0, result.stderr
     assert picture.read_bytes().startswith(b"\x89PNG")
 

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from cofanet_desktop.cli.gui import OF_ONE, PAGES
+from cofanet_desktop.gui.pages.catalogue import BUILDERS
 from tests.cli.conftest import Call
 
 pytestmark = pytest.mark.usefixtures("home")
@@ -41,6 +43,8 @@ WRONG = {
     "limit and all": ["portfolio", "list", "--limit", "5", "--all"],
     "unknown page": ["gui", "--page", "moon"],
     "company page without number": ["gui", "--page", "company:"],
+    "declaration page without id": ["gui", "--page", "declaration:"],
+    "page of one that is of all": ["gui", "--page", "turnover:1"],
     "unknown language": ["gui", "--language", "tlh"],
     "picture in no folder": ["gui", "--screenshot", "/nowhere/at/all.png"],
     "portfolio of minus one": ["demo", "--companies", "-1"],
@@ -98,3 +102,7 @@ def test_a_missing_profile_is_named_with_the_way_to_make_one(cofanet: Call, tmp_
     assert str(tmp_path / "typo") in answer.err
     assert "cofanet-desktop demo --profile" in answer.err
     assert not (tmp_path / "typo").exists()
+
+
+def test_every_page_of_the_window_can_be_asked_for() -> None:
+    assert sorted((*PAGES, *OF_ONE, "company")) == sorted(BUILDERS)
