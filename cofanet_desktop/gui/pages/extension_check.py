@@ -19,7 +19,7 @@ from cofanet_desktop.domain.invoices import (
     invoice_row_problems,
     plan_row_problems,
 )
-from cofanet_desktop.domain.sheets import INVOICES, PLAN, LineProblem, Row, missing_cells
+from cofanet_desktop.domain.sheets import PLAN, LineProblem, Row, missing_cells
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 
 if TYPE_CHECKING:
@@ -30,11 +30,6 @@ if TYPE_CHECKING:
 
 _COLUMNS = {"ONE_CURRENCY_PER_FORM": "currency", "DUE_DATE_OUTSIDE_DMC": "due_date"}
 """Rules about a single invoice by the cell they are said at."""
-
-
-def whole_invoices(rows: Sequence[Row]) -> tuple[Invoice, ...]:
-    """Return the invoices of the lines that are complete."""
-    return tuple(invoice_of(row) for row in rows if not missing_cells(INVOICES, 0, row))
 
 
 def whole_plan(rows: Sequence[Row]) -> tuple[Instalment, ...]:

@@ -9,20 +9,20 @@ from cofanet_desktop.domain import extensions as rules
 from cofanet_desktop.domain.commands import ModifyExtension, RequestExtension
 from cofanet_desktop.domain.duties import Duty
 from cofanet_desktop.domain.errors import RuleViolation
-from cofanet_desktop.domain.invoices import instalment_row, invoice_row, is_unpaid
-from cofanet_desktop.domain.sheets import INVOICES, PLAN
+from cofanet_desktop.domain.invoices import instalment_row, is_unpaid
+from cofanet_desktop.domain.sheets import PLAN
+from cofanet_desktop.gui.forms.debt_grids import invoice_state
 from cofanet_desktop.gui.forms.form_page import Begun, begin, draft_id_of
 from cofanet_desktop.gui.grid.reading import SheetReader
 from cofanet_desktop.gui.navigation import CORRECT, MODIFY, NEW
 from cofanet_desktop.services import companies, extensions, outbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from cofanet_desktop.domain.extensions import Extension
-    from cofanet_desktop.domain.invoices import Instalment, Invoice
+    from cofanet_desktop.domain.invoices import Instalment
     from cofanet_desktop.domain.overdues import OverdueDeclaration
-    from cofanet_desktop.domain.sheets import Row, Sheet
     from cofanet_desktop.services.companies import CompanyFile
     from cofanet_desktop.services.session import Session
 
@@ -90,7 +90,7 @@ def _new(session: Session, easy_number: str) -> ExtensionBegun:
         ]
         currency = unpaid[0].currency if unpaid else file.contract.currency
         first = ExtensionForm(
-            currency=currency, invoices=_invoice_state([one for one in unpaid if one.currency == currency])
+            currency=currency, invoices=invoice_state([one for one in unpaid if one.currency == currency])
         )
     return _begun(session, file, easy_number, first)
 
@@ -103,7 +103,7 @@ def _modification(session: Session, extension_id: str) -> ExtensionBegun:
     first = ExtensionForm(
         agreed.reason.value,
         record.currency,
-        _invoice_state(agreed.invoices),
+        invoice_state(agreed.invoices),
         _plan_state(agreed.answered_plan or agreed.plan),
     )
     return _begun(session, file, f"{MODIFY}{extension_id}", first, modified=record)
@@ -121,7 +121,7 @@ def _correction(session: Session, command_id: str) -> ExtensionBegun:
         subject, currency = args.easy_number, args.currency
     else:
         raise TypeError(f"no form for {command_id}")
-    first = ExtensionForm(args.reason.value, currency, _invoice_state(args.invoices), _plan_state(args.plan))
+    first = ExtensionForm(args.reason.value, currency, invoice_state(args.invoices), _plan_state(args.plan))
     return _begun(session, file, subject, first, modified=record, replaces=command_id)
 
 
@@ -161,15 +161,7 @@ def _begun(
     )
 
 
-def _invoice_state(invoices: Iterable[Invoice]) -> GridState:
-    return _state(INVOICES, [invoice_row(one) for one in invoices])
-
-
 def _plan_state(plan: Iterable[Instalment]) -> GridState:
-    return _state(PLAN, [instalment_row(one) for one in plan])
-
-
-def _state(sheet: Sheet, rows: Sequence[Row]) -> GridState:
-    """Return typed lines as the grid keeps what was typed."""
-    reader, keys = SheetReader(sheet), [column.key for column in sheet.columns]
-    return [dict(zip(keys, reader.texts(row), strict=True)) for row in rows]
+    """Return a plan as the grid keeps what was typed."""
+    reader, keys = SheetReader(PLAN), [column.key for column in PLAN.columns]
+    return [dict(zip(keys, reader.texts(instalment_row(one)), strict=True)) for one in plan]

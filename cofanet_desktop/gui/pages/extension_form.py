@@ -20,6 +20,7 @@ from cofanet_desktop.domain.extensions import ExtensionReason, reason_name
 from cofanet_desktop.domain.sheets import INVOICES, PLAN
 from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.dialogs.import_lines import import_lines
+from cofanet_desktop.gui.forms.debt_grids import complete_invoices
 from cofanet_desktop.gui.forms.form_page import FormPage, Missing
 from cofanet_desktop.gui.grid.grid import Grid
 from cofanet_desktop.gui.i18n import current_language, translate_message
@@ -109,7 +110,7 @@ class ExtensionFormPage(FormPage[ExtensionForm]):
 
     def whole_invoices(self) -> tuple[Invoice, ...]:
         """Return the invoices of complete lines."""
-        return check.whole_invoices(self.invoices.rows())
+        return complete_invoices(self.invoices.rows())
 
     def whole_plan(self) -> tuple[Instalment, ...]:
         """Return the instalments of complete lines."""
@@ -200,6 +201,10 @@ class ExtensionFormPage(FormPage[ExtensionForm]):
         if not found and self.short():
             found.append(Missing(self._balance_text(), self._go_to_plan))
         return found
+
+    def first_field(self) -> QWidget:
+        """Begin with the reason."""
+        return self.reason
 
     def submission(self, begun: Begun[ExtensionForm], form: ExtensionForm) -> Callable[[], object]:
         """Return the work that saves the request."""

@@ -11,6 +11,7 @@ from cofanet_desktop.domain.contracts import Contract
 from cofanet_desktop.domain.deadlines import DeclarationTerms
 from cofanet_desktop.domain.products import Product, ProductCode, ProductStatus
 from cofanet_desktop.domain.sheets import Row
+from cofanet_desktop.gui.forms.debt_grids import complete_invoices
 from cofanet_desktop.gui.pages import extension_check as check
 from cofanet_desktop.services.companies import CompanyFile
 
@@ -92,7 +93,7 @@ def test_an_unfinished_line_only_lacks_what_it_lacks() -> None:
 
 
 def test_a_new_due_date_must_be_after_the_one_it_replaces() -> None:
-    invoices = check.whole_invoices([_invoice()])
+    invoices = complete_invoices([_invoice()])
     rows = [_part(date(2026, 2, 24), "200"), _part(date(2026, 5, 1), "1000")]
     found = check.plan_checks(rows, invoices)
     assert [(one.line, one.column, one.error.rule) for one in found] == [(0, "due_date", "PLAN_NOT_LATER")]
@@ -110,14 +111,14 @@ def test_nothing_typed_decides_nothing() -> None:
 
 
 def test_inside_the_credit_period_no_request_is_needed() -> None:
-    invoices, plan = check.whole_invoices([_invoice()]), check.whole_plan([_part(END, "1200")])
+    invoices, plan = complete_invoices([_invoice()]), check.whole_plan([_part(END, "1200")])
     assert check.is_needed(invoices, plan, _file()) is False
     assert "freely" in check.need_in_words(invoices, plan, _file()).english()
 
 
 def test_beyond_it_the_day_and_the_invoice_are_named() -> None:
     beyond = END + timedelta(days=1)
-    invoices, plan = check.whole_invoices([_invoice()]), check.whole_plan([_part(beyond, "1200")])
+    invoices, plan = complete_invoices([_invoice()]), check.whole_plan([_part(beyond, "1200")])
     assert check.is_needed(invoices, plan, _file()) is True
     said = check.need_in_words(invoices, plan, _file()).english()
     assert str(beyond) in said
@@ -125,7 +126,7 @@ def test_beyond_it_the_day_and_the_invoice_are_named() -> None:
 
 
 def test_without_cover_or_in_default_everything_needs_approval() -> None:
-    invoices, plan = check.whole_invoices([_invoice()]), check.whole_plan([_part(END, "1200")])
+    invoices, plan = complete_invoices([_invoice()]), check.whole_plan([_part(END, "1200")])
     ended, default = _file(in_force=False), _file(in_default=True)
     assert check.is_needed(invoices, plan, ended) is True
     assert check.is_needed(invoices, plan, default) is True
