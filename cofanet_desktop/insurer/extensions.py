@@ -152,7 +152,7 @@ def settle(desk: Desk, extension: Extension) -> None:
 
 def taken_up(extension: Extension, seed: int, answer_expected_at: datetime) -> Extension:
     """Return a request as the insurer has received it."""
-    reference = extension.reference or reference_of(seed, extension.id)
+    reference = reference_of(seed, extension.id)
     return replace(extension, reference=reference, answer_expected_at=answer_expected_at)
 
 

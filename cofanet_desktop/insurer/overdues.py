@@ -64,8 +64,8 @@ def _examination(desk: Desk, declaration: OverdueDeclaration) -> timedelta:
 
 def taken_up(declaration: OverdueDeclaration, seed: int, at: datetime) -> OverdueDeclaration:
     """Return a declaration as the insurer has received it, for the first time or with an addition."""
-    reference = declaration.reference or reference_of(seed, declaration.id)
-    return stepped(replace(declaration, reference=reference), DeclarationStatus.PENDING, at)
+    referenced = replace(declaration, reference=reference_of(seed, declaration.id))
+    return stepped(referenced, DeclarationStatus.PENDING, at)
 
 
 def stepped(

@@ -141,4 +141,4 @@ def received(declaration: TurnoverDeclaration, seed: int) -> TurnoverDeclaration
     """Return a declaration with the insurer's reference once it was sent."""
     if declaration.status is not TurnoverStatus.SENT:
         return declaration
-    return replace(declaration, reference=declaration.reference or reference_of(seed, declaration.id))
+    return replace(declaration, reference=reference_of(seed, declaration.id))

@@ -24,8 +24,10 @@ from cofanet_desktop.domain.sent_documents import (
 )
 from cofanet_desktop.insurer import analysis, comments, schema
 from cofanet_desktop.insurer.decisions import ASSESS
+from cofanet_desktop.insurer.decisions import Desk as Clerk
+from cofanet_desktop.insurer.ledger import Ledger
 from tests.insurer.desk import Desk
-from tests.support.insurers import START, WORKSPACE, restarted
+from tests.support.insurers import SEED, START, WORKSPACE, restarted
 
 TEXT = b"Customer;Balance\nACME;12\n"
 PAGE = b"%PDF-1.4\n1 0 obj<</Type/Page>>endobj\n%%EOF"
@@ -153,6 +155,15 @@ def test_the_result_is_told_once(desk: Desk) -> None:
     assert (told.kind, told.category) == (NotificationKind.DOCUMENT_ANALYSED, Category.INFORMATION)
     assert (told.before, told.after, told.is_important) == ("balance.csv", "analysed", False)
     assert told.easy_number == "00000012354897"
+
+
+def test_what_was_analysed_is_not_analysed_again(desk: Desk) -> None:
+    analysed = result(desk, sent(desk, TEXT))
+    desk.pass_time(days=1)
+    with desk.insurer.writing("test") as connection:
+        ledger = Ledger(connection, WORKSPACE)
+        analysis.analyse(Clerk(ledger, SEED, desk.insurer.now()), analysed.id)
+        assert not ledger.is_changed
 
 
 def test_an_incompatible_one_is_told_as_important(desk: Desk) -> None:

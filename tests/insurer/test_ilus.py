@@ -19,9 +19,10 @@ from cofanet_desktop.domain.commands import (
 from cofanet_desktop.domain.ilu import Ilu, IluStatus, PaymentExperience
 from cofanet_desktop.domain.notifications import Category, Notification, NotificationKind
 from cofanet_desktop.domain.products import Product, ProductCode, ProductStatus
-from cofanet_desktop.insurer import comments, ilus
+from cofanet_desktop.insurer import comments, decisions, ilus
+from cofanet_desktop.insurer.ledger import Ledger
 from tests.insurer.desk import TODAY, Desk
-from tests.support.insurers import SEED, euros, restarted
+from tests.support.insurers import SEED, WORKSPACE, euros, restarted
 
 S = IluStatus
 
@@ -134,6 +135,19 @@ def test_it_is_closed_when_its_cover_is_replaced(asked: Asked) -> None:
     assert asked.ilu.status is S.CLOSED
 
 
+def test_it_is_closed_when_its_cover_is_terminated(desk: Desk) -> None:
+    company, falls_on = desk.changing(lambda before, after: before > 0 and after == 0)
+    product = desk.product(desk.order(ProductCode.CRL, company, 5_000))
+    asked_just_before = desk.insurer.now() + (falls_on - TODAY)
+    with desk.insurer.writing("test") as connection:
+        ledger = Ledger(connection, WORKSPACE)
+        ledger.put(ilus.asked_about(product, euros(5_000), 1, asked_just_before))
+        ledger.write()
+    desk.pass_time(days=(falls_on - TODAY).days + 3)
+    assert desk.product(product.id).status is ProductStatus.TERMINATED
+    assert desk.record(Ilu, f"{product.id}:ilu:1").status is S.CLOSED
+
+
 def test_an_answered_one_neither_expires_nor_is_closed(asked: Asked) -> None:
     asked.answer(30_000)
     asked.desk.pass_time(days=40)
@@ -142,6 +156,15 @@ def test_an_answered_one_neither_expires_nor_is_closed(asked: Asked) -> None:
 
 
 def test_there_is_never_more_than_one_active_about_a_cover(asked: Asked) -> None:
+    insurer = asked.desk.insurer
+    with insurer.writing("test") as connection:
+        ledger = Ledger(connection, WORKSPACE)
+        ilus.ask(decisions.Desk(ledger, SEED, insurer.now()), asked.product_id)
+        ledger.write()
+    assert [one.id for one in every(asked.desk)] == [asked.ilu.id]
+
+
+def test_a_cover_still_hardly_used_is_asked_about_again_after_a_while(asked: Asked) -> None:
     for _ in range(10):
         asked.desk.pass_time(days=20)
         assert sum(one.is_active for one in every(asked.desk)) <= 1
