@@ -48,7 +48,7 @@ def tell(seed: int, now: datetime, loader: Loader, contract: Contract, sold_to: 
     loader.later(turnover.OPEN, turnover.declaration_id(contract.id, present), turnover.opens_at(present))
     for back, ends_on in enumerate(_ended(terms, present)):
         opened = turnover.opened(contract, terms, ends_on)
-        if not back and opened.due_on >= now.date():
+        if not back and (terms.months == 1 or opened.due_on >= now.date()):
             _new(now, loader, contract, opened)
         else:
             is_nil = back == 2 or not sold_to
