@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QStandardPaths, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cofanet_desktop.domain.documents import MediaType
@@ -52,9 +51,9 @@ def open_sent_document(
 
     def show(data: bytes) -> None:
         dialog = SentDocumentDialog(document, data, owner)
-        dialog.save_clicked.clicked.connect(
-            partial(
-                save_sent_document, dialog, session, tasks, document, dialog.tell_failure, dialog.tell_saved
+        dialog.save_button.clicked.connect(
+            lambda: save_sent_document(
+                dialog, session, tasks, document, dialog.tell_failure, dialog.tell_saved
             )
         )
         if dialog.pane.is_damaged:
@@ -105,8 +104,8 @@ class SentDocumentDialog(TrMixin, QDialog):
         self._heading, self._about = QLabel(document.file_name, self), QLabel(self)
         self.tools = DocumentTools(self)
         self.pane = PdfPane(data, self)
-        self.save_clicked, self.close_button = QPushButton(self), QPushButton(self)
-        self.save_clicked.setIcon(icons.icon("download", "secondary"))
+        self.save_button, self.close_button = QPushButton(self), QPushButton(self)
+        self.save_button.setIcon(icons.icon("download", "secondary"))
         self._lay_out()
         self.tools.serve(self.pane)
         self.tools.copy.hide()
@@ -130,7 +129,7 @@ class SentDocumentDialog(TrMixin, QDialog):
                 kind=kind_word(document.kind), day=formats.day(document.sent_at)
             )
         )
-        self.save_clicked.setText(" " + self.tr("&Save as…"))
+        self.save_button.setText(" " + self.tr("&Save as…"))
         self.close_button.setText(self.tr("&Close"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -139,17 +138,16 @@ class SentDocumentDialog(TrMixin, QDialog):
             self.retranslate()
         super().changeEvent(event)
 
-    @Slot()
     def _lay_out(self) -> None:
         theme.set_role(self._heading, "h2")
         theme.set_role(self._about, "muted")
         for label in (self._heading, self._about):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        for button in (self.save_clicked, self.close_button):
+        for button in (self.save_button, self.close_button):
             button.setAutoDefault(False)
         bottom = QHBoxLayout()
-        bottom.addWidget(self.save_clicked)
+        bottom.addWidget(self.save_button)
         bottom.addStretch(1)
         bottom.addWidget(self.close_button)
         layout = QVBoxLayout(self)

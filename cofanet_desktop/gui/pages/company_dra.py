@@ -102,11 +102,11 @@ class DraCard(Card):
         self.body.addLayout(self._list)
         for _ in range(LISTED):
             self._add_row()
-        self._review = QPushButton(self)
-        theme.set_role(self._review, "link")
-        self._review.clicked.connect(self.review_wanted)
-        self.body.addWidget(self._review, 0, Qt.AlignmentFlag.AlignLeft)
-        self._review.hide()
+        self.review = QPushButton(self)
+        theme.set_role(self.review, "link")
+        self.review.clicked.connect(self.review_wanted)
+        self.body.addWidget(self.review, 0, Qt.AlignmentFlag.AlignLeft)
+        self.review.hide()
 
     @property
     def lines(self) -> list[str]:
@@ -132,9 +132,9 @@ class DraCard(Card):
 
     def offer_review(self, text: str, description: str) -> None:
         """Show the link that leads to a review; `description` is what screen readers call it."""
-        self._review.setText(text)
-        self._review.setAccessibleName(description)
-        self._review.show()
+        self.review.setText(text)
+        self.review.setAccessibleName(description)
+        self.review.show()
 
     def _add_row(self) -> None:
         box, day = DraBox(parent=self), QLabel(self)
