@@ -26,6 +26,7 @@ from cofanet_desktop.gui.widgets.card import Card
 from cofanet_desktop.gui.widgets.company_facts import company_facts
 from cofanet_desktop.gui.widgets.facts import Fact, FactGrid
 from cofanet_desktop.gui.widgets.painting import Tone
+from cofanet_desktop.gui.widgets.statuses import state_look
 from cofanet_desktop.gui.wizards.step import sentences
 from cofanet_desktop.services import companies, outbox, overdues
 from cofanet_desktop.services.attachments import Attachment
@@ -69,6 +70,7 @@ class AdditionForm(FormPage[AdditionAnswers]):
     def __init__(self, session: Session, tasks: Tasks) -> None:
         """Create an empty form."""
         super().__init__(session, tasks)
+        self._added_to = ""
         self.company = FactGrid(self.content, may_pair=True)
         self.debts = DebtGrids(tasks, session.today, self.content)
         self.comment = CommentField(MOST_COMMENT, parent=self.content)
@@ -135,6 +137,7 @@ class AdditionForm(FormPage[AdditionAnswers]):
         """Lock what was told before."""
         if not isinstance(begun, BegunAddition):
             return
+        self._added_to = ""
         declared = begun.row.record
         self.debts.begin(begun.file.contract.currency, declared.every_invoice(), declared.every_payment())
         self._show_company(begun)
@@ -191,28 +194,51 @@ class AdditionForm(FormPage[AdditionAnswers]):
         return lambda: overdues.add(session, draft, replaces=begun.replaces, form=begun.draft_id)
 
     def submitted(self, result: object) -> None:
-        """Say that it was added."""
+        """Say that it was added, and follow it to the insurer."""
         begun = self._begun
-        if begun is None:
+        if begun is not None:
+            self._added_to = begun.row.record.id
+            self._read_added()
+
+    def refresh(self, changes: object) -> None:
+        """Follow what was added; a form being typed stays as it is."""
+        if self._added_to:
+            self._read_added()
+
+    def _read_added(self) -> None:
+        session, declaration_id = self.session, self._added_to
+        work = self.tasks.read(self, lambda: overdues.show(session, declaration_id), latest="added")
+        work.then(self._show_added).run()
+
+    def _show_added(self, row: DutyRow[OverdueDeclaration]) -> None:
+        if row.record.id != self._added_to:
             return
-        declared = begun.row.record
-        self.show_result(
-            Result(
-                heading=self.tr("Added to the declaration"),
-                facts=(
-                    Fact(self.tr("Company"), begun.file.company.local_name or begun.file.company.name),
-                    Fact(self.tr("Reference"), declared.reference),
-                    Fact(self.tr("Open"), open_amounts(self.debts.sums())),
-                ),
-                next_steps=(
-                    self.tr("Saved on this computer; it is sent as soon as the insurer can be reached."),
-                    self.tr("Each step of the insurer comes as a notification."),
-                ),
-                actions=(
-                    (self.tr("&Open the declaration"), partial(self._go, declaration_route(declared.id))),
-                    (self.tr("&List of overdues"), partial(self._go, Route("overdues"))),
-                ),
-            )
+        result = self._result(row)
+        if self._stack.currentWidget() is self.result:
+            self.result.update_result(result)
+        else:
+            self.show_result(result)
+
+    def _result(self, row: DutyRow[OverdueDeclaration]) -> Result:
+        declared = row.record
+        way = (
+            self.tr("Saved on this computer; it is sent as soon as the insurer can be reached.")
+            if row.state is not None
+            else self.tr("The insurer has it.")
+        )
+        return Result(
+            heading=self.tr("Added to the declaration"),
+            facts=(
+                Fact(self.tr("Company"), row.company_name),
+                Fact(self.tr("Reference"), declared.reference),
+                Fact(self.tr("Open"), open_amounts(self.debts.sums())),
+            ),
+            next_steps=(way, self.tr("Each step of the insurer comes as a notification.")),
+            actions=(
+                (self.tr("&Open the declaration"), partial(self._go, declaration_route(declared.id))),
+                (self.tr("&List of overdues"), partial(self._go, Route("overdues"))),
+            ),
+            state=state_look(row.state) if row.state is not None else None,
         )
 
     def show_refusal(self, rule: str, sentence: str) -> QWidget | None:

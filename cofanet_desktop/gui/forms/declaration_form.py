@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cofanet_desktop.domain import deadlines
 from cofanet_desktop.domain.commands import DeclareOverdue, SendDocument
 from cofanet_desktop.domain.duties import Duty
+from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.extensions import agreed_due_dates
 from cofanet_desktop.domain.invoices import is_unpaid
-from cofanet_desktop.domain.outbox import ATTENTION
+from cofanet_desktop.domain.outbox import ATTENTION, OutboxEntry
 from cofanet_desktop.domain.overdues import MOST_COMMENT, NO_CONTACT, Contact, standing
 from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -24,10 +25,12 @@ from cofanet_desktop.gui.forms.deadline_banner import DeadlineBanner
 from cofanet_desktop.gui.forms.debt_grids import DebtGrids, invoice_state, payment_state
 from cofanet_desktop.gui.forms.debt_totals import open_amounts
 from cofanet_desktop.gui.forms.form_page import Begun, FormPage, Missing, begin, draft_id_of
+from cofanet_desktop.gui.forms.form_routes import correction_route
 from cofanet_desktop.gui.forms.intervention_choice import InterventionChoice
 from cofanet_desktop.gui.forms.intervention_panel import InterventionPanel
 from cofanet_desktop.gui.forms.result_panel import Result
 from cofanet_desktop.gui.i18n import translate_message
+from cofanet_desktop.gui.models.outbox import reason
 from cofanet_desktop.gui.navigation import (
     CORRECT,
     NEW,
@@ -387,24 +390,40 @@ class DeclarationForm(FormPage[DeclarationAnswers]):
 
     def _read_declared(self) -> None:
         session, declared = self.session, self._declared
-        work = self.tasks.read(self, lambda: overdues.show(session, declared), latest="declared")
-        work.then(self._show_declared).failed(self._show_withdrawn).run()
 
-    def _show_declared(self, row: DutyRow[OverdueDeclaration]) -> None:
-        if row.record.id != self._declared:
+        def work() -> DutyRow[OverdueDeclaration] | OutboxEntry:
+            try:
+                return overdues.show(session, declared)
+            except RuleViolation:  # what the insurer refuses is taken out again
+                return outbox.find(session, declared)
+
+        self.tasks.read(self, work, latest="declared").then(self._show_declared).run()
+
+    def _show_declared(self, found: DutyRow[OverdueDeclaration] | OutboxEntry) -> None:
+        if isinstance(found, OutboxEntry):
+            self.show_result(self._refused_result(found))
+            return
+        if found.record.id != self._declared:
             return
         self.banner.hide()
         self.confirmation.confirm.setEnabled(True)
-        result = self._result(row)
+        result = self._result(found)
         if self._stack.currentWidget() is self.result:
             self.result.update_result(result)
         else:
             self.show_result(result)
 
-    def _show_withdrawn(self, _error: BaseException) -> None:
-        """The insurer refused it: the form waits in the outbox."""
-        self.refusal.say(
-            self.tr("The insurer did not take the declaration. Its form waits in the outbox."), Tone.BAD
+    def _refused_result(self, entry: OutboxEntry) -> Result:
+        """Return what is shown when the insurer does not take what was declared."""
+        correct = correction_route(entry) or Route("outbox")
+        return Result(
+            heading=self.tr("Not taken by the insurer"),
+            next_steps=tuple(text for text in reason(entry) if text),
+            actions=(
+                (self.tr("&Correct and send"), partial(self._go, correct)),
+                (self.tr("&Outbox"), partial(self._go, Route("outbox"))),
+            ),
+            state=state_look(entry.state),
         )
 
     def _result(self, row: DutyRow[OverdueDeclaration]) -> Result:

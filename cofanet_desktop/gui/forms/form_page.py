@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cofanet_desktop.domain.errors import CofanetError, InvalidInput, RuleViolation
 from cofanet_desktop.gui import formats, icons, theme
@@ -307,7 +307,7 @@ class FormPage(Page, Generic[F]):
         self.submit.setFocus(Qt.FocusReason.OtherFocusReason)  # ends the typing in a cell
         found = self._look()
         if found:
-            found[0].jump()
+            self._jump(found[0].jump)
             return
         form = self.form()
         self.confirm(form, lambda: self._submit(form))
@@ -336,7 +336,8 @@ class FormPage(Page, Generic[F]):
         sentence = sentences(error) if isinstance(error, CofanetError) else failure_sentence(error)
         self.refusal.say(sentence, Tone.BAD)
         self.keep()
-        (self.show_refusal(rule, sentence) or self.submit).setFocus(Qt.FocusReason.OtherFocusReason)
+        field = self.show_refusal(rule, sentence) or self.submit
+        self._jump(lambda: field.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _set_busy(self, busy: bool) -> None:
         self._is_busy = busy
@@ -407,9 +408,16 @@ class FormPage(Page, Generic[F]):
         link = QPushButton(self._missing_list)
         theme.set_role(link, "link")
         link.setAccessibleDescription(self.tr("Missing: go there"))
-        link.clicked.connect(lambda: self._jumps[at]())
+        link.clicked.connect(lambda: self._jump(self._jumps[at]))
         self._missing_flow.addWidget(link)
         return link
+
+    def _jump(self, jump: Callable[[], object]) -> None:
+        """Go where something is missing, and scroll there."""
+        jump()
+        focused = QApplication.focusWidget()
+        if focused is not None and self.content.isAncestorOf(focused):
+            self.scroll_to(focused)
 
     def pin(self, widget: QWidget) -> None:
         """Keep `widget` in sight above the form, which scrolls under it."""

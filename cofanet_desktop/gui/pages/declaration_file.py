@@ -10,8 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cofanet_desktop.domain import overdues as rules
+from cofanet_desktop.domain.commands import DECLARATION_CHANGES
 from cofanet_desktop.domain.covers import refusal
 from cofanet_desktop.domain.errors import RuleViolation
+from cofanet_desktop.domain.outbox import ATTENTION
 from cofanet_desktop.domain.overdues import Contact
 from cofanet_desktop.domain.sent_documents import analysis_name, kind_name
 from cofanet_desktop.gui import formats, icons, theme
@@ -19,7 +21,9 @@ from cofanet_desktop.gui.dialogs.confirm import Confirmation, ConfirmDialog
 from cofanet_desktop.gui.dialogs.contact import ContactDialog
 from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.forms.debt_totals import DebtTotals, debt_totals, open_amounts
+from cofanet_desktop.gui.forms.form_routes import correction_route
 from cofanet_desktop.gui.i18n import translate_message
+from cofanet_desktop.gui.models.outbox import reason, sentence
 from cofanet_desktop.gui.models.overdues import (
     collected_word,
     declaration_look,
@@ -44,7 +48,7 @@ from cofanet_desktop.gui.widgets.pill import Pill
 from cofanet_desktop.gui.widgets.timeline import Step, Timeline
 from cofanet_desktop.gui.wizards.start import tell
 from cofanet_desktop.gui.wizards.step import sentences
-from cofanet_desktop.services import attachments, companies, overdues
+from cofanet_desktop.services import attachments, companies, overdues, requests
 
 if TYPE_CHECKING:
     from cofanet_desktop.domain.duties import DutyRow
@@ -52,6 +56,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.attachments import SentLine
     from cofanet_desktop.services.companies import CompanyFile
+    from cofanet_desktop.services.requests import RequestLine
     from cofanet_desktop.services.session import Session
 
 
@@ -62,6 +67,8 @@ class DeclarationView:
     row: DutyRow[OverdueDeclaration]
     file: CompanyFile
     documents: tuple[SentLine, ...]
+    refused: RequestLine | None
+    """The first change of it that the insurer did not take and nobody has looked at yet."""
 
 
 def read_declaration(session: Session, declaration_id: str) -> DeclarationView:
@@ -71,7 +78,14 @@ def read_declaration(session: Session, declaration_id: str) -> DeclarationView:
         row,
         companies.show(session, row.record.easy_number),
         tuple(attachments.of_subject(session, declaration_id)),
+        next((line for line in requests.under_way(session) if _was_refused(line, declaration_id)), None),
     )
+
+
+def _was_refused(line: RequestLine, declaration_id: str) -> bool:
+    args = line.entry.command.args if line.entry.command else None
+    about = isinstance(args, DECLARATION_CHANGES) and args.declaration_id == declaration_id
+    return about and line.entry.state in ATTENTION
 
 
 class DeclarationFile(Page):
@@ -175,6 +189,23 @@ class DeclarationFile(Page):
         self.documents.set_facts([self._document(line) for line in view.documents])
         self._cards["documents"].setVisible(bool(view.documents))
         self._offer(declared)
+        self._say_refused(view.refused)
+
+    def _say_refused(self, line: RequestLine | None) -> None:
+        """Say above the page which change was not taken, with the way to correct it."""
+        if line is None:
+            self.banner.hide()
+            return
+        why, hint = reason(line.entry)
+        text = self.tr("{request} – refused: {reason}").format(request=sentence(line), reason=f"{why} {hint}")
+        action = self.tr("Correct and send") if correction_route(line.entry) else self.tr("Outbox")
+        self.banner.say(text, Tone.BAD, action)
+
+    @Slot()
+    def _correct(self) -> None:
+        line = self.view.refused if self.view is not None else None
+        if line is not None:
+            self._go(correction_route(line.entry) or Route("outbox"))
 
     def _facts(self, view: DeclarationView) -> list[Fact]:
         declared = view.row.record
@@ -328,6 +359,7 @@ class DeclarationFile(Page):
         self.change_contact.clicked.connect(self._change_contact)
         self.cancel.clicked.connect(self._cancel)
         self.copy.clicked.connect(self._copy)
+        self.banner.action_clicked.connect(self._correct)
         self._cards["company"].link_clicked.connect(self._open_company)
 
     @Slot()

@@ -455,6 +455,37 @@ def test_initial_lines_are_locked_and_new_ones_become_additional(
     assert len(record.additions[0].payments) == 1
 
 
+def test_a_declaration_refused_while_one_looks_on_says_why_and_leads_to_the_correction(
+    qtbot: QtBot, page: DeclarationPage, session: Session
+) -> None:
+    form = begin(qtbot, page, declarable(session).company.easy_number)
+    fill(form)
+    click(qtbot, form.submit)
+    qtbot.waitUntil(lambda: is_sent(form))
+    refuse(session, form._declared)
+    page.refresh(None)
+    qtbot.waitUntil(lambda: "Not so." in form.result.text)
+    heard: list[Route] = []
+    page.navigate.connect(heard.append)
+    click(qtbot, form.result.buttons[0])
+    assert heard == [Route("declaration", f"{CORRECT}{form._declared}")]
+
+
+def test_the_way_to_what_is_missing_is_scrolled(
+    qtbot: QtBot, page: DeclarationPage, session: Session
+) -> None:
+    page.resize(900, 420)
+    form = begin(qtbot, page, declarable(session).company.easy_number)
+    fill(form)
+    form.contact.set_contact()
+    qtbot.waitUntil(lambda: any("Contact" in link.text() for link in form.missing_links))
+    assert form.contact.name.visibleRegion().isEmpty()
+    link = next(one for one in form.missing_links if "Contact" in one.text() and one.isVisible())
+    click(qtbot, link)
+    qtbot.waitUntil(lambda: not form.contact.name.visibleRegion().isEmpty())
+    assert form.contact.name.hasFocus()
+
+
 def test_a_refused_addition_is_corrected_on_its_declaration(
     qtbot: QtBot, page: DeclarationPage, session: Session
 ) -> None:
@@ -465,6 +496,12 @@ def test_a_refused_addition_is_corrected_on_its_declaration(
     refuse(session, added.id)
     route = correction_route(outbox.find(session, added.id))
     assert route is not None
+    file = shown(qtbot, page, first)
+    assert "Not so." in file.banner.text
+    heard: list[Route] = []
+    page.navigate.connect(heard.append)
+    file.banner.action_clicked.emit()
+    assert heard == [route]
     page.activate(route.argument)
     qtbot.waitUntil(lambda: page.addition.is_open)
     assert page.addition.comment.text() == "They promised."
