@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from cofanet_desktop.domain import extensions as rules
 from cofanet_desktop.domain.commands import CancelExtension, ModifyExtension
 from cofanet_desktop.domain.covers import refusal
-from cofanet_desktop.domain.deadlines import new_due_dates
 from cofanet_desktop.domain.errors import CofanetError, RuleViolation
 from cofanet_desktop.domain.extensions import reason_name
 from cofanet_desktop.domain.outbox import ATTENTION, UNSETTLED, State
@@ -149,7 +148,7 @@ class ExtensionFilePage(Page):
         record = view.record
         self.head.show_view(view, self._session.now())
         self.plans.show_plans(record.plan, record.answered_plan, record.currency)
-        moved = new_due_dates(record.invoices, record.answered_plan) if record.is_accepted else {}
+        moved = rules.agreed_due_dates([record])
         self.invoices.set_rows([InvoiceRow(one, moved.get(one.reference)) for one in record.invoices])
         plan = record.answered_plan or record.plan
         self.timeline.show_invoices(
@@ -340,6 +339,8 @@ class ExtensionHead(TranslatedWidget):
 
     def _facts(self, record: Extension) -> tuple[Fact, ...]:
         expected = record.answer_expected_at if record.is_pending else None
+        agreed = None if record.is_accepted else record.agreed()
+        before = plan_in_words(agreed.answered_plan, record.currency) if agreed is not None else ""
         return (
             Fact(self.tr("Insurer's reference"), record.reference),
             Fact(self.tr("Amount"), formats.amount(record.total)),
@@ -349,6 +350,7 @@ class ExtensionHead(TranslatedWidget):
             Fact(self.tr("Answer expected"), formats.moment(expected) if expected else ""),
             Fact(self.tr("Decided on"), formats.day(record.decided_on) if record.decided_on else ""),
             Fact(self.tr("Insurer's comment"), insurer_comment(record.comment)),
+            Fact(self.tr("Counts until then") if record.is_pending else self.tr("Still counts"), before),
         )
 
     def _show_actions(self, record: Extension, file: CompanyFile) -> None:

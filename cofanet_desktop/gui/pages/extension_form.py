@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from cofanet_desktop.domain.errors import RuleViolation
-from cofanet_desktop.domain.extensions import ExtensionReason, reason_name
+from cofanet_desktop.domain.extensions import ExtensionReason, agreed_due_dates, reason_name
 from cofanet_desktop.domain.sheets import INVOICES, PLAN
 from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.dialogs.import_lines import import_lines
@@ -272,8 +272,9 @@ class ExtensionFormPage(FormPage[ExtensionForm]):
         self._show_balance()
         self._show_need(invoices, plan)
         today = self.session.today()
+        moved = agreed_due_dates([self._modified] if self._modified is not None else [])
         self.timeline.show_invoices(
-            invoice_days(invoices, plan, self.file.contract.declaration),
+            invoice_days(invoices, plan, self.file.contract.declaration, moved),
             today,
             is_free=check.is_free(self.file),
         )

@@ -17,6 +17,7 @@ from cofanet_desktop.domain.extensions import Extension, ExtensionReason
 from cofanet_desktop.domain.invoices import invoice_row
 from cofanet_desktop.domain.overdues import Contact
 from cofanet_desktop.domain.sheets import Row
+from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.navigation import Route, new_extension_route
 from cofanet_desktop.gui.pages.company_extensions import CompanyExtensions
 from cofanet_desktop.gui.pages.extension import ExtensionPage
@@ -207,6 +208,10 @@ def test_the_versions_before_are_listed_with_their_answers(
     _open_file(qtbot, page, record)
     rows = page.file.versions.rows_model.rows
     assert [(row.number, row.version.status) for row in rows] == [(1, record.status)]
+    facts = {fact.name: fact.value for fact in page.file.head.facts.facts}
+    assert formats.day(record.answered_plan[0].due_date) in facts["Counts until then"]
+    moved = [row.new_due_date for row in page.file.invoices.rows_model.rows]
+    assert record.answered_plan[0].due_date in moved
     assert page.file.head.cancel.isVisibleTo(page)
     assert not page.file.head.modify.isEnabled()
 
