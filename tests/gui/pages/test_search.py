@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from cofanet_desktop.domain.companies import Company, Establishment, Identifier
+from cofanet_desktop.domain.duties import Duty
 from cofanet_desktop.domain.products import Family
 from cofanet_desktop.domain.protocol import CompanyQuery
 from cofanet_desktop.gui.dialogs.create_company import CreateCompanyDialog
+from cofanet_desktop.gui.forms.duty_routes import duty_route
 from cofanet_desktop.gui.models.search_results import result_rows
 from cofanet_desktop.gui.navigation import Route, pick_route, search_route
 from cofanet_desktop.gui.pages.company_offers import OffersDialog
@@ -25,6 +27,7 @@ from cofanet_desktop.services.session import Session
 from cofanet_desktop.system.settings import UserSettings
 from tests.gui.accessibility import a11y_problems, clipped_texts, mnemonic_clashes, tab_order
 from tests.support.desks import demo_session, set_connected
+from tests.support.requests import find_file
 from tests.support.widgets import the
 
 
@@ -199,6 +202,40 @@ def test_a_request_begun_at_home_goes_on_with_the_products_meant(page: SearchPag
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.findChild(OffersDialog) is not None)
     the(page, OffersDialog).close()
+
+
+@pytest.mark.parametrize("wanted", [Duty.OVERDUE, Duty.EXTENSION])
+def test_a_duty_begun_at_home_ends_in_its_form(
+    page: SearchPage, qtbot: QtBot, session: Session, wanted: Duty
+) -> None:
+    heard: list[Route] = []
+    page.navigate.connect(heard.append)
+    file = find_file(
+        session, lambda file: all(one.refusal is None for one in file.duties if one.duty is wanted)
+    )
+    number = file.company.easy_number
+    page.activate(pick_route(wanted).argument)
+    assert "unpaid" in page.banner.text
+    page._go_to(number)
+    qtbot.waitUntil(lambda: bool(heard) or page.findChild(OffersDialog) is not None)
+    offered = page.findChild(OffersDialog)
+    if offered is not None:  # insured and uninsured are possible
+        qtbot.mouseClick(offered.duty_buttons[wanted], Qt.MouseButton.LeftButton)
+    assert heard == [duty_route(wanted, number)]
+
+
+def test_a_duty_that_is_not_possible_says_why(page: SearchPage, qtbot: QtBot, session: Session) -> None:
+    file = find_file(
+        session,
+        lambda file: any(one.refusal is not None for one in file.duties if one.duty is Duty.EXTENSION),
+    )
+    page.activate(pick_route(Duty.EXTENSION).argument)
+    page._go_to(file.company.easy_number)
+    qtbot.waitUntil(lambda: page.findChild(OffersDialog) is not None)
+    offered = the(page, OffersDialog)
+    assert not offered.duty_buttons[Duty.EXTENSION].isEnabled()
+    assert set(offered.duty_buttons) == {Duty.EXTENSION}
+    offered.close()
 
 
 def test_nothing_found_offers_to_create_the_company(page: SearchPage, qtbot: QtBot, session: Session) -> None:
