@@ -87,6 +87,9 @@ _TEXTS = {
     ),
 }
 
+_UNRATED = QT_TRANSLATE_NOOP("Notification", "{product} answered: no assessment is known, {company}")
+"""What is said of a change to an opinion that holds none."""
+
 _WITH_DAY = frozenset(
     {NotificationKind.TOPLINER_ENDING, NotificationKind.TURNOVER_DUE, NotificationKind.ILU_ASKED}
 )
@@ -140,7 +143,8 @@ class Notification:
             "after": self._after(),
             "status": self._status(),
         }
-        return Message("Notification", _TEXTS[self.kind], values)
+        is_unrated = self.kind is NotificationKind.CHANGE and not self.rating
+        return Message("Notification", _UNRATED if is_unrated else _TEXTS[self.kind], values)
 
     def _after(self) -> Value:
         """Return the value after the change; a day is shown in the reader's way."""

@@ -56,6 +56,19 @@ def test_the_end_of_a_topliner_is_a_date_so_that_it_is_shown_in_the_way_of_the_r
     assert told.text().values["after"] == date(2026, 3, 21)
 
 
+def test_an_opinion_that_holds_no_assessment_is_told_as_such() -> None:
+    told = Notification(
+        id="n",
+        contract_id="1",
+        category=Category.INFORMATION,
+        kind=NotificationKind.CHANGE,
+        at=AT,
+        company_name="Negoce",
+        product=ProductCode.RSC,
+    )
+    assert str(told.text()) == "DRA flash answered: no assessment is known, Negoce"
+
+
 def test_every_kind_can_be_told_even_without_its_figures() -> None:
     for kind in NotificationKind:
         bare = Notification(
