@@ -266,8 +266,8 @@ class IluDialog(TrMixin, QDialog):
                 box.setAccessibleDescription(group.text())
         ui.consequence.setText(
             self.tr(
-                "A cover that is not used costs monitoring fees. Given up, new invoices to this buyer are no longer"
-                " insured; what was invoiced before stays insured, and overdues on it can be declared for 2 years."
+                "Giving up a cover you do not need avoids monitoring fees. New invoices to this buyer will no longer"
+                " be insured. The company stays in your portfolio, and overdues can be declared on it, for 2 years."
             )
         )
         reason = sentences(asked.deletion)
