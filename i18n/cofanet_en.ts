@@ -112,12 +112,138 @@
     </message>
 </context>
 <context>
+    <name>ChooseCompany</name>
+    <message numerus="yes">
+        <source>%n companies found</source>
+        <translation>
+            <numerusform>%n company found</numerusform>
+            <numerusform>%n companies found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommentField</name>
+    <message numerus="yes">
+        <source>Take out %n characters.</source>
+        <translation>
+            <numerusform>Take out %n character.</numerusform>
+            <numerusform>Take out %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineBanner</name>
+    <message numerus="yes">
+        <source>%n days from the invoice date</source>
+        <translation>
+            <numerusform>%n day from the invoice date</numerusform>
+            <numerusform>%n days from the invoice date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days from the end of the maximum credit period</source>
+        <translation>
+            <numerusform>%n day from the end of the maximum credit period</numerusform>
+            <numerusform>%n days from the end of the maximum credit period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days from the due date</source>
+        <translation>
+            <numerusform>%n day from the due date</numerusform>
+            <numerusform>%n days from the due date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last day to declare has passed %n days ago, on {day},</source>
+        <translation>
+            <numerusform>The last day to declare has passed %n day ago, on {day},</numerusform>
+            <numerusform>The last day to declare has passed %n days ago, on {day},</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day to declare: {day}, in %n days,</source>
+        <translation>
+            <numerusform>Last day to declare: {day}, in %n day,</numerusform>
+            <numerusform>Last day to declare: {day}, in %n days,</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DebtGrids</name>
+    <message numerus="yes">
+        <source>%n errors in the invoices</source>
+        <translation>
+            <numerusform>%n error in the invoices</numerusform>
+            <numerusform>%n errors in the invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors in the payments</source>
+        <translation>
+            <numerusform>%n error in the payments</numerusform>
+            <numerusform>%n errors in the payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionPanel</name>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeclarationFile</name>
+    <message numerus="yes">
+        <source>{day} – declared %n days late</source>
+        <translation>
+            <numerusform>{day} – declared %n day late</numerusform>
+            <numerusform>{day} – declared %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message numerus="yes">
+        <source>%n lines deleted</source>
+        <translation>
+            <numerusform>%n line deleted</numerusform>
+            <numerusform>%n lines deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines pasted by their headings</source>
+        <translation>
+            <numerusform>%n line pasted by its headings</numerusform>
+            <numerusform>%n lines pasted by their headings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines pasted</source>
+        <translation>
+            <numerusform>%n line pasted</numerusform>
+            <numerusform>%n lines pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns beyond the table were left out</source>
+        <translation>
+            <numerusform>%n column beyond the table was left out</numerusform>
+            <numerusform>%n columns beyond the table were left out</numerusform>
         </translation>
     </message>
 </context>
@@ -132,12 +258,39 @@
     </message>
 </context>
 <context>
+    <name>ExtensionFormPage</name>
+    <message numerus="yes">
+        <source>%n errors in {list}</source>
+        <translation>
+            <numerusform>%n error in {list}</numerusform>
+            <numerusform>%n errors in {list}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>Ends within %n days</source>
         <translation>
             <numerusform>Ends within %n day</numerusform>
             <numerusform>Ends within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked</source>
+        <translation>
+            <numerusform>%n locked</numerusform>
+            <numerusform>%n locked</numerusform>
         </translation>
     </message>
 </context>
@@ -214,6 +367,40 @@
     </message>
 </context>
 <context>
+    <name>IluDialog</name>
+    <message numerus="yes">
+        <source>%n days left to answer: until {day}.</source>
+        <translation>
+            <numerusform>%n day left to answer: until {day}.</numerusform>
+            <numerusform>%n days left to answer: until {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln valid lines</source>
+        <translation>
+            <numerusform>%Ln valid line</numerusform>
+            <numerusform>%Ln valid lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines refused</source>
+        <translation>
+            <numerusform>%Ln line refused</numerusform>
+            <numerusform>%Ln lines refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take all %Ln valid lines</source>
+        <translation>
+            <numerusform>&amp;Take %Ln valid line</numerusform>
+            <numerusform>&amp;Take all %Ln valid lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n companies selected</source>
@@ -275,6 +462,36 @@
     </message>
 </context>
 <context>
+    <name>OverdueList</name>
+    <message numerus="yes">
+        <source>%n declarations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanComparison</name>
+    <message numerus="yes">
+        <source>%n lines of the insurer&apos;s plan differ from yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioIlus</name>
+    <message numerus="yes">
+        <source>%n ILUs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PortfolioPage</name>
     <message numerus="yes">
         <source>%n companies</source>
@@ -288,6 +505,16 @@
         <translation>
             <numerusform>%n company copied</numerusform>
             <numerusform>%n companies copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message numerus="yes">
+        <source> %n errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -360,12 +587,90 @@
     </message>
 </context>
 <context>
+    <name>ToDoCard</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation type="unfinished">
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopLinerWizard</name>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TurnoverFormPage</name>
+    <message numerus="yes">
+        <source>%n errors in the amounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines without an amount are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left to send this declaration.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines added, without amounts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TurnoverPage</name>
+    <message numerus="yes">
+        <source>%n declarations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TurnoverView</name>
+    <message numerus="yes">
+        <source>%n lines copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message numerus="yes">
+        <source>%Ln lines taken from the file</source>
+        <translation>
+            <numerusform>%Ln line taken from the file</numerusform>
+            <numerusform>%Ln lines taken from the file</numerusform>
         </translation>
     </message>
 </context>

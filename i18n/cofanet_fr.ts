@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AdditionForm</name>
+    <message>
+        <source>Addition to an overdue declaration</source>
+        <translation>Déclaration additionnelle d’impayé</translation>
+    </message>
+    <message>
+        <source>&amp;Submit addition</source>
+        <translation>&amp;Soumettre la déclaration</translation>
+    </message>
+    <message>
+        <source>Comment is too long</source>
+        <translation>Commentaire trop long</translation>
+    </message>
+    <message>
+        <source>Documents are still being read</source>
+        <translation>Documents en cours de lecture</translation>
+    </message>
+    <message>
+        <source>An invoice, a payment, a document or a comment</source>
+        <translation>Une facture, un paiement, un document ou un commentaire</translation>
+    </message>
+    <message>
+        <source>Added to the declaration</source>
+        <translation>Ajouté à la déclaration</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Saved on this computer; it is sent as soon as the insurer can be reached.</source>
+        <translation>Enregistrée sur cet ordinateur&#xa0;; elle sera envoyée dès que l’assureur sera joignable.</translation>
+    </message>
+    <message>
+        <source>Each step of the insurer comes as a notification.</source>
+        <translation>Chaque étape de l’assureur vous est notifiée.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the declaration</source>
+        <translation>&amp;Ouvrir la déclaration</translation>
+    </message>
+    <message>
+        <source>&amp;List of overdues</source>
+        <translation>Liste des im&amp;payés</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
     <name>AmountStep</name>
     <message>
         <source>Amount</source>
@@ -148,6 +219,60 @@
     <message>
         <source>Probability of default</source>
         <translation>Probabilité de défaut</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>Kind of {file}</source>
+        <translation>Type de {file}</translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
+        <translation>Retirer {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Choose the files to send</source>
+        <translation>Choisir les fichiers à envoyer</translation>
+    </message>
+    <message>
+        <source>Documents ({patterns});;All files (*)</source>
+        <translation>Documents ({patterns});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Added: {file}</source>
+        <translation>Ajouté&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>{file} is on the list already, as {name}.</source>
+        <translation>{file} figure déjà dans la liste, sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Removed: {file}</source>
+        <translation>Retiré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose them</source>
+        <translation>Déposez des fichiers ici, ou choisissez-les</translation>
+    </message>
+    <message>
+        <source>{types}; {size} each at most.</source>
+        <translation>{types}&#xa0;; {size} au plus par fichier.</translation>
+    </message>
+    <message>
+        <source> Add &amp;files…</source>
+        <translation> A&amp;jouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation>Lecture des fichiers…</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1289,114 @@
     </message>
 </context>
 <context>
+    <name>ChooseCompany</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Type part of the name, or the Easy number. Companies known here are found.</source>
+        <translation>Saisissez une partie du nom, ou le numéro Easy. La recherche porte sur les entreprises connues ici.</translation>
+    </message>
+    <message>
+        <source>No company known here. Search it at the insurer.</source>
+        <translation>Aucune entreprise connue ici. Recherchez-la chez l’assureur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies found</source>
+        <translation>
+            <numerusform>%n entreprise trouvée</numerusform>
+            <numerusform>%n entreprises trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or Easy number…</source>
+        <translation>Nom ou numéro Easy…</translation>
+    </message>
+    <message>
+        <source>Companies found</source>
+        <translation>Entreprises trouvées</translation>
+    </message>
+    <message>
+        <source> &amp;Search at the insurer</source>
+        <translation> Rechercher chez l’a&amp;ssureur</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choisir</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionMail</name>
+    <message>
+        <source>- {reference}, dated {day}, due on {due}: {amount} (tax included)</source>
+        <translation>- {reference}, du {day}, échéance au {due}&#xa0;: {amount} (TTC)</translation>
+    </message>
+    <message>
+        <source>- credit note {reference}, dated {day}: {amount} (tax included)</source>
+        <translation>- avoir {reference}, du {day}&#xa0;: {amount} (TTC)</translation>
+    </message>
+    <message>
+        <source>Extension of due dates: {company} ({number}), contract {contract}</source>
+        <translation>Prorogation d’échéance&#xa0;: {company} ({number}), contrat {contract}</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>We ask for your approval of later due dates for {company}, Easy number {number}, on which an overdue is declared under our contract {contract} ({holder}).</source>
+        <translation>Nous sollicitons votre accord pour une prorogation d’échéance en faveur de {company}, numéro Easy {number}, qui fait l’objet d’une déclaration d’impayé au titre de notre contrat {contract} ({holder}).</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Cordialement</translation>
+    </message>
+    <message>
+        <source>Overdue declaration {reference} of {day}</source>
+        <translation>Déclaration d’impayé {reference} du {day}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motif&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Total: {amount}</source>
+        <translation>Total&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>Invoices:</source>
+        <translation>Factures&#xa0;:</translation>
+    </message>
+    <message>
+        <source>- {amount} on {day}</source>
+        <translation>- {amount} le {day}</translation>
+    </message>
+    <message>
+        <source>Payment plan asked for:</source>
+        <translation>Plan de paiement demandé&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Collector</name>
+    <message>
+        <source>Coface</source>
+        <translation>Coface</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tiers</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go to</source>
@@ -1180,6 +1413,20 @@
     <message>
         <source>Search companies for “{text}”</source>
         <translation>Rechercher les entreprises «&#xa0;{text}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>CommentField</name>
+    <message>
+        <source>{count} of {most} characters</source>
+        <translation>{count} caractères sur {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n characters.</source>
+        <translation>
+            <numerusform>Retirez %n caractère.</numerusform>
+            <numerusform>Retirez %n caractères.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1458,25 @@
     <message>
         <source>Without a network</source>
         <translation>Hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyExtensions</name>
+    <message>
+        <source>Extensions of due dates</source>
+        <translation>Prorogations d’échéance</translation>
+    </message>
+    <message>
+        <source>Enter opens an extension.</source>
+        <translation>Entrée ouvre une prorogation.</translation>
+    </message>
+    <message>
+        <source> E-mail about later due dates…</source>
+        <translation> E-mail pour une prorogation…</translation>
+    </message>
+    <message>
+        <source> Ask for later due dates…</source>
+        <translation> Demander une prorogation…</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1697,56 @@
     </message>
 </context>
 <context>
+    <name>CompanyInformation</name>
+    <message>
+        <source>Tell the insurer what you know: accounts, reports, an aged balance, or that the risk got worse.</source>
+        <translation>Transmettez à l’assureur ce que vous savez&#xa0;: comptes, rapports, balance âgée, ou aggravation du risque.</translation>
+    </message>
+    <message>
+        <source> Send information…</source>
+        <translation> Envoyer des informations…</translation>
+    </message>
+    <message>
+        <source> Documents sent</source>
+        <translation> Documents envoyés</translation>
+    </message>
+    <message>
+        <source>Documents sent</source>
+        <translation>Documents envoyés</translation>
+    </message>
+    <message>
+        <source>Enter leads to the document on the page of documents.</source>
+        <translation>Entrée mène au document sur la page des documents.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyOverdues</name>
+    <message>
+        <source>Overdue declarations</source>
+        <translation>Déclarations d’impayé</translation>
+    </message>
+    <message>
+        <source>Enter opens a declaration.</source>
+        <translation>Entrée ouvre une déclaration.</translation>
+    </message>
+    <message>
+        <source>No overdue was declared on this company.</source>
+        <translation>Aucun impayé n’a été déclaré sur cette entreprise.</translation>
+    </message>
+    <message>
+        <source> Add to the declaration…</source>
+        <translation> Déclaration additionnelle…</translation>
+    </message>
+    <message>
+        <source> Declare an overdue…</source>
+        <translation> Déclarer un impayé…</translation>
+    </message>
+    <message>
+        <source> Declare an uninsured debt…</source>
+        <translation> Déclarer une créance non garantie…</translation>
+    </message>
+</context>
+<context>
     <name>CompanyPage</name>
     <message>
         <source>Company</source>
@@ -1473,8 +1789,32 @@
         <translation>Garanties et informations</translation>
     </message>
     <message>
+        <source>Overdues</source>
+        <translation>Impayés</translation>
+    </message>
+    <message>
+        <source>Extensions of due dates</source>
+        <translation>Prorogations d’échéance</translation>
+    </message>
+    <message>
+        <source>ILUs</source>
+        <translation>Demandes d’engagements (ILU)</translation>
+    </message>
+    <message>
+        <source>Company information</source>
+        <translation>Informations sur l’entreprise</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Have the DRA reviewed…</source>
+        <translation>Faire réviser le DRA…</translation>
+    </message>
+    <message>
+        <source>Send documents to have the DRA reviewed</source>
+        <translation>Envoyer des documents pour faire réviser le DRA</translation>
     </message>
     <message>
         <source>History of covers</source>
@@ -1498,6 +1838,36 @@
     <message>
         <source>&amp;Keep it</source>
         <translation>&amp;Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Contact of the declaration</source>
+        <translation>Contact de la déclaration</translation>
+    </message>
+    <message>
+        <source>&amp;Change contact</source>
+        <translation>Modi&amp;fier le contact</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFields</name>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +2022,37 @@
     </message>
 </context>
 <context>
+    <name>CreditTimeline</name>
+    <message>
+        <source>Once an invoice has its dates, its credit period and the new due dates are shown here.</source>
+        <translation>Dès qu’une facture a ses dates, sa durée de crédit et les nouvelles échéances s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Invoice before</source>
+        <translation>Facture précédente</translation>
+    </message>
+    <message>
+        <source>Next invoice</source>
+        <translation>Facture suivante</translation>
+    </message>
+    <message>
+        <source>Invoice {reference}</source>
+        <translation>Facture {reference}</translation>
+    </message>
+    <message>
+        <source>Invoice {reference} ({at} of {all}), the decisive one: paid after its credit period</source>
+        <translation>Facture {reference} ({at} sur {all}), la plus contraignante&#xa0;: payée au-delà de sa durée de crédit</translation>
+    </message>
+    <message>
+        <source>Invoice {reference} ({at} of {all}), the decisive one: its credit period ends first</source>
+        <translation>Facture {reference} ({at} sur {all}), la plus contraignante&#xa0;: sa durée de crédit s’achève la première</translation>
+    </message>
+    <message>
+        <source>Invoice {reference} ({at} of {all})</source>
+        <translation>Facture {reference} ({at} sur {all})</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>The file {file} is in use by another program.</source>
@@ -1732,6 +2133,139 @@
     <message>
         <source>Check the disk and try again; the store is unchanged.</source>
         <translation>Vérifiez le disque, puis réessayez&#xa0;; la base n’a pas changé.</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineBanner</name>
+    <message>
+        <source>Uninsured debt: it can be declared at any time, no last day is set.</source>
+        <translation>Créance non garantie&#xa0;: elle peut être déclarée à tout moment, sans date limite.</translation>
+    </message>
+    <message>
+        <source>Last day to declare: shown here once an unpaid invoice is entered. The contract gives {rule}.</source>
+        <translation>Date limite de déclaration&#xa0;: affichée ici dès qu’une facture impayée est saisie. Le contrat accorde {rule}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days from the invoice date</source>
+        <translation>
+            <numerusform>%n jour à compter de la date de facture</numerusform>
+            <numerusform>%n jours à compter de la date de facture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days from the end of the maximum credit period</source>
+        <translation>
+            <numerusform>%n jour à compter de la fin de la durée maximum de crédit</numerusform>
+            <numerusform>%n jours à compter de la fin de la durée maximum de crédit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days from the due date</source>
+        <translation>
+            <numerusform>%n jour à compter de l’échéance</numerusform>
+            <numerusform>%n jours à compter de l’échéance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day to declare: today, {day},</source>
+        <translation>Date limite de déclaration&#xa0;: aujourd’hui, {day},</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last day to declare has passed %n days ago, on {day},</source>
+        <translation>
+            <numerusform>La date limite de déclaration est dépassée depuis %n jour (le {day}),</numerusform>
+            <numerusform>La date limite de déclaration est dépassée depuis %n jours (le {day}),</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day to declare: {day}, in %n days,</source>
+        <translation>
+            <numerusform>Date limite de déclaration&#xa0;: {day}, dans %n jour,</numerusform>
+            <numerusform>Date limite de déclaration&#xa0;: {day}, dans %n jours,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because an extension moved the due date of invoice {reference} to {day}.</source>
+        <translation>car une prorogation a reporté l’échéance de la facture {reference} au {day}.</translation>
+    </message>
+    <message>
+        <source>because invoice {reference} is dated {day}.</source>
+        <translation>car la facture {reference} est datée du {day}.</translation>
+    </message>
+    <message>
+        <source>because the maximum credit period of invoice {reference} ends on {day}.</source>
+        <translation>car la durée maximum de crédit de la facture {reference} s’achève le {day}.</translation>
+    </message>
+    <message>
+        <source>because invoice {reference} was due on {day}.</source>
+        <translation>car la facture {reference} était échue le {day}.</translation>
+    </message>
+    <message>
+        <source>You can still declare; the insurer may hold the delay against the claim.</source>
+        <translation>Vous pouvez encore déclarer&#xa0;; l’assureur peut vous opposer le retard.</translation>
+    </message>
+</context>
+<context>
+    <name>DebtGrids</name>
+    <message numerus="yes">
+        <source>%n errors in the invoices</source>
+        <translation>
+            <numerusform>%n erreur dans les factures</numerusform>
+            <numerusform>%n erreurs dans les factures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors in the payments</source>
+        <translation>
+            <numerusform>%n erreur dans les paiements</numerusform>
+            <numerusform>%n erreurs dans les paiements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes</source>
+        <translation>Factures et avoirs</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Lines told before are locked: they stay as they were told.</source>
+        <translation>Les lignes déjà communiquées sont verrouillées&#xa0;: elles restent telles quelles.</translation>
+    </message>
+</context>
+<context>
+    <name>DebtTotals</name>
+    <message>
+        <source>Nothing entered yet.</source>
+        <translation>Rien n’est encore saisi.</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Avoirs</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Reste dû</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2434,330 @@
     </message>
 </context>
 <context>
+    <name>DeclarationFile</name>
+    <message>
+        <source>Overdue declaration</source>
+        <translation>Déclaration d’impayé</translation>
+    </message>
+    <message>
+        <source>List of overdues</source>
+        <translation>Liste des impayés</translation>
+    </message>
+    <message>
+        <source>Reference not given yet</source>
+        <translation>Référence non encore attribuée</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>Déclaré le</translation>
+    </message>
+    <message>
+        <source>Last day to declare</source>
+        <translation>Date limite de déclaration</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Recouvré</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} – declared %n days late</source>
+        <translation>
+            <numerusform>{day} – déclaré avec %n jour de retard</numerusform>
+            <numerusform>{day} – déclaré avec %n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} – declared in time</source>
+        <translation>{day} – déclaré dans les délais</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>Initiale</translation>
+    </message>
+    <message>
+        <source>Additional</source>
+        <translation>Additionnelle</translation>
+    </message>
+    <message>
+        <source>going up: {share} %</source>
+        <translation>envoi en cours&#xa0;: {share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>the file is damaged here: send it again</source>
+        <translation>fichier endommagé ici&#xa0;: à renvoyer</translation>
+    </message>
+    <message>
+        <source>Contact changed, to be sent to the insurer.</source>
+        <translation>Contact modifié, à envoyer à l’assureur.</translation>
+    </message>
+    <message>
+        <source>Cancel this declaration?</source>
+        <translation>Annuler cette déclaration&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Numéro Easy</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>The insurer no longer examines it. The debt can be declared anew as long as there is time.</source>
+        <translation>L’assureur ne l’examine plus. La créance peut être déclarée à nouveau tant que le délai court.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the declaration</source>
+        <translation>&amp;Annuler la déclaration</translation>
+    </message>
+    <message>
+        <source>Cancelled, to be sent to the insurer.</source>
+        <translation>Annulée, à envoyer à l’assureur.</translation>
+    </message>
+    <message>
+        <source>Lines copied as a table.</source>
+        <translation>Lignes copiées sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Débiteur</translation>
+    </message>
+    <message>
+        <source>What the insurer did</source>
+        <translation>Suivi par l’assureur</translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes</source>
+        <translation>Factures et avoirs</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Company page</source>
+        <translation>Page de l’entreprise</translation>
+    </message>
+    <message>
+        <source> &amp;Add to it…</source>
+        <translation> Déclaration addi&amp;tionnelle…</translation>
+    </message>
+    <message>
+        <source> Change c&amp;ontact…</source>
+        <translation> Modifier le c&amp;ontact…</translation>
+    </message>
+    <message>
+        <source> Ca&amp;ncel declaration…</source>
+        <translation> Ann&amp;uler la déclaration…</translation>
+    </message>
+    <message>
+        <source> Cop&amp;y as table</source>
+        <translation> Cop&amp;ier en tableau</translation>
+    </message>
+    <message>
+        <source>No payment was told.</source>
+        <translation>Aucun paiement n’a été communiqué.</translation>
+    </message>
+</context>
+<context>
+    <name>DeclarationForm</name>
+    <message>
+        <source>Overdue declaration</source>
+        <translation>Déclaration d’impayé</translation>
+    </message>
+    <message>
+        <source>Overdue declaration, uninsured debt</source>
+        <translation>Déclaration d’impayé, créance non garantie</translation>
+    </message>
+    <message>
+        <source>&amp;Submit declaration</source>
+        <translation>&amp;Soumettre la déclaration</translation>
+    </message>
+    <message>
+        <source>An unpaid invoice</source>
+        <translation>Une facture impayée</translation>
+    </message>
+    <message>
+        <source>Intervention: yes or no</source>
+        <translation>Intervention&#xa0;: oui ou non</translation>
+    </message>
+    <message>
+        <source>Contact: a name, and a phone number or an e-mail address</source>
+        <translation>Contact&#xa0;: un nom, et un téléphone ou une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Comment is too long</source>
+        <translation>Commentaire trop long</translation>
+    </message>
+    <message>
+        <source>Documents are still being read</source>
+        <translation>Documents en cours de lecture</translation>
+    </message>
+    <message>
+        <source>No cover in force</source>
+        <translation>Aucune garantie en vigueur</translation>
+    </message>
+    <message>
+        <source>Not in your portfolio yet: the declaration adds it.</source>
+        <translation>Pas encore dans votre portefeuille&#xa0;: la déclaration l’y ajoute.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>Déclaration additionnelle</translation>
+    </message>
+    <message>
+        <source>The insurer did not take the declaration. Its form waits in the outbox.</source>
+        <translation>L’assureur n’a pas accepté la déclaration. Son formulaire attend dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>given by the insurer once it has the declaration</source>
+        <translation>attribuée par l’assureur à réception de la déclaration</translation>
+    </message>
+    <message>
+        <source>Overdue declared</source>
+        <translation>Impayé déclaré</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Last day to declare</source>
+        <translation>Date limite de déclaration</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>non demandée</translation>
+    </message>
+    <message>
+        <source>&amp;Open the declaration</source>
+        <translation>&amp;Ouvrir la déclaration</translation>
+    </message>
+    <message>
+        <source>&amp;List of overdues</source>
+        <translation>Liste des im&amp;payés</translation>
+    </message>
+    <message>
+        <source>&amp;Company page</source>
+        <translation>Page de l’&amp;entreprise</translation>
+    </message>
+    <message>
+        <source>{day}: declared late</source>
+        <translation>{day}&#xa0;: déclaré hors délai</translation>
+    </message>
+    <message>
+        <source>Saved on this computer; it is sent as soon as the insurer can be reached.</source>
+        <translation>Enregistrée sur cet ordinateur&#xa0;; elle sera envoyée dès que l’assureur sera joignable.</translation>
+    </message>
+    <message>
+        <source>The insurer has the declaration and examines it.</source>
+        <translation>L’assureur a reçu la déclaration et l’examine.</translation>
+    </message>
+    <message>
+        <source>The company was added to your portfolio.</source>
+        <translation>L’entreprise a été ajoutée à votre portefeuille.</translation>
+    </message>
+    <message>
+        <source>Further invoices and payments are added to this declaration.</source>
+        <translation>Les autres factures et paiements s’ajoutent à cette déclaration.</translation>
+    </message>
+    <message>
+        <source>Each step of the insurer comes as a notification.</source>
+        <translation>Chaque étape de l’assureur vous est notifiée.</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Débiteur</translation>
+    </message>
+    <message>
+        <source>Your contact for the insurer</source>
+        <translation>Votre contact pour l’assureur</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>DeclarationStatus</name>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+</context>
+<context>
     <name>DocumentDialog</name>
     <message>
         <source>This document is damaged and cannot be shown.</source>
@@ -2062,6 +2920,132 @@
         <source>The insurer sent another document than announced.</source>
         <translation>L’assureur a envoyé un autre document que celui annoncé.</translation>
     </message>
+    <message>
+        <source>Look for it on the computer it was sent from.</source>
+        <translation>Cherchez-le sur l’ordinateur d’où il a été envoyé.</translation>
+    </message>
+    <message>
+        <source>{file} is not kept on this computer and cannot be fetched now.</source>
+        <translation>{file} n’est pas conservé sur cet ordinateur et ne peut pas être téléchargé pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The insurer holds another part of the document than was sent.</source>
+        <translation>L’assureur détient une partie du document différente de celle envoyée.</translation>
+    </message>
+    <message>
+        <source>It is sent again later.</source>
+        <translation>Il sera renvoyé plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Category of documents</source>
+        <translation>Catégorie de documents</translation>
+    </message>
+    <message>
+        <source>File, kind, company, reference, result…</source>
+        <translation>Fichier, type, entreprise, référence, résultat…</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <translation>Filtrer les documents</translation>
+    </message>
+    <message>
+        <source> &amp;Send information…</source>
+        <translation> En&amp;voyer des informations…</translation>
+    </message>
+    <message>
+        <source> &amp;Open</source>
+        <translation> &amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source> Save &amp;as…</source>
+        <translation> Enregi&amp;strer sous…</translation>
+    </message>
+    <message>
+        <source> Choose the &amp;file again…</source>
+        <translation> Re&amp;choisir le fichier…</translation>
+    </message>
+    <message>
+        <source> Open the &amp;declaration</source>
+        <translation> Ouvri&amp;r la déclaration</translation>
+    </message>
+    <message>
+        <source> Open the &amp;company</source>
+        <translation> Ouvrir l’&amp;entreprise</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document has these words.</source>
+        <translation>Aucun document ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No document was sent with an overdue declaration yet.</source>
+        <translation>Aucun document n’a encore été envoyé avec une déclaration d’impayé.</translation>
+    </message>
+    <message>
+        <source>No information on a company was sent yet. What you send can change how it is assessed.</source>
+        <translation>Aucune information sur une entreprise n’a encore été envoyée. Vos envois peuvent modifier son évaluation.</translation>
+    </message>
+    <message>
+        <source>No document was sent with a turnover declaration yet.</source>
+        <translation>Aucun document n’a encore été envoyé avec une déclaration de chiffre d’affaires.</translation>
+    </message>
+    <message>
+        <source>Send information…</source>
+        <translation>Envoyer des informations…</translation>
+    </message>
+    <message>
+        <source>Your comment: {text}</source>
+        <translation>Votre commentaire&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>The insurer: {text}</source>
+        <translation>L’assureur&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>{file} was told of, and its bytes are damaged or gone on this computer. Choose the same file again, and it goes to the insurer.</source>
+        <translation>{file} a été annoncé, mais son contenu est endommagé ou absent sur cet ordinateur. Choisissez à nouveau le même fichier&#xa0;: il partira chez l’assureur.</translation>
+    </message>
+    <message>
+        <source>{file} goes to the insurer by itself: {standing}.</source>
+        <translation>Envoi automatique de {file} à l’assureur&#xa0;: {standing}.</translation>
+    </message>
+    <message>
+        <source>{file}, sent on {moment}. Analysis: {result}.</source>
+        <translation>{file}, envoyé le {moment}. Analyse&#xa0;: {result}.</translation>
+    </message>
+    <message>
+        <source>Choose {file} again</source>
+        <translation>Choisir à nouveau {file}</translation>
+    </message>
+    <message>
+        <source>{file} goes to the insurer now.</source>
+        <translation>{file} part maintenant chez l’assureur.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Send information on which company?</source>
+        <translation>Envoyer des informations sur quelle entreprise&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>Dra</name>
@@ -2170,6 +3154,116 @@
         <source>Last changed</source>
         <translation>Modifié le</translation>
     </message>
+    <message>
+        <source>Overdue declaration</source>
+        <translation>Déclaration d’impayé</translation>
+    </message>
+    <message>
+        <source>Addition to an overdue declaration</source>
+        <translation>Déclaration additionnelle d’impayé</translation>
+    </message>
+    <message>
+        <source>Due date extension</source>
+        <translation>Prorogation d’échéance</translation>
+    </message>
+    <message>
+        <source>Answer to an ILU</source>
+        <translation>Réponse à une demande d’engagements (ILU)</translation>
+    </message>
+    <message>
+        <source>Information on a company</source>
+        <translation>Informations sur une entreprise</translation>
+    </message>
+    <message>
+        <source>Turnover declaration</source>
+        <translation>Déclaration de chiffre d’affaires</translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message>
+        <source>Declare an overdue, insured debt</source>
+        <translation>Déclarer un impayé, créance garantie</translation>
+    </message>
+    <message>
+        <source>Declare an overdue, uninsured debt</source>
+        <translation>Déclarer un impayé, créance non garantie</translation>
+    </message>
+    <message>
+        <source>Ask to extend due dates</source>
+        <translation>Demander une prorogation d’échéance</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Line {number} is locked: it stays as it is.</source>
+        <translation>La ligne {number} est verrouillée&#xa0;: elle reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Clearing</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Filling down</source>
+        <translation>Recopie vers le bas</translation>
+    </message>
+    <message>
+        <source>Inserting lines</source>
+        <translation>Insertion de lignes</translation>
+    </message>
+    <message>
+        <source>Deleting lines</source>
+        <translation>Suppression de lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines deleted</source>
+        <translation>
+            <numerusform>%n ligne supprimée</numerusform>
+            <numerusform>%n lignes supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicating lines</source>
+        <translation>Duplication de lignes</translation>
+    </message>
+    <message>
+        <source>Moving lines</source>
+        <translation>Déplacement de lignes</translation>
+    </message>
+    <message>
+        <source>Adding lines</source>
+        <translation>Ajout de lignes</translation>
+    </message>
+    <message>
+        <source>Pasting</source>
+        <translation>Collage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines pasted by their headings</source>
+        <translation>
+            <numerusform>%n ligne collée d’après les en-têtes</numerusform>
+            <numerusform>%n lignes collées d’après les en-têtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {headings}</source>
+        <translation>Laissé de côté&#xa0;: {headings}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines pasted</source>
+        <translation>
+            <numerusform>%n ligne collée</numerusform>
+            <numerusform>%n lignes collées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns beyond the table were left out</source>
+        <translation>
+            <numerusform>%n colonne hors du tableau a été laissée de côté</numerusform>
+            <numerusform>%n colonnes hors du tableau ont été laissées de côté</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -2256,6 +3350,426 @@
     </message>
 </context>
 <context>
+    <name>Extension</name>
+    <message>
+        <source>{day} is not after {due}, when invoice {reference} it pays is due.</source>
+        <translation>{day} n’est pas postérieur au {due}, échéance de la facture {reference} ainsi payée.</translation>
+    </message>
+    <message>
+        <source>Choose a later date.</source>
+        <translation>Choisissez une date ultérieure.</translation>
+    </message>
+    <message>
+        <source>The buyer is in default: every new due date needs the insurer&apos;s approval.</source>
+        <translation>L’acheteur est en défaut&#xa0;: toute nouvelle échéance requiert l’accord de l’assureur.</translation>
+    </message>
+    <message>
+        <source>No cover is in force on the buyer any more: every new due date needs the insurer&apos;s approval.</source>
+        <translation>Plus aucune garantie n’est en vigueur sur l’acheteur&#xa0;: toute nouvelle échéance requiert l’accord de l’assureur.</translation>
+    </message>
+    <message>
+        <source>Approval needed: {day} is after {end}, when the maximum credit period of invoice {reference} ends.</source>
+        <translation>Accord nécessaire&#xa0;: le {day} est postérieur au {end}, fin de la durée maximum de crédit de la facture {reference}.</translation>
+    </message>
+    <message>
+        <source>No request is needed: all new due dates are inside the maximum credit period. Grant them to your customer freely.</source>
+        <translation>Aucune demande n’est nécessaire&#xa0;: toutes les nouvelles échéances se situent dans la durée maximum de crédit. Accordez-les librement à votre client.</translation>
+    </message>
+    <message>
+        <source>The maximum credit period is {days} days from the end of the invoice&apos;s month. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
+        <translation>La durée maximum de crédit (DMC) est de {days} jours à compter de la fin du mois de facturation. À l’intérieur, vous accordez librement des prorogations&#xa0;; au-delà, l’accord de l’assureur est requis.</translation>
+    </message>
+    <message>
+        <source>The maximum credit period is {days} days from the invoice date. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
+        <translation>La durée maximum de crédit (DMC) est de {days} jours à compter de la date de facture. À l’intérieur, vous accordez librement des prorogations&#xa0;; au-delà, l’accord de l’assureur est requis.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionFilePage</name>
+    <message>
+        <source>Due date extension</source>
+        <translation>Prorogation d’échéance</translation>
+    </message>
+    <message>
+        <source>Extension: {company}</source>
+        <translation>Prorogation&#xa0;: {company}</translation>
+    </message>
+    <message>
+        <source>Refused: {reason}</source>
+        <translation>Refusée&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Correct and &amp;send</source>
+        <translation>Corriger et en&amp;voyer</translation>
+    </message>
+    <message>
+        <source>Only the change is taken back. What was agreed before counts again: {plan}.</source>
+        <translation>Seule la modification est annulée. Ce qui avait été accordé s’applique à nouveau&#xa0;: {plan}.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the insurer any more: the due dates stay as they are.</source>
+        <translation>Plus rien n’est demandé à l’assureur&#xa0;: les échéances restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Cancel this request for later due dates?</source>
+        <translation>Annuler cette demande de prorogation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Plan asked for</source>
+        <translation>Plan demandé</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the request</source>
+        <translation>&amp;Annuler la demande</translation>
+    </message>
+    <message>
+        <source>Saved, to be sent to the insurer.</source>
+        <translation>Enregistré, à envoyer à l’assureur.</translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation>Plan de paiement</translation>
+    </message>
+    <message>
+        <source>Maximum credit period</source>
+        <translation>Durée maximum de crédit (DMC)</translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes</source>
+        <translation>Factures et avoirs</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionFormPage</name>
+    <message>
+        <source>Filling the rest</source>
+        <translation>Complément du plan</translation>
+    </message>
+    <message>
+        <source>Due date extension</source>
+        <translation>Prorogation d’échéance</translation>
+    </message>
+    <message>
+        <source>E-mail about due dates: {company}</source>
+        <translation>E-mail de prorogation&#xa0;: {company}</translation>
+    </message>
+    <message>
+        <source>Modify extension: {company}</source>
+        <translation>Modifier la prorogation&#xa0;: {company}</translation>
+    </message>
+    <message>
+        <source>New extension: {company}</source>
+        <translation>Nouvelle prorogation&#xa0;: {company}</translation>
+    </message>
+    <message>
+        <source>&amp;Open in your e-mail program</source>
+        <translation>&amp;Ouvrir dans votre messagerie</translation>
+    </message>
+    <message>
+        <source>&amp;Submit the change</source>
+        <translation>&amp;Soumettre la modification</translation>
+    </message>
+    <message>
+        <source>&amp;Submit request</source>
+        <translation>&amp;Soumettre la demande</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation>Plan de paiement</translation>
+    </message>
+    <message>
+        <source>Saved, to be sent to the insurer.</source>
+        <translation>Enregistré, à envoyer à l’assureur.</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Équilibré</translation>
+    </message>
+    <message>
+        <source>{amount} short</source>
+        <translation>Il manque {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>{amount} de trop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors in {list}</source>
+        <translation>
+            <numerusform>%n erreur dans&#xa0;: {list}</numerusform>
+            <numerusform>%n erreurs dans&#xa0;: {list}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Open the extension</source>
+        <translation>Ouvrir la prorogation</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes</source>
+        <translation>Factures et avoirs</translation>
+    </message>
+    <message>
+        <source>Payment plan asked for</source>
+        <translation>Plan de paiement demandé</translation>
+    </message>
+    <message>
+        <source>Maximum credit period</source>
+        <translation>Durée maximum de crédit (DMC)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of non-payment</source>
+        <translation>&amp;Motif de non-paiement</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency of the whole form</source>
+        <translation>De&amp;vise de tout le formulaire</translation>
+    </message>
+    <message>
+        <source>Reason of non-payment</source>
+        <translation>Motif de non-paiement</translation>
+    </message>
+    <message>
+        <source>Currency of the whole form</source>
+        <translation>Devise de tout le formulaire</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the rest</source>
+        <translation>Com&amp;pléter</translation>
+    </message>
+    <message>
+        <source>Add what the plan lacks as a further instalment</source>
+        <translation>Ajouter ce qui manque au plan sous forme d’un nouveau versement</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisissez un motif</translation>
+    </message>
+    <message>
+        <source>An overdue is declared on this buyer: due dates are no longer extended here. Fill in what you ask for and send the e-mail below to the collection department; nothing is sent by this program.</source>
+        <translation>Un impayé est déclaré sur cet acheteur&#xa0;: les échéances ne se prorogent plus ici. Remplissez votre demande et envoyez l’e-mail ci-dessous à la direction du recouvrement&#xa0;; ce programme n’envoie rien lui-même.</translation>
+    </message>
+    <message>
+        <source>You change an extension that was agreed. The insurer answers anew; until then, and if the change is refused, the plan agreed before counts.</source>
+        <translation>Vous modifiez une prorogation accordée. L’assureur rendra une nouvelle réponse&#xa0;; d’ici là, et en cas de refus, le plan déjà accordé s’applique.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionHead</name>
+    <message>
+        <source>&amp;Modify…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel request…</source>
+        <translation>Ann&amp;uler la demande…</translation>
+    </message>
+    <message>
+        <source>Extension of due dates</source>
+        <translation>Prorogation d’échéance</translation>
+    </message>
+    <message>
+        <source>Simulated decision</source>
+        <translation>Décision simulée</translation>
+    </message>
+    <message>
+        <source>Insurer&apos;s reference</source>
+        <translation>Référence de l’assureur</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Answer expected</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décision du</translation>
+    </message>
+    <message>
+        <source>Insurer&apos;s comment</source>
+        <translation>Commentaire de l’assureur</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail to the collection department…</source>
+        <translation>&amp;E-mail à la direction du recouvrement…</translation>
+    </message>
+    <message>
+        <source>&amp;New request…</source>
+        <translation>N&amp;ouvelle demande…</translation>
+    </message>
+    <message>
+        <source>An overdue is declared on this buyer: changes are asked of the collection department by e-mail.</source>
+        <translation>Un impayé est déclaré sur cet acheteur&#xa0;: les modifications se demandent par e-mail à la direction du recouvrement.</translation>
+    </message>
+    <message>
+        <source>The insurer&apos;s answer is awaited.</source>
+        <translation>La réponse de l’assureur est attendue.</translation>
+    </message>
+    <message>
+        <source>The answer is due any moment.</source>
+        <translation>La réponse est attendue d’un instant à l’autre.</translation>
+    </message>
+    <message>
+        <source>Answer expected in {time}</source>
+        <translation>Réponse attendue dans {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionReason</name>
+    <message>
+        <source>Cash-flow difficulties</source>
+        <translation>Difficultés de trésorerie</translation>
+    </message>
+    <message>
+        <source>Seasonal business</source>
+        <translation>Activité saisonnière</translation>
+    </message>
+    <message>
+        <source>Own customer pays late</source>
+        <translation>Retard de paiement de son client</translation>
+    </message>
+    <message>
+        <source>Delivery was late</source>
+        <translation>Retard de livraison</translation>
+    </message>
+    <message>
+        <source>Commercial dispute</source>
+        <translation>Litige commercial</translation>
+    </message>
+    <message>
+        <source>Transfer of money is held up</source>
+        <translation>Blocage du transfert de fonds</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionStatus</name>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Accepted with another plan</source>
+        <translation>Acceptée avec un autre plan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+</context>
+<context>
+    <name>Extensions</name>
+    <message>
+        <source>{amount} on {day}</source>
+        <translation>{amount} le {day}</translation>
+    </message>
+    <message>
+        <source>The plan agreed before counts</source>
+        <translation>Le plan déjà accordé s’applique</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>New due dates</source>
+        <translation>Nouvelles échéances</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Asked: {plan}</source>
+        <translation>Demandé&#xa0;: {plan}</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Date de facture</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>New due date</source>
+        <translation>Nouvelle échéance</translation>
+    </message>
+    <message>
+        <source>Gross amount</source>
+        <translation>Montant TTC</translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message>
         <source>Something unexpected happened. What was saved before is kept.</source>
@@ -2325,6 +3839,66 @@
     <message>
         <source>DRA {figures}</source>
         <translation>DRA {figures}</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked</source>
+        <translation>
+            <numerusform>%n verrouillée</numerusform>
+            <numerusform>%n verrouillées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total: {amounts}</source>
+        <translation>Total&#xa0;: {amounts}</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Draft of {moment} restored</source>
+        <translation>Brouillon du {moment} restauré</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: {form}</source>
+        <translation>Conservé comme brouillon&#xa0;: {form}</translation>
+    </message>
+    <message>
+        <source>Thrown away: {form}</source>
+        <translation>Abandonné&#xa0;: {form}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>Forget what was typed in this form</source>
+        <translation>Oublier ce qui a été saisi dans ce formulaire</translation>
+    </message>
+    <message>
+        <source>Still missing:</source>
+        <translation>Il manque encore&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Missing: go there</source>
+        <translation>Manquant&#xa0;: s’y rendre</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +4002,183 @@
     <message>
         <source>Last exchange {time}</source>
         <translation>Dernier échange {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source> Import from file…</source>
+        <translation> Importer un fichier…</translation>
+    </message>
+    <message>
+        <source> Add line</source>
+        <translation> Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source> Delete lines</source>
+        <translation> Supprimer les lignes</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next cell, Ctrl+Tab leaves the table.</source>
+        <translation>Tab passe à la cellule suivante, Ctrl+Tab quitte le tableau.</translation>
+    </message>
+    <message>
+        <source>Type in the first line, or paste from a spreadsheet.</source>
+        <translation>Saisissez dans la première ligne, ou collez depuis un tableur.</translation>
+    </message>
+    <message>
+        <source>Type in the first line, paste from a spreadsheet, or import a file.</source>
+        <translation>Saisissez dans la première ligne, collez depuis un tableur, ou importez un fichier.</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Aucune erreur</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a plain amount. Leave the currency out.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un simple montant. Omettez la devise.</translation>
+    </message>
+    <message>
+        <source>“{typed}” has too many decimals. Write two at most.</source>
+        <translation>«&#xa0;{typed}&#xa0;» a trop de décimales. Écrivez-en deux au plus.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is too large.</source>
+        <translation>«&#xa0;{typed}&#xa0;» est trop grand.</translation>
+    </message>
+    <message>
+        <source>Write fifteen figures at most.</source>
+        <translation>Écrivez quinze chiffres au plus.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a date.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Write it like {example}.</source>
+        <translation>Écrivez-la comme {example}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” has {count} characters.</source>
+        <translation>«&#xa0;{typed}&#xa0;» compte {count} caractères.</translation>
+    </message>
+    <message>
+        <source>Write {most} at most.</source>
+        <translation>Écrivez-en {most} au plus.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not on the list.</source>
+        <translation>«&#xa0;{typed}&#xa0;» ne figure pas dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {names}.</source>
+        <translation>Choisissez parmi&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Press F4 to choose.</source>
+        <translation>Appuyez sur F4 pour choisir.</translation>
+    </message>
+    <message>
+        <source>“{typed}” can mean several: {names}.</source>
+        <translation>«&#xa0;{typed}&#xa0;» peut en désigner plusieurs&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Type more letters, or press F4 to choose.</source>
+        <translation>Saisissez plus de lettres, ou appuyez sur F4 pour choisir.</translation>
+    </message>
+</context>
+<context>
+    <name>GridActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Effacer les cellules</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>Choose everything</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Insert line above</source>
+        <translation>Insérer une ligne au-dessus</translation>
+    </message>
+    <message>
+        <source>Duplicate lines</source>
+        <translation>Dupliquer les lignes</translation>
+    </message>
+    <message>
+        <source>Move lines up</source>
+        <translation>Monter les lignes</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>Descendre les lignes</translation>
+    </message>
+    <message>
+        <source>Delete lines</source>
+        <translation>Supprimer les lignes</translation>
+    </message>
+    <message>
+        <source>Next error</source>
+        <translation>Erreur suivante</translation>
+    </message>
+    <message>
+        <source>Previous error</source>
+        <translation>Erreur précédente</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>Typing</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Locked.</source>
+        <translation>Verrouillé.</translation>
+    </message>
+    <message>
+        <source>Error: {sentence}</source>
+        <translation>Erreur&#xa0;: {sentence}</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Line {number}, locked</source>
+        <translation>Ligne {number}, verrouillée</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Ligne {number}</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +4329,22 @@
         <translation>Choisir une entreprise, puis le produit</translation>
     </message>
     <message>
+        <source> &amp;Declare an overdue</source>
+        <translation> Déclarer un &amp;impayé</translation>
+    </message>
+    <message>
+        <source>Choose a company, then fill in the declaration</source>
+        <translation>Choisir une entreprise, puis remplir la déclaration</translation>
+    </message>
+    <message>
+        <source> Ask for an e&amp;xtension</source>
+        <translation> Demander une &amp;prorogation</translation>
+    </message>
+    <message>
+        <source>Choose a company, then fill in the extension</source>
+        <translation>Choisir une entreprise, puis remplir la prorogation</translation>
+    </message>
+    <message>
         <source>Companies by DRA</source>
         <translation>Entreprises par DRA</translation>
     </message>
@@ -2724,6 +4491,426 @@
     </message>
 </context>
 <context>
+    <name>Ilu</name>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponse envoyée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Dans les délais</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>With difficulties</source>
+        <translation>Avec des difficultés</translation>
+    </message>
+</context>
+<context>
+    <name>IluDialog</name>
+    <message>
+        <source>Your answer is kept as a draft. Open the ILU again to go on.</source>
+        <translation>Votre réponse est conservée comme brouillon. Rouvrez la demande d’engagements pour continuer.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Le brouillon a été abandonné.</translation>
+    </message>
+    <message>
+        <source>Some fields need another look.</source>
+        <translation>Certains champs sont à revoir.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Choisissez une réponse.</translation>
+    </message>
+    <message>
+        <source>ILU: tell your real needs</source>
+        <translation>Demande d’engagements (ILU)&#xa0;: déclarer vos besoins réels</translation>
+    </message>
+    <message>
+        <source>ILU</source>
+        <translation>Demande d’engagements (ILU)</translation>
+    </message>
+    <message>
+        <source>Real needs</source>
+        <translation>Besoins réels</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>A cover that is not used costs monitoring fees. Given up, new invoices to this buyer are no longer insured; what was invoiced before stays insured, and overdues on it can be declared for 2 years.</source>
+        <translation>Une garantie inutilisée coûte des frais de suivi. Une fois supprimée, les nouvelles factures à cet acheteur ne sont plus garanties&#xa0;; ce qui a été facturé avant le reste, et des impayés peuvent être déclarés dessus pendant 2 ans.</translation>
+    </message>
+    <message>
+        <source>Without the tick the cover stays as it is, and the insurer may reduce or end it itself.</source>
+        <translation>Si la case n’est pas cochée, la garantie reste telle quelle, et l’assureur peut la réduire ou la résilier lui-même.</translation>
+    </message>
+    <message>
+        <source>no longer known</source>
+        <translation>inconnue désormais</translation>
+    </message>
+    <message>
+        <source>Cover when asked</source>
+        <translation>Garantie à la demande</translation>
+    </message>
+    <message>
+        <source>Cover today</source>
+        <translation>Garantie actuelle</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>Réponse avant le</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Payment experience</source>
+        <translation>Expérience de paiement</translation>
+    </message>
+    <message>
+        <source>Still trading</source>
+        <translation>En relation d’affaires</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Cover given up</source>
+        <translation>Garantie supprimée</translation>
+    </message>
+    <message>
+        <source>Your answer is saved and goes to the insurer by itself.</source>
+        <translation>Votre réponse est enregistrée et sera envoyée automatiquement à l’assureur.</translation>
+    </message>
+    <message>
+        <source>Now ask for a change of the cover, if you need more.</source>
+        <translation>Si vous avez besoin de plus, demandez maintenant une modification de la garantie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left to answer: until {day}.</source>
+        <translation>
+            <numerusform>Il reste %n jour pour répondre&#xa0;: jusqu’au {day}.</numerusform>
+            <numerusform>Il reste %n jours pour répondre&#xa0;: jusqu’au {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today is the last day to answer.</source>
+        <translation>Dernier jour pour répondre&#xa0;: aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Here is what you had begun. Go on, or throw it away.</source>
+        <translation>Voici ce que vous aviez commencé. Continuez, ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>The last day to answer has passed.</source>
+        <translation>La date limite de réponse est dépassée.</translation>
+    </message>
+    <message>
+        <source>This ILU takes no answer any more: {status}.</source>
+        <translation>Cette demande d’engagements n’admet plus de réponse&#xa0;: {status}.</translation>
+    </message>
+    <message>
+        <source>That is {amount} above the cover. This answer does not raise it: ask for a change of the cover in the usual way. You can do so right after the answer.</source>
+        <translation>Soit {amount} de plus que la garantie. Cette réponse ne l’augmente pas&#xa0;: demandez une modification de la garantie de la manière habituelle. Vous pourrez le faire juste après la réponse.</translation>
+    </message>
+    <message>
+        <source>{used} of {most} characters</source>
+        <translation>{used} caractères sur {most}</translation>
+    </message>
+    <message>
+        <source>How does this buyer pay you?</source>
+        <translation>Comment cet acheteur vous paie-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;On time</source>
+        <translation>&amp;Dans les délais</translation>
+    </message>
+    <message>
+        <source>&amp;Late</source>
+        <translation>En &amp;retard</translation>
+    </message>
+    <message>
+        <source>With &amp;difficulties</source>
+        <translation>Avec des diff&amp;icultés</translation>
+    </message>
+    <message>
+        <source>Are you still trading with this buyer?</source>
+        <translation>Êtes-vous toujours en relation d’affaires avec cet acheteur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, we still deliver or are still owed money</source>
+        <translation>&amp;Oui, des livraisons ou des créances sont en cours</translation>
+    </message>
+    <message>
+        <source>&amp;No, we need no cover on this buyer any more</source>
+        <translation>&amp;Non, la garantie sur cet acheteur n’est plus nécessaire</translation>
+    </message>
+    <message>
+        <source>&amp;Real needs</source>
+        <translation>&amp;Besoins réels</translation>
+    </message>
+    <message>
+        <source>The highest outstanding you expect on this buyer. Zero is an answer.</source>
+        <translation>L’encours le plus élevé que vous prévoyez sur cet acheteur. Zéro est une réponse.</translation>
+    </message>
+    <message>
+        <source>The cover on this buyer</source>
+        <translation>La garantie sur cet acheteur</translation>
+    </message>
+    <message>
+        <source>D&amp;elete the cover with this answer</source>
+        <translation>Supprimer la &amp;garantie avec cette réponse</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment (optional)</source>
+        <translation>Co&amp;mmentaire (facultatif)</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Forget what was typed in this form</source>
+        <translation>Oublier ce qui a été saisi dans ce formulaire</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this window; what was typed is kept</source>
+        <translation>Fermer cette fenêtre&#xa0;; ce qui a été saisi est conservé</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for a change of the cover…</source>
+        <translation>Demander &amp;une modification de la garantie…</translation>
+    </message>
+    <message>
+        <source>&amp;Submit answer</source>
+        <translation>&amp;Soumettre la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>IluTable</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>dépassé</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>dans {days} jours</translation>
+    </message>
+    <message>
+        <source>no longer trading</source>
+        <translation>plus en relation d’affaires</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Répondre avant le</translation>
+    </message>
+    <message>
+        <source>Real needs</source>
+        <translation>Besoins réels</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>ILUs</source>
+        <translation>Demandes d’engagements (ILU)</translation>
+    </message>
+    <message>
+        <source>Enter opens an ILU.</source>
+        <translation>Entrée ouvre une demande d’engagements.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Fichier CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listes (*.xlsx *.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}. Choose another folder.</source>
+        <translation>{file} ne peut pas être écrit&#xa0;: {reason}. Choisissez un autre dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln valid lines</source>
+        <translation>
+            <numerusform>%Ln ligne valide</numerusform>
+            <numerusform>%Ln lignes valides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines refused</source>
+        <translation>
+            <numerusform>%Ln ligne refusée</numerusform>
+            <numerusform>%Ln lignes refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import from a file: {list}</source>
+        <translation>Importer un fichier&#xa0;: {list}</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>Déposez un fichier ici, ou choisissez-en un</translation>
+    </message>
+    <message>
+        <source>An Excel workbook (.xlsx) or a CSV file. Nothing is taken before you have seen it.</source>
+        <translation>Un classeur Excel (.xlsx) ou un fichier CSV. Rien n’est repris avant que vous ne l’ayez vu.</translation>
+    </message>
+    <message>
+        <source> &amp;Choose a file…</source>
+        <translation> &amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>The template has the right columns, lists to choose from and a page of help. Columns of your own file are known by their headings too, in any order.</source>
+        <translation>Le modèle comporte les bonnes colonnes, des listes de choix et une page d’aide. Les colonnes de votre propre fichier sont aussi reconnues à leurs en-têtes, dans n’importe quel ordre.</translation>
+    </message>
+    <message>
+        <source> Template for &amp;Excel…</source>
+        <translation> Modèle pour &amp;Excel…</translation>
+    </message>
+    <message>
+        <source> Template as C&amp;SV…</source>
+        <translation> Modèle en C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source> Stop &amp;reading</source>
+        <translation> Arrêter la &amp;lecture</translation>
+    </message>
+    <message>
+        <source>Only &amp;refused lines</source>
+        <translation>Lignes &amp;refusées seulement</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source> Save the re&amp;port…</source>
+        <translation> Enregistrer le rapp&amp;ort…</translation>
+    </message>
+    <message>
+        <source> Choose another &amp;file…</source>
+        <translation> Choisir un autre &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Take &amp;nothing</source>
+        <translation>&amp;Ne rien importer</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take all %Ln valid lines</source>
+        <translation>
+            <numerusform>&amp;Importer %Ln ligne valide</numerusform>
+            <numerusform>&amp;Importer les %Ln lignes valides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}, read as {encoding}</source>
+        <translation>{file}, lu en {encoding}</translation>
+    </message>
+    <message>
+        <source>Columns that were not read: {columns}.</source>
+        <translation>Colonnes non lues&#xa0;: {columns}.</translation>
+    </message>
+</context>
+<context>
     <name>ImportProgress</name>
     <message>
         <source>{done} of {total} orders saved</source>
@@ -2740,6 +4927,152 @@
     <message>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Cause and way out</source>
+        <translation>Cause et solution</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valide</translation>
+    </message>
+    <message>
+        <source>whole line</source>
+        <translation>ligne entière</translation>
+    </message>
+</context>
+<context>
+    <name>InformationDialog</name>
+    <message>
+        <source>Kept as a draft: information on {company}. Open the form again to go on.</source>
+        <translation>Conservé comme brouillon&#xa0;: informations sur {company}. Rouvrez le formulaire pour continuer.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Le brouillon a été abandonné.</translation>
+    </message>
+    <message>
+        <source>Some fields need another look.</source>
+        <translation>Certains champs sont à revoir.</translation>
+    </message>
+    <message>
+        <source>A file is still being read.</source>
+        <translation>Un fichier est encore en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Add at least one file.</source>
+        <translation>Ajoutez au moins un fichier.</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Send information on {company}</source>
+        <translation>Envoyer des informations sur {company}</translation>
+    </message>
+    <message>
+        <source>Here is what you had begun. Go on, or throw it away.</source>
+        <translation>Voici ce que vous aviez commencé. Continuez, ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Comment for the insurer (optional)</source>
+        <translation>&amp;Commentaire pour l’assureur (facultatif)</translation>
+    </message>
+    <message>
+        <source>Comment for the insurer</source>
+        <translation>Commentaire pour l’assureur</translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation>Choisissez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Throw a&amp;way</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Documents sent</source>
+        <translation>&amp;Documents envoyés</translation>
+    </message>
+    <message>
+        <source> &amp;Send information</source>
+        <translation> &amp;Envoyer les informations</translation>
+    </message>
+    <message>
+        <source>Files saved</source>
+        <translation>Fichiers enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved, to be sent to the insurer</source>
+        <translation>Enregistré, à envoyer à l’assureur</translation>
+    </message>
+    <message>
+        <source>The files go to the insurer by themselves as soon as there is a network. A notification tells you the result of the analysis.</source>
+        <translation>Les fichiers partent d’eux-mêmes chez l’assureur dès que la connexion le permet. Une notification vous annoncera le résultat de l’analyse.</translation>
+    </message>
+    <message>
+        <source>What do you want to tell?</source>
+        <translation>Que souhaitez-vous transmettre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Anything that makes you think the risk got worse, in the trade with this company or in its finances: broken promises of payment, disputes, rumours, a change of owner.</source>
+        <translation>Tout ce qui laisse craindre une aggravation du risque, commercial ou financier, avec cette entreprise&#xa0;: promesses de paiement non tenues, litiges, rumeurs, changement de propriétaire.</translation>
+    </message>
+    <message>
+        <source>Recent financial or commercial documents that show how solvent the company is: accounts, reports, an aged balance.</source>
+        <translation>Des documents financiers ou commerciaux récents qui permettent d’apprécier la solvabilité de l’entreprise&#xa0;: comptes, rapports, balance âgée.</translation>
+    </message>
+    <message>
+        <source>&amp;Negative information</source>
+        <translation>Information &amp;négative</translation>
+    </message>
+    <message>
+        <source>Company &amp;information</source>
+        <translation>&amp;Informations sur l’entreprise</translation>
+    </message>
+    <message>
+        <source>The insurer assesses the company anew with what you send. Its assessment (DRA) may change, and with it the covers of everybody who deals with it.</source>
+        <translation>L’assureur réévalue l’entreprise à partir de votre envoi. Son évaluation (DRA) peut changer, et avec elle les garanties de tous ses partenaires commerciaux.</translation>
+    </message>
+    <message>
+        <source>The insurer looks at your covers on this company again and may reduce or end them. This does not declare an overdue, which has its own form and its own deadline.</source>
+        <translation>L’assureur réexamine vos garanties sur cette entreprise et peut les réduire ou les résilier. Cela ne constitue pas une déclaration d’impayé, qui a son propre formulaire et son propre délai.</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +5167,26 @@
         <source>The insurer&apos;s data were restored from a backup.</source>
         <translation>Les données de l’assureur ont été restaurées à partir d’une sauvegarde.</translation>
     </message>
+    <message>
+        <source>This is no SHA-256 of a document.</source>
+        <translation>Ce n’est pas l’empreinte SHA-256 d’un document.</translation>
+    </message>
+    <message>
+        <source>A document of {size} bytes is not taken.</source>
+        <translation>Un document de {size} octets n’est pas accepté.</translation>
+    </message>
+    <message>
+        <source>It must not be empty and not larger than {most} MB.</source>
+        <translation>Il ne doit ni être vide ni dépasser {most}&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the document announced.</source>
+        <translation>Ce qui est arrivé n’est pas le document annoncé.</translation>
+    </message>
+    <message>
+        <source>It is to be sent again from its beginning.</source>
+        <translation>Il doit être renvoyé depuis le début.</translation>
+    </message>
 </context>
 <context>
     <name>InsurerComment</name>
@@ -2873,6 +5226,140 @@
         <source>The renewal was refused: the present decision stands until its end.</source>
         <translation>Le renouvellement a été refusé&#xa0;: la décision actuelle demeure jusqu’à son échéance.</translation>
     </message>
+    <message>
+        <source>Reduced to the needs you told.</source>
+        <translation>Réduit aux besoins que vous avez déclarés.</translation>
+    </message>
+    <message>
+        <source>Accepted as asked.</source>
+        <translation>Accepté tel que demandé.</translation>
+    </message>
+    <message>
+        <source>Accepted for a shorter time: the cover goes on if your customer pays by the plan proposed.</source>
+        <translation>Accepté pour une durée plus courte&#xa0;: la garantie se poursuit si votre client respecte le plan proposé.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s assessment does not allow so long an extension: ask again with earlier dates, or declare the overdue.</source>
+        <translation>L’évaluation de l’entreprise ne permet pas une prorogation aussi longue&#xa0;: refaites la demande avec des dates plus proches, ou déclarez l’impayé.</translation>
+    </message>
+    <message>
+        <source>Registered. You collect the debt: tell the payments you receive.</source>
+        <translation>Enregistré. Vous recouvrez la créance&#xa0;: communiquez les paiements reçus.</translation>
+    </message>
+    <message>
+        <source>We collect the debt from your customer.</source>
+        <translation>Nous recouvrons la créance auprès de votre client.</translation>
+    </message>
+    <message>
+        <source>A partner on the spot collects the debt for us.</source>
+        <translation>Un partenaire local recouvre la créance pour notre compte.</translation>
+    </message>
+    <message>
+        <source>No invoice dates from the time of a cover: add an invoice the cover was in force for, and it is examined again.</source>
+        <translation>Aucune facture ne date de la période d’une garantie&#xa0;: ajoutez une facture émise pendant la garantie, et le dossier sera réexaminé.</translation>
+    </message>
+    <message>
+        <source>Declared more than 30 days after the last day: send documents, or add a word on why, and it is examined again.</source>
+        <translation>Déclaré plus de 30 jours après la date limite&#xa0;: envoyez des documents ou ajoutez une explication, et le dossier sera réexaminé.</translation>
+    </message>
+    <message>
+        <source>Closed: everything declared is paid.</source>
+        <translation>Clôturé&#xa0;: tout ce qui a été déclaré est payé.</translation>
+    </message>
+    <message>
+        <source>Closed: the collection has ended.</source>
+        <translation>Clôturé&#xa0;: le recouvrement est terminé.</translation>
+    </message>
+    <message>
+        <source>Read and taken into account.</source>
+        <translation>Lu et pris en compte.</translation>
+    </message>
+    <message>
+        <source>This very document was sent before.</source>
+        <translation>Ce même document a déjà été envoyé.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened as what its name says: save it again and send it anew.</source>
+        <translation>Le fichier ne s’ouvre pas comme son nom l’indique&#xa0;: enregistrez-le à nouveau et renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>There is no page in it: check the file and send it anew.</source>
+        <translation>Il ne contient aucune page&#xa0;: vérifiez le fichier et renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read on the picture: scan it again with a higher resolution.</source>
+        <translation>L’image est illisible&#xa0;: numérisez à nouveau avec une résolution plus élevée.</translation>
+    </message>
+</context>
+<context>
+    <name>InterventionChoice</name>
+    <message>
+        <source>Under this contract the insurer always intervenes with the debtor.</source>
+        <translation>Selon ce contrat, l’assureur intervient toujours auprès du débiteur.</translation>
+    </message>
+    <message>
+        <source>Shall the insurer intervene with the debtor? The contract wants it said.</source>
+        <translation>L’assureur doit-il intervenir auprès du débiteur&#xa0;? Le contrat exige de le préciser.</translation>
+    </message>
+    <message>
+        <source>Ask the insurer to &amp;intervene with the debtor</source>
+        <translation>Demander l’&amp;intervention de l’assureur auprès du débiteur</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, the insurer intervenes</source>
+        <translation>&amp;Oui, l’assureur intervient</translation>
+    </message>
+    <message>
+        <source>N&amp;o, we go on by ourselves</source>
+        <translation>Non, nous &amp;poursuivons seuls</translation>
+    </message>
+    <message>
+        <source>What an intervention means is shown before anything is sent.</source>
+        <translation>La portée d’une intervention s’affiche avant tout envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>InterventionPanel</name>
+    <message>
+        <source>Send the insurer to the debtor?</source>
+        <translation>Confirmer la demande d’intervention&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The insurer, or a third party it charges, will contact the debtor and collect the debt. From then on tell the insurer of every payment and promise, and agree nothing with the debtor on your own. An intervention that was begun is not taken back from here.</source>
+        <translation>L’assureur, ou un tiers qu’il mandate, prendra contact avec le débiteur et recouvrera la créance. Dès lors, signalez à l’assureur chaque paiement et chaque promesse, et ne convenez de rien seul avec le débiteur. Une intervention engagée ne s’annule pas d’ici.</translation>
+    </message>
+    <message>
+        <source> &amp;Confirm and submit</source>
+        <translation> &amp;Confirmer et soumettre</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Retour au formulaire</translation>
+    </message>
+    <message>
+        <source>Will be contacted</source>
+        <translation>Sera contacté</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Créance</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Questions go to</source>
+        <translation>Votre contact</translation>
+    </message>
 </context>
 <context>
     <name>LicencesDialog</name>
@@ -2902,6 +5389,577 @@
     <message>
         <source>Replaces the line by the one without accents</source>
         <translation>Remplace la ligne par la version sans accents</translation>
+    </message>
+</context>
+<context>
+    <name>ListCells</name>
+    <message>
+        <source>{column} holds a formula whose result is not in the file.</source>
+        <translation>{column} contient une formule dont le résultat n’est pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Open the file in a spreadsheet program and save it, or type the value.</source>
+        <translation>Ouvrez le fichier dans un tableur et enregistrez-le, ou saisissez la valeur.</translation>
+    </message>
+    <message>
+        <source>{column} shows an error: {text}.</source>
+        <translation>{column} affiche une erreur&#xa0;: {text}.</translation>
+    </message>
+    <message>
+        <source>Correct the formula, or type the value.</source>
+        <translation>Corrigez la formule, ou saisissez la valeur.</translation>
+    </message>
+    <message>
+        <source>{column} holds a formula: its last stored result was taken.</source>
+        <translation>{column} contient une formule&#xa0;: son dernier résultat enregistré a été pris.</translation>
+    </message>
+    <message>
+        <source>{column} has a time of day, which was left out.</source>
+        <translation>{column} comporte une heure, qui a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{column} was typed as a number: zeros at its beginning are lost.</source>
+        <translation>{column} a été saisi comme un nombre&#xa0;: les zéros du début sont perdus.</translation>
+    </message>
+    <message>
+        <source>Choose one of the values of the template.</source>
+        <translation>Choisissez une des valeurs du modèle.</translation>
+    </message>
+    <message>
+        <source>Format the column as text, then type the value again.</source>
+        <translation>Mettez la colonne au format texte, puis saisissez de nouveau la valeur.</translation>
+    </message>
+    <message>
+        <source>Format the column as a date, then type the date again.</source>
+        <translation>Mettez la colonne au format date, puis saisissez de nouveau la date.</translation>
+    </message>
+    <message>
+        <source>Format the column as a number, then type the amount again.</source>
+        <translation>Mettez la colonne au format nombre, puis saisissez de nouveau le montant.</translation>
+    </message>
+    <message>
+        <source>{column} holds {text}, which the file gives as another kind of value.</source>
+        <translation>{column} contient {text}, que le fichier donne comme une valeur d’un autre type.</translation>
+    </message>
+    <message>
+        <source>{column} looks like a formula: it was taken as the text it is.</source>
+        <translation>{column} ressemble à une formule&#xa0;: il a été pris comme le texte qu’il est.</translation>
+    </message>
+    <message>
+        <source>{column} has {count} characters; {most} are accepted.</source>
+        <translation>{column} a {count} caractères&#xa0;; {most} sont acceptés.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>{column} holds a line break, a tabulation or another control character.</source>
+        <translation>{column} contient un saut de ligne, une tabulation ou un autre caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>Type it again on one line.</source>
+        <translation>Saisissez de nouveau le texte sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>{text} is not a value of {column}.</source>
+        <translation>{text} n’est pas une valeur de {column}.</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day, or as day/month/year.</source>
+        <translation>Écrivez-la sous la forme année-mois-jour, ou jour/mois/année.</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day, or as month/day/year.</source>
+        <translation>Écrivez-la sous la forme année-mois-jour, ou mois/jour/année.</translation>
+    </message>
+    <message>
+        <source>{column}: {text} is no date.</source>
+        <translation>{column}&#xa0;: {text} n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>{column}: {text} is no amount.</source>
+        <translation>{column}&#xa0;: {text} n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>Write the number alone, as {example}.</source>
+        <translation>Écrivez le nombre seul, comme {example}.</translation>
+    </message>
+    <message>
+        <source>{column}: {text} has more digits than a spreadsheet keeps.</source>
+        <translation>{column}&#xa0;: {text} a plus de chiffres qu’un tableur n’en garde.</translation>
+    </message>
+    <message>
+        <source>Check the number of digits.</source>
+        <translation>Vérifiez le nombre de chiffres.</translation>
+    </message>
+    <message>
+        <source>{column}: {text} has more than {most} decimals.</source>
+        <translation>{column}&#xa0;: {text} a plus de {most} décimales.</translation>
+    </message>
+    <message>
+        <source>Write it with {most} decimals at most: nothing is rounded here.</source>
+        <translation>Écrivez-le avec {most} décimales au plus&#xa0;: rien n’est arrondi ici.</translation>
+    </message>
+    <message>
+        <source>Cells of this line are merged with others.</source>
+        <translation>Des cellules de cette ligne sont fusionnées avec d’autres.</translation>
+    </message>
+    <message>
+        <source>Split the merged cells and fill in each line.</source>
+        <translation>Défusionnez les cellules et remplissez chaque ligne.</translation>
+    </message>
+    <message>
+        <source>The line has more cells than there are headings.</source>
+        <translation>La ligne a plus de cellules qu’il n’y a d’en-têtes.</translation>
+    </message>
+    <message>
+        <source>Put texts that hold the separator between quotation marks.</source>
+        <translation>Mettez entre guillemets les textes qui contiennent le séparateur.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFiles</name>
+    <message>
+        <source>{name} is neither an Excel workbook (.xlsx) nor a CSV file.</source>
+        <translation>{name} n’est ni un classeur Excel (.xlsx) ni un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>Save the list as .xlsx or .csv, or fill in the template.</source>
+        <translation>Enregistrez la liste en .xlsx ou .csv, ou remplissez le modèle.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or incomplete.</source>
+        <translation>Le classeur est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again as .xlsx.</source>
+        <translation>Ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than {most} MB or to more than {ratio} times its size.</source>
+        <translation>Une fois décompressé, le classeur dépasse {most}&#xa0;Mo ou {ratio} fois sa taille.</translation>
+    </message>
+    <message>
+        <source>Copy the list alone into a new workbook.</source>
+        <translation>Copiez la liste seule dans un nouveau classeur.</translation>
+    </message>
+    <message>
+        <source>The file is not an Excel workbook, whatever its name says.</source>
+        <translation>Le fichier n’est pas un classeur Excel, quoi que dise son nom.</translation>
+    </message>
+    <message>
+        <source>The list has more than {most} lines.</source>
+        <translation>La liste a plus de {most} lignes.</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>Répartissez-la en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The list has more than {most} columns.</source>
+        <translation>La liste a plus de {most} colonnes.</translation>
+    </message>
+    <message>
+        <source>Keep only the columns of the template.</source>
+        <translation>Ne gardez que les colonnes du modèle.</translation>
+    </message>
+    <message>
+        <source>A cell holds more than {most} characters.</source>
+        <translation>Une cellule contient plus de {most} caractères.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation>{name} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the list.</source>
+        <translation>Choisissez le fichier qui contient la liste.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or fill in the template.</source>
+        <translation>Choisissez un autre fichier, ou remplissez le modèle.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB.</source>
+        <translation>{name} dépasse {most}&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>Split it into several files, or take out pictures and other sheets.</source>
+        <translation>Répartissez-le en plusieurs fichiers, ou retirez les images et les autres feuilles.</translation>
+    </message>
+    <message>
+        <source>The workbook holds a part that points outside of it.</source>
+        <translation>Le classeur contient une partie qui désigne l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Do not use this file; ask who sent it for another one.</source>
+        <translation>N’utilisez pas ce fichier&#xa0;; demandez-en un autre à qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than {most} parts.</source>
+        <translation>Le classeur contient plus de {most} parties.</translation>
+    </message>
+    <message>
+        <source>The workbook holds macros, which are never opened here.</source>
+        <translation>Le classeur contient des macros, qui ne sont jamais ouvertes ici.</translation>
+    </message>
+    <message>
+        <source>Save it as an Excel workbook without macros (.xlsx).</source>
+        <translation>Enregistrez-le comme classeur Excel sans macros (.xlsx).</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password.</source>
+        <translation>Le classeur est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, take the password off and save it.</source>
+        <translation>Ouvrez-le dans un tableur, retirez le mot de passe et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook of the old kind (.xls), or another old document.</source>
+        <translation>Le fichier est un classeur de l’ancien format (.xls), ou un autre document ancien.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>Ouvrez-le dans un tableur et enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook defines entities of its own, which no spreadsheet does.</source>
+        <translation>Le classeur définit ses propres entités, ce que ne fait aucun tableur.</translation>
+    </message>
+    <message>
+        <source>A part of the workbook unpacks to more than it declares.</source>
+        <translation>Une partie du classeur se décompresse au-delà de ce qu’elle déclare.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La liste est vide.</translation>
+    </message>
+    <message>
+        <source>Choose another sheet or file, or fill in the template.</source>
+        <translation>Choisissez une autre feuille ou un autre fichier, ou remplissez le modèle.</translation>
+    </message>
+    <message>
+        <source>Columns are missing: {columns}.</source>
+        <translation>Il manque des colonnes&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>Give the first line the headings of the template: {headings}.</source>
+        <translation>Donnez à la première ligne les en-têtes du modèle&#xa0;: {headings}.</translation>
+    </message>
+    <message>
+        <source>This is the template of another list: {title}.</source>
+        <translation>C’est le modèle d’une autre liste&#xa0;: {title}.</translation>
+    </message>
+    <message>
+        <source>Import it where that list is asked for, or use the template of this one.</source>
+        <translation>Importez-le là où cette liste est demandée, ou utilisez le modèle de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Columns of the template were taken out: {columns}.</source>
+        <translation>Des colonnes du modèle ont été retirées&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>Start again from a new template.</source>
+        <translation>Repartez d’un nouveau modèle.</translation>
+    </message>
+    <message>
+        <source>Lines above the headings, which are on line {line}, were passed over.</source>
+        <translation>Les lignes au-dessus des en-têtes, qui sont à la ligne {line}, ont été passées.</translation>
+    </message>
+    <message>
+        <source>Two columns give the same: {column} ({first}, {second}).</source>
+        <translation>Deux colonnes donnent la même chose&#xa0;: {column} ({first}, {second}).</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or give the other another heading.</source>
+        <translation>Gardez-en une, ou donnez à l’autre un autre en-tête.</translation>
+    </message>
+    <message>
+        <source>Only the sheet {sheet} was read; the workbook also has: {others}.</source>
+        <translation>Seule la feuille {sheet} a été lue&#xa0;; le classeur contient aussi&#xa0;: {others}.</translation>
+    </message>
+    <message>
+        <source>Reading the file took more than {seconds} seconds and was stopped.</source>
+        <translation>La lecture du fichier a pris plus de {seconds} secondes et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Copy the list alone into a new workbook, or split it.</source>
+        <translation>Copiez la liste seule dans un nouveau classeur, ou répartissez-la.</translation>
+    </message>
+    <message>
+        <source>Reading the file was stopped.</source>
+        <translation>La lecture du fichier a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Choose it again to begin anew.</source>
+        <translation>Choisissez-le de nouveau pour recommencer.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end: it needs too much memory or is broken.</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout&#xa0;: il demande trop de mémoire ou est abîmé.</translation>
+    </message>
+    <message>
+        <source>The list holds far more text than any list of this kind.</source>
+        <translation>La liste contient bien plus de texte qu’aucune liste de ce genre.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a text in {encoding}.</source>
+        <translation>Le fichier ne peut pas être lu comme un texte en {encoding}.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or save the list as .xlsx or as CSV in UTF-8.</source>
+        <translation>Choisissez un autre encodage, ou enregistrez la liste en .xlsx ou en CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>From line {line} on the quotation marks do not match.</source>
+        <translation>À partir de la ligne {line}, les guillemets ne vont pas par paires.</translation>
+    </message>
+    <message>
+        <source>Close them, write those inside a cell twice, or save it as .xlsx.</source>
+        <translation>Fermez-les, doublez ceux qui sont dans une cellule, ou enregistrez la liste en .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8: it was read as {encoding}. Check the letters with accents.</source>
+        <translation>Le fichier n’est pas en UTF-8&#xa0;: il a été lu en {encoding}. Vérifiez les lettres accentuées.</translation>
+    </message>
+    <message>
+        <source>The file holds null characters: it is not a text file.</source>
+        <translation>Le fichier contient des caractères nuls&#xa0;: ce n’est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>Save the list as .csv again, or as .xlsx.</source>
+        <translation>Enregistrez de nouveau la liste en .csv, ou en .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook refers to other files or data sources; none of them was opened.</source>
+        <translation>Le classeur renvoie à d’autres fichiers ou sources de données&#xa0;; aucun n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet, or none that is shown.</source>
+        <translation>Le classeur n’a pas cette feuille, ou aucune feuille visible.</translation>
+    </message>
+    <message>
+        <source>Choose one of its sheets: {sheets}.</source>
+        <translation>Choisissez une de ses feuilles&#xa0;: {sheets}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListReport</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>ListTemplates</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>The column is text, so that zeros at the beginning stay.</source>
+        <translation>La colonne est au format texte, pour que les zéros du début restent.</translation>
+    </message>
+    <message>
+        <source>A real date, or a text such as 2026-03-31.</source>
+        <translation>Une vraie date, ou un texte comme 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>A number with two decimals at most; nothing is rounded.</source>
+        <translation>Un nombre à deux décimales au plus&#xa0;; rien n’est arrondi.</translation>
+    </message>
+    <message>
+        <source>The three-letter code, such as EUR.</source>
+        <translation>Le code de trois lettres, comme EUR.</translation>
+    </message>
+    <message>
+        <source>The name or the code of the insurer&apos;s list, such as FRA.</source>
+        <translation>Le nom ou le code de la liste de l’assureur, comme FRA.</translation>
+    </message>
+    <message>
+        <source>One of: {choices}.</source>
+        <translation>Une de ces valeurs&#xa0;: {choices}.</translation>
+    </message>
+    <message>
+        <source>Type a date.</source>
+        <translation>Saisissez une date.</translation>
+    </message>
+    <message>
+        <source>Type a number, zero or more.</source>
+        <translation>Saisissez un nombre, zéro ou plus.</translation>
+    </message>
+    <message>
+        <source>Choose a currency of the list.</source>
+        <translation>Choisissez une devise de la liste.</translation>
+    </message>
+    <message>
+        <source>Choose a country of the list.</source>
+        <translation>Choisissez un pays de la liste.</translation>
+    </message>
+    <message>
+        <source>Choose a value of the list.</source>
+        <translation>Choisissez une valeur de la liste.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>Comment la remplir</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>At most {most} characters.</source>
+        <translation>{most} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Example of a line</source>
+        <translation>Exemple de ligne</translation>
+    </message>
+</context>
+<context>
+    <name>MailCard</name>
+    <message>
+        <source>The e-mail is too long to be handed over. It was copied: paste it into a new e-mail, or save it.</source>
+        <translation>L’e-mail est trop long pour être transmis. Il a été copié&#xa0;: collez-le dans un nouvel e-mail, ou enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>No e-mail program answered. The e-mail was copied: paste it into a new one.</source>
+        <translation>Aucune messagerie n’a répondu. L’e-mail a été copié&#xa0;: collez-le dans un nouvel e-mail.</translation>
+    </message>
+    <message>
+        <source>The e-mail was copied.</source>
+        <translation>L’e-mail a été copié.</translation>
+    </message>
+    <message>
+        <source>Extension of due dates</source>
+        <translation>Prorogation d’échéance</translation>
+    </message>
+    <message>
+        <source>Save the e-mail</source>
+        <translation>Enregistrer l’e-mail</translation>
+    </message>
+    <message>
+        <source>E-mails (*.eml)</source>
+        <translation>E-mails (*.eml)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>E-mail to the collection department</source>
+        <translation>E-mail à la direction du recouvrement</translation>
+    </message>
+    <message>
+        <source>Text of the e-mail</source>
+        <translation>Texte de l’e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy receiver, subject and text of the e-mail</source>
+        <translation>Copier le destinataire, l’objet et le texte de l’e-mail</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as .eml…</source>
+        <translation>Enre&amp;gistrer en .eml…</translation>
+    </message>
+    <message>
+        <source>The contract names no address: ask your insurer&apos;s contact.</source>
+        <translation>Le contrat n’indique aucune adresse&#xa0;: demandez-la à votre contact chez l’assureur.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +6154,26 @@
         <source>{product} terminated, {company}</source>
         <translation>{product}&#xa0;: résiliation, {company}</translation>
     </message>
+    <message>
+        <source>Extension: {status}, {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue declaration: {status}, {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover declaration of {before} due on {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ILU: tell your real needs by {after}, {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document {before}: {status}, {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NotificationCategory</name>
@@ -3153,6 +6231,10 @@
     <message>
         <source>Read</source>
         <translation>Lue</translation>
+    </message>
+    <message>
+        <source>Your contract</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ref. {reference}</source>
@@ -3279,6 +6361,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Overdues</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3591,6 +6677,54 @@
         <translation>Notifications supprimées&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>Overdue declaration: {count} lines, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue declaration, uninsured debt: {count} lines, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addition to an overdue declaration: {count} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation of an overdue declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact of an overdue declaration: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date extension: {count} invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of a due date extension: {count} invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation of a due date extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover declaration, saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover declaration, sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to an information request on a cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>product</source>
         <translation>produit</translation>
     </message>
@@ -3620,6 +6754,186 @@
     </message>
 </context>
 <context>
+    <name>OverdueList</name>
+    <message>
+        <source>Company, number, reference, invoice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter overdue declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Insu&amp;red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Uninsure&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> &amp;Intervention asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> N&amp;o intervention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Collected by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished">Effa&amp;cer</translation>
+    </message>
+    <message>
+        <source>Clear every filter</source>
+        <translation type="unfinished">Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Open the declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation type="unfinished">Ouvrir l’entreprise</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declarations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation type="unfinished">{shown} sur {total}</translation>
+    </message>
+    <message>
+        <source> &amp;Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> &amp;Status: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No declaration fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overdue has been declared under this contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverdueTable</name>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Entreprise</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uninsured debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {collector}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">et {count} de plus</translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverduesPage</name>
+    <message>
+        <source>Overdues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Declare an o&amp;verdue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare an overdue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overdue has been declared under this contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageButton</name>
     <message>
         <source>{page}, {count} new</source>
@@ -3641,6 +6955,10 @@
         <translation>Portefeuille</translation>
     </message>
     <message>
+        <source>Overdues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
     </message>
@@ -3649,8 +6967,16 @@
         <translation>Commandes en masse</translation>
     </message>
     <message>
+        <source>Turnover declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3660,12 +6986,102 @@
         <source>Company</source>
         <translation>Entreprise</translation>
     </message>
+    <message>
+        <source>Overdue declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PdfPane</name>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} sur {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanComparison</name>
+    <message>
+        <source>As asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other date and amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by the insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by the insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount asked</source>
+        <translation type="unfinished">Montant demandé</translation>
+    </message>
+    <message>
+        <source>Insurer&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurer&apos;s amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the insurer&apos;s plan differ from yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The total is the same: {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The insurer&apos;s plan is the one you asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment plan asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment plan asked for and the insurer&apos;s plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3724,6 +7140,48 @@
     </message>
 </context>
 <context>
+    <name>PortfolioIlus</name>
+    <message>
+        <source>ILUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> &amp;Open</source>
+        <translation type="unfinished"> &amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Answer the ILU chosen, or see what was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation type="unfinished">Ouvrir l’entreprise</translation>
+    </message>
+    <message>
+        <source> &amp;Active ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> C&amp;losed ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ILU waits for your answer. The insurer asks when a cover is hardly used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ILU has been answered, closed or has expired yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ILUs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PortfolioPage</name>
     <message>
         <source>Portfolio</source>
@@ -3754,8 +7212,16 @@
         <translation>Entreprises</translation>
     </message>
     <message>
+        <source>Overdues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ending soon</source>
         <translation>Garanties arrivant à échéance</translation>
+    </message>
+    <message>
+        <source>ILUs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to list</source>
@@ -3864,6 +7330,32 @@
     <message>
         <source>DEMONSTRATION – simulated: this says nothing about a real company</source>
         <translation>DÉMONSTRATION – simulation&#xa0;: ne dit rien d’une entreprise réelle</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>No errors left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or hides the list of errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> %n errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4146,6 +7638,13 @@
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <translation>LTR</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalRow</name>
+    <message>
+        <source>Put away the message about {file}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4601,6 +8100,14 @@
         <translation>Un TopLiner est actif sur cette entreprise&#xa0;: son Agrément doit demeurer.</translation>
     </message>
     <message>
+        <source>No cover is in force on this company, and none ended in the last two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare it as an uninsured debt if the contract has that option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait for the end of the TopLiner.</source>
         <translation>Attendez la fin du TopLiner.</translation>
     </message>
@@ -4687,6 +8194,38 @@
     <message>
         <source>Open the company page to see its products.</source>
         <translation>Ouvrez la page de l’entreprise pour voir ses produits.</translation>
+    </message>
+    <message>
+        <source>This overdue declaration does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of overdue declarations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This extension does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the company page to see its extensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This turnover declaration does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of turnover declarations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ILU does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of ILUs in the portfolio.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This product does not exist any more.</source>
@@ -4880,6 +8419,334 @@
         <source>A TopLiner is offered at once: the insurer must be reached, and cannot be now.</source>
         <translation>L’offre TopLiner est immédiate&#xa0;: l’assureur doit être joignable, et il ne l’est pas pour l’instant.</translation>
     </message>
+    <message>
+        <source>{file} belongs to no company and no declaration of this contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it from the page of the company or of the declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request was already taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An overdue is declared on this buyer: due dates are no longer extended here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the collection department: the e-mail is prepared for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension stands on this buyer already: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modify it once it is accepted, or cancel it while it is pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request needs at least one invoice and one new due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the missing lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice {reference} is in {other}, the request is in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a request in one currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice {reference} was due on {due}, after {most}, the end of the maximum credit period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the invoice out: it was sold on longer terms than the contract insures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is {amount} short of the invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sums must be the same to the cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is {amount} above the invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is not after {due}, the due date of invoice {reference} that it replaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All new due dates are inside the maximum credit period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant them to your customer freely: no request is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an accepted extension is modified; this one is: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pending one is cancelled and asked again; a refused one is asked anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a pending request is cancelled; this one is: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modify an accepted one; a refused one is asked anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ILU takes no answer any more: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a change of the cover if it does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real needs are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the highest outstanding you expect; zero is an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs are told only of a buyer one still trades with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the needs empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real needs must be zero or more, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment has {length} characters, {most} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A declaration stands on this debtor already: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it and add to it: further invoices and payments are additional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract does not include the collection of uninsured debts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A declaration needs at least one unpaid invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it, or attach a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under this contract the insurer always intervenes with the debtor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare with the intervention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the insurer is to intervene with the debtor must be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose yes or no before you submit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This declaration takes nothing more: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added to the declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an invoice, a payment or a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a pending declaration is cancelled; this one is: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what changed with an addition: a payment, or a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact needs a name, and a phone number or an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in who can be asked about the declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: files of this type cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as one of: {types}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file again once it is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {size} kB, at most {most} kB can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it in parts, or with pictures of a lower resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This turnover declaration was sent and is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the insurer if it must be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to declare is ticked, and there are amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick the box, or take the amounts out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A debtor or country is there more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the amounts together in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount {amount} of line {line} cannot be declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero or more, to the cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declaration has no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the amounts, or tick that there is nothing to declare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request adds to no overdue declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the outbox and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request declares no overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not hold what its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, save it anew with the right type, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add at least one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not what was sent: it holds something else than {sent} did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file as it was then, or send this one as a new document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than the insurer takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of at most {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -5028,6 +8895,10 @@
         <source>Choose the company you want information about.</source>
         <translation>Choisissez l’entreprise sur laquelle vous souhaitez une information.</translation>
     </message>
+    <message>
+        <source>Choose the company whose invoices are unpaid.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchTable</name>
@@ -5074,6 +8945,147 @@
     <message>
         <source>No identifier known</source>
         <translation>Aucun identifiant connu</translation>
+    </message>
+</context>
+<context>
+    <name>SentDocument</name>
+    <message>
+        <source>Aged balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information on capital and equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consolidated annual accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interim accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other or delivery documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">En cours</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compatible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentDocumentDialog</name>
+    <message>
+        <source>Save the document</source>
+        <translation type="unfinished">Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>{kind}, sent on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished">&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SentDocuments</name>
+    <message>
+        <source>To send</source>
+        <translation type="unfinished">À envoyer</translation>
+    </message>
+    <message>
+        <source>Sending {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Envoyée</translation>
+    </message>
+    <message>
+        <source>Needs the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Formulaire</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Entreprise</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5309,6 +9321,233 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>The invoice has no reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its number: payments name the invoice by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference has {length} characters, {most} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished">Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>The reference {reference} is there more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each invoice is declared once: take one of the lines out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice date {day} is in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unpaid invoice is dated today or before: correct the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due date {due} is before the invoice date {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency} is no code of a currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a currency of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is larger than can be declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number of digits.</source>
+        <translation type="unfinished">Vérifiez le nombre de chiffres.</translation>
+    </message>
+    <message>
+        <source>The tax must be zero or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation type="unfinished">Le montant doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Write it without a minus: a credit note or a payment is subtracted by its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount has more than two decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it to the cent: nothing is rounded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment date {day} is in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was received is told: correct the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoice {reference} is in this declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the invoice, or correct the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is in {currency}, its invoice in {invoice_currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was paid off of the invoice, in its currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Montant</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover by debtor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy number or customer reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover by country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>{column} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in, or take the line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company of the portfolio has the Easy number or customer reference {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no country {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or take the line out: nothing is guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is there more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the amounts together in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5320,6 +9559,10 @@
     <message>
         <source>My requests</source>
         <translation>Mes demandes</translation>
+    </message>
+    <message>
+        <source>My tools</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contract</source>
@@ -5410,10 +9653,185 @@
     </message>
 </context>
 <context>
+    <name>TimelinePicture</name>
+    <message>
+        <source>Invoice date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of maximum credit period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to declare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of invoice {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New due date, {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToDoCard</name>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you: no deadline, no question, nothing refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover declaration of {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare the overdue, by {day} at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare the overdue by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue declaration begun: send it by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ILU: tell your real needs by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request was refused: correct it, or put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer here: choose it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue declaration rejected: add what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue declaration begun and not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension: the insurer accepts another payment plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation type="unfinished">
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>ToldLines</name>
+    <message>
+        <source>Initial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net {net}, tax {tax}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Montant</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5553,6 +9971,419 @@
     <message>
         <source>set by the insurer</source>
         <translation>fixé par l’assureur</translation>
+    </message>
+</context>
+<context>
+    <name>Turnover</name>
+    <message>
+        <source>Outstanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By debtor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Envoyée</translation>
+    </message>
+</context>
+<context>
+    <name>TurnoverFormPage</name>
+    <message>
+        <source>Turnover declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover declaration: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Send &amp;declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors in the amounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file is still being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount, or that there is nothing to declare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the turnover declaration of {period}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished">Contrat</translation>
+    </message>
+    <message>
+        <source>What is declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to declare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished">Lignes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation type="unfinished">&amp;Pas encore</translation>
+    </message>
+    <message>
+        <source>Once sent it can be read, and no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amounts typed are not part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines without an amount are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The declaration is saved and goes to the insurer by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The declaration stays New until you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This declaration was due on {day}. Send it as soon as you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left to send this declaration.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This declaration is due today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines added, without amounts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your whole portfolio is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact at your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the amounts, paste them from a spreadsheet, or import them from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> &amp;Fill with my portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a line without an amount for everything in the portfolio that has none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;othing to declare for this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amounts typed are not sent. They come back when you clear the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the declaration at the insurer too; it stays New and can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TurnoverLines</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>TurnoverPage</name>
+    <message>
+        <source>Turnover declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No turnover declaration has been asked for. When one is due, it is notified and listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declarations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The declaration of {period} was due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declaration of {period} is due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> &amp;Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> &amp;Open</source>
+        <translation type="unfinished"> &amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Opens the declaration chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TurnoverTable</name>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to declare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Number or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Montant</translation>
+    </message>
+</context>
+<context>
+    <name>TurnoverView</name>
+    <message>
+        <source>Declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> &amp;Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies every line, ready for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> All turnover &amp;declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to declare for this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to declare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished">Contrat</translation>
+    </message>
+    <message>
+        <source>Insurer&apos;s reference</source>
+        <translation type="unfinished">Référence de l’assureur</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Problems</name>
+    <message>
+        <source>Line {number}: {sentence}</source>
+        <translation>Ligne {number} – {sentence}</translation>
+    </message>
+    <message>
+        <source>Line {number}, {column}: {sentence}</source>
+        <translation>Ligne {number}, {column} – {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message numerus="yes">
+        <source>%Ln lines taken from the file</source>
+        <translation>
+            <numerusform>%Ln ligne reprise du fichier</numerusform>
+            <numerusform>%Ln lignes reprises du fichier</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
