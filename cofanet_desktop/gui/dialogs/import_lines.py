@@ -62,7 +62,7 @@ def import_lines(
     def take() -> None:
         rows = dialog.valid_rows()
         accepted(rows)
-        tell(owner, dialog.trn("%Ln lines taken from the file", None, len(rows)))
+        tell(owner, dialog.taken_text(len(rows)))
 
     dialog.accepted.connect(take)
     dialog.open()
@@ -104,6 +104,10 @@ class ImportDialog(TrMixin, QDialog):
     def valid_rows(self) -> list[Row]:
         """Return what the valid lines of the file say; none before one was read."""
         return [] if self.report is None else self.report.accepted_rows()
+
+    def taken_text(self, count: int) -> str:
+        """Return the sentence that says `count` lines were taken."""
+        return self.trn("%Ln lines taken from the file", None, count)
 
     # -- templates ------------------------------------------------------------------------------------
 
