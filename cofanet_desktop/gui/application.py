@@ -17,8 +17,7 @@ from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.gui.i18n import install_language, system_language, translate, translate_message
 from cofanet_desktop.gui.late_desk import LateDesk
 from cofanet_desktop.gui.main_window import MainWindow
-from cofanet_desktop.gui.navigation import Page, Route, pick_route, standard_pages
-from cofanet_desktop.gui.pages.catalogue import BUILDERS, import_pages
+from cofanet_desktop.gui.navigation import KEYS, Page, Route, pick_route, standard_pages
 from cofanet_desktop.gui.preferences import Preferences
 from cofanet_desktop.gui.tasks import Tasks, after
 from cofanet_desktop.gui.theme import Scheme, Theme
@@ -74,7 +73,7 @@ class Application(QObject):
         self._opened: Opened | None = None
         self._passphrase = ""
         self.window = MainWindow(
-            self._desk, self.tasks, self.theme, standard_pages({key: self._builder(key) for key in BUILDERS})
+            self._desk, self.tasks, self.theme, standard_pages({key: self._builder(key) for key in KEYS})
         )
         self.tasks.on_error(self.window.show_failure)
         self.window.look_changed.connect(self._keep_look)
@@ -140,6 +139,8 @@ class Application(QObject):
 
     def _settle(self, opened: Opened) -> None:
         """Begin what would only have kept the first page waiting."""
+        from cofanet_desktop.gui.pages.catalogue import import_pages
+
         gc.freeze()
         gc.enable()
         self.tasks.read(self, import_pages).run()

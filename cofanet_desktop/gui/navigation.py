@@ -351,6 +351,9 @@ _STANDARD: tuple[tuple[str, str, str, Section, Badge], ...] = (
     ("turnover_form", QT_TRANSLATE_NOOP("Pages", "Turnover declaration"), "cash", Section.HIDDEN, Badge.NONE),
 )
 
+KEYS = tuple(key for key, *_ in _STANDARD)
+"""The key of every page; `pages.catalogue` builds them."""
+
 
 def standard_pages(factories: Mapping[str, Callable[[], Page]]) -> tuple[PageSpec, ...]:
     """Return the pages of `factories` in the order of the sidebar, with their names, icons and shortcuts.
