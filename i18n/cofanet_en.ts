@@ -379,6 +379,13 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
+        <source>%Ln lines taken from the file</source>
+        <translation>
+            <numerusform>%Ln line taken from the file</numerusform>
+            <numerusform>%Ln lines taken from the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln valid lines</source>
         <translation>
             <numerusform>%Ln valid line</numerusform>
@@ -465,9 +472,9 @@
     <name>OverdueList</name>
     <message numerus="yes">
         <source>%n declarations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n declaration</numerusform>
+            <numerusform>%n declarations</numerusform>
         </translation>
     </message>
 </context>
@@ -475,9 +482,9 @@
     <name>PlanComparison</name>
     <message numerus="yes">
         <source>%n lines of the insurer&apos;s plan differ from yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of the insurer&apos;s plan differs from yours.</numerusform>
+            <numerusform>%n lines of the insurer&apos;s plan differ from yours.</numerusform>
         </translation>
     </message>
 </context>
@@ -485,9 +492,9 @@
     <name>PortfolioIlus</name>
     <message numerus="yes">
         <source>%n ILUs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ILU</numerusform>
+            <numerusform>%n ILUs</numerusform>
         </translation>
     </message>
 </context>
@@ -512,9 +519,9 @@
     <name>ProblemList</name>
     <message numerus="yes">
         <source> %n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> %n error</numerusform>
+            <numerusform> %n errors</numerusform>
         </translation>
     </message>
 </context>
@@ -590,14 +597,14 @@
     <name>ToDoCard</name>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
         </translation>
@@ -617,30 +624,30 @@
     <name>TurnoverFormPage</name>
     <message numerus="yes">
         <source>%n errors in the amounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error in the amounts</numerusform>
+            <numerusform>%n errors in the amounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines without an amount are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line without an amount is left out.</numerusform>
+            <numerusform>%n lines without an amount are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days left to send this declaration.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left to send this declaration.</numerusform>
+            <numerusform>%n days left to send this declaration.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines added, without amounts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line added, without an amount.</numerusform>
+            <numerusform>%n lines added, without amounts.</numerusform>
         </translation>
     </message>
 </context>
@@ -648,9 +655,9 @@
     <name>TurnoverPage</name>
     <message numerus="yes">
         <source>%n declarations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n declaration</numerusform>
+            <numerusform>%n declarations</numerusform>
         </translation>
     </message>
 </context>
@@ -658,19 +665,9 @@
     <name>TurnoverView</name>
     <message numerus="yes">
         <source>%n lines copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message numerus="yes">
-        <source>%Ln lines taken from the file</source>
         <translation>
-            <numerusform>%Ln line taken from the file</numerusform>
-            <numerusform>%Ln lines taken from the file</numerusform>
+            <numerusform>%n line copied</numerusform>
+            <numerusform>%n lines copied</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,10 @@
         <translation>Une facture, un paiement, un document ou un commentaire</translation>
     </message>
     <message>
+        <source>The insurer has it.</source>
+        <translation>L’assureur l’a reçue.</translation>
+    </message>
+    <message>
         <source>Added to the declaration</source>
         <translation>Ajouté à la déclaration</translation>
     </message>
@@ -2448,6 +2452,18 @@
         <translation>Référence non encore attribuée</translation>
     </message>
     <message>
+        <source>{request} – refused: {reason}</source>
+        <translation>{request} – refus&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Correct and send</source>
+        <translation>Corriger et envoyer</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -2464,8 +2480,8 @@
         <translation>Intervention</translation>
     </message>
     <message>
-        <source>Collected</source>
-        <translation>Recouvré</translation>
+        <source>Collected by</source>
+        <translation>Recouvrement par</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2642,8 +2658,16 @@
         <translation>Déclaration additionnelle</translation>
     </message>
     <message>
-        <source>The insurer did not take the declaration. Its form waits in the outbox.</source>
-        <translation>L’assureur n’a pas accepté la déclaration. Son formulaire attend dans la boîte d’envoi.</translation>
+        <source>Not taken by the insurer</source>
+        <translation>Non acceptée par l’assureur</translation>
+    </message>
+    <message>
+        <source>&amp;Correct and send</source>
+        <translation>&amp;Corriger et envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>&amp;Boîte d’envoi</translation>
     </message>
     <message>
         <source>given by the insurer once it has the declaration</source>
@@ -3628,6 +3652,14 @@
         <translation>Commentaire de l’assureur</translation>
     </message>
     <message>
+        <source>Counts until then</source>
+        <translation>D’ici là s’applique</translation>
+    </message>
+    <message>
+        <source>Still counts</source>
+        <translation>S’applique toujours</translation>
+    </message>
+    <message>
         <source>&amp;E-mail to the collection department…</source>
         <translation>&amp;E-mail à la direction du recouvrement…</translation>
     </message>
@@ -4556,8 +4588,8 @@
         <translation>Commentaire</translation>
     </message>
     <message>
-        <source>A cover that is not used costs monitoring fees. Given up, new invoices to this buyer are no longer insured; what was invoiced before stays insured, and overdues on it can be declared for 2 years.</source>
-        <translation>Une garantie inutilisée coûte des frais de suivi. Une fois supprimée, les nouvelles factures à cet acheteur ne sont plus garanties&#xa0;; ce qui a été facturé avant le reste, et des impayés peuvent être déclarés dessus pendant 2 ans.</translation>
+        <source>Giving up a cover you do not need avoids monitoring fees. New invoices to this buyer will no longer be insured. The company stays in your portfolio, and overdues can be declared on it, for 2 years.</source>
+        <translation>Supprimer une garantie inutile évite des frais de suivi. Les nouvelles factures à cet acheteur ne seront plus garanties. L’entreprise reste dans votre portefeuille et des impayés peuvent être déclarés sur elle pendant 2 ans.</translation>
     </message>
     <message>
         <source>Without the tick the cover stays as it is, and the insurer may reduce or end it itself.</source>
@@ -4784,6 +4816,13 @@
 </context>
 <context>
     <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln lines taken from the file</source>
+        <translation>
+            <numerusform>%Ln ligne reprise du fichier</numerusform>
+            <numerusform>%Ln lignes reprises du fichier</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Classeur Excel (*.xlsx)</translation>
@@ -5007,8 +5046,8 @@
         <translation>Fichiers</translation>
     </message>
     <message>
-        <source>&amp;Comment for the insurer (optional)</source>
-        <translation>&amp;Commentaire pour l’assureur (facultatif)</translation>
+        <source>C&amp;omment for the insurer (optional)</source>
+        <translation>C&amp;ommentaire pour l’assureur (facultatif)</translation>
     </message>
     <message>
         <source>Comment for the insurer</source>
@@ -6156,23 +6195,27 @@
     </message>
     <message>
         <source>Extension: {status}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prorogation d’échéance&#xa0;: {status}, {company}</translation>
     </message>
     <message>
         <source>Overdue declaration: {status}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d’impayé&#xa0;: {status}, {company}</translation>
     </message>
     <message>
         <source>Turnover declaration of {before} due on {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d’activité ({before})&#xa0;: échéance le {after}</translation>
     </message>
     <message>
         <source>ILU: tell your real needs by {after}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’engagements (ILU)&#xa0;: besoins réels à déclarer d’ici au {after}, {company}</translation>
     </message>
     <message>
         <source>Document {before}: {status}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse du document {before}&#xa0;: {status}, {company}</translation>
+    </message>
+    <message>
+        <source>{product} answered: no assessment is known, {company}</source>
+        <translation>{product}&#xa0;: aucune évaluation disponible, {company}</translation>
     </message>
 </context>
 <context>
@@ -6234,7 +6277,7 @@
     </message>
     <message>
         <source>Your contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre contrat</translation>
     </message>
     <message>
         <source>Ref. {reference}</source>
@@ -6364,7 +6407,7 @@
     </message>
     <message>
         <source>Overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Impayés</translation>
     </message>
 </context>
 <context>
@@ -6678,51 +6721,51 @@
     </message>
     <message>
         <source>Overdue declaration: {count} lines, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d’impayé de {amount} – lignes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Overdue declaration, uninsured debt: {count} lines, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d’impayé, créance non garantie de {amount} – lignes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Addition to an overdue declaration: {count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration additionnelle d’impayé – lignes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Cancellation of an overdue declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation d’une déclaration d’impayé</translation>
     </message>
     <message>
         <source>Contact of an overdue declaration: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact d’une déclaration d’impayé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Due date extension: {count} invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prorogation d’échéance – factures&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Change of a due date extension: {count} invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’une prorogation d’échéance – factures&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Cancellation of a due date extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation d’une prorogation d’échéance</translation>
     </message>
     <message>
         <source>Turnover declaration, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d’activité, enregistrée</translation>
     </message>
     <message>
         <source>Turnover declaration, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d’activité, envoyée</translation>
     </message>
     <message>
         <source>Answer to an information request on a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à une demande d’engagements (ILU)</translation>
     </message>
     <message>
         <source>Document: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document&#xa0;: {file}</translation>
     </message>
     <message>
         <source>product</source>
@@ -6757,180 +6800,176 @@
     <name>OverdueList</name>
     <message>
         <source>Company, number, reference, invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise, numéro, référence, facture…</translation>
     </message>
     <message>
         <source>Filter overdue declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les déclarations d’impayé</translation>
     </message>
     <message>
         <source> Insu&amp;red</source>
-        <translation type="unfinished"></translation>
+        <translation> Créances &amp;garanties</translation>
     </message>
     <message>
         <source> Uninsure&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation> Créances non garan&amp;ties</translation>
     </message>
     <message>
         <source> &amp;Intervention asked</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Intervention demandée</translation>
     </message>
     <message>
         <source> N&amp;o intervention</source>
-        <translation type="unfinished"></translation>
+        <translation> Sans inter&amp;vention</translation>
     </message>
     <message>
-        <source> Collected by {name}</source>
-        <translation type="unfinished"></translation>
+        <source> Collected by: {name}</source>
+        <translation> Recouvrement&#xa0;: {name}</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished">Effa&amp;cer</translation>
+        <translation>Effa&amp;cer</translation>
     </message>
     <message>
         <source>Clear every filter</source>
-        <translation type="unfinished">Effacer tous les filtres</translation>
+        <translation>Effacer tous les filtres</translation>
     </message>
     <message>
         <source>Open the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la déclaration</translation>
     </message>
     <message>
         <source>Add to the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter la déclaration</translation>
     </message>
     <message>
         <source>Open the company</source>
-        <translation type="unfinished">Ouvrir l’entreprise</translation>
+        <translation>Ouvrir l’entreprise</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Overdue declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations d’impayé</translation>
     </message>
     <message numerus="yes">
         <source>%n declarations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déclaration</numerusform>
+            <numerusform>%n déclarations</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished">{shown} sur {total}</translation>
+        <translation>{shown} sur {total}</translation>
     </message>
     <message>
         <source> &amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation> Stat&amp;ut</translation>
     </message>
     <message>
         <source> &amp;Status: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation> Stat&amp;ut&#xa0;: {names}</translation>
     </message>
     <message>
         <source>No declaration fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune déclaration ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>No overdue has been declared under this contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun impayé n’a été déclaré sous ce contrat.</translation>
     </message>
 </context>
 <context>
     <name>OverdueTable</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Entreprise</translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervention</translation>
     </message>
     <message>
         <source>Open amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant impayé</translation>
     </message>
     <message>
         <source>Declared on</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré le</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai maximum</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Insured debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Créance garantie</translation>
     </message>
     <message>
         <source>Uninsured debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Créance non garantie</translation>
     </message>
     <message>
         <source>not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore attribuée</translation>
     </message>
     <message>
-        <source>by {collector}</source>
-        <translation type="unfinished"></translation>
+        <source>Collected by: {collector}</source>
+        <translation>Recouvrement&#xa0;: {collector}</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collected {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandée</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">et {count} de plus</translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>no last day</source>
-        <translation type="unfinished"></translation>
+        <translation>sans délai</translation>
     </message>
     <message>
         <source>declared late</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré hors délai</translation>
     </message>
 </context>
 <context>
     <name>OverduesPage</name>
     <message>
         <source>Overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Impayés</translation>
     </message>
     <message>
         <source> Declare an o&amp;verdue…</source>
-        <translation type="unfinished"></translation>
+        <translation> Déclarer un im&amp;payé…</translation>
     </message>
     <message>
         <source>Declare an overdue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer un impayé…</translation>
     </message>
     <message>
         <source>No overdue has been declared under this contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun impayé n’a été déclaré sous ce contrat.</translation>
     </message>
 </context>
 <context>
@@ -6956,7 +6995,7 @@
     </message>
     <message>
         <source>Overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Impayés</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -6968,7 +7007,7 @@
     </message>
     <message>
         <source>Turnover declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations d’activité</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -6976,7 +7015,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6988,15 +7027,15 @@
     </message>
     <message>
         <source>Overdue declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d’impayé</translation>
     </message>
     <message>
         <source>Due date extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Prorogation d’échéance</translation>
     </message>
     <message>
         <source>Turnover declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d’activité</translation>
     </message>
 </context>
 <context>
@@ -7010,78 +7049,74 @@
     <name>PlanComparison</name>
     <message>
         <source>As asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme</translation>
     </message>
     <message>
         <source>Other amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant différent</translation>
     </message>
     <message>
         <source>Other date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date différente</translation>
     </message>
     <message>
         <source>Other date and amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et montant différents</translation>
     </message>
     <message>
         <source>Added by the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutée par l’assureur</translation>
     </message>
     <message>
         <source>Left out by the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée par l’assureur</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan demandé</translation>
     </message>
     <message>
-        <source>Amount asked</source>
-        <translation type="unfinished">Montant demandé</translation>
+        <source>Amount</source>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Insurer&apos;s plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insurer&apos;s amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de l’assureur</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Réponse</translation>
+        <translation>Réponse</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the insurer&apos;s plan differ from yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne du plan de l’assureur diffère du vôtre.</numerusform>
+            <numerusform>%n lignes du plan de l’assureur diffèrent du vôtre.</numerusform>
         </translation>
     </message>
     <message>
         <source>The total is the same: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total est le même&#xa0;: {amount}.</translation>
     </message>
     <message>
         <source>The insurer&apos;s plan is the one you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan de l’assureur est celui que vous avez demandé.</translation>
     </message>
     <message>
         <source>Payment plan asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de paiement demandé</translation>
     </message>
     <message>
         <source>Payment plan asked for and the insurer&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de paiement demandé et plan de l’assureur</translation>
     </message>
 </context>
 <context>
@@ -7143,41 +7178,41 @@
     <name>PortfolioIlus</name>
     <message>
         <source>ILUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes d’engagements</translation>
     </message>
     <message>
         <source> &amp;Open</source>
-        <translation type="unfinished"> &amp;Ouvrir</translation>
+        <translation> &amp;Ouvrir</translation>
     </message>
     <message>
         <source>Answer the ILU chosen, or see what was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à la demande d’engagements choisie, ou voir ce qui a été répondu</translation>
     </message>
     <message>
         <source>Open the company</source>
-        <translation type="unfinished">Ouvrir l’entreprise</translation>
+        <translation>Ouvrir l’entreprise</translation>
     </message>
     <message>
         <source> &amp;Active ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation> Act&amp;ives ({count})</translation>
     </message>
     <message>
         <source> C&amp;losed ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation> Fer&amp;mées ({count})</translation>
     </message>
     <message>
         <source>No ILU waits for your answer. The insurer asks when a cover is hardly used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande d’engagements n’attend votre réponse. L’assureur vous interroge lorsqu’une garantie est peu utilisée.</translation>
     </message>
     <message>
         <source>No ILU has been answered, closed or has expired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande d’engagements n’a encore reçu de réponse, été fermée ou expiré.</translation>
     </message>
     <message numerus="yes">
         <source>%n ILUs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande d’engagements</numerusform>
+            <numerusform>%n demandes d’engagements</numerusform>
         </translation>
     </message>
 </context>
@@ -7213,7 +7248,7 @@
     </message>
     <message>
         <source>Overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Impayés</translation>
     </message>
     <message>
         <source>Ending soon</source>
@@ -7221,7 +7256,7 @@
     </message>
     <message>
         <source>ILUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes d’engagements</translation>
     </message>
     <message>
         <source>What to list</source>
@@ -7336,25 +7371,25 @@
     <name>ProblemList</name>
     <message>
         <source>No errors left</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucune erreur</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Enter goes to the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée va à la cellule</translation>
     </message>
     <message>
         <source>Shows or hides the list of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ou masque la liste des erreurs</translation>
     </message>
     <message numerus="yes">
         <source> %n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> %n erreur</numerusform>
+            <numerusform> %n erreurs</numerusform>
         </translation>
     </message>
 </context>
@@ -7644,7 +7679,7 @@
     <name>RefusalRow</name>
     <message>
         <source>Put away the message about {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message sur {file}</translation>
     </message>
 </context>
 <context>
@@ -8101,11 +8136,11 @@
     </message>
     <message>
         <source>No cover is in force on this company, and none ended in the last two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune garantie n’est en vigueur sur cette entreprise, et aucune n’a pris fin ces deux dernières années.</translation>
     </message>
     <message>
         <source>Declare it as an uninsured debt if the contract has that option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarez une créance non garantie si le contrat comprend cette option.</translation>
     </message>
     <message>
         <source>Wait for the end of the TopLiner.</source>
@@ -8197,35 +8232,35 @@
     </message>
     <message>
         <source>This overdue declaration does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette déclaration d’impayé n’existe pas.</translation>
     </message>
     <message>
         <source>Open the list of overdue declarations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la liste des déclarations d’impayé.</translation>
     </message>
     <message>
         <source>This extension does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette prorogation d’échéance n’existe pas.</translation>
     </message>
     <message>
         <source>Open the company page to see its extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la page de l’entreprise pour voir ses prorogations.</translation>
     </message>
     <message>
         <source>This turnover declaration does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette déclaration d’activité n’existe pas.</translation>
     </message>
     <message>
         <source>Open the list of turnover declarations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la liste des déclarations d’activité.</translation>
     </message>
     <message>
         <source>This ILU does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande d’engagements (ILU) n’existe pas.</translation>
     </message>
     <message>
         <source>Open the list of ILUs in the portfolio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la liste des demandes d’engagements dans le portefeuille.</translation>
     </message>
     <message>
         <source>This product does not exist any more.</source>
@@ -8421,331 +8456,331 @@
     </message>
     <message>
         <source>{file} belongs to no company and no declaration of this contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne se rattache à aucune entreprise ni déclaration de ce contrat.</translation>
     </message>
     <message>
         <source>Send it from the page of the company or of the declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le depuis la page de l’entreprise ou de la déclaration.</translation>
     </message>
     <message>
         <source>This request was already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande a déjà été prise en compte.</translation>
     </message>
     <message>
         <source>An overdue is declared on this buyer: due dates are no longer extended here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un impayé est déclaré sur cet acheteur&#xa0;: la prorogation d’échéance ne se demande plus ici.</translation>
     </message>
     <message>
         <source>Write to the collection department: the e-mail is prepared for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez à la direction du recouvrement&#xa0;: l’e-mail est préparé pour vous.</translation>
     </message>
     <message>
         <source>An extension stands on this buyer already: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prorogation existe déjà pour cet acheteur&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Modify it once it is accepted, or cancel it while it is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-la une fois acceptée, ou annulez-la tant qu’elle est en attente.</translation>
     </message>
     <message>
         <source>A request needs at least one invoice and one new due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande comporte au moins une facture et une nouvelle échéance.</translation>
     </message>
     <message>
         <source>Add the missing lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les lignes manquantes.</translation>
     </message>
     <message>
         <source>Invoice {reference} is in {other}, the request is in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture {reference} est en {other}, la demande est en {currency}.</translation>
     </message>
     <message>
         <source>Make a request in one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une demande dans une seule devise.</translation>
     </message>
     <message>
         <source>Invoice {reference} was due on {due}, after {most}, the end of the maximum credit period.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture {reference} avait pour échéance le {due}, après le {most}, fin de la durée maximum de crédit (DMC).</translation>
     </message>
     <message>
         <source>Take the invoice out: it was sold on longer terms than the contract insures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez la facture&#xa0;: son délai de paiement dépasse celui que le contrat garantit.</translation>
     </message>
     <message>
         <source>The plan is {amount} short of the invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {amount} au plan de paiement par rapport aux factures.</translation>
     </message>
     <message>
         <source>The two sums must be the same to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux totaux doivent être égaux au centime près.</translation>
     </message>
     <message>
         <source>The plan is {amount} above the invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan de paiement dépasse les factures de {amount}.</translation>
     </message>
     <message>
         <source>{day} is not after {due}, the due date of invoice {reference} that it replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day} n’est pas postérieur au {due}, échéance de la facture {reference} à remplacer.</translation>
     </message>
     <message>
         <source>Choose a later date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une date plus tardive.</translation>
     </message>
     <message>
         <source>All new due dates are inside the maximum credit period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les nouvelles échéances se situent dans la durée maximum de crédit (DMC).</translation>
     </message>
     <message>
         <source>Grant them to your customer freely: no request is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordez-les librement à votre client&#xa0;: aucune demande n’est nécessaire.</translation>
     </message>
     <message>
         <source>Only an accepted extension is modified; this one is: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une prorogation acceptée peut être modifiée&#xa0;; statut de celle-ci&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>A pending one is cancelled and asked again; a refused one is asked anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle est en attente, annulez-la et refaites la demande&#xa0;; si elle est refusée, faites une nouvelle demande.</translation>
     </message>
     <message>
         <source>Only a pending request is cancelled; this one is: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une demande en attente peut être annulée&#xa0;; statut de celle-ci&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Modify an accepted one; a refused one is asked anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle est acceptée, modifiez-la&#xa0;; si elle est refusée, faites une nouvelle demande.</translation>
     </message>
     <message>
         <source>This ILU takes no answer any more: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande d’engagements (ILU) n’attend plus de réponse&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Ask for a change of the cover if it does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une modification de la garantie si elle ne convient pas.</translation>
     </message>
     <message>
         <source>The real needs are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les besoins réels ne sont pas indiqués.</translation>
     </message>
     <message>
         <source>Enter the highest outstanding you expect; zero is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’encours le plus élevé que vous prévoyez&#xa0;; zéro est une réponse.</translation>
     </message>
     <message>
         <source>Needs are told only of a buyer one still trades with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les besoins ne se déclarent que si vous êtes toujours en relation d’affaires avec l’acheteur.</translation>
     </message>
     <message>
         <source>Leave the needs empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez les besoins vides.</translation>
     </message>
     <message>
         <source>The real needs must be zero or more, in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les besoins réels doivent être supérieurs ou égaux à zéro, en {currency}.</translation>
     </message>
     <message>
         <source>Correct the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le montant.</translation>
     </message>
     <message>
         <source>The comment has {length} characters, {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commentaire compte {length} caractères, {most} sont autorisés.</translation>
     </message>
     <message>
         <source>A declaration stands on this debtor already: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une déclaration existe déjà pour ce débiteur&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Open it and add to it: further invoices and payments are additional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la et complétez-la&#xa0;: les autres factures et paiements font l’objet d’une déclaration additionnelle.</translation>
     </message>
     <message>
         <source>The contract does not include the collection of uninsured debts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat ne comprend pas le recouvrement de créances non garanties.</translation>
     </message>
     <message>
         <source>A declaration needs at least one unpaid invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une déclaration comporte au moins une facture impayée.</translation>
     </message>
     <message>
         <source>Add the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez la facture.</translation>
     </message>
     <message>
         <source>Shorten it, or attach a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le, ou joignez un document.</translation>
     </message>
     <message>
         <source>Under this contract the insurer always intervenes with the debtor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon ce contrat, l’assureur intervient toujours auprès du débiteur.</translation>
     </message>
     <message>
         <source>Declare with the intervention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarez avec demande d’intervention.</translation>
     </message>
     <message>
         <source>Whether the insurer is to intervene with the debtor must be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut indiquer si l’assureur doit intervenir auprès du débiteur.</translation>
     </message>
     <message>
         <source>Choose yes or no before you submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez oui ou non avant de soumettre la déclaration.</translation>
     </message>
     <message>
         <source>This declaration takes nothing more: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette déclaration ne peut plus être complétée&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Make a new declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une nouvelle déclaration.</translation>
     </message>
     <message>
         <source>Nothing was added to the declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté à la déclaration.</translation>
     </message>
     <message>
         <source>Add an invoice, a payment or a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une facture, un paiement ou un commentaire.</translation>
     </message>
     <message>
         <source>Only a pending declaration is cancelled; this one is: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une déclaration en attente peut être annulée&#xa0;; statut de celle-ci&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Tell what changed with an addition: a payment, or a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalez ce qui a changé par une déclaration additionnelle&#xa0;: un paiement ou un commentaire.</translation>
     </message>
     <message>
         <source>The contact needs a name, and a phone number or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact doit avoir un nom, et un numéro de téléphone ou une adresse e-mail.</translation>
     </message>
     <message>
         <source>Fill in who can be asked about the declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez qui peut répondre aux questions sur la déclaration.</translation>
     </message>
     <message>
         <source>{file}: files of this type cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: les fichiers de ce type ne peuvent pas être envoyés.</translation>
     </message>
     <message>
         <source>Save it as one of: {types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le dans l’un de ces formats&#xa0;: {types}.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est vide.</translation>
     </message>
     <message>
         <source>Choose the file again once it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à nouveau le fichier une fois qu’il est complet.</translation>
     </message>
     <message>
         <source>{file} has {size} kB, at most {most} kB can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fait {size} ko, le maximum est de {most} ko.</translation>
     </message>
     <message>
         <source>Send it in parts, or with pictures of a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le en plusieurs parties, ou avec des images de moindre résolution.</translation>
     </message>
     <message>
         <source>This turnover declaration was sent and is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette déclaration d’activité a été envoyée et ne peut plus être modifiée.</translation>
     </message>
     <message>
         <source>Write to the insurer if it must be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez à l’assureur si elle doit être corrigée.</translation>
     </message>
     <message>
         <source>Nothing to declare is ticked, and there are amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La case «&#xa0;Rien à déclarer&#xa0;» est cochée alors qu’il y a des montants.</translation>
     </message>
     <message>
         <source>Untick the box, or take the amounts out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décochez la case, ou retirez les montants.</translation>
     </message>
     <message>
         <source>A debtor or country is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un débiteur ou un pays figure plusieurs fois.</translation>
     </message>
     <message>
         <source>Put the amounts together in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupez les montants sur une seule ligne.</translation>
     </message>
     <message>
         <source>The amount {amount} of line {line} cannot be declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant {amount} de la ligne {line} ne peut pas être déclaré.</translation>
     </message>
     <message>
         <source>Zero or more, to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zéro ou plus, au centime près.</translation>
     </message>
     <message>
         <source>The declaration has no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration ne comporte aucun montant.</translation>
     </message>
     <message>
         <source>Fill in the amounts, or tick that there is nothing to declare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les montants, ou cochez qu’il n’y a rien à déclarer.</translation>
     </message>
     <message>
         <source>This request adds to no overdue declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande ne complète aucune déclaration d’impayé.</translation>
     </message>
     <message>
         <source>Open the outbox and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la boîte d’envoi et choisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>This request declares no overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande ne déclare aucun impayé.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>Check that the file is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier existe et que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>{file} does not hold what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de {file} ne correspond pas à son nom.</translation>
     </message>
     <message>
         <source>Open it, save it anew with the right type, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le, enregistrez-le avec le bon type, puis choisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>No document was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’a été choisi.</translation>
     </message>
     <message>
         <source>Add at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez au moins un fichier.</translation>
     </message>
     <message>
         <source>{file} is not what was sent: it holds something else than {sent} did.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas ce qui a été envoyé&#xa0;: son contenu diffère de celui de {sent}.</translation>
     </message>
     <message>
         <source>Choose the file as it was then, or send this one as a new document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier d’origine, ou envoyez celui-ci comme nouveau document.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The file is larger than the insurer takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est plus volumineux que ce que l’assureur accepte.</translation>
     </message>
     <message>
         <source>Choose a file of at most {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de {most} Mo au plus.</translation>
     </message>
 </context>
 <context>
@@ -8897,7 +8932,7 @@
     </message>
     <message>
         <source>Choose the company whose invoices are unpaid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’entreprise dont les factures sont impayées.</translation>
     </message>
 </context>
 <context>
@@ -8951,141 +8986,141 @@
     <name>SentDocument</name>
     <message>
         <source>Aged balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance âgée</translation>
     </message>
     <message>
         <source>Annual report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport annuel</translation>
     </message>
     <message>
         <source>Information on capital and equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations sur le capital et les fonds propres</translation>
     </message>
     <message>
         <source>Consolidated annual accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes annuels consolidés</translation>
     </message>
     <message>
         <source>Annual accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes annuels</translation>
     </message>
     <message>
         <source>Interim accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes intermédiaires</translation>
     </message>
     <message>
         <source>Other or delivery documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres documents ou documents de livraison</translation>
     </message>
     <message>
         <source>Overdue declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations d’impayé</translation>
     </message>
     <message>
         <source>Company information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations sur les entreprises</translation>
     </message>
     <message>
         <source>Turnover declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations d’activité</translation>
     </message>
     <message>
         <source>Negative information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information négative</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">En cours</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>Information analysée</translation>
     </message>
     <message>
         <source>Not compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>Information non compatible</translation>
     </message>
     <message>
         <source>Already known</source>
-        <translation type="unfinished"></translation>
+        <translation>Information déjà connue</translation>
     </message>
 </context>
 <context>
     <name>SentDocumentDialog</name>
     <message>
         <source>Save the document</source>
-        <translation type="unfinished">Enregistrer le document</translation>
+        <translation>Enregistrer le document</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished">Enregistré&#xa0;: {file}</translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>{kind}, sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} – envoi du {day}</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished">&amp;Enregistrer sous…</translation>
+        <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>SentDocuments</name>
     <message>
         <source>To send</source>
-        <translation type="unfinished">À envoyer</translation>
+        <translation>À envoyer</translation>
     </message>
     <message>
         <source>Sending {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi&#xa0;: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Envoyée</translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Needs the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier à fournir à nouveau</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Declaration of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration du {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Formulaire</translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Entreprise</translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé le</translation>
     </message>
     <message>
         <source>To the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmission</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
 </context>
 <context>
@@ -9324,227 +9359,227 @@
     <name>Sheet</name>
     <message>
         <source>The invoice has no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture n’a pas de référence.</translation>
     </message>
     <message>
         <source>Write its number: payments name the invoice by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez son numéro&#xa0;: les paiements s’y réfèrent.</translation>
     </message>
     <message>
         <source>The reference has {length} characters, {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence compte {length} caractères, {most} sont autorisés.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished">Raccourcissez-la.</translation>
+        <translation>Raccourcissez-la.</translation>
     </message>
     <message>
         <source>The reference {reference} is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence {reference} figure plusieurs fois.</translation>
     </message>
     <message>
         <source>Each invoice is declared once: take one of the lines out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque facture se déclare une seule fois&#xa0;: retirez l’une des lignes.</translation>
     </message>
     <message>
         <source>The invoice date {day} is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de facture ({day}) est dans le futur.</translation>
     </message>
     <message>
         <source>An unpaid invoice is dated today or before: correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une facture impayée ne peut pas être postérieure à ce jour&#xa0;: corrigez la date.</translation>
     </message>
     <message>
         <source>The due date {due} is before the invoice date {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échéance ({due}) est antérieure à la date de facture ({day}).</translation>
     </message>
     <message>
         <source>Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’une des deux dates.</translation>
     </message>
     <message>
         <source>{currency} is no code of a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} n’est pas un code de devise.</translation>
     </message>
     <message>
         <source>Choose a currency of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une devise dans la liste.</translation>
     </message>
     <message>
         <source>The amount is larger than can be declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant dépasse le maximum qui peut être déclaré.</translation>
     </message>
     <message>
         <source>Check the number of digits.</source>
-        <translation type="unfinished">Vérifiez le nombre de chiffres.</translation>
+        <translation>Vérifiez le nombre de chiffres.</translation>
     </message>
     <message>
         <source>The tax must be zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les taxes doivent être supérieures ou égales à zéro.</translation>
     </message>
     <message>
         <source>The amount must be above zero.</source>
-        <translation type="unfinished">Le montant doit être supérieur à zéro.</translation>
+        <translation>Le montant doit être supérieur à zéro.</translation>
     </message>
     <message>
         <source>Write it without a minus: a credit note or a payment is subtracted by its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sans signe moins&#xa0;: un avoir ou un paiement est déduit d’après son type.</translation>
     </message>
     <message>
         <source>The amount has more than two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant a plus de deux décimales.</translation>
     </message>
     <message>
         <source>Write it to the cent: nothing is rounded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le au centime près&#xa0;: rien n’est arrondi ici.</translation>
     </message>
     <message>
         <source>The payment date {day} is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de paiement ({day}) est dans le futur.</translation>
     </message>
     <message>
         <source>Only what was received is told: correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les paiements reçus se déclarent&#xa0;: corrigez la date.</translation>
     </message>
     <message>
         <source>No invoice {reference} is in this declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette déclaration ne comporte pas de facture {reference}.</translation>
     </message>
     <message>
         <source>Add the invoice, or correct the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez la facture, ou corrigez la référence.</translation>
     </message>
     <message>
         <source>The payment is in {currency}, its invoice in {invoice_currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement est en {currency}, sa facture en {invoice_currency}.</translation>
     </message>
     <message>
         <source>Write what was paid off of the invoice, in its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce qui a été réglé sur la facture, dans la devise de celle-ci.</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} – {problem}</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Credit note used</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir imputé</translation>
     </message>
     <message>
         <source>Set-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensation</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de facture</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Net amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant net</translation>
     </message>
     <message>
         <source>Tax amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxes</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements</translation>
     </message>
     <message>
         <source>Invoice reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence de facture</translation>
     </message>
     <message>
         <source>Payment date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de paiement</translation>
     </message>
     <message>
         <source>Payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de paiement</translation>
     </message>
     <message>
         <source>New due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle échéance</translation>
     </message>
     <message>
         <source>Turnover by debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d’activité par débiteur</translation>
     </message>
     <message>
         <source>Easy number or customer reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro Easy ou référence client</translation>
     </message>
     <message>
         <source>Turnover by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d’activité par pays</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>{column} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}&#xa0;: valeur manquante.</translation>
     </message>
     <message>
         <source>Fill it in, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseignez cette valeur, ou retirez la ligne.</translation>
     </message>
     <message>
         <source>No company of the portfolio has the Easy number or customer reference {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entreprise du portefeuille n’a le numéro Easy ou la référence client {given}.</translation>
     </message>
     <message>
         <source>There is no country {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays ne correspond à {given}.</translation>
     </message>
     <message>
         <source>Correct it, or take the line out: nothing is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cette valeur, ou retirez la ligne&#xa0;: rien n’est deviné.</translation>
     </message>
     <message>
         <source>{given} is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} figure plusieurs fois.</translation>
     </message>
     <message>
         <source>Put the amounts together in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupez les montants sur une seule ligne.</translation>
     </message>
 </context>
 <context>
@@ -9562,7 +9597,7 @@
     </message>
     <message>
         <source>My tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes outils</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -9656,128 +9691,128 @@
     <name>TimelinePicture</name>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de facture</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance initiale</translation>
     </message>
     <message>
         <source>End of maximum credit period</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la DMC</translation>
     </message>
     <message>
         <source>Last day to declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de déclaration</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>{name}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Days of invoice {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates de la facture {reference}</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordée</translation>
     </message>
     <message>
         <source>No request needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans demande</translation>
     </message>
     <message>
         <source>Needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord nécessaire</translation>
     </message>
     <message>
         <source>New due date, {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle échéance, {answer}</translation>
     </message>
 </context>
 <context>
     <name>ToDoCard</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Nothing waits for you: no deadline, no question, nothing refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend&#xa0;: aucun délai, aucune question, aucun refus.</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir moins</translation>
     </message>
     <message>
         <source>Show all ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout voir ({count})</translation>
     </message>
     <message>
         <source>Turnover declaration of {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d’activité&#xa0;: {period}</translation>
     </message>
     <message>
         <source>Declare the overdue, by {day} at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer l’impayé, au plus tard le {day}</translation>
     </message>
     <message>
         <source>Declare the overdue by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer l’impayé d’ici au {day}</translation>
     </message>
     <message>
         <source>Overdue declaration begun: send it by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d’impayé commencée&#xa0;: à envoyer d’ici au {day}</translation>
     </message>
     <message>
         <source>ILU: tell your real needs by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ILU&#xa0;: besoins réels à déclarer d’ici au {day}</translation>
     </message>
     <message>
         <source>A request was refused: correct it, or put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande refusée&#xa0;: corrigez-la ou classez-la sans suite</translation>
     </message>
     <message>
         <source>The file is no longer here: choose it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus disponible&#xa0;: choisissez-le à nouveau</translation>
     </message>
     <message>
         <source>Overdue declaration rejected: add what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d’impayé rejetée&#xa0;: ajoutez ce qui manque</translation>
     </message>
     <message>
         <source>Overdue declaration begun and not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d’impayé commencée, non envoyée</translation>
     </message>
     <message>
         <source>Extension: the insurer accepts another payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prorogation&#xa0;: l’assureur accepte un autre plan de paiement</translation>
     </message>
     <message>
         <source>Due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance le {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n jour restant</numerusform>
             <numerusform>%n jours restants</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -9791,47 +9826,47 @@
     <name>ToldLines</name>
     <message>
         <source>Initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiale</translation>
     </message>
     <message>
         <source>Additional</source>
-        <translation type="unfinished"></translation>
+        <translation>Additionnelle</translation>
     </message>
     <message>
         <source>net {net}, tax {tax}</source>
-        <translation type="unfinished"></translation>
+        <translation>net {net}, taxes {tax}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de facture</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé le</translation>
     </message>
 </context>
 <context>
@@ -9977,391 +10012,391 @@
     <name>Turnover</name>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encours</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes</translation>
     </message>
     <message>
         <source>By debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>Par débiteur</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pays</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Envoyée</translation>
+        <translation>Envoyé</translation>
     </message>
 </context>
 <context>
     <name>TurnoverFormPage</name>
     <message>
         <source>Turnover declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d’activité</translation>
     </message>
     <message>
         <source>Turnover declaration: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d’activité&#xa0;: {period}</translation>
     </message>
     <message>
         <source> Send &amp;declaration</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Envoyer la déclaration</translation>
     </message>
     <message numerus="yes">
         <source>%n errors in the amounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur dans les montants</numerusform>
+            <numerusform>%n erreurs dans les montants</numerusform>
         </translation>
     </message>
     <message>
         <source>A file is still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est encore en cours de lecture</translation>
     </message>
     <message>
         <source>An amount, or that there is nothing to declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant, ou l’indication qu’il n’y a rien à déclarer</translation>
     </message>
     <message>
         <source>Send the turnover declaration of {period}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la déclaration d’activité ({period})&#xa0;?</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished">Contrat</translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>What is declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de déclaration</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>nothing to declare</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à déclarer</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Lignes</translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer</translation>
     </message>
     <message>
         <source>&amp;Not yet</source>
-        <translation type="unfinished">&amp;Pas encore</translation>
+        <translation>&amp;Pas encore</translation>
     </message>
     <message>
         <source>Once sent it can be read, and no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois envoyée, elle peut être consultée mais plus modifiée.</translation>
     </message>
     <message>
         <source>The amounts typed are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montants saisis n’en font pas partie.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines without an amount are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne sans montant n’est pas reprise.</numerusform>
+            <numerusform>%n lignes sans montant ne sont pas reprises.</numerusform>
         </translation>
     </message>
     <message>
         <source>The declaration is saved and goes to the insurer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration est enregistrée&#xa0;; son envoi à l’assureur est automatique.</translation>
     </message>
     <message>
         <source>Saved. The declaration stays New until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée. La déclaration reste au statut «&#xa0;Nouveau&#xa0;» jusqu’à son envoi.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>This declaration was due on {day}. Send it as soon as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échéance de cette déclaration était le {day}. Envoyez-la dès que possible.</translation>
     </message>
     <message numerus="yes">
         <source>%n days left to send this declaration.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour restant pour envoyer cette déclaration.</numerusform>
+            <numerusform>%n jours restants pour envoyer cette déclaration.</numerusform>
         </translation>
     </message>
     <message>
         <source>This declaration is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette déclaration est à envoyer aujourd’hui.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun pour l’instant</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {most}</translation>
     </message>
     <message numerus="yes">
         <source>%n lines added, without amounts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne ajoutée, sans montant.</numerusform>
+            <numerusform>%n lignes ajoutées, sans montant.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your whole portfolio is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout votre portefeuille y figure déjà.</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Contact at your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact interne</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants</translation>
     </message>
     <message>
         <source>Documents (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents (facultatif)</translation>
     </message>
     <message>
         <source>Type the amounts, paste them from a spreadsheet, or import them from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les montants, collez-les depuis un tableur, ou importez-les depuis un fichier.</translation>
     </message>
     <message>
-        <source> &amp;Fill with my portfolio</source>
-        <translation type="unfinished"></translation>
+        <source> Fill &amp;with my portfolio</source>
+        <translation> &amp;Remplir avec mon portefeuille</translation>
     </message>
     <message>
         <source>Adds a line without an amount for everything in the portfolio that has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute une ligne sans montant pour tout ce qui, dans le portefeuille, n’en a pas encore</translation>
     </message>
     <message>
         <source>N&amp;othing to declare for this period</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ien à déclarer pour cette période</translation>
     </message>
     <message>
         <source>The amounts typed are not sent. They come back when you clear the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montants saisis ne sont pas envoyés. Ils reviennent si vous décochez la case.</translation>
     </message>
     <message>
         <source> Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation> Enre&amp;gistrer</translation>
     </message>
     <message>
         <source>Saves the declaration at the insurer too; it stays New and can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre aussi la déclaration chez l’assureur&#xa0;; elle reste au statut «&#xa0;Nouveau&#xa0;» et modifiable</translation>
     </message>
 </context>
 <context>
     <name>TurnoverLines</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Entreprise</translation>
+        <translation>Entreprise</translation>
     </message>
 </context>
 <context>
     <name>TurnoverPage</name>
     <message>
         <source>Turnover declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations d’activité</translation>
     </message>
     <message>
         <source>Open the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la déclaration</translation>
     </message>
     <message>
         <source>No turnover declaration has been asked for. When one is due, it is notified and listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune déclaration d’activité ne vous a été demandée. Dès qu’il y en aura une à faire, elle sera notifiée et figurera ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n declarations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déclaration</numerusform>
+            <numerusform>%n déclarations</numerusform>
         </translation>
     </message>
     <message>
         <source>The declaration of {period} was due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration {period}&#xa0;: l’échéance était le {day}.</translation>
     </message>
     <message>
         <source>The declaration of {period} is due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration {period}&#xa0;: à envoyer d’ici au {day}.</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir</translation>
     </message>
     <message>
         <source> &amp;Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Remplir</translation>
     </message>
     <message>
         <source> &amp;Open</source>
-        <translation type="unfinished"> &amp;Ouvrir</translation>
+        <translation> &amp;Ouvrir</translation>
     </message>
     <message>
         <source>Opens the declaration chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la déclaration choisie</translation>
     </message>
 </context>
 <context>
     <name>TurnoverTable</name>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>Nothing to declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à déclarer</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {most}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée le</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Number or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro ou code</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
 </context>
 <context>
     <name>TurnoverView</name>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants</translation>
     </message>
     <message>
         <source>Amounts declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants déclarés</translation>
     </message>
     <message>
         <source> &amp;Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Copier le tableau</translation>
     </message>
     <message>
         <source>Copies every line, ready for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie toutes les lignes, prêtes pour un tableur</translation>
     </message>
     <message>
         <source> All turnover &amp;declarations</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Toutes les déclarations d’activité</translation>
     </message>
     <message>
         <source>There was nothing to declare for this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien à déclarer pour cette période.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>What is declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de déclaration</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>nothing to declare</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à déclarer</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée le</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished">Contrat</translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Insurer&apos;s reference</source>
-        <translation type="unfinished">Référence de l’assureur</translation>
+        <translation>Référence de l’assureur</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message numerus="yes">
         <source>%n lines copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne copiée</numerusform>
+            <numerusform>%n lignes copiées</numerusform>
         </translation>
     </message>
 </context>
@@ -10374,16 +10409,6 @@
     <message>
         <source>Line {number}, {column}: {sentence}</source>
         <translation>Ligne {number}, {column} – {sentence}</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message numerus="yes">
-        <source>%Ln lines taken from the file</source>
-        <translation>
-            <numerusform>%Ln ligne reprise du fichier</numerusform>
-            <numerusform>%Ln lignes reprises du fichier</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
