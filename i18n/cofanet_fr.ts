@@ -6840,7 +6840,7 @@
     </message>
     <message>
         <source>Add to the declaration</source>
-        <translation>Compléter la déclaration</translation>
+        <translation>Déclaration additionnelle</translation>
     </message>
     <message>
         <source>Open the company</source>
@@ -6902,7 +6902,7 @@
     </message>
     <message>
         <source>Open amount</source>
-        <translation>Montant impayé</translation>
+        <translation>Reste dû</translation>
     </message>
     <message>
         <source>Declared on</source>
@@ -6910,7 +6910,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation>Délai maximum</translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <source>Declaration</source>
@@ -6946,7 +6946,7 @@
     </message>
     <message>
         <source>no last day</source>
-        <translation>sans délai</translation>
+        <translation>sans date limite</translation>
     </message>
     <message>
         <source>declared late</source>
@@ -9703,7 +9703,7 @@
     </message>
     <message>
         <source>Last day to declare</source>
-        <translation>Délai de déclaration</translation>
+        <translation>Date limite de déclaration</translation>
     </message>
     <message>
         <source>Today</source>
@@ -10047,7 +10047,7 @@
     </message>
     <message>
         <source> Send &amp;declaration</source>
-        <translation> &amp;Envoyer la déclaration</translation>
+        <translation> En&amp;voyer la déclaration</translation>
     </message>
     <message numerus="yes">
         <source>%n errors in the amounts</source>
