@@ -181,9 +181,9 @@ def _discard(args: DeleteNotifications, product: Product | None) -> str:
 
 @_sentence.register
 def _declare(args: DeclareOverdue, product: Product | None) -> str:
-    insured = QT_TRANSLATE_NOOP("OutboxTable", "Overdue declaration: {count} lines, {amount}")
+    insured = QT_TRANSLATE_NOOP("OutboxTable", "Overdue declaration: {amount}, lines: {count}")
     uninsured = QT_TRANSLATE_NOOP(
-        "OutboxTable", "Overdue declaration, uninsured debt: {count} lines, {amount}"
+        "OutboxTable", "Overdue declaration, uninsured debt: {amount}, lines: {count}"
     )
     return _tr(insured if args.is_insured else uninsured).format(
         count=formats.integer(len(args.invoices) + len(args.payments)),
@@ -197,7 +197,7 @@ def _amounts(by_currency: Mapping[str, Decimal]) -> str:
 
 @_sentence.register
 def _add(args: AddToDeclaration, product: Product | None) -> str:
-    text = _tr(QT_TRANSLATE_NOOP("OutboxTable", "Addition to an overdue declaration: {count} lines"))
+    text = _tr(QT_TRANSLATE_NOOP("OutboxTable", "Addition to an overdue declaration, lines: {count}"))
     return text.format(count=formats.integer(len(args.invoices) + len(args.payments)))
 
 
@@ -214,13 +214,13 @@ def _change_contact(args: ChangeContact, product: Product | None) -> str:
 
 @_sentence.register
 def _extend(args: RequestExtension, product: Product | None) -> str:
-    text = _tr(QT_TRANSLATE_NOOP("OutboxTable", "Due date extension: {count} invoices"))
+    text = _tr(QT_TRANSLATE_NOOP("OutboxTable", "Due date extension, invoices: {count}"))
     return text.format(count=formats.integer(len(args.invoices)))
 
 
 @_sentence.register
 def _modify_extension(args: ModifyExtension, product: Product | None) -> str:
-    text = _tr(QT_TRANSLATE_NOOP("OutboxTable", "Change of a due date extension: {count} invoices"))
+    text = _tr(QT_TRANSLATE_NOOP("OutboxTable", "Change of a due date extension, invoices: {count}"))
     return text.format(count=formats.integer(len(args.invoices)))
 
 

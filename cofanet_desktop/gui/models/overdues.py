@@ -197,8 +197,7 @@ def collected_word(declared: OverdueDeclaration) -> str:
     """Return who collects, in words; empty while nobody does."""
     if declared.collected_by is None:
         return ""
-    by = translate_message(collector_name(declared.collected_by))
-    return _tr(QT_TRANSLATE_NOOP("OverdueTable", "by {collector}")).format(collector=by)
+    return translate_message(collector_name(declared.collected_by))
 
 
 def intervention_word(declared: OverdueDeclaration) -> str:
@@ -210,8 +209,9 @@ def intervention_word(declared: OverdueDeclaration) -> str:
 
 def _intervention(row: Overdue) -> Cell:
     collected = collected_word(row.record)
-    told = _tr(QT_TRANSLATE_NOOP("OverdueTable", "Collected {by}")).format(by=collected) if collected else ""
-    return Cell(intervention_word(row.record), told, is_muted=not row.record.wants_intervention)
+    told = _tr(QT_TRANSLATE_NOOP("OverdueTable", "Collected by: {collector}")).format(collector=collected)
+    word = intervention_word(row.record)
+    return Cell(word, told if collected else "", is_muted=not row.record.wants_intervention)
 
 
 def _open(row: Overdue) -> Cell:

@@ -217,7 +217,7 @@ class DeclarationFile(Page):
             Fact(self.tr("Declared on"), formats.moment(declared.declared_at)),
             Fact(self.tr("Last day to declare"), self._deadline(declared)),
             Fact(self.tr("Intervention"), intervention_word(declared)),
-            Fact(self.tr("Collected"), collected_word(declared)),
+            Fact(self.tr("Collected by"), collected_word(declared)),
             Fact(self.tr("Contact"), reached),
         ]
 

@@ -104,7 +104,7 @@ class OverdueList(TranslatedWidget):
         self.not_asked.setText(self.tr(" N&o intervention"))
         for collector, chip in self.collectors.items():
             name = translate_message(collector_name(collector))
-            chip.setText(self.tr(" Collected by {name}").format(name=name))
+            chip.setText(self.tr(" Collected by: {name}").format(name=name))
         for status, entry in self.statuses.items():
             entry.setText(declaration_look(status).word)
         self.clear.setText(self.tr("C&lear"))

@@ -28,6 +28,6 @@ def test_every_kind_of_request_can_be_said() -> None:
 
 def test_a_declaration_is_said_with_lines_and_amounts(qtbot: QtBot, app: object) -> None:
     args = DeclareOverdue(contract_id="c", easy_number="1", is_insured=False, invoices=(INVOICE,))
-    assert _sentence(args, None) == "Overdue declaration, uninsured debt: 1 lines, 1,200.50\u00a0EUR"
+    assert _sentence(args, None) == "Overdue declaration, uninsured debt: 1,200.50\u00a0EUR, lines: 1"
     added = AddToDeclaration(declaration_id="d", invoices=(INVOICE,))
-    assert _sentence(added, None) == "Addition to an overdue declaration: 1 lines"
+    assert _sentence(added, None) == "Addition to an overdue declaration, lines: 1"

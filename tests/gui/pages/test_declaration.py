@@ -237,12 +237,12 @@ def test_the_counter_stops_being_green_early_and_refuses_beyond_the_limit(
 ) -> None:
     comment = begin(qtbot, page, declarable(session).company.easy_number).comment
     tones = []
-    for length in (720, 721, 900, 901):
+    for length in (720, 721, 900, 902):
         comment.set_text("x" * length)
         tones.append(str(comment.counter.property("tone")))
     assert tones == ["ok", "warn", "warn", "bad"]
     assert comment.is_too_long
-    assert "Take out 1 characters" in comment.counter.text()
+    assert "Take out 2 characters" in comment.counter.text()
 
 
 def test_the_contact_used_last_is_there_already(
