@@ -154,7 +154,10 @@ FORMS = [
     (INVOICES, plan(day(100), day(101), day(102))),
     (MANY, plan(day(130), total=TOTAL)),
     (MANY, plan(day(5), day(90), day(150), day(200), total=TOTAL)),
-    ((invoice("OLD", day(-90), days=10), invoice("NEW", day(40), days=45)), plan(day(190), total="2000.00")),
+    (
+        (invoice("OLD", day(-90), days=10, net="500.00"), invoice("NEW", day(40), days=45)),
+        plan(day(190), total="1500.00"),
+    ),
 ]
 
 
