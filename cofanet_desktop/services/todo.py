@@ -30,6 +30,7 @@ AHEAD, PASSED = timedelta(days=30), timedelta(days=60)
 PROPOSED = timedelta(days=14)
 """How long another payment plan of the insurer stays on the list."""
 
+_DAY = timedelta(days=1)
 _MOST = 50
 """Of each kind."""
 
@@ -132,8 +133,13 @@ def _with_deadline(draft: Task, deadline: Task | None) -> Task:
 def _deadlines(records: UnitOfWork, contract: Contract, today: date) -> Iterator[Task]:
     """Return the buyers with an unpaid invoice that is known, is not declared, and can be."""
     furthest = latest_last_day(contract, today)[0] - today
-    first = today - PASSED - furthest
-    for number in todo.unpaid(records.connection, contract.id, first, today, _MOST):
+    running = today - furthest
+    # Those whose days still run come before those whose days are over, should there be too many of both.
+    to_come = todo.unpaid(records.connection, contract.id, running, today, _MOST)
+    over = todo.unpaid(
+        records.connection, contract.id, running - PASSED, running - _DAY, _MOST // 2, newest=True
+    )
+    for number in (*to_come, *over):
         entry = records.entry(contract.id, number)
         if entry is None or entry.oldest_unpaid_due is None:
             continue

@@ -17,12 +17,14 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-def unpaid(connection: Connection, contract_id: str, first: date, last: date, limit: int) -> list[str]:
-    """Return the Easy numbers of buyers whose oldest unpaid invoice was due in those days, the oldest first."""
+def unpaid(
+    connection: Connection, contract_id: str, first: date, last: date, limit: int, *, newest: bool = False
+) -> list[str]:
+    """Return the Easy numbers of buyers whose oldest unpaid invoice was due in those days, the oldest (or newest) first."""
     rows = connection.exec_driver_sql(
         "SELECT easy_number FROM entry INDEXED BY entry_unpaid"
         " WHERE contract_id = ? AND unpaid_due IS NOT NULL AND unpaid_due BETWEEN ? AND ?"
-        " ORDER BY unpaid_due LIMIT ?",
+        f" ORDER BY unpaid_due {'DESC' if newest else 'ASC'} LIMIT ?",
         (contract_id, first.isoformat(), last.isoformat(), limit),
     )
     return [row[0] for row in rows]
