@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -73,7 +73,7 @@ def read_table(
     """
     order = _encode(Order(file.is_workbook, encoding, sheet)) + b"\n"
     limit = seconds or _LEAST_SECONDS + _SECONDS_PER_MB * len(file.data) / (1 << 20)
-    answer = _ask(program or _program(), order + file.data, limit, cancelled or _never)
+    answer = _ask(program or _program(), order + file.data, limit, cancelled)
     lines = answer.split(b"\n")
     try:
         last = _decode_end(lines[-2]) if len(lines) > 1 else None
@@ -87,7 +87,9 @@ def read_table(
     return Table(file.name, last, lines[:-2])
 
 
-def _ask(program: Sequence[str], question: bytes, seconds: float, cancelled: Callable[[], bool]) -> bytes:
+def _ask(
+    program: Sequence[str], question: bytes, seconds: float, cancelled: Callable[[], bool] | None
+) -> bytes:
     try:
         child = subprocess.Popen(
             program,
@@ -99,29 +101,32 @@ def _ask(program: Sequence[str], question: bytes, seconds: float, cancelled: Cal
         )
     except OSError as error:
         raise _broke_off() from error
+    answered = threading.Event()
+    if cancelled is not None:
+        threading.Thread(target=_watch, args=(child, answered, cancelled), daemon=True).start()
     with child:
         try:
-            return _heard(child, question, seconds, cancelled)
+            answer = child.communicate(question, timeout=seconds)[0]
+        except subprocess.TimeoutExpired as error:
+            child.kill()
+            child.communicate()
+            raise _too_long(seconds) from error
         except BaseException:
             child.kill()
             raise
+        finally:
+            answered.set()
+    if cancelled is not None and cancelled():
+        raise _cancelled()
+    return answer
 
 
-def _heard(
-    child: subprocess.Popen[bytes], question: bytes, seconds: float, cancelled: Callable[[], bool]
-) -> bytes:
-    """Return everything the process answers, or refuse: it took too long, or nobody waits for it any more."""
-    end = time.monotonic() + seconds
-    asked: bytes | None = question  # given once: afterwards the same exchange goes on
-    while True:
-        left = end - time.monotonic()
-        if left <= 0:
-            raise _too_long(seconds)
+def _watch(child: subprocess.Popen[bytes], answered: threading.Event, cancelled: Callable[[], bool]) -> None:
+    """End the process as soon as nobody waits for its answer."""
+    while not answered.wait(_ASK_EVERY):
         if cancelled():
-            raise _cancelled()
-        with suppress(subprocess.TimeoutExpired):
-            return child.communicate(asked, timeout=min(left, _ASK_EVERY))[0]
-        asked = None
+            child.kill()
+            return
 
 
 def _program() -> list[str]:
@@ -161,10 +166,6 @@ def _cancelled() -> InvalidInput:
         QT_TRANSLATE_NOOP("ListFiles", "Reading the file was stopped."),
         QT_TRANSLATE_NOOP("ListFiles", "Choose it again to begin anew."),
     )
-
-
-def _never() -> bool:
-    return False
 
 
 def _broke_off() -> InvalidInput:

@@ -99,7 +99,7 @@ class InformationDialog(TrMixin, QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._session, self._tasks, self.begun = session, tasks, begun
         self._is_open = True
-        self._is_busy = False
+        self._is_busy = self._is_leaving = False
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(KEEP_AFTER)
@@ -141,12 +141,20 @@ class InformationDialog(TrMixin, QDialog):
         work.run()
 
     def done(self, result: int) -> None:
-        """Close; what is typed stays as a draft, and that is said."""
+        """Close, once a file that was just chosen is read; what is typed stays as a draft, and that is said."""
+        if self._is_open and self.attachments.is_busy:
+            self._is_leaving = True
+            return
         if self._is_open and not self._is_busy:
             self.keep()
             if self.typed() != self._first:
                 self.kept.emit()
         super().done(result)
+
+    @Slot()
+    def _leave_when_read(self) -> None:
+        if self._is_leaving and not self.attachments.is_busy:
+            self.reject()
 
     @Slot()
     def _throw_away(self) -> None:
@@ -435,6 +443,7 @@ class InformationDialog(TrMixin, QDialog):
             box.toggled.connect(self.form_error.hide)
         self.attachments.changed.connect(self._keeping.start)
         self.attachments.changed.connect(self.files_error.hide)
+        self.attachments.changed.connect(self._leave_when_read)
         self.comment.changed.connect(self._keeping.start)
         self.submit_button.clicked.connect(self.submit)
         self.close_button.clicked.connect(self.reject)

@@ -153,6 +153,9 @@ class DocumentsPage(Page):
         self.declaration.setText(self.tr(" Open the &declaration"))
         self.company.setText(self.tr(" Open the &company"))
         self._clear_action.setText(self.tr("Clear the filter"))
+        self._send_action.setText(self.tr("Send information on a company"))
+        for button, action in self._menu.items():
+            action.setText(button.text().strip())
         self._show_rows()
 
     # -- reading ------------------------------------------------------------------------------------------
@@ -251,6 +254,8 @@ class DocumentsPage(Page):
             button.setVisible(not needs)
         self.declaration.setVisible(bool(document.subject_id))
         self.company.setVisible(bool(document.easy_number))
+        for button, action in self._menu.items():
+            action.setVisible(not button.isHidden())
 
     def _sentence(self, one: SentFile) -> str:
         document = one.document
@@ -356,6 +361,9 @@ class DocumentsPage(Page):
         self.filter.addAction(self._clear_action)
         self._count = QLabel(self.content)
         theme.set_role(self._count, "muted")
+        self._send_action = QAction(self)
+        self._send_action.triggered.connect(self._send)
+        self.addAction(self._send_action)
         self.send = QPushButton(self.content)
         self.send.setIcon(icons.icon("send", "on_accent"))
         theme.set_role(self.send, "primary")
@@ -374,6 +382,18 @@ class DocumentsPage(Page):
         self.give = self._button("upload")
         self.declaration = self._button("external-link")
         self.company = self._button("building")
+        self._menu = {button: self._entry(button) for button in self._buttons()}
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.open, self.save, self.give, self.declaration, self.company
+
+    def _entry(self, button: QPushButton) -> QAction:
+        """Return the entry of the menu of the lists that does what `button` does."""
+        entry = QAction(button.icon(), "", self)
+        entry.triggered.connect(button.click)
+        for table in self.tables.values():
+            table.addAction(entry)
+        return entry
 
     def _button(self, icon: str) -> QPushButton:
         button = QPushButton(self._details)
@@ -383,6 +403,7 @@ class DocumentsPage(Page):
     def _lay_out(self) -> None:
         for table in self.tables.values():
             table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
+            table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             self._lists.addWidget(table)
         self._lists.addWidget(self._nothing)
         above = QHBoxLayout()
@@ -391,7 +412,7 @@ class DocumentsPage(Page):
         above.addWidget(self._count)
         above.addWidget(self.send)
         buttons = FlowLayout()
-        for button in (self.open, self.save, self.give, self.declaration, self.company):
+        for button in self._buttons():
             buttons.addWidget(button)
         inside = QVBoxLayout(self._details)
         inside.setContentsMargins(16, 10, 16, 12)

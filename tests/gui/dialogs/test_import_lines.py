@@ -22,7 +22,9 @@ from cofanet_desktop.services import line_import
 from tests.gui.accessibility import a11y_problems, clipped_texts, mnemonic_clashes
 from tests.support.widgets import the
 
-MIXED = "Nouvelle échéance;Montant;Remarque\n31/03/2026;1 250,50;first\n31/02/2026;10;none\n30/04/2026;;empty\n"
+MIXED = (
+    "Nouvelle échéance;Montant;Remarque\n31/03/2026;1 250,50;first\n31/02/2026;10;none\n30/04/2026;;empty\n"
+)
 
 
 def rules(rows: Sequence[Row]) -> list[LineProblem]:
@@ -82,7 +84,7 @@ def test_each_line_is_told_with_column_value_cause_and_way_out(desk: Desk) -> No
     assert no_day[:4] == ["3", "Refused", "New due date", "31/02/2026"]
     assert empty[:3] == ["4", "Refused", "Amount"]
     assert empty[4] == "Amount is missing., Fill it in, or take the line out."
-    assert dialog.take.text() == "&Take all 1 valid lines"
+    assert dialog.take.text() == "&Take 1 valid line"
 
 
 def test_the_valid_lines_are_taken_and_no_others(desk: Desk) -> None:
@@ -202,6 +204,25 @@ def test_the_chosen_line_is_explained_in_full(desk: Desk) -> None:
     dialog.table.setFocus()
     desk.qtbot.keyClick(dialog.table, Qt.Key.Key_Down)
     assert "31/02/2026" in dialog.chosen.text()
+
+
+@pytest.mark.parametrize(
+    ("region", "day", "amount"),
+    [("en_GB", date(2026, 4, 3), Decimal("1234.5")), ("en_US", date(2026, 3, 4), Decimal("1234.5"))],
+)
+def test_a_text_file_is_read_as_the_region_writes(
+    desk: Desk, app: QApplication, region: str, day: date, amount: Decimal
+) -> None:
+    install_language(app, "en", region)
+    dialog = desk.read("New due date;Amount\n03/04/2026;1,234.50\n")
+    assert dialog.valid_rows() == [{"due_date": day, "amount": amount}]
+
+
+def test_a_comma_parts_decimals_where_the_region_says_so(desk: Desk, app: QApplication) -> None:
+    install_language(app, "en", "de_DE")
+    assert desk.read("New due date;Amount\n03.04.2026;1.234\n").valid_rows() == [
+        {"due_date": date(2026, 4, 3), "amount": Decimal(1234)}
+    ]
 
 
 def test_ten_thousand_lines_are_shown_at_once(

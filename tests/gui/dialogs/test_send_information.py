@@ -173,6 +173,17 @@ def test_what_was_begun_is_kept_and_given_back(desk: Desk, session: Session, fil
     assert drafts.every(session) == []
 
 
+def test_a_file_chosen_just_before_closing_is_in_the_draft(desk: Desk, session: Session, file: Path) -> None:
+    dialog = desk.open(InformationForm.COMPANY)
+    dialog.attachments.add_file(file)
+    with desk.qtbot.waitSignal(dialog.kept):
+        desk.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    desk.settled()
+    again = desk.open()
+    assert [one.file_name for one in again.attachments.attachments()] == ["accounts 2025.pdf"]
+    again.close()
+
+
 def test_a_form_opened_and_closed_keeps_nothing(desk: Desk, session: Session) -> None:
     dialog = desk.open(InformationForm.COMPANY)
     desk.click(dialog.close_button)

@@ -237,6 +237,16 @@ def test_the_declaration_and_the_company_are_gone_to(qtbot: QtBot, page: Documen
     ]
 
 
+def test_the_menu_of_a_list_offers_what_the_buttons_do(qtbot: QtBot, page: DocumentsPage) -> None:
+    gone: list[Route] = []
+    page.navigate.connect(gone.append)
+    enter(qtbot, page)
+    offered = {entry.text(): entry for entry in page.table.actions() if entry.isVisible()}
+    assert list(offered) == ["&Open", "Save &as…", "Open the &declaration", "Open the &company"]
+    offered["Open the &company"].trigger()
+    assert [route.page for route in gone] == ["company"]
+
+
 def test_a_notification_leads_to_its_document(qtbot: QtBot, page: DocumentsPage, session: Session) -> None:
     for told in notifications.find(session):
         if told.kind is NotificationKind.DOCUMENT_ANALYSED:

@@ -385,6 +385,13 @@ def test_reading_ends_at_once_when_nobody_waits_for_it(tmp_path: Path) -> None:
     assert (caught.value.rule, time.perf_counter() - start < 3) == ("READING_CANCELLED", True)
 
 
+def test_a_long_list_reaches_a_process_that_starts_slowly() -> None:
+    long = ListFile("list.csv", is_workbook=False, data=b"New due date;Amount\n" + b"2026-03-31;1\n" * 50_000)
+    code = "import time; time.sleep(0.3)\nfrom cofanet_desktop.exchange.table_process import main; main()"
+    table = read_table(long, program=[sys.executable, "-c", code], cancelled=lambda: False)
+    assert sum(1 for _ in table.rows()) == 50_001
+
+
 def test_a_program_that_cannot_be_started_is_told() -> None:
     with pytest.raises(InvalidInput) as caught:
         read_table(FILE, program=["/nowhere/at/all"])
