@@ -6808,11 +6808,11 @@
     </message>
     <message>
         <source> Insu&amp;red</source>
-        <translation> Créances &amp;garanties</translation>
+        <translation> &amp;Garanties</translation>
     </message>
     <message>
         <source> Uninsure&amp;d</source>
-        <translation> Créances non garan&amp;ties</translation>
+        <translation> Non garan&amp;ties</translation>
     </message>
     <message>
         <source> &amp;Intervention asked</source>
@@ -6950,7 +6950,7 @@
     </message>
     <message>
         <source>declared late</source>
-        <translation>déclaré hors délai</translation>
+        <translation>hors délai</translation>
     </message>
 </context>
 <context>
@@ -9010,7 +9010,7 @@
     </message>
     <message>
         <source>Other or delivery documents</source>
-        <translation>Autres documents ou documents de livraison</translation>
+        <translation>Autres documents, livraison</translation>
     </message>
     <message>
         <source>Overdue declarations</source>
@@ -10252,11 +10252,11 @@
     </message>
     <message>
         <source>The declaration of {period} was due on {day}.</source>
-        <translation>Déclaration {period}&#xa0;: l’échéance était le {day}.</translation>
+        <translation>Déclaration ({period})&#xa0;: l’échéance était le {day}.</translation>
     </message>
     <message>
         <source>The declaration of {period} is due on {day}.</source>
-        <translation>Déclaration {period}&#xa0;: à envoyer d’ici au {day}.</translation>
+        <translation>Déclaration ({period})&#xa0;: à envoyer d’ici au {day}.</translation>
     </message>
     <message>
         <source>Fill it in</source>
