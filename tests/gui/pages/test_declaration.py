@@ -22,6 +22,7 @@ from cofanet_desktop.domain.protocol import Problem
 from cofanet_desktop.domain.text import Message
 from cofanet_desktop.gui.dialogs.confirm import ConfirmDialog
 from cofanet_desktop.gui.dialogs.contact import ContactDialog
+from cofanet_desktop.gui.dialogs.import_lines import ImportDialog
 from cofanet_desktop.gui.forms.deadline_banner import DeadlineBanner
 from cofanet_desktop.gui.forms.declaration_form import DeclarationForm
 from cofanet_desktop.gui.forms.form_routes import correction_route
@@ -267,6 +268,28 @@ def test_what_was_typed_is_there_again_after_the_program_was_closed(
     assert [row["reference"] for row in again.debts.invoices.rows()] == ["77"]
     assert (again.comment.text(), again.intervention.value()) == ("Promised for May.", True)
     assert "restored" in again.restored.text
+
+
+def test_invoices_come_from_a_file_and_one_that_is_there_already_is_refused(
+    qtbot: QtBot, page: DeclarationPage, session: Session, tmp_path: Path
+) -> None:
+    form = begin(qtbot, page, declarable(session).company.easy_number)
+    fill(form, invoice_line("1"))
+    file = tmp_path / "invoices.csv"
+    file.write_text(
+        "Type;Reference;Invoice date;Due date;Net amount;Tax amount;Currency\n"
+        "Invoice;1;2026-01-10;2026-02-10;100;20;EUR\n"
+        "Invoice;2;2026-01-10;2026-02-10;100;20;EUR\n",
+        encoding="utf-8",
+    )
+    click(qtbot, form.debts.invoices.import_button)
+    dialog = the(page, ImportDialog)
+    dialog.zone.file_dropped.emit(file)
+    qtbot.waitUntil(lambda: dialog.report is not None)
+    assert dialog.report is not None
+    assert dialog.report.accepted == 1
+    click(qtbot, dialog.take)
+    assert [row["reference"] for row in form.debts.invoices.rows()] == ["1", "2"]
 
 
 # Intervention ------------------------------------------------------------------------------------------------------
