@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>ILUs</source>
-        <translation>Demandes d’engagements (ILU)</translation>
+        <translation>Demandes d’engagements</translation>
     </message>
     <message>
         <source>Company information</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>No document was sent with a turnover declaration yet.</source>
-        <translation>Aucun document n’a encore été envoyé avec une déclaration de chiffre d’affaires.</translation>
+        <translation>Aucun document n’a encore été envoyé avec une déclaration d’activité.</translation>
     </message>
     <message>
         <source>Send information…</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>Answer to an ILU</source>
-        <translation>Réponse à une demande d’engagements (ILU)</translation>
+        <translation>Réponse à une demande d’engagements</translation>
     </message>
     <message>
         <source>Information on a company</source>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>Turnover declaration</source>
-        <translation>Déclaration de chiffre d’affaires</translation>
+        <translation>Déclaration d’activité</translation>
     </message>
 </context>
 <context>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>ILU: tell your real needs</source>
-        <translation>Demande d’engagements (ILU)&#xa0;: déclarer vos besoins réels</translation>
+        <translation>ILU&#xa0;: déclarez vos besoins réels</translation>
     </message>
     <message>
         <source>ILU</source>
@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <source>Cover when asked</source>
-        <translation>Garantie à la demande</translation>
+        <translation>Garantie lors de la demande</translation>
     </message>
     <message>
         <source>Cover today</source>
@@ -4807,7 +4807,7 @@
     </message>
     <message>
         <source>ILUs</source>
-        <translation>Demandes d’engagements (ILU)</translation>
+        <translation>Demandes d’engagements</translation>
     </message>
     <message>
         <source>Enter opens an ILU.</source>
@@ -6195,7 +6195,7 @@
     </message>
     <message>
         <source>Extension: {status}, {company}</source>
-        <translation>Prorogation d’échéance&#xa0;: {status}, {company}</translation>
+        <translation>Prorogation&#xa0;: {status}, {company}</translation>
     </message>
     <message>
         <source>Overdue declaration: {status}, {company}</source>
@@ -6207,11 +6207,11 @@
     </message>
     <message>
         <source>ILU: tell your real needs by {after}, {company}</source>
-        <translation>Demande d’engagements (ILU)&#xa0;: besoins réels à déclarer d’ici au {after}, {company}</translation>
+        <translation>ILU&#xa0;: besoins réels à déclarer d’ici au {after}, {company}</translation>
     </message>
     <message>
         <source>Document {before}: {status}, {company}</source>
-        <translation>Analyse du document {before}&#xa0;: {status}, {company}</translation>
+        <translation>Document {before}&#xa0;: {status}, {company}</translation>
     </message>
     <message>
         <source>{product} answered: no assessment is known, {company}</source>
@@ -7077,7 +7077,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation>Plan demandé</translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -7085,7 +7085,7 @@
     </message>
     <message>
         <source>Insurer&apos;s plan</source>
-        <translation>Plan de l’assureur</translation>
+        <translation>Assureur</translation>
     </message>
     <message>
         <source>Difference</source>
