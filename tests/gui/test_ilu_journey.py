@@ -91,6 +91,14 @@ def test_the_notification_opens_the_ilu_and_the_answer_reaches_the_insurer(
     assert not answered.answer.comment
 
 
+def test_the_inbox_is_narrowed_to_ilus_by_typing_so(clerk: Clerk, session: Session) -> None:
+    clerk.go(Route("notifications"))
+    page = clerk.page(NotificationsPage)
+    clerk.qtbot.keyClicks(page.filter, "ilu:")
+    clerk.settled()
+    assert {one.kind for one in page.table.rows_model.rows} == {NotificationKind.ILU_ASKED}
+
+
 def test_without_a_network_the_answer_waits_and_is_sent_once(clerk: Clerk, session: Session) -> None:
     set_connected(session, is_connected=False)
     ilu = active(session)

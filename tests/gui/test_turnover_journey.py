@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from cofanet_desktop.domain.notifications import NotificationKind
 from cofanet_desktop.domain.turnover import TurnoverDeclaration, TurnoverStatus
 from cofanet_desktop.gui.dialogs.confirm import ConfirmDialog
+from cofanet_desktop.gui.dialogs.import_lines import ImportDialog
 from cofanet_desktop.gui.navigation import Route, turnover_route
 from cofanet_desktop.gui.pages.home import HomePage
 from cofanet_desktop.gui.pages.notifications import NotificationsPage
@@ -64,6 +65,8 @@ def paste(page: TurnoverFormPage, session: Session, *amounts: str) -> None:
 
 
 def send(clerk: Clerk, page: TurnoverFormPage) -> None:
+    with clerk.qtbot.waitActive(clerk.window):
+        clerk.window.activateWindow()
     clerk.qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     clerk.settled()
     clerk.click(clerk.dialog(ConfirmDialog).ui.confirm)
@@ -157,6 +160,35 @@ def test_a_form_closed_in_the_middle_goes_on_after_the_program_was_started_again
         later.close()
     finally:
         again.close()
+
+
+def test_amounts_of_a_file_are_imported_with_a_report_of_each_line(
+    clerk: Clerk, session: Session, tmp_path: Path
+) -> None:
+    declaration = due(session)
+    clerk.go(turnover_route(declaration.id))
+    form = form_of(clerk)
+    known = turnover.debtors(session)
+    number = min(known.names)
+    reference, owner = next(
+        (key, found[0])
+        for key, found in known.by_reference.items()
+        if len(found) == 1 and number not in found
+    )
+    clerk.click(form.fill_button)
+    assert form.lines is not None
+    clerk.click(form.lines.grid.import_button)
+    dialog = clerk.dialog(ImportDialog)
+    listed = tmp_path / "sales.csv"
+    listed.write_text(f"Customer reference;Amount\n{number};1250.50\n{reference};99\nnobody;5\n{number};-1\n")
+    dialog.read_file(listed)
+    clerk.qtbot.waitUntil(lambda: dialog.report is not None)
+    assert dialog.report is not None
+    assert (dialog.report.accepted, dialog.report.refused) == (2, 2)
+    clerk.click(dialog.take)
+    assert {line.key: str(line.amount) for line in form.lines.lines()} == {number: "1250.50", owner: "99"}
+    send(clerk, form)
+    assert str(turnover.show(session, declaration.id).record.total.amount) == "1349.50"
 
 
 def test_home_names_the_declaration_until_it_is_sent(clerk: Clerk, session: Session) -> None:

@@ -23,6 +23,9 @@ NameOf = Callable[[Row], str]
 class LineNames(QTableView):
     """One column that scrolls with the grid; it cannot be written into, and a click goes to the line."""
 
+    _built = False
+    """Qt may announce fonts while the constructor still runs."""
+
     def __init__(self, grid: Grid, name_of: NameOf) -> None:
         """Stand beside `grid`; name the column with `set_heading`."""
         super().__init__(grid)
@@ -47,6 +50,7 @@ class LineNames(QTableView):
         grid.view.line_entered.connect(self._say)
         self.clicked.connect(self._go_to_line)
         grid.put_beside(self, 1)
+        self._built = True
         self._measure()
 
     def set_heading(self, text: str) -> None:
@@ -63,7 +67,7 @@ class LineNames(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_grid"):
+        if self._built and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._measure()
 
     def _measure(self) -> None:

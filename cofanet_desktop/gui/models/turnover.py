@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 
 from cofanet_desktop.domain.duties import DutyRow
 from cofanet_desktop.domain.money import Money
+from cofanet_desktop.domain.outbox import SENDABLE
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.domain.turnover import (
     BASIS_NAMES,
@@ -81,8 +82,11 @@ def due_tone(declaration: TurnoverDeclaration, today: date) -> Tone:
 
 
 def turnover_look(row: TurnoverRow) -> Look:
-    """Return the one pill of a declaration: how far its newest request has come, else its status."""
-    if row.state is not None:
+    """Return the one pill of a declaration: where its newest request is on its way, else its status.
+
+    That the insurer has a request is not said: a declaration that is only saved there is not sent.
+    """
+    if row.state in SENDABLE:
         return state_look(row.state)
     is_new = row.record.status is TurnoverStatus.NEW
     word = translate_message(status_name(row.record.status))
