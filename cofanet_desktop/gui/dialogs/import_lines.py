@@ -26,7 +26,14 @@ from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.failures import failure_sentence
 from cofanet_desktop.gui.i18n import TrMixin, current_language, translate, translate_message
-from cofanet_desktop.gui.models.import_report import ReportLine, cause, import_model, report_lines, value_text
+from cofanet_desktop.gui.models.import_report import (
+    ReportLine,
+    cause,
+    column_text,
+    import_model,
+    report_lines,
+    value_text,
+)
 from cofanet_desktop.gui.widgets.banner import Banner
 from cofanet_desktop.gui.widgets.drop_zone import DropZone
 from cofanet_desktop.gui.widgets.elided_label import ElidedLabel
@@ -230,8 +237,13 @@ class ImportDialog(TrMixin, QDialog):
     def _follow_choice(self) -> None:
         """Say in full what is wrong with the chosen line."""
         one = next(iter(self.table.selected()), None)
-        parts = () if one is None else (*cause(one), value_text(self._sheet, one))
-        self.chosen.setText("\n".join(part for part in parts if part))
+        if one is None:
+            self.chosen.clear()
+            return
+        place = ": ".join(
+            part for part in (column_text(self._sheet, one), value_text(self._sheet, one)) if part
+        )
+        self.chosen.setText("\n".join(part for part in (place, " ".join(cause(one))) if part.strip()))
 
     @Slot()
     def _ask_for_report(self) -> None:

@@ -78,7 +78,11 @@ def import_model(sheet: Sheet) -> TableModel[ReportLine]:
         ),
         TableColumn("result", QT_TRANSLATE_NOOP("ImportReport", "Result"), _result, 120),
         TableColumn(
-            "column", QT_TRANSLATE_NOOP("ImportReport", "Column"), lambda one: _column(sheet, one), 110
+            "column",
+            QT_TRANSLATE_NOOP("ImportReport", "Column"),
+            lambda one: Cell(column_text(sheet, one), is_strong=bool(one.column), is_muted=not one.column),
+            110,
+            hides=1,
         ),
         TableColumn(
             "value",
@@ -86,6 +90,7 @@ def import_model(sheet: Sheet) -> TableModel[ReportLine]:
             lambda one: Cell(value_text(sheet, one)),
             180,
             stretch=3,
+            hides=2,
         ),
         TableColumn(
             "cause",
@@ -139,11 +144,11 @@ def _result(one: ReportLine) -> Cell:
     return Cell(_tr(QT_TRANSLATE_NOOP("ImportReport", "Valid")), pill=Tone.OK, icon="circle-check")
 
 
-def _column(sheet: Sheet, one: ReportLine) -> Cell:
-    if not one.column:
-        whole = _tr(QT_TRANSLATE_NOOP("ImportReport", "whole line"))
-        return Cell(whole if one.is_refused else "", is_muted=True)
-    return Cell(translate("Sheet", sheet.column(one.column).heading), is_strong=True)
+def column_text(sheet: Sheet, one: ReportLine) -> str:
+    """Return the heading of the column at fault, or that the whole line is; empty for a line that is not refused."""
+    if one.column:
+        return translate("Sheet", sheet.column(one.column).heading)
+    return _tr(QT_TRANSLATE_NOOP("ImportReport", "whole line")) if one.is_refused else ""
 
 
 def _tr(text: str) -> str:

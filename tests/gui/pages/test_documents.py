@@ -16,13 +16,14 @@ from cofanet_desktop.domain.sent_documents import DocumentCategory, InformationF
 from cofanet_desktop.gui.dialogs.choose_company import ChooseCompany
 from cofanet_desktop.gui.dialogs.send_information import InformationDialog
 from cofanet_desktop.gui.dialogs.sent_document import SentDocumentDialog
+from cofanet_desktop.gui.forms.form_routes import correction_route
 from cofanet_desktop.gui.models.notifications import notifications_model
 from cofanet_desktop.gui.navigation import Route, documents_route, search_route, send_information_route
 from cofanet_desktop.gui.pages.documents import DocumentsPage
 from cofanet_desktop.gui.pages.subjects import subject_route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
-from cofanet_desktop.services import attachments, information, notifications, uploads
+from cofanet_desktop.services import attachments, information, notifications, outbox, uploads
 from cofanet_desktop.services.exchanging import exchange
 from cofanet_desktop.services.information import InformationDraft
 from cofanet_desktop.services.session import Session
@@ -315,6 +316,21 @@ def test_a_route_opens_the_form_and_lists_one_company(qtbot: QtBot, page: Docume
     enter(qtbot, page, documents_route(easy_number=COMPANY).argument)
     assert page.category is DocumentCategory.COMPANIES
     assert page.filter.text() == COMPANY
+
+
+def test_a_refused_document_is_corrected_from_the_outbox(
+    qtbot: QtBot, page: DocumentsPage, session: Session, tmp_path: Path
+) -> None:
+    send(session, tmp_path)
+    (entry,) = outbox.open_commands(session)
+    route = correction_route(entry)
+    assert route == Route("documents", f"correct={entry.id}")
+    enter(qtbot, page, route.argument)
+    qtbot.waitUntil(lambda: page.findChild(InformationDialog) is not None)
+    form = page.findChild(InformationDialog)
+    assert isinstance(form, InformationDialog)
+    assert [one.file_name for one in form.attachments.attachments()] == ["rumours.txt"]
+    form.close()
 
 
 @pytest.mark.parametrize(("width", "percent"), [(1146, 100), (780, 100), (1146, 150)])
