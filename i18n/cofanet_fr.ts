@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation>&amp;Téléphone</translation>
+        <translation>Télép&amp;hone</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>Invoice date</source>
-        <translation>Date de facture</translation>
+        <translation>Facture du</translation>
     </message>
     <message>
         <source>Due date</source>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>New due date</source>
-        <translation>Nouvelle échéance</translation>
+        <translation>Prorogée au</translation>
     </message>
     <message>
         <source>Gross amount</source>
@@ -5994,7 +5994,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>À</translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Subject</source>
