@@ -57,6 +57,7 @@ class TopBar(TranslatedWidget):
         """Show `title`, cut at its end when space is short."""
         self._title.setText(title)
         self._title.setAccessibleName(title)
+        self._fit()
 
     @property
     def title(self) -> str:
@@ -93,12 +94,15 @@ class TopBar(TranslatedWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Show the button by its icon alone, then hide the country, until the rest fits."""
+        """Show the button by its icon alone, then hide the country, until the rest fits; the title comes before the search."""
         for in_words, with_country in ((True, True), (False, True), (False, False)):
             self.new_button.setText(" " + self.tr("&New action") if in_words else "")
             self.country.setVisible(with_country)
             if self._needed() <= self.width():
-                return
+                break
+        few = self._title.minimumSizeHint().width()
+        room = self.width() - self._needed() + few
+        self._title.setMinimumWidth(max(few, min(self._title.sizeHint().width(), room)))
 
     def _needed(self) -> int:
         few = self._title.minimumSizeHint().width() + self.search.minimumWidth()
