@@ -18,6 +18,7 @@ from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.i18n import translate
 from cofanet_desktop.gui.models.table import Cell, Column, TableModel
+from cofanet_desktop.gui.widgets.company_facts import insurer_comment
 from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.statuses import Look
 from cofanet_desktop.services.sent_documents import SentFile, Standing
@@ -103,7 +104,7 @@ def _searched(one: SentFile) -> str:
         standing_look(one).word,
         analysis_look(document.analysis).word,
         document.comment,
-        document.insurers_comment,
+        insurer_comment(document.insurers_comment),
     )
     return fold(" ".join(shown))
 
@@ -203,7 +204,9 @@ def _analysis(one: SentFile) -> Cell:
         look.word,
         pill=look.tone,
         icon=look.icon,
-        spoken=", ".join(part for part in (look.word, one.document.insurers_comment) if part),
+        spoken=", ".join(
+            part for part in (look.word, insurer_comment(one.document.insurers_comment)) if part
+        ),
     )
 
 

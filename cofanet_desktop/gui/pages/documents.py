@@ -46,6 +46,7 @@ from cofanet_desktop.gui.navigation import (
     declaration_route,
     turnover_route,
 )
+from cofanet_desktop.gui.widgets.company_facts import insurer_comment
 from cofanet_desktop.gui.widgets.empty_state import EmptyState
 from cofanet_desktop.gui.widgets.flow import FlowLayout
 from cofanet_desktop.gui.widgets.painting import Tone
@@ -247,7 +248,8 @@ class DocumentsPage(Page):
         theme.set_tone(self._told, Tone.BAD.value if needs else "")
         self._comment.setText(self.tr("Your comment: {text}").format(text=document.comment))
         self._comment.setVisible(bool(document.comment))
-        self._answer.setText(self.tr("The insurer: {text}").format(text=document.insurers_comment))
+        said = insurer_comment(document.insurers_comment)
+        self._answer.setText(self.tr("The insurer: {text}").format(text=said))
         self._answer.setVisible(bool(document.insurers_comment))
         self.give.setVisible(needs)
         for button in (self.open, self.save):
