@@ -3007,6 +3007,10 @@
         <source>Clear the filter</source>
         <translation>Effacer le filtre</translation>
     </message>
+    <message>
+        <source>Send information on a company</source>
+        <translation>Envoyer des informations sur une entreprise</translation>
+    </message>
     <message numerus="yes">
         <source>%n documents</source>
         <translation>
@@ -6720,16 +6724,24 @@
         <translation>Notifications supprimées&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>Overdue declaration: {count} lines, {amount}</source>
+        <source>Overdue declaration: {amount}, lines: {count}</source>
         <translation>Déclaration d’impayé de {amount} – lignes&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>Overdue declaration, uninsured debt: {count} lines, {amount}</source>
+        <source>Overdue declaration, uninsured debt: {amount}, lines: {count}</source>
         <translation>Déclaration d’impayé, créance non garantie de {amount} – lignes&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>Addition to an overdue declaration: {count} lines</source>
+        <source>Addition to an overdue declaration, lines: {count}</source>
         <translation>Déclaration additionnelle d’impayé – lignes&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Due date extension, invoices: {count}</source>
+        <translation>Prorogation d’échéance – factures&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Change of a due date extension, invoices: {count}</source>
+        <translation>Modification d’une prorogation d’échéance – factures&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Cancellation of an overdue declaration</source>
@@ -6738,14 +6750,6 @@
     <message>
         <source>Contact of an overdue declaration: {name}</source>
         <translation>Contact d’une déclaration d’impayé&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Due date extension: {count} invoices</source>
-        <translation>Prorogation d’échéance – factures&#xa0;: {count}</translation>
-    </message>
-    <message>
-        <source>Change of a due date extension: {count} invoices</source>
-        <translation>Modification d’une prorogation d’échéance – factures&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Cancellation of a due date extension</source>
