@@ -13,14 +13,16 @@ from random import Random
 import pytest
 
 from cofanet_desktop.database import commit_points
+from cofanet_desktop.domain.outbox import State
 from tests.crash.child import CONFIRMED
-from tests.support import journeys
+from tests.support import duty_days, journeys
+from tests.support.journeys import Journey
 from tests.support.soak import IS_SOAK, selected
 
 ROOT = Path(__file__).resolve().parents[2]
 BULK = 20
-MOST = 110
-"""Crashes in a check; every one of them in a soak."""
+MOST, MOST_DUTIES = 110, 40
+"""Crashes of each day in a check; every one of them in a soak."""
 
 CRASHED = 137
 CAN_FORK = hasattr(os, "fork")
@@ -42,15 +44,15 @@ class Desks:
             text=True,
         )
 
-    def play(self, folder: Path, crash_at: str = "-", seconds: str = "-") -> int:
-        """Play the day in `folder` in a process that dies at `crash_at` or after `seconds`; return how it ended."""
+    def play(self, folder: Path, crash_at: str = "-", seconds: str = "-", day: str = "orders") -> int:
+        """Play a day in `folder` in a process that dies at `crash_at` or after `seconds`; return how it ended."""
         if self._server is None:
-            one = self._started([str(folder), str(BULK)], COFANET_CRASH_AT=crash_at.removeprefix("-"))
+            one = self._started([str(folder), day, str(BULK)], COFANET_CRASH_AT=crash_at.removeprefix("-"))
             one.communicate()
             return one.returncode
         assert self._server.stdin is not None
         assert self._server.stdout is not None
-        self._server.stdin.write(f"{folder}\t{BULK}\t{crash_at}\t{seconds}\n")
+        self._server.stdin.write(f"{folder}\t{day}\t{BULK}\t{crash_at}\t{seconds}\n")
         self._server.stdin.flush()
         return int(self._server.stdout.readline())
 
@@ -73,10 +75,9 @@ def confirmed_in(folder: Path) -> set[str]:
     return {line.strip() for line in lines if line.endswith("\n")}
 
 
-def crash_points(folder: Path) -> list[str]:
+def crash_points(journey: Journey) -> list[str]:
     """Return every `name:k` the undisturbed day passes, names together."""
     seen: Counter[str] = Counter()
-    journey = journeys.fresh(folder, BULK)
     previous = commit_points.install(lambda name: seen.update([name]))
     try:
         journey.play()
@@ -100,7 +101,7 @@ def fair(points: list[str], most: int) -> list[str]:
 def test_a_process_that_dies_at_a_commit_point_loses_nothing_and_repeats_nothing(
     desks: Desks, tmp_path: Path
 ) -> None:
-    points = fair(crash_points(tmp_path / "undisturbed"), MOST if CAN_FORK else 10)
+    points = fair(crash_points(journeys.fresh(tmp_path / "undisturbed", BULK)), MOST if CAN_FORK else 10)
     assert len(points) >= (MOST // 2 if CAN_FORK else 10)
     for number, point in enumerate(points):
         folder = tmp_path / str(number)
@@ -109,6 +110,28 @@ def test_a_process_that_dies_at_a_commit_point_loses_nothing_and_repeats_nothing
         confirmed = confirmed_in(folder)
         kept = journeys.Journey(folder, BULK).brought_to_rest(confirmed)
         assert confirmed <= kept.states.keys(), point
+
+
+@pytest.mark.timeout(3600)
+def test_what_is_asked_together_is_kept_whole_wherever_the_process_dies(desks: Desks, tmp_path: Path) -> None:
+    points = fair(crash_points(duty_days.fresh(tmp_path / "undisturbed")), MOST_DUTIES if CAN_FORK else 5)
+    assert {point.partition(":")[0] for point in points} >= {"issue.before_commit", "issue.after_commit"}
+    for number, point in enumerate(points):
+        folder = tmp_path / str(number)
+        duty_days.fresh(folder)
+        assert desks.play(folder, point, day="duties") == CRASHED, point
+        confirmed = confirmed_in(folder)
+        kept = duty_days.DutyDay(folder).brought_to_rest(confirmed)
+        assert confirmed <= kept.states.keys(), point
+
+
+def test_the_day_of_duties_is_played_to_its_end(desks: Desks, tmp_path: Path) -> None:
+    duty_days.fresh(tmp_path / "day")
+    assert desks.play(tmp_path / "day", day="duties") == 0
+    confirmed = confirmed_in(tmp_path / "day")
+    outcome = duty_days.DutyDay(tmp_path / "day").brought_to_rest(confirmed)
+    assert outcome.states == dict.fromkeys(confirmed, State.DONE)
+    assert len(confirmed) == 14
 
 
 def test_the_process_plays_the_whole_day_when_nothing_stops_it(desks: Desks, tmp_path: Path) -> None:
