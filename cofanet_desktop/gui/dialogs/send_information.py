@@ -405,9 +405,11 @@ class InformationDialog(TrMixin, QDialog):
             explanation = self._explanations[form]
             explanation.setWordWrap(True)
             theme.set_role(explanation, "muted")
-            explanation.setContentsMargins(theme.scaled(26), 0, 0, 0)
+            below = QHBoxLayout()
+            below.addSpacing(theme.scaled(26))
+            below.addWidget(explanation, 1)
             layout.addWidget(box)
-            layout.addWidget(explanation)
+            layout.addLayout(below)
         layout.addWidget(self.form_error)
         layout.addSpacing(10)
         layout.addWidget(self._files_heading)
