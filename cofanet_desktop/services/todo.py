@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from cofanet_desktop.database.codec import decode
 from cofanet_desktop.domain.deadlines import Basis, end_of_dmc
 from cofanet_desktop.domain.duties import Duty, offers
 from cofanet_desktop.domain.extensions import agreed_due_dates
@@ -101,8 +102,16 @@ def _name(records: UnitOfWork, easy_number: str) -> str:
     return company.name if company is not None else easy_number
 
 
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """What a kept declaration says of its day; everything else in it is passed over."""
+
+    last_day: date | None = None
+
+
 def _drafts(records: UnitOfWork, contract: Contract) -> Iterator[Task]:
-    for row in Drafts(records.connection).every():
+    kept = Drafts(records.connection)
+    for row in kept.every():
         draft = KeptDraft(*row)
         is_here = len(draft.parts) > 2 and draft.parts[1] == contract.id
         if draft.kind in _DECLARATION_DRAFTS and is_here:
@@ -112,22 +121,16 @@ def _drafts(records: UnitOfWork, contract: Contract) -> Iterator[Task]:
                 id=draft.id,
                 easy_number=number,
                 company_name=_name(records, number),
+                due=decode(kept.data(draft.id) or b"{}", _Dated).last_day,
                 draft=draft,
             )
 
 
 def _with_deadline(draft: Task, deadline: Task | None) -> Task:
-    if deadline is None:
+    """Return the kept form with its day, or that of an older invoice the insurer knows of."""
+    if deadline is None or deadline.due is None or (draft.due is not None and draft.due <= deadline.due):
         return draft
-    return Task(
-        kind=draft.kind,
-        id=draft.id,
-        easy_number=draft.easy_number,
-        company_name=draft.company_name,
-        due=deadline.due,
-        is_latest=deadline.is_latest,
-        draft=draft.draft,
-    )
+    return replace(draft, due=deadline.due, is_latest=deadline.is_latest)
 
 
 def _deadlines(records: UnitOfWork, contract: Contract, today: date) -> Iterator[Task]:

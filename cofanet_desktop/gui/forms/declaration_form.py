@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date  # kept forms are read by their annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -53,7 +54,6 @@ from cofanet_desktop.services.overdues import DeclarationDraft
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
 
     from cofanet_desktop.domain.deadlines import Deadline
     from cofanet_desktop.domain.duties import DutyRow
@@ -75,6 +75,8 @@ class DeclarationAnswers:
     contact: Contact = NO_CONTACT
     comment: str = ""
     documents: tuple[Attachment, ...] = ()
+    last_day: date | None = None
+    """The last day to declare what was typed, for the to-do list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +124,7 @@ class DeclarationForm(FormPage[DeclarationAnswers]):
         """Create an empty form."""
         super().__init__(session, tasks)
         self._declared = ""
+        self._last_day: date | None = None
         self.deadline = DeadlineBanner(self)
         self.pin(self.deadline)
         self.company = FactGrid(self.content, may_pair=True)
@@ -248,6 +251,7 @@ class DeclarationForm(FormPage[DeclarationAnswers]):
             contact=self.contact.contact(),
             comment=self.comment.text(),
             documents=self.documents.attachments(),
+            last_day=self._last_day,
         )
 
     def missing(self) -> Sequence[Missing]:
@@ -349,8 +353,10 @@ class DeclarationForm(FormPage[DeclarationAnswers]):
     def _show_deadline(self) -> None:
         begun = self._begun
         if begun is not None:
+            found = self.found_deadline()
+            self._last_day = found.on if found is not None else None
             self.deadline.show_deadline(
-                self.found_deadline(),
+                found,
                 begun.file.contract.declaration,
                 begun.today,
                 is_insured=begun.is_insured,

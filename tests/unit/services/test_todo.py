@@ -258,3 +258,24 @@ def test_a_document_whose_file_is_gone_is_on_the_list(session: Session, tmp_path
         send_in(unit, session, (kept,), DocumentCategory.TURNOVER, subject_id=due.id)
         unit.connection.exec_driver_sql("UPDATE upload SET state = 'missing'")
     assert [one.name for one in tasks(session) if one.kind is TaskKind.DOCUMENT] == ["proof.txt"]
+
+
+@dataclass(frozen=True)
+class DatedForm:
+    """A kept declaration with the day of what was typed in it."""
+
+    last_day: date
+    invoices: tuple[str, ...] = ("F-1",)
+
+
+@pytest.mark.parametrize(("typed", "shown"), [(3, 3), (8, 5)])
+def test_of_the_typed_and_the_known_invoice_the_earlier_day_counts(
+    session: Session, debtor: CompanyFile, typed: int, shown: int
+) -> None:
+    owes_since(session, debtor, TODAY - timedelta(days=25))
+    number = debtor.company.easy_number
+    form = DatedForm(TODAY + timedelta(days=typed))
+    drafts.keep(session, f"declaration/{debtor.contract.id}/{number}/insured", "declaration", number, form)
+    found = about(session, debtor, TaskKind.DRAFT)
+    assert found is not None
+    assert found.due == TODAY + timedelta(days=shown)
