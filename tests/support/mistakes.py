@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from cofanet_desktop.database import commit_points
 from cofanet_desktop.domain.outbox import OutboxEntry, State
+from cofanet_desktop.domain.sent_documents import DocumentCategory
 from cofanet_desktop.insurer import commands
 from cofanet_desktop.insurer.insurer import Insurer
-from cofanet_desktop.services import uploads
+from cofanet_desktop.services import attachments, overdues, turnover, uploads
 from cofanet_desktop.store.cursors import Cursor
 from cofanet_desktop.store.outbox import Outbox
 from cofanet_desktop.store.uploads import Uploads
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
     import pytest
 
     from cofanet_desktop.domain.protocol import Envelope, PullPage, Receipt
+    from cofanet_desktop.services.issuing import Issued
+    from cofanet_desktop.services.overdues import DeclarationDraft
     from cofanet_desktop.services.session import Session
+    from cofanet_desktop.services.turnover import TurnoverDraft
     from cofanet_desktop.store.database import Store
     from cofanet_desktop.store.unit_of_work import UnitOfWork
     from cofanet_desktop.store.uploads import Upload
@@ -228,4 +232,46 @@ DOCUMENT_MISTAKES: tuple[Mistake, ...] = (
     uploaded_for_ever,
     bytes_before_the_command,
     done_before_the_last_piece,
+)
+
+
+def documents_apart_from_their_declaration(patch: pytest.MonkeyPatch) -> None:
+    """Save a declaration first and its documents in a second transaction."""
+    original = overdues.declare
+
+    def declare(session: Session, draft: DeclarationDraft, **more: Any) -> Issued:
+        issued = original(session, replace(draft, documents=()), **more)
+        with session.store.work("issue") as unit:
+            category = DocumentCategory.OVERDUES
+            told = {"easy_number": draft.easy_number, "subject_id": issued.command_id}
+            attachments.send_in(unit, session, draft.documents, category, **told)
+        return issued
+
+    patch.setattr(overdues, "declare", declare)
+
+
+def turnover_saved_apart_from_its_sending(patch: pytest.MonkeyPatch) -> None:
+    """Save the amounts first and send the declaration in a second transaction."""
+
+    def send(session: Session, draft: TurnoverDraft, **more: Any) -> None:
+        turnover.save(session, draft, **more)
+        turnover.send_saved(session, draft.declaration_id)
+
+    patch.setattr(turnover, "send", send)
+
+
+def own_declarations_not_replayed(patch: pytest.MonkeyPatch) -> None:
+    """Forget a declaration that is on its way when anything comes from the insurer."""
+    original = rebase._replay
+
+    def replay(unit: UnitOfWork, entry: OutboxEntry, shown: Any) -> Any:
+        return () if entry.kind == "declare_overdue" else original(unit, entry, shown)
+
+    patch.setattr(rebase, "_replay", replay)
+
+
+DUTY_MISTAKES: tuple[Mistake, ...] = (
+    documents_apart_from_their_declaration,
+    turnover_saved_apart_from_its_sending,
+    own_declarations_not_replayed,
 )

@@ -2,12 +2,14 @@
 
 A schedule is a list of steps, each a name and two numbers; the same schedule always does the same. `run` plays it on
 real files and raises Violation when a promise is broken: a command lost, applied twice or out of order, own work
-vanished from the screen, desks that do not end up like the insurer, documents that were told of and did not arrive.
+vanished from the screen, what was asked together kept in part, desks that do not end up like the insurer, documents
+that were told of and did not arrive.
 """
 
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import tempfile
 from collections import Counter
@@ -25,20 +27,48 @@ from cofanet_desktop.backend.embedded import EmbeddedBackend
 from cofanet_desktop.backend.errors import BackendError, NotSent, OutcomeUnknown
 from cofanet_desktop.database import commit_points
 from cofanet_desktop.database.engine import open_engine
-from cofanet_desktop.domain.commands import CreateCompany, OrderProduct
+from cofanet_desktop.domain.commands import (
+    AddToDeclaration,
+    AnswerIlu,
+    CreateCompany,
+    DeclareOverdue,
+    DeleteProduct,
+    OrderProduct,
+    SaveTurnover,
+    SendDocument,
+    SendTurnover,
+)
+from cofanet_desktop.domain.companies import PortfolioEntry
 from cofanet_desktop.domain.errors import RuleViolation
+from cofanet_desktop.domain.extensions import ExtensionReason
+from cofanet_desktop.domain.ilu import Ilu, PaymentExperience
+from cofanet_desktop.domain.invoices import Instalment, Invoice, InvoiceKind
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.outbox import ATTENTION, SENDABLE, State
-from cofanet_desktop.domain.products import ProductCode
+from cofanet_desktop.domain.overdues import Contact
+from cofanet_desktop.domain.products import Product, ProductCode, ProductStatus
 from cofanet_desktop.domain.records import ENTITIES
 from cofanet_desktop.domain.text import Message
+from cofanet_desktop.domain.turnover import TurnoverBasis, TurnoverBy, TurnoverDeclaration, TurnoverLine
 from cofanet_desktop.insurer import demo
 from cofanet_desktop.insurer.clock import InsurerClock
 from cofanet_desktop.insurer.insurer import Insurer
-from cofanet_desktop.services import covers, issuing, notifications, outbox, uploads
+from cofanet_desktop.insurer.ledger import Ledger
+from cofanet_desktop.services import (
+    covers,
+    extensions,
+    ilus,
+    issuing,
+    notifications,
+    outbox,
+    overdues,
+    turnover,
+    uploads,
+)
+from cofanet_desktop.services.attachments import Attachment
 from cofanet_desktop.services.session import Session
 from cofanet_desktop.store.cursors import START as START_CURSOR
-from cofanet_desktop.store.cursors import Cursor
+from cofanet_desktop.store.cursors import Cursor, Cursors
 from cofanet_desktop.store.database import Store
 from cofanet_desktop.store.outbox import Outbox
 from cofanet_desktop.store.uploads import Uploads
@@ -52,8 +82,11 @@ from tests.support.folders import of_this_run
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from sqlalchemy import Connection
+
     from cofanet_desktop.backend.port import Capabilities
     from cofanet_desktop.domain.companies import Company, Identifier
+    from cofanet_desktop.domain.outbox import OutboxEntry
     from cofanet_desktop.domain.protocol import (
         CompanyQuery,
         Envelope,
@@ -62,11 +95,14 @@ if TYPE_CHECKING:
         Receipt,
         SearchResult,
     )
+    from cofanet_desktop.domain.workspace import Record
 
+IN_MEMORY = next((place for place in ("/dev/shm",) if os.access(place, os.W_OK)), None)
 START = datetime(2026, 3, 16, 9, 30, tzinfo=UTC)
 WORKSPACE = "main"
 CLIENTS = 2
 COMPANIES = 12
+DEBTORS = 5
 PIECE = 1_000
 DOCUMENTS = tuple(Random(seed).randbytes(2_500) for seed in range(6))
 """What is chosen to be sent along: three pieces each."""
@@ -87,6 +123,29 @@ DOCUMENT_STEPS = (
     "crash_desk", "crash_upload", "crash_upload", "crash_insurer", "time_passes", "back_up", "restore",
 )  # fmt: skip
 """What can happen around documents that are handed over."""
+
+DUTY_STEPS = (
+    "declare", "declare", "declare", "add", "cancel", "extend", "modify", "turnover", "turnover", "answer", "answer",
+    "delete", "discard", "retry", "push", "push", "push", "pull", "pull", "pull", "upload", "upload",
+    "lose_request", "lose_reply", "repeat_request", "late_request", "late_page", "deliver_late",
+    "crash_desk", "crash_desk", "crash_issue", "crash_upload", "crash_insurer", "time_passes", "back_up", "restore",
+)  # fmt: skip
+"""What can happen around the duties of a contract; played in a world where something of each is due."""
+
+NOTHING_HAPPENS = frozenset({
+    "lose_request", "lose_reply", "repeat_request", "late_request", "late_page",
+    "crash_desk", "crash_issue", "crash_upload", "crash_insurer", "back_up",
+})  # fmt: skip
+"""Steps that only prepare what strikes later, or copy files: what was promised before them is as true after them."""
+
+OWN_RECORDS = {
+    "order_product": "product",
+    "transform_product": "product",
+    "declare_overdue": "declaration",
+    "request_extension": "extension",
+    "send_document": "sent_document",
+}
+"""Requests whose record has their own id, by kind, and what it is a record of."""
 
 
 class Violation(AssertionError):  # noqa: N818 - what it is
@@ -258,18 +317,13 @@ class Played:
 class World:
     """The insurer, its desks and what has been promised to whom."""
 
-    def __init__(self, folder: Path, page_size: int = 0) -> None:
+    def __init__(self, folder: Path, page_size: int = 0, made: Path | None = None) -> None:
         self.folder = folder
         self.page_size = page_size
         self.faults = self.crashes = self.restores = 0
         self._crash_in = self._minted = 0
         self._crash_where = ""
-        for made in _prepared().iterdir():
-            target = folder / made.name
-            if made.is_dir():
-                shutil.copytree(made, target)
-            else:
-                shutil.copy(made, target)
+        shutil.copytree(made or _prepared(), folder, dirs_exist_ok=True)
         self.clock = InsurerClock.stepped(START)
         self.backend = self._opened_insurer()
         self.desks = [Desk(self, number) for number in range(CLIENTS)]
@@ -297,7 +351,8 @@ class World:
         try:
             for name, one, other in schedule:
                 self._step(name, one, other)
-                self._check_now()
+                if name not in NOTHING_HAPPENS:
+                    self._check_now()
             self._crash_in = 0
             self._come_to_rest()
             self._check_at_rest()
@@ -336,6 +391,10 @@ class World:
             1 + other % 8,
             ("issue", "push", "pull", "discard", "insurer")[other % 4],
         )
+
+    def _do_crash_issue(self, desk: Desk, name: str, other: int) -> None:
+        """Let the desk end while it saves what a person asks."""
+        self._crash_in, self._crash_where = 1 + other % 4, "issue"
 
     def _do_crash_insurer(self, desk: Desk, name: str, other: int) -> None:
         self._crash_in, self._crash_where = 1 + other % 4, "insurer.push"
@@ -433,6 +492,97 @@ class World:
     def _confirm(self, desk: Desk, command_id: str, kind: str) -> None:
         desk.issued[command_id] = kind
 
+    # Duties: comments and contacts tell how many requests were asked together with one (see `_asked_beside`).
+
+    def _confirm_since(self, desk: Desk, minted: int, kind: str) -> None:
+        for number in range(minted + 1, self._minted + 1):
+            self._confirm(desk, f"command-{number:04d}", kind)
+
+    def _papers(self, desk: Desk, other: int) -> tuple[Attachment, ...]:
+        """Return none, one or two documents that were chosen."""
+        chosen = [DOCUMENTS[(other + n) % len(DOCUMENTS)] for n in range(other % 3)]
+        return tuple(
+            Attachment("paper.pdf", "application/pdf", len(data), uploads.keep(desk.session, data))
+            for data in chosen
+        )
+
+    def _do_declare(self, desk: Desk, name: str, other: int) -> None:
+        papers = self._papers(desk, other)
+        draft = overdues.DeclarationDraft(
+            easy_number=_debtors()[other % len(_debtors())],
+            is_insured=True,
+            invoices=(_invoice(other),),
+            contact=Contact("Ada", "1"),
+            comment=str(len(papers)),
+            documents=papers,
+        )
+        minted = self._minted
+        overdues.declare(desk.session, draft)
+        self._confirm_since(desk, minted, name)
+
+    def _do_add(self, desk: Desk, name: str, other: int) -> None:
+        declared = overdues.listed(desk.session)
+        if declared:
+            papers = self._papers(desk, other)
+            draft = overdues.AdditionDraft(
+                declaration_id=declared[other % len(declared)].record.id,
+                comment=str(len(papers)),
+                documents=papers,
+            )
+            minted = self._minted
+            overdues.add(desk.session, draft)
+            self._confirm_since(desk, minted, name)
+
+    def _do_cancel(self, desk: Desk, name: str, other: int) -> None:
+        """Take back a declaration or, in half of the cases, an extension."""
+        minted = self._minted
+        declared, asked = overdues.listed(desk.session), extensions.listed(desk.session)
+        if other % 2 and declared:
+            overdues.cancel(desk.session, declared[other % len(declared)].record.id)
+        elif asked:
+            extensions.cancel(desk.session, asked[other % len(asked)].record.id)
+        self._confirm_since(desk, minted, name)
+
+    def _do_extend(self, desk: Desk, name: str, other: int) -> None:
+        draft = _extension(_debtors()[other % len(_debtors())], other)
+        self._confirm(desk, extensions.request(desk.session, draft).command_id, name)
+
+    def _do_modify(self, desk: Desk, name: str, other: int) -> None:
+        asked = extensions.listed(desk.session)
+        if asked:
+            found = asked[other % len(asked)].record
+            issued = extensions.modify(desk.session, found.id, _extension(found.easy_number, other))
+            self._confirm(desk, issued.command_id, name)
+
+    def _do_turnover(self, desk: Desk, name: str, other: int) -> None:
+        """Save what is declared of a period or, in two of three cases, send it at once with documents."""
+        listed = turnover.listed(desk.session)
+        is_sent = other % 3 > 0
+        draft = turnover.TurnoverDraft(
+            declaration_id=listed[other % len(listed)].record.id,
+            lines=(TurnoverLine(_debtors()[0], Decimal(1 + other)),),
+            contact=Contact(str(int(is_sent))),
+            documents=self._papers(desk, other) if is_sent else (),
+        )
+        minted = self._minted
+        (turnover.send if is_sent else turnover.save)(desk.session, draft)
+        self._confirm_since(desk, minted, name)
+
+    def _do_answer(self, desk: Desk, name: str, other: int) -> None:
+        """Answer an ILU and, in half of the cases, give the cover up."""
+        listed = ilus.listed(desk.session)
+        is_trading = bool(other % 2)
+        draft = ilus.IluDraft(
+            ilu_id=listed[other % len(listed)].record.id,
+            experience=PaymentExperience.LATE,
+            still_trading=is_trading,
+            needs=Money(Decimal(other), "EUR") if is_trading else None,
+            delete_cover=not is_trading,
+        )
+        minted = self._minted
+        ilus.answer(desk.session, draft)
+        self._confirm_since(desk, minted, name)
+
     def _do_push(self, desk: Desk, name: str, other: int) -> None:
         desk.push()
 
@@ -468,27 +618,20 @@ class World:
     # Promises --------------------------------------------------------------------------------------------------
 
     def _check_now(self) -> None:
-        there = {key[1] for key in self._records_there() if key[0] == "product"}
         for number, desk in enumerate(self.desks):
             with desk.session.store.read() as connection:
-                shown = {r[0] for r in connection.exec_driver_sql("SELECT id FROM product")}
-                box = Outbox(connection)
-                orders = [
-                    entry
-                    for entry in box.in_states((*SENDABLE, State.ACKED, State.DONE))
-                    if entry.kind in ("order_product", "transform_product") and entry.id not in shown
-                ]
-            for entry in orders:
+                missing = _not_shown(connection)
+                cursor = Cursors(connection).current()
+            there = {key[1] for key in self._records_there()} if missing else set()
+            for entry in missing:
                 is_expected = entry.id in there if entry.state in (State.ACKED, State.DONE) else True
                 if is_expected and entry.warning is None:
                     raise Violation(
                         f"{entry.id}: own request in state {entry.state} vanished from the screen"
                     )
-            self._check_cursor(number, desk)
+            self._check_cursor(number, cursor)
 
-    def _check_cursor(self, number: int, desk: Desk) -> None:
-        with desk.session.store.work("check") as unit:
-            cursor = unit.cursors.current()
+    def _check_cursor(self, number: int, cursor: Cursor) -> None:
         epoch, seq = self.cursors[number]
         if cursor.epoch == epoch and cursor.seq < seq:
             raise Violation("the cursor went backwards")
@@ -526,6 +669,7 @@ class World:
         for desk in self.desks:
             self._check_commands(desk, set(taken))
             self._check_records(desk)
+            self._check_together(desk)
         self._check_documents()
 
     def _check_documents(self) -> None:
@@ -539,6 +683,15 @@ class World:
             if not (sha256 in accepted or self.restores) and insurer.received(WORKSPACE, sha256, len(data)):
                 raise Violation(f"document {sha256} is there and no accepted command tells of it")
 
+    def _check_together(self, desk: Desk) -> None:
+        """What was asked in one form is all there, or nothing of it: what stands beside it is counted in its comment."""
+        asked = [entry for entry in outbox.all_commands(desk.session) if entry.replaces is None]
+        for entry in asked:
+            wanted, is_beside = _asked_beside(entry)
+            beside = [one for one in asked if is_beside(one)]
+            if len(beside) < wanted:
+                raise Violation(f"of what was asked with {entry.id} only {len(beside)} of {wanted} were kept")
+
     def _taken(self) -> list[str]:
         """Return the ids of the commands the insurer applied, once for each time it did."""
         with self.backend.insurer.reading() as connection:
@@ -549,7 +702,8 @@ class World:
             return [row[0] for row in rows]
 
     def _check_commands(self, desk: Desk, taken: set[str]) -> None:
-        there = {key[1] for key in self._records_there() if key[0] == "product"}
+        own = set(OWN_RECORDS.values())
+        there = {key[1] for key in self._records_there() if key[0] in own}
         for entry in outbox.all_commands(desk.session):
             if entry.state in (*SENDABLE, State.ACKED):
                 raise Violation(f"{entry.id} is stuck: {entry.state}")
@@ -586,6 +740,40 @@ class World:
         for desk in self.desks:
             desk.session.store.close()
         self.backend.close()
+
+
+def _not_shown(connection: Connection) -> list[OutboxEntry]:
+    """Return the own requests, on their way or accepted, whose record is not shown."""
+    states = "', '".join((*SENDABLE, State.ACKED, State.DONE))
+    box = Outbox(connection)
+    found = []
+    for entity in set(OWN_RECORDS.values()):
+        kinds = "', '".join(kind for kind, of in OWN_RECORDS.items() if of == entity)
+        rows = connection.exec_driver_sql(
+            f"SELECT id FROM outbox WHERE kind IN ('{kinds}') AND state IN ('{states}')"
+            f" AND id NOT IN (SELECT id FROM {entity})"
+        )
+        found += [box.find(row[0]) for row in rows]
+    return [entry for entry in found if entry is not None]
+
+
+def _asked_beside(entry: OutboxEntry) -> tuple[int, Callable[[OutboxEntry], bool]]:
+    """Return how many requests were saved in the same form as this one, and which they can be."""
+    args = entry.command.args if entry.command else None
+    if isinstance(args, DeclareOverdue | AddToDeclaration):
+        return int(args.comment), lambda one: one.kind == SendDocument.KIND and entry.id in one.depends_on
+    if isinstance(args, SaveTurnover):
+        return int(
+            args.contact.name
+        ), lambda one: one.kind == SendTurnover.KIND and entry.id in one.depends_on
+    if isinstance(args, AnswerIlu) and not args.still_trading:
+        return 1, lambda one: one.kind == DeleteProduct.KIND and _is_about(one, f"cover-{args.ilu_id}")
+    return 0, lambda one: False
+
+
+def _is_about(entry: OutboxEntry, product_id: str) -> bool:
+    args = entry.command.args if entry.command else None
+    return isinstance(args, DeleteProduct) and args.product_id == product_id
 
 
 def _records_of(desk: Desk) -> dict[tuple[str, str], bytes]:
@@ -635,6 +823,100 @@ def _prepared() -> Path:
     return folder
 
 
+@cache
+def with_duties() -> Path:
+    """Return the files of a world in which something of every duty is due; copied for each schedule."""
+    folder = of_this_run("duties-")
+    shutil.copytree(_prepared(), folder, dirs_exist_ok=True)
+    path = folder / "insurer.db"
+    insurer = Insurer(open_engine(path, None), path, InsurerClock.stepped(START), 1)
+    backend = EmbeddedBackend(insurer, WORKSPACE)
+    with insurer.writing("arrange") as connection:
+        ledger = Ledger(connection, WORKSPACE)
+        ledger.put(*_due(backend.companies(_debtors())))
+        ledger.write()
+    for number in range(CLIENTS):
+        store = Store(folder / f"desk{number}" / "store.db", None)
+        SyncEngine(store, backend, f"desk{number}", ServerClock()).exchange()
+        store.close()
+    backend.close()
+    return folder
+
+
+def _due(debtors: Sequence[Company]) -> Iterator[Record]:
+    """Yield a cover and an ILU about it on each company, and turnover declarations to be filled in."""
+    for number, company in enumerate(debtors):
+        amount = Money(Decimal(40_000), "EUR")
+        cover = Product(
+            id=f"cover-ilu{number}",
+            contract_id=demo.EUR,
+            easy_number=company.easy_number,
+            code=ProductCode.CRL,
+            status=ProductStatus.GRANTED,
+            ordered_at=START - timedelta(days=400),
+            updated_at=START - timedelta(days=400),
+            requested=amount,
+            granted=amount,
+            decided_on=START.date() - timedelta(days=400),
+        )
+        yield company
+        yield PortfolioEntry(contract_id=demo.EUR, easy_number=company.easy_number, updated_at=START)
+        yield cover
+        yield Ilu(
+            id=f"ilu{number}",
+            contract_id=demo.EUR,
+            easy_number=company.easy_number,
+            product_id=cover.id,
+            cover=amount,
+            asked_at=START,
+            answer_by=START.date() + timedelta(days=800),
+            updated_at=START,
+        )
+    for number in range(3):
+        starts_on = START.date() - timedelta(days=100 + number)
+        yield TurnoverDeclaration(
+            id=f"turnover{number}",
+            contract_id=demo.EUR,
+            basis=TurnoverBasis.SALES,
+            by=TurnoverBy.DEBTOR,
+            currency="EUR",
+            starts_on=starts_on,
+            ends_on=starts_on + timedelta(days=30),
+            due_on=START.date() + timedelta(days=20),
+            updated_at=START,
+        )
+
+
+@cache
+def _debtors() -> list[str]:
+    """Return the companies with a cover that duties are about: strangers to the portfolio before."""
+    return _companies()[-DEBTORS:]
+
+
+def _invoice(other: int) -> Invoice:
+    return Invoice(
+        kind=InvoiceKind.INVOICE,
+        reference=f"F{other}",
+        invoice_date=START.date() - timedelta(days=60),
+        due_date=START.date() - timedelta(days=30),
+        net=Decimal(100 + other),
+        tax=Decimal(0),
+        currency="EUR",
+    )
+
+
+def _extension(easy_number: str, other: int) -> extensions.ExtensionDraft:
+    """Return a request far beyond the maximum credit period, whatever a desk takes for today."""
+    invoice = _invoice(other)
+    return extensions.ExtensionDraft(
+        easy_number=easy_number,
+        reason=ExtensionReason.SEASONAL,
+        currency="EUR",
+        invoices=(invoice,),
+        plan=(Instalment(START.date() + timedelta(days=500 + other), invoice.net),),
+    )
+
+
 def _companies_of(insurer: Insurer) -> list[str]:
     with insurer.reading() as connection:
         rows = connection.exec_driver_sql(
@@ -650,10 +932,10 @@ def _companies() -> list[str]:
 
 
 @contextmanager
-def world(page_size: int = 0) -> Iterator[World]:
-    """Give a fresh world, gone at the end."""
-    with tempfile.TemporaryDirectory(prefix="world-") as folder:
-        yield World(Path(folder), page_size)
+def world(page_size: int = 0, made: Path | None = None) -> Iterator[World]:
+    """Give a fresh world, gone at the end; in memory where there is a place for it: nothing here loses its power."""
+    with tempfile.TemporaryDirectory(prefix="world-", dir=IN_MEMORY) as folder:
+        yield World(Path(folder), page_size, made)
 
 
 def drawn(random: Random, steps: int = 60, of: Sequence[str] = STEPS) -> list[Step]:
@@ -661,7 +943,7 @@ def drawn(random: Random, steps: int = 60, of: Sequence[str] = STEPS) -> list[St
     return [(random.choice(of), random.randrange(1_000), random.randrange(1_000)) for _ in range(steps)]
 
 
-def run(schedule: Sequence[Step], page_size: int = 0) -> Played:
-    """Play a schedule in a fresh world; raises Violation when a promise is broken."""
-    with world(page_size) as fresh:
+def run(schedule: Sequence[Step], page_size: int = 0, made: Path | None = None) -> Played:
+    """Play a schedule in a fresh world, or one like `made`; raises Violation when a promise is broken."""
+    with world(page_size, made) as fresh:
         return fresh.play(schedule)

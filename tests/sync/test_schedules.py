@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.support import schedules
-from tests.support.mistakes import DOCUMENT_MISTAKES, MISTAKES, Mistake
+from tests.support.mistakes import DOCUMENT_MISTAKES, DUTY_MISTAKES, MISTAKES, Mistake
 
 MOST_SCHEDULES = 150
 
@@ -55,6 +55,29 @@ def test_a_mistake_in_handing_documents_over_is_noticed(
 ) -> None:
     mistake(monkeypatch)
     assert _first_caught(lambda seed: _play(seed, 80, schedules.DOCUMENT_STEPS)) is not None
+
+
+@pytest.mark.timeout(600)
+def test_duties_asked_together_are_kept_together_and_nothing_of_them_is_lost_or_doubled() -> None:
+    played = [_play_duties(seed) for seed in range(25)]
+    assert sum(one.commands for one in played) > 250
+    assert sum(one.faults + one.crashes for one in played) > 100
+    assert sum(one.restores for one in played) > 5
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("mistake", DUTY_MISTAKES, ids=lambda mistake: mistake.__name__)
+def test_a_mistake_in_what_is_asked_together_is_noticed(
+    mistake: Mistake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mistake(monkeypatch)
+    assert _first_caught(_play_duties) is not None
+
+
+def _play_duties(seed: int) -> schedules.Played:
+    random = Random(seed)
+    drawn = schedules.drawn(random, 80, schedules.DUTY_STEPS)
+    return schedules.run(drawn, random.randrange(30), schedules.with_duties())
 
 
 def _play(seed: int, steps: int, of: Sequence[str] = schedules.STEPS) -> schedules.Played:
