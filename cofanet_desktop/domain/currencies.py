@@ -6,6 +6,20 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+_DIGITS = {
+    **dict.fromkeys(("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF"), 0),
+    **dict.fromkeys(("UGX", "VND", "VUV", "XAF", "XOF", "XPF"), 0),
+    **dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3),
+}
+
+
+def digits_of(code: str) -> int:
+    """Return how many decimals invoices in a currency have by ISO 4217: 2 unless the currency says otherwise.
+
+    The closed list tells how amounts are usually shown, which for some currencies is less than what invoices have.
+    """
+    return _DIGITS.get(code, 2)
+
 
 @dataclass(frozen=True, slots=True)
 class Currency:

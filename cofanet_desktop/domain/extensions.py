@@ -247,7 +247,11 @@ def check_form(
         )
     lines.refuse_first(lines.invoice_problems(enumerate(invoices), today))
     lines.refuse_first(
-        [p for n, one in enumerate(plan) for p in lines.amount_problems(n, "amount", one.amount)]
+        [
+            problem
+            for n, one in enumerate(plan)
+            for problem in lines.amount_problems(n, "amount", one.amount, currency=currency)
+        ]
     )
     _check_one_currency(invoices, currency)
     _check_inside_dmc(invoices, terms)

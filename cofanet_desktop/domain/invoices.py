@@ -10,6 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from cofanet_desktop.domain.currencies import digits_of
 from cofanet_desktop.domain.errors import InvalidInput, RuleViolation
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.sheets import INVOICES, PAYMENTS, PLAN, LineProblem, missing_cells
@@ -23,7 +24,7 @@ MOST_REFERENCE = 35
 """Longest invoice reference the insurer keeps."""
 
 CENT = Decimal("0.01")
-"""Smallest step of an amount."""
+"""Smallest step of an amount in most currencies."""
 
 MOST_AMOUNT = Decimal("999999999999.99")
 """Largest amount of one line."""
@@ -167,13 +168,13 @@ def payment_row_problems(rows: Sequence[Row], today: date, invoices: Iterable[In
     return [*problems, *payment_problems(whole, today, invoices)]
 
 
-def plan_row_problems(rows: Sequence[Row]) -> list[LineProblem]:
-    """Return what is wrong with single lines of a payment plan; what they must be together is rule 14."""
+def plan_row_problems(rows: Sequence[Row], currency: str = "") -> list[LineProblem]:
+    """Return what is wrong with single lines of a payment plan in `currency`; what they must be together is rule 14."""
     problems = [problem for n, row in enumerate(rows) for problem in missing_cells(PLAN, n, row)]
     for n, row in enumerate(rows):
         amount = row.get("amount")
         if isinstance(amount, Decimal):
-            problems += amount_problems(n, "amount", amount)
+            problems += amount_problems(n, "amount", amount, currency=currency)
     return problems
 
 
@@ -188,8 +189,8 @@ def invoice_problems(
         found += _reference_problems(n, invoice.reference, times, taken)
         found += _date_problems(n, invoice, today)
         found += _currency_problems(n, invoice.currency)
-        found += amount_problems(n, "net", invoice.net)
-        found += amount_problems(n, "tax", invoice.tax, zero=True)
+        found += amount_problems(n, "net", invoice.net, currency=invoice.currency)
+        found += amount_problems(n, "tax", invoice.tax, zero=True, currency=invoice.currency)
     return found
 
 
@@ -275,8 +276,10 @@ def _currency_problems(n: int, currency: str) -> list[LineProblem]:
     ]
 
 
-def amount_problems(n: int, column: str, amount: Decimal, *, zero: bool = False) -> list[LineProblem]:
-    """Return what is wrong with an amount: it is above zero (or zero where allowed), exact to the cent, not absurd."""
+def amount_problems(
+    n: int, column: str, amount: Decimal, *, zero: bool = False, currency: str = ""
+) -> list[LineProblem]:
+    """Return what is wrong with an amount: above zero (or zero where allowed), no finer than `currency`, not absurd."""
     if not amount.is_finite() or amount > MOST_AMOUNT:
         return [
             _problem(
@@ -301,7 +304,10 @@ def amount_problems(n: int, column: str, amount: Decimal, *, zero: bool = False)
                 ),
             )
         ]
-    if amount != amount.quantize(CENT):
+    places = digits_of(currency)
+    if amount == amount.quantize(Decimal(1).scaleb(-places)):
+        return []
+    if places == 2:
         return [
             _problem(
                 n,
@@ -311,7 +317,14 @@ def amount_problems(n: int, column: str, amount: Decimal, *, zero: bool = False)
                 QT_TRANSLATE_NOOP("Sheet", "Write it to the cent: nothing is rounded here."),
             )
         ]
-    return []
+    values: dict[str, Value] = {"typed": str(amount), "currency": currency, "places": places}
+    message = Message(
+        "Formats",
+        QT_TRANSLATE_NOOP("Formats", "“{typed}” has too many decimals: {currency} has {places}."),
+        values,
+    )
+    hint = Message("Sheet", QT_TRANSLATE_NOOP("Sheet", "Check the number of digits."))
+    return [LineProblem(n, column, InvalidInput(column, "AMOUNT_TOO_PRECISE", message, hint))]
 
 
 def payment_problems(
@@ -333,7 +346,7 @@ def payment_problems(
                     day=payment.paid_on,
                 )
             )
-        found += amount_problems(n, "amount", payment.amount.amount)
+        found += amount_problems(n, "amount", payment.amount.amount, currency=payment.amount.currency)
     return found
 
 

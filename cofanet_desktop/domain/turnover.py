@@ -134,9 +134,9 @@ def key_column(by: TurnoverBy) -> str:
 
 
 def row_problems(
-    rows: Sequence[Row], by: TurnoverBy, resolve: Callable[[str], str | None]
+    rows: Sequence[Row], by: TurnoverBy, resolve: Callable[[str], str | None], currency: str = ""
 ) -> list[LineProblem]:
-    """Return what is wrong with typed or imported lines.
+    """Return what is wrong with typed or imported lines, amounts in `currency`.
 
     `resolve` returns the Easy number a text names (itself, or a customer reference), or the country's code; None when
     nothing known is named.
@@ -148,7 +148,7 @@ def row_problems(
         problems += missing_cells(sheet, n, row)
         amount = row.get("amount")
         if isinstance(amount, Decimal):
-            problems += amount_problems(n, "amount", amount, zero=True)
+            problems += amount_problems(n, "amount", amount, zero=True, currency=currency)
         given = row.get(column)
         if given is None or is_empty(given):
             continue
@@ -237,7 +237,7 @@ def check_lines(declaration: TurnoverDeclaration, lines: Iterable[TurnoverLine],
             QT_TRANSLATE_NOOP("Rules", "Put the amounts together in one line."),
         )
     for n, line in enumerate(listed):
-        for problem in amount_problems(n, "amount", line.amount, zero=True):
+        for problem in amount_problems(n, "amount", line.amount, zero=True, currency=declaration.currency):
             raise refused(
                 problem.error.rule,
                 QT_TRANSLATE_NOOP("Rules", "The amount {amount} of line {line} cannot be declared."),

@@ -8,9 +8,10 @@ from datetime import date, timedelta
 from decimal import ROUND_DOWN, Decimal
 from typing import TYPE_CHECKING
 
+from cofanet_desktop.domain.currencies import digits_of
 from cofanet_desktop.domain.deadlines import allot, end_of_dmc
 from cofanet_desktop.domain.extensions import Extension, ExtensionStatus
-from cofanet_desktop.domain.invoices import CENT, Instalment
+from cofanet_desktop.domain.invoices import Instalment
 from cofanet_desktop.domain.notifications import Category, Notification, NotificationKind
 from cofanet_desktop.insurer import arbitration, comments, news
 from cofanet_desktop.insurer.decisions import IDENTIFICATION_MARGIN, reference_of
@@ -109,7 +110,8 @@ def _spread(instalments: Sequence[Sequence[_Part]], latest: date, today: date) -
     amount = sum((_sum(parts) for parts in instalments), Decimal())
     start = max(today, *(_last_due(parts) for parts in instalments))
     count = len(instalments) + 1
-    each = (amount / count).quantize(CENT, ROUND_DOWN)
+    smallest = Decimal(1).scaleb(-digits_of(instalments[0][0][0].currency))
+    each = (amount / count).quantize(smallest, ROUND_DOWN)
     step = (latest - start) // count
     if step.days < _SHORTEST_STEP or not each:
         return [(latest, amount)]
