@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain.commands import AnswerIlu, DeleteProduct
+from cofanet_desktop.domain.outbox import State
 from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.services.issuing import issue_in
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.domain.money import Money
     from cofanet_desktop.services.issuing import Issued
     from cofanet_desktop.services.session import Session
+    from cofanet_desktop.store.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +38,10 @@ class IluDraft:
 def answer(
     session: Session, draft: IluDraft, *, replaces: str | None = None, form: str | None = None
 ) -> Issued:
-    """Answer an ILU and, if asked, give the cover up: both or neither; raises RuleViolation (rules 5 and 24)."""
+    """Answer an ILU and, if asked, give the cover up: both or neither; raises RuleViolation (rules 5 and 24).
+
+    The cover stays as long as the insurer has not taken the answer: another desk may have given another one.
+    """
     args = AnswerIlu(
         ilu_id=draft.ilu_id,
         experience=draft.experience,
@@ -48,11 +53,22 @@ def answer(
     with session.store.work("issue") as unit:
         issued = issue_in(unit, session, args, replaces=replaces)
         if draft.delete_cover and not draft.still_trading:
-            issue_in(unit, session, DeleteProduct(product_id=product_id))
+            if replaces is not None:
+                _put_away_held(unit, session, replaces)
+            issue_in(unit, session, DeleteProduct(product_id=product_id), after=issued.command_id)
         if form is not None:
             Drafts(unit.connection).delete(form)
     session.on_issued()
     return issued
+
+
+def _put_away_held(unit: UnitOfWork, session: Session, replaced: str) -> None:
+    """Put away the deletion that was held with a refused answer: the corrected answer has one of its own."""
+    at = session.now()
+    for entry in unit.outbox.in_states((State.HELD,)):
+        if replaced in entry.depends_on and entry.kind == DeleteProduct.KIND:
+            unit.outbox.discard(entry.id, at)
+            unit.audit.add(at, session.actor, "corrected", entry.id)
 
 
 def listed(session: Session) -> list[DutyRow[Ilu]]:

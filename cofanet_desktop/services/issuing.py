@@ -66,13 +66,19 @@ def issue(session: Session, args: Args, *, replaces: str | None = None, form: st
     return issued
 
 
-def issue_in(unit: UnitOfWork, session: Session, args: Args, *, replaces: str | None = None) -> Issued:
-    """Save a command within a larger unit of work; the caller commits it and wakes the exchange."""
+def issue_in(
+    unit: UnitOfWork, session: Session, args: Args, *, replaces: str | None = None, after: str | None = None
+) -> Issued:
+    """Save a command within a larger unit of work; the caller commits it and wakes the exchange.
+
+    `after` is a command this one makes no sense without, besides those about its subject: it is held if that is refused.
+    """
     at = session.now()
     command = Command(new_id(), args)
     records = execute(command, unit, at)
+    depends_on = [*_builds_on(unit, args), *([after] if after is not None else [])]
     ord_ = unit.outbox.add(
-        command.id, args, actor=session.actor, at=at, depends_on=_builds_on(unit, args), replaces=replaces
+        command.id, args, actor=session.actor, at=at, depends_on=depends_on, replaces=replaces
     )
     unit.touch(ord_, [unit.put(record) for record in records])
     unit.audit.add(at, session.actor, args.KIND, command.id)

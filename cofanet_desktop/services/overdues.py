@@ -108,6 +108,7 @@ def add(
             DocumentCategory.OVERDUES,
             easy_number=declaration.easy_number,
             subject_id=declaration.id,
+            replaces=None if has_words else replaces,
         )
         if form is not None:
             Drafts(unit.connection).delete(form)

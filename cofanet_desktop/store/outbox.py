@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from cofanet_desktop.database.codec import decode, encode, fingerprint
-from cofanet_desktop.domain.commands import KINDS, Args, Command
+from cofanet_desktop.domain.commands import KINDS, Args, Command, CreateCompany
 from cofanet_desktop.domain.outbox import SENDABLE, OutboxEntry, State
 from cofanet_desktop.domain.protocol import Problem
 from cofanet_desktop.store.records import Key, stamp
@@ -22,6 +22,10 @@ _COLUMNS = (
     "ord, id, kind, version, args, fingerprint, money, depends_on, state, attempts, first_try, last_try, epoch, seq,"
     " problem, warning, replaces, created_at, settled_at, actor"
 )
+
+
+_MOST_BYTES = 1_000_000
+"""What the forms of one push have together, unless a single one has more."""
 
 
 def _moment(value: str | None) -> datetime | None:
@@ -65,6 +69,27 @@ def _entry(row: Any) -> OutboxEntry:
 
 def _quoted(states: Iterable[State]) -> str:
     return ", ".join(f"'{state.value}'" for state in states)
+
+
+def _sent_together(entries: Sequence[OutboxEntry]) -> list[OutboxEntry]:
+    """Return the first of `entries` that can leave in one push.
+
+    What builds on one of them waits for the answer to that, so that it can be held back if it is refused (R8); not what
+    is asked of a company just created, since the insurer refuses all about a company it does not know. What may have
+    left before always goes along (R10).
+    """
+    together: list[OutboxEntry] = []
+    undecided: set[str] = set()
+    size = 0
+    for entry in entries:
+        size += len(entry.args)
+        waits = entry.state is State.QUEUED and not undecided.isdisjoint(entry.depends_on)
+        if together and (waits or size > _MOST_BYTES):
+            break
+        together.append(entry)
+        if entry.kind != CreateCompany.KIND:
+            undecided.add(entry.id)
+    return together
 
 
 class Outbox:
@@ -139,8 +164,11 @@ class Outbox:
         return [found[ord_] for ord_ in sorted(found)]
 
     def claim(self, limit: int, at: datetime) -> list[OutboxEntry]:
-        """Mark the next commands inflight, before any byte of them leaves (R2), and return them in order."""
-        claimed = self.in_states(SENDABLE, limit)
+        """Mark the next commands inflight, before any byte of them leaves (R2), and return them in order.
+
+        They end before one that builds on another of them, which may be refused, and at about a megabyte.
+        """
+        claimed = _sent_together(self.in_states(SENDABLE, limit))
         now = stamp(at)
         if claimed:
             self._connection.exec_driver_sql(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from cofanet_desktop.database.codec import encode
 from cofanet_desktop.domain.commands import DeleteProduct
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.outbox import State
@@ -71,6 +72,35 @@ def test_a_second_claim_takes_the_whole_prefix_again(outbox: Outbox) -> None:
     first = outbox.find("a")
     assert first is not None
     assert (first.attempts, first.first_try, first.last_try) == (2, AT, LATER)
+
+
+def test_what_builds_on_a_request_waits_for_its_answer(outbox: Outbox) -> None:
+    add(outbox, "a", "b")
+    add(outbox, "c", depends_on=("a",))
+    add(outbox, "d")
+    assert [one.id for one in outbox.claim(10, AT)] == ["a", "b"]
+    outbox.acknowledge("a", "epoch", 1)
+    outbox.acknowledge("b", "epoch", 2)
+    assert [one.id for one in outbox.claim(10, AT)] == ["c", "d"]
+
+
+def test_what_may_have_left_goes_along_with_what_it_builds_on(outbox: Outbox) -> None:
+    add(outbox, "a")
+    add(outbox, "b", depends_on=("a",))
+    put(outbox, "a", State.UNKNOWN)
+    put(outbox, "b", State.UNKNOWN)
+    assert [one.id for one in outbox.claim(10, AT)] == ["a", "b"]
+
+
+def test_a_push_ends_at_about_a_megabyte_and_is_never_empty(outbox: Outbox) -> None:
+    add(outbox, "a", "b", "c")
+    outbox._connection.exec_driver_sql(
+        "UPDATE outbox SET args = ? WHERE id IN ('a', 'b')",
+        (encode(DeleteProduct(product_id="p" * 1_000_000)),),
+    )
+    for expected in ("a", "b", "c"):
+        assert [one.id for one in outbox.claim(10, AT)] == [expected]
+        outbox.acknowledge(expected, "epoch", 1)
 
 
 def test_what_travels_is_what_was_first_stored(outbox: Outbox) -> None:
