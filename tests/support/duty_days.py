@@ -17,14 +17,13 @@ from pathlib import Path
 
 from cofanet_desktop.domain.duties import Duty
 from cofanet_desktop.domain.extensions import ExtensionReason, ExtensionStatus
-from cofanet_desktop.domain.ilu import Ilu, PaymentExperience
+from cofanet_desktop.domain.ilu import PaymentExperience
 from cofanet_desktop.domain.invoices import Instalment, Invoice, InvoiceKind, Payment, PaymentKind
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.outbox import State
 from cofanet_desktop.domain.overdues import Contact
 from cofanet_desktop.domain.products import ProductStatus
 from cofanet_desktop.domain.turnover import TurnoverLine
-from cofanet_desktop.insurer.ledger import Ledger
 from cofanet_desktop.services import (
     attachments,
     companies,
@@ -38,13 +37,13 @@ from cofanet_desktop.services import (
     uploads,
 )
 from cofanet_desktop.services.attachments import Attachment
-from cofanet_desktop.services.exchanging import exchange
 from cofanet_desktop.services.extensions import ExtensionDraft
 from cofanet_desktop.services.ilus import IluDraft
 from cofanet_desktop.services.overdues import AdditionDraft, DeclarationDraft
 from cofanet_desktop.services.session import Session
 from cofanet_desktop.services.turnover import TurnoverDraft
 from tests.support import desks, journeys
+from tests.support.duty_lists import put_ilu
 from tests.support.folders import of_this_run
 from tests.support.journeys import BrokenPromise, Journey, Outcome, Step
 
@@ -258,22 +257,7 @@ def _subjects(session: Session) -> dict[str, str]:
         for product in file.products
         if product.is_cover and product.status is ProductStatus.GRANTED and product.asked is None
     )
-    assert cover.granted is not None
-    ilu = Ilu(
-        id="asked",
-        contract_id=cover.contract_id,
-        easy_number=cover.easy_number,
-        product_id=cover.id,
-        cover=cover.granted,
-        asked_at=session.now(),
-        answer_by=later(20),
-        updated_at=session.now(),
-    )
-    with desks.embedded(session).insurer.writing("arrange") as connection:
-        ledger = Ledger(connection, "main")
-        ledger.put(ilu)
-        ledger.write()
-    assert exchange(session).trouble is None
+    ilu = put_ilu(session, cover)
     return {
         "debtor": free[0].company.easy_number,
         "buyer": free[1].company.easy_number,

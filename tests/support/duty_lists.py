@@ -9,8 +9,10 @@ from pathlib import Path
 
 from cofanet_desktop.domain.duties import Duty
 from cofanet_desktop.domain.extensions import ACCEPTED
-from cofanet_desktop.domain.ilu import IluStatus
+from cofanet_desktop.domain.ilu import Ilu, IluStatus
+from cofanet_desktop.domain.products import Product
 from cofanet_desktop.domain.turnover import TurnoverBasis, TurnoverBy, TurnoverDeclaration
+from cofanet_desktop.domain.workspace import Record
 from cofanet_desktop.insurer.ledger import Ledger
 from cofanet_desktop.services import companies, extensions, ilus, overdues, portfolio
 from cofanet_desktop.services.exchanging import exchange
@@ -105,6 +107,31 @@ def _first(files: Iterable[companies.CompanyFile], *duties: Duty) -> str:
     )
 
 
+def put_ilu(session: Session, cover: Product, ilu_id: str = "asked") -> Ilu:
+    """Let the insurer ask about a cover, and fetch that."""
+    assert cover.granted is not None
+    ilu = Ilu(
+        id=ilu_id,
+        contract_id=cover.contract_id,
+        easy_number=cover.easy_number,
+        product_id=cover.id,
+        cover=cover.granted,
+        asked_at=session.now(),
+        answer_by=session.today() + timedelta(days=20),
+        updated_at=session.now(),
+    )
+    _put(session, ilu)
+    return ilu
+
+
+def _put(session: Session, record: Record) -> None:
+    with embedded(session).insurer.writing("arrange") as connection:
+        ledger = Ledger(connection, "main")
+        ledger.put(record)
+        ledger.write()
+    assert exchange(session).trouble is None
+
+
 def _open_turnover(session: Session) -> str:
     contract = session.contract()
     today = session.today()
@@ -119,9 +146,5 @@ def _open_turnover(session: Session) -> str:
         due_on=today + timedelta(days=10),
         updated_at=session.now(),
     )
-    with embedded(session).insurer.writing("test") as connection:
-        ledger = Ledger(connection, "main")
-        ledger.put(opened)
-        ledger.write()
-    assert exchange(session).trouble is None
+    _put(session, opened)
     return opened.id

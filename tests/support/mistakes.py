@@ -242,9 +242,14 @@ def documents_apart_from_their_declaration(patch: pytest.MonkeyPatch) -> None:
     def declare(session: Session, draft: DeclarationDraft, **more: Any) -> Issued:
         issued = original(session, replace(draft, documents=()), **more)
         with session.store.work("issue") as unit:
-            category = DocumentCategory.OVERDUES
-            told = {"easy_number": draft.easy_number, "subject_id": issued.command_id}
-            attachments.send_in(unit, session, draft.documents, category, **told)
+            attachments.send_in(
+                unit,
+                session,
+                draft.documents,
+                DocumentCategory.OVERDUES,
+                easy_number=draft.easy_number,
+                subject_id=issued.command_id,
+            )
         return issued
 
     patch.setattr(overdues, "declare", declare)
