@@ -6215,7 +6215,7 @@
     </message>
     <message>
         <source>Document {before}: {status}, {company}</source>
-        <translation>Document {before}&#xa0;: {status}, {company}</translation>
+        <translation>Document {before} – information&#xa0;: {status}, {company}</translation>
     </message>
     <message>
         <source>{product} answered: no assessment is known, {company}</source>
@@ -9038,15 +9038,15 @@
     </message>
     <message>
         <source>Analysed</source>
-        <translation>Information analysée</translation>
+        <translation>Analysée</translation>
     </message>
     <message>
         <source>Not compatible</source>
-        <translation>Information non compatible</translation>
+        <translation>Non compatible</translation>
     </message>
     <message>
         <source>Already known</source>
-        <translation>Information déjà connue</translation>
+        <translation>Déjà connue</translation>
     </message>
 </context>
 <context>
