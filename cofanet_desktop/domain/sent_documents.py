@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
+
+_FORBIDDEN = frozenset('<>:"|?*/\\')
+_LONGEST_NAME = 120
 
 MOST_COMMENT = 900
 """Longest comment sent with a document."""
@@ -137,6 +141,19 @@ def suffix_of(file_name: str) -> str:
     """Return the suffix of a file name in lower case, with its point; empty when it has none."""
     stem, point, suffix = file_name.rpartition(".")
     return f".{suffix.lower()}" if point and stem else ""
+
+
+def shown_name(file_name: str) -> str:
+    """Return the name a file is sent under: composed characters, nothing hidden, undecodable or for paths, at most 120."""
+    composed = unicodedata.normalize("NFC", file_name)
+    plain = "".join(
+        "_" if one in _FORBIDDEN or unicodedata.category(one) == "Cs" else one
+        for one in composed
+        if unicodedata.category(one) not in {"Cc", "Cf"}
+    )
+    plain = " ".join(plain.split())
+    suffix = suffix_of(plain)
+    return plain if len(plain) <= _LONGEST_NAME else plain[: _LONGEST_NAME - len(suffix)].rstrip() + suffix
 
 
 def check_document(file_name: str, size: int, comment: str, limits: DocumentLimits) -> None:

@@ -13,6 +13,7 @@ from cofanet_desktop.domain.sent_documents import (
     DocumentKind,
     InformationForm,
     check_document,
+    shown_name,
     suffix_of,
 )
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -71,27 +72,26 @@ def attach(session: Session, file: Path, kind: DocumentKind = DocumentKind.OTHER
     read.
     """
     data = content_of(session, file)
-    return Attachment(
-        file.name, MEDIA_TYPES[suffix_of(file.name)], len(data), uploads.keep(session, data), kind
-    )
+    name = shown_name(file.name)
+    return Attachment(name, MEDIA_TYPES[suffix_of(name)], len(data), uploads.keep(session, data), kind)
 
 
 def content_of(session: Session, file: Path) -> bytes:
     """Return the bytes of a file the insurer takes; raises RuleViolation like `attach`."""
-    limits = session.contract().documents
+    limits, name = session.contract().documents, shown_name(file.name)
     try:
-        check_document(file.name, file.stat().st_size, "", limits)
+        check_document(name, file.stat().st_size, "", limits)
         data = file.read_bytes()
     except OSError as error:
         raise refused(
             "DOCUMENT_NOT_READ",
             QT_TRANSLATE_NOOP("Rules", "{file} cannot be read: {cause}."),
             QT_TRANSLATE_NOOP("Rules", "Check that the file is there and that you may open it."),
-            file=file.name,
+            file=name,
             cause=error.strerror or type(error).__name__,
         ) from error
-    check_document(file.name, len(data), "", limits)
-    _check_content(file.name, data)
+    check_document(name, len(data), "", limits)
+    _check_content(name, data)
     return data
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.backend.errors import BackendError
 from cofanet_desktop.domain.outbox import SENDABLE
 from cofanet_desktop.domain.refusals import refused
-from cofanet_desktop.domain.sent_documents import DocumentCategory
+from cofanet_desktop.domain.sent_documents import DocumentCategory, shown_name
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.services import attachments, documents, overdues, turnover, uploads
 from cofanet_desktop.services.documents import DocumentNotHere, DocumentNotSaved
@@ -149,7 +149,7 @@ def give_again(session: Session, document: SentDocument, file: Path) -> None:
                 "Rules", "{file} is not what was sent: it holds something else than {sent} did."
             ),
             QT_TRANSLATE_NOOP("Rules", "Choose the file as it was then, or send this one as a new document."),
-            file=file.name,
+            file=shown_name(file.name),
             sent=document.file_name,
         )
     uploads.keep(session, data)

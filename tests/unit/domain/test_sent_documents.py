@@ -17,6 +17,7 @@ from cofanet_desktop.domain.sent_documents import (
     InformationForm,
     SentDocument,
     check_document,
+    shown_name,
     suffix_of,
 )
 from tests.support.debts import AT, BUYER, POLICE, declaration, done, records, refused
@@ -92,3 +93,18 @@ def test_a_document_belongs_to_something_of_its_contract() -> None:
     assert refused(records(), replace(PAPER, form=None)) == "DOCUMENT_WITHOUT_SUBJECT"
     (sent,) = execute(Command("sent", belongs), records(declaration()), AT)
     assert isinstance(sent, SentDocument)
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [
+        ("re\u0301sume\u0301.pdf", "r\xe9sum\xe9.pdf"),
+        ("r\udce9sum\udce9.pdf", "r_sum_.pdf"),
+        ("order\u202efdp.exe.pdf", "orderfdp.exe.pdf"),
+        ("two\nlines\t.pdf", "twolines.pdf"),
+        ('a:b|c"d/e.PDF', "a_b_c_d_e.PDF"),
+        ("n" * 200 + ".pdf", "n" * 116 + ".pdf"),
+    ],
+)
+def test_a_document_goes_under_a_name_every_computer_takes(given: str, name: str) -> None:
+    assert shown_name(given) == name

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -141,3 +143,12 @@ def test_a_refused_document_is_put_away_by_the_one_that_corrects_it(desk: Sessio
     assert outbox.find(desk, document_id).state is State.DISCARDED
     exchange(desk)
     assert uploads.send_waiting(desk).sent == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there file names are bytes")
+def test_a_file_whose_name_cannot_be_read_is_sent_all_the_same(desk: Session, tmp_path: Path) -> None:
+    file = tmp_path / os.fsdecode(b"r\xe9sum\xe9.csv")
+    file.write_bytes(TEXT)
+    document_id = send(desk, file)
+    assert exchange(desk).trouble is None
+    assert sent(desk, document_id).document.file_name == "r_sum_.csv"
