@@ -300,7 +300,7 @@ def test_the_rest_is_filled_to_the_cent_and_only_needs_its_date(desk: Desk, sess
     assert not desk.form.fill_rest.isEnabled()
     assert desk.form.plan.rows()[1]["amount"] == Decimal("1250.05")
     desk.click(desk.form.submit)
-    assert "errors in Payment plan" in desk.form.missing_links[0].text()
+    assert "1 error in Payment plan" in desk.form.missing_links[0].text()
     press(formats.day(END_OF_PERIOD + timedelta(days=most)))
     press(Qt.Key.Key_Return)
     assert desk.submit().status is ExtensionStatus.PENDING
