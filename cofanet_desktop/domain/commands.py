@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import ClassVar, TypeAlias
 
 from cofanet_desktop.domain.companies import Identifier
@@ -197,7 +198,8 @@ class CancelExtension:
 class DeclareOverdue:
     """Declare unpaid invoices (rules 17–22); the declaration gets the command's id.
 
-    `intervention` is None where nothing was said about the insurer's collecting.
+    `intervention` is None where nothing was said about the insurer's collecting. `saved_at` is when it was saved at the
+    desk, by the desk's clock: evidence where it reached the insurer later, never what decides (R11).
     """
 
     KIND: ClassVar[str] = "declare_overdue"
@@ -212,6 +214,7 @@ class DeclareOverdue:
     intervention: bool | None = None
     contact: Contact = NO_CONTACT
     comment: str = ""
+    saved_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

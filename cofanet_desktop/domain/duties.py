@@ -254,6 +254,7 @@ def declare_overdue(
         contact=args.contact,
         comment=args.comment,
         deadline=deadline.on if deadline is not None and args.is_insured else None,
+        saved_at=args.saved_at,
     )
     entry = workspace.entry(contract.id, company.easy_number) or PortfolioEntry(
         contract_id=contract.id, easy_number=company.easy_number, updated_at=at

@@ -124,6 +124,8 @@ class OverdueDeclaration:
     comment: str = ""
     deadline: date | None = None
     """Last day to declare, as it was when it was declared (rule 22)."""
+    saved_at: datetime | None = None
+    """When it was saved at the desk, by the desk's clock; it may have reached the insurer later."""
     reference: str = ""
     """The insurer's own reference."""
     events: tuple[DeclarationEvent, ...] = ()
@@ -153,8 +155,26 @@ class OverdueDeclaration:
 
     @property
     def is_late(self) -> bool:
-        """Tell whether it was declared after the last day (rule 22)."""
+        """Tell whether it was declared after the last day (rule 22), by the clock of whoever has it.
+
+        That is the insurer's once it is there; until then it may still become late: see `is_taken`.
+        """
         return self.deadline is not None and self.declared_at.date() > self.deadline
+
+    @property
+    def is_taken(self) -> bool:
+        """Tell whether the insurer has it, so that whether it was in time is decided."""
+        return bool(self.reference)
+
+    @property
+    def was_saved_in_time(self) -> bool:
+        """Tell whether it was saved at the desk on the last day or before, but reached the insurer after it."""
+        return (
+            self.is_late
+            and self.deadline is not None
+            and self.saved_at is not None
+            and self.saved_at.date() <= self.deadline
+        )
 
 
 def status_name(status: DeclarationStatus) -> Message:

@@ -127,7 +127,7 @@ def as_examined(
 def _missing(declaration: OverdueDeclaration, products: Iterable[Product], *, has_documents: bool) -> str:
     """Return why a declaration is rejected, empty when it is not.
 
-    One that is too late needs a word or a document on why; one without cover needs an invoice from its time.
+    One that is too late needs a word or a document on why, or was saved in time at the desk; one without cover needs an invoice from its time.
     """
     if not declaration.is_insured:
         return ""
@@ -136,7 +136,11 @@ def _missing(declaration: OverdueDeclaration, products: Iterable[Product], *, ha
         return comments.INVOICES_NOT_COVERED
     if declaration.deadline is None:
         return ""
-    is_explained = has_documents or any(one.comment.strip() for one in declaration.additions)
+    is_explained = (
+        has_documents
+        or declaration.was_saved_in_time
+        or any(one.comment.strip() for one in declaration.additions)
+    )
     late = (declaration.declared_at.date() - declaration.deadline).days
     return "" if late <= MOST_DAYS_LATE or is_explained else comments.DECLARED_TOO_LATE
 

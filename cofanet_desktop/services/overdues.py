@@ -69,6 +69,7 @@ def declare(
         intervention=draft.intervention,
         contact=draft.contact,
         comment=draft.comment,
+        saved_at=session.now(),
     )
     with session.store.work("issue") as unit:
         issued = issue_in(unit, session, args, replaces=replaces)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -53,6 +53,7 @@ def declared(
     *invoices: Invoice,
     is_insured: bool = True,
     intervention: bool | None = None,
+    saved_at: datetime | None = None,
 ) -> str:
     args = DeclareOverdue(
         contract_id="4711",
@@ -61,6 +62,7 @@ def declared(
         invoices=invoices or (overdue(20),),
         intervention=intervention,
         contact=CLERK,
+        saved_at=saved_at,
     )
     return desk.ask(args)
 
@@ -150,6 +152,12 @@ def test_a_rejected_one_without_a_word_is_rejected_again(desk: Desk, declare: De
     desk.ask(AddToDeclaration(declaration_id=declaration_id, payments=(paid("F1", "10.00"),)))
     assert examined(desk, declaration_id).status is S.REJECTED
     assert [one.after for one in desk.told(declaration_id)] == ["rejected", "rejected"]
+
+
+def test_a_late_one_that_was_saved_in_time_is_taken(desk: Desk, declare: Declare) -> None:
+    saved = desk.insurer.now() - timedelta(days=31)
+    found = examined(desk, declare(overdue(61), saved_at=saved))
+    assert (found.is_late, found.was_saved_in_time, found.status) == (True, True, S.IN_PROGRESS)
 
 
 def test_a_document_sent_with_it_explains_a_late_one(desk: Desk, declare: Declare) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
 from cofanet_desktop.domain.commands import AnswerIlu, DeclareOverdue
+from cofanet_desktop.domain.deadlines import Basis
 from cofanet_desktop.domain.ilu import Ilu, PaymentExperience
 from cofanet_desktop.domain.invoices import Invoice, InvoiceKind
 from cofanet_desktop.domain.outbox import OutboxEntry, State
@@ -21,7 +23,7 @@ from cofanet_desktop.services.ilus import IluDraft
 from cofanet_desktop.services.overdues import AdditionDraft, DeclarationDraft
 from cofanet_desktop.services.session import Session
 from cofanet_desktop.sync.rebase import rebase
-from tests.support.desks import START
+from tests.support.desks import START, advance, set_connected
 from tests.support.requests import ask_elsewhere, covered_by, find_file, in_force
 from tests.support.there import put_there
 
@@ -167,3 +169,27 @@ def test_an_addition_corrected_to_documents_alone_takes_the_place_of_the_refused
     papers = (attachments.attach(desk, file),)
     overdues.add(desk, AdditionDraft(declaration_id=declared, documents=papers), replaces=added.id)
     assert outbox.find(desk, added.id).state is State.DISCARDED
+
+
+def test_what_was_saved_in_time_and_arrives_late_is_late_and_says_when_it_was_saved(desk: Session) -> None:
+    terms = desk.contract().declaration
+    assert terms.basis is Basis.DUE_DATE
+    last_day = replace(invoice("F1"), due_date=TODAY - timedelta(days=terms.days))
+    draft = DeclarationDraft(
+        easy_number=debtor(desk).company.easy_number,
+        is_insured=True,
+        invoices=(last_day,),
+        intervention=True,
+        contact=CONTACT,
+    )
+    set_connected(desk, is_connected=False)
+    declared = overdues.declare(desk, draft).command_id
+    advance(desk, timedelta(days=2))
+    here = overdues.show(desk, declared).record
+    assert not here.is_taken, "whether it is in time is not decided while it waits here"
+    set_connected(desk, is_connected=True)
+    assert exchange(desk).trouble is None
+    there = overdues.show(desk, declared).record
+    assert (there.deadline, there.declared_at.date()) == (TODAY, TODAY + timedelta(days=2))
+    assert (there.is_taken, there.is_late, there.was_saved_in_time) == (True, True, True)
+    assert there.saved_at == START
