@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +17,7 @@ from cofanet_desktop.database import commit_points
 from cofanet_desktop.domain.outbox import State
 from tests.crash.child import CONFIRMED
 from tests.support import duty_days, journeys
+from tests.support.folders import IN_MEMORY
 from tests.support.journeys import Journey
 from tests.support.soak import IS_SOAK, selected
 
@@ -61,6 +63,13 @@ class Desks:
             self._server.communicate()
 
 
+@pytest.fixture
+def folders() -> Iterator[Path]:
+    """A folder for the files of the days, in memory where possible: processes die here, the computer does not."""
+    with tempfile.TemporaryDirectory(prefix="killed-", dir=IN_MEMORY) as folder:
+        yield Path(folder)
+
+
 @pytest.fixture(scope="module")
 def desks() -> Iterator[Desks]:
     started = Desks()
@@ -99,12 +108,12 @@ def fair(points: list[str], most: int) -> list[str]:
 
 @pytest.mark.timeout(3600)
 def test_a_process_that_dies_at_a_commit_point_loses_nothing_and_repeats_nothing(
-    desks: Desks, tmp_path: Path
+    desks: Desks, folders: Path
 ) -> None:
-    points = fair(crash_points(journeys.fresh(tmp_path / "undisturbed", BULK)), MOST if CAN_FORK else 10)
+    points = fair(crash_points(journeys.fresh(folders / "undisturbed", BULK)), MOST if CAN_FORK else 10)
     assert len(points) >= (MOST // 2 if CAN_FORK else 10)
     for number, point in enumerate(points):
-        folder = tmp_path / str(number)
+        folder = folders / str(number)
         journeys.fresh(folder)
         assert desks.play(folder, point) == CRASHED, point
         confirmed = confirmed_in(folder)
@@ -113,11 +122,11 @@ def test_a_process_that_dies_at_a_commit_point_loses_nothing_and_repeats_nothing
 
 
 @pytest.mark.timeout(3600)
-def test_what_is_asked_together_is_kept_whole_wherever_the_process_dies(desks: Desks, tmp_path: Path) -> None:
-    points = fair(crash_points(duty_days.fresh(tmp_path / "undisturbed")), MOST_DUTIES if CAN_FORK else 5)
+def test_what_is_asked_together_is_kept_whole_wherever_the_process_dies(desks: Desks, folders: Path) -> None:
+    points = fair(crash_points(duty_days.fresh(folders / "undisturbed")), MOST_DUTIES if CAN_FORK else 5)
     assert {point.partition(":")[0] for point in points} >= {"issue.before_commit", "issue.after_commit"}
     for number, point in enumerate(points):
-        folder = tmp_path / str(number)
+        folder = folders / str(number)
         duty_days.fresh(folder)
         assert desks.play(folder, point, day="duties") == CRASHED, point
         confirmed = confirmed_in(folder)
@@ -125,32 +134,32 @@ def test_what_is_asked_together_is_kept_whole_wherever_the_process_dies(desks: D
         assert confirmed <= kept.states.keys(), point
 
 
-def test_the_day_of_duties_is_played_to_its_end(desks: Desks, tmp_path: Path) -> None:
-    duty_days.fresh(tmp_path / "day")
-    assert desks.play(tmp_path / "day", day="duties") == 0
-    confirmed = confirmed_in(tmp_path / "day")
-    outcome = duty_days.DutyDay(tmp_path / "day").brought_to_rest(confirmed)
+def test_the_day_of_duties_is_played_to_its_end(desks: Desks, folders: Path) -> None:
+    duty_days.fresh(folders / "day")
+    assert desks.play(folders / "day", day="duties") == 0
+    confirmed = confirmed_in(folders / "day")
+    outcome = duty_days.DutyDay(folders / "day").brought_to_rest(confirmed)
     assert outcome.states == dict.fromkeys(confirmed, State.DONE)
     assert len(confirmed) == 14
 
 
-def test_the_process_plays_the_whole_day_when_nothing_stops_it(desks: Desks, tmp_path: Path) -> None:
-    journeys.fresh(tmp_path / "day")
-    assert desks.play(tmp_path / "day") == 0
-    confirmed = confirmed_in(tmp_path / "day")
+def test_the_process_plays_the_whole_day_when_nothing_stops_it(desks: Desks, folders: Path) -> None:
+    journeys.fresh(folders / "day")
+    assert desks.play(folders / "day") == 0
+    confirmed = confirmed_in(folders / "day")
     assert len(confirmed) > BULK
-    assert journeys.Journey(tmp_path / "day", BULK).brought_to_rest(confirmed).commands == len(confirmed)
+    assert journeys.Journey(folders / "day", BULK).brought_to_rest(confirmed).commands == len(confirmed)
 
 
 @pytest.mark.skipif(not CAN_FORK, reason="needs a process that can be killed at a chosen moment")
 @pytest.mark.timeout(1800)
 def test_a_process_killed_at_any_moment_loses_nothing_and_repeats_nothing(
-    desks: Desks, tmp_path: Path
+    desks: Desks, folders: Path
 ) -> None:
     random = Random(4711)
     killed = 0
     for number in range(200 if IS_SOAK else 10):
-        folder = tmp_path / str(number)
+        folder = folders / str(number)
         journeys.fresh(folder)
         killed += desks.play(folder, seconds=f"{random.uniform(0.01, 0.3):.3f}") != 0
         journeys.Journey(folder, BULK).brought_to_rest(confirmed_in(folder))

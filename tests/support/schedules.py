@@ -9,7 +9,6 @@ that were told of and did not arrive.
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 import tempfile
 from collections import Counter
@@ -77,7 +76,7 @@ from cofanet_desktop.sync import push as pushing
 from cofanet_desktop.sync.engine import SyncEngine
 from cofanet_desktop.sync.verify import differences
 from cofanet_desktop.system.clock import ServerClock
-from tests.support.folders import of_this_run
+from tests.support.folders import IN_MEMORY, of_this_run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,7 +96,6 @@ if TYPE_CHECKING:
     )
     from cofanet_desktop.domain.workspace import Record
 
-IN_MEMORY = next((place for place in ("/dev/shm",) if os.access(place, os.W_OK)), None)
 START = datetime(2026, 3, 16, 9, 30, tzinfo=UTC)
 WORKSPACE = "main"
 CLIENTS = 2
