@@ -99,7 +99,7 @@ def run_send(call: Invocation, asked: argparse.Namespace) -> Exit:
         files = files_of(session, ids)
     call.console.answer(
         commands_document(entries, documents=[duty_shapes.sent_document(one) for one in files]),
-        f"{commands_text(entries)}\n\n{files_text(files)}",
+        "\n\n".join(part for part in (commands_text(entries), files_text(files)) if part),
     )
     return handed_over(code, files)
 

@@ -11,6 +11,7 @@ from cofanet_desktop.cli.arguments import add_command, add_group, easy_number
 from cofanet_desktop.cli.console import Exit, listing
 from cofanet_desktop.cli.lists import Lists, add_reading, list_file, template_file, write_template
 from cofanet_desktop.cli.sending import command_document, command_text, send, settled
+from cofanet_desktop.cli.table import printable
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.extensions import ExtensionReason, ExtensionStatus
 from cofanet_desktop.domain.invoices import instalment_of, invoice_of, invoice_row_problems, plan_row_problems
@@ -154,7 +155,7 @@ def _finish(call: Invocation, session: Session, command_id: str, extension_id: s
     lists.remark()
     call.console.answer(
         command_document(entry, extension=shown, **lists.document()),
-        f"{command_text(entry)}\n\n{_table([row] if row else [])}",
+        f"{command_text(entry)}\n\n{_table([row])}" if row else command_text(entry),
     )
     return lists.ending(code)
 
@@ -204,7 +205,7 @@ def run_mail(call: Invocation, asked: argparse.Namespace) -> Exit:
     lists.remark()
     call.console.answer(
         {"mail": written, "file": file, **lists.document()},
-        mail.text() if file is None else f"Saved: {file}",
+        "\n".join(map(printable, mail.text().splitlines())) if file is None else f"Saved: {file}",
     )
     return lists.ending(Exit.DONE)
 
@@ -266,6 +267,6 @@ def _show_text(row: DutyRow[Extension]) -> str:
         _table([row]),
         listing(_LINE_HEADINGS, lines, right=("Net", "Tax"), nothing=""),
         listing(_PLAN_HEADINGS, plans, right=("Amount",), nothing=""),
-        one.comment,
+        printable(one.comment),
     )
     return "\n\n".join(part for part in parts if part)

@@ -18,6 +18,7 @@ from cofanet_desktop.cli.sending import (
     send_with_documents,
 )
 from cofanet_desktop.cli.sent_files import files_of, files_text, handed_over
+from cofanet_desktop.cli.table import printable
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.invoices import (
     invoice_of,
@@ -200,7 +201,7 @@ def _finish(
         documents=[duty_shapes.sent_document(one) for one in files],
         **lists.document(),
     )
-    parts = (commands_text(entries), _table([row] if row else []), files_text(files))
+    parts = (commands_text(entries), _table([row]) if row else "", files_text(files))
     lists.remark()
     call.console.answer(document, "\n\n".join(part for part in parts if part))
     return lists.ending(handed_over(code, files))
@@ -286,7 +287,7 @@ def _show_text(row: DutyRow[OverdueDeclaration], files: str) -> str:
         _table([row]),
         listing(_LINE_HEADINGS, lines, right=("Net", "Tax"), nothing=""),
         listing(_PAYMENT_HEADINGS, paid, right=("Amount",), nothing=""),
-        "\n".join(f"{event.at:%Y-%m-%d} {event.status.value}: {event.comment}" for event in said),
+        "\n".join(f"{event.at:%Y-%m-%d} {event.status.value}: {printable(event.comment)}" for event in said),
         files,
     )
     return "\n\n".join(part for part in parts if part)

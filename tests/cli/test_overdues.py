@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import csv
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 
+from cofanet_desktop.domain.commands import DeclareOverdue
+from cofanet_desktop.services.opening import open_session
+from cofanet_desktop.system import launch
+from cofanet_desktop.system.credentials import passphrase_source
 from tests.cli.conftest import Call
+from tests.support import overdues as debts
 from tests.support.duty_lists import INVOICES, PAYMENTS, Dossier, invoice, payment, written
+from tests.support.requests import ask_elsewhere
 
 CONTACT = ("--contact-name", "Ada", "--contact-phone", "+33 1 02 03 04 05")
 
@@ -87,6 +94,45 @@ def test_offline_it_waits_with_its_documents_and_goes_once(
 def test_without_a_contact_the_last_one_named_is_taken(cofanet: Call, duties: Dossier, invoices: str) -> None:
     before = cofanet("overdues", "show", duties.declaration, "--json").json["declaration"]["contact"]
     assert declared(cofanet, duties.insured, invoices)["declaration"]["contact"] == before
+
+
+def declared_elsewhere(profile: Path, easy_number: str) -> None:
+    """Let a colleague at another desk declare an overdue that this desk has not fetched yet."""
+    with launch.open_profile(profile, passphrase_source(None, None)) as opened:
+        session = open_session(opened)
+        try:
+            args = DeclareOverdue(
+                contract_id="4711",
+                easy_number=easy_number,
+                is_insured=True,
+                invoices=(debts.invoice("other", date(2026, 2, 1)),),
+                contact=debts.ADA,
+            )
+            ask_elsewhere(session, args)
+        finally:
+            session.close()
+
+
+@pytest.mark.parametrize("network", ["online", "offline"])
+def test_what_the_insurer_refuses_is_told_and_waits_for_a_person(
+    cofanet: Call, duties: Dossier, home: Path, invoices: str, paper: str, network: str
+) -> None:
+    declared_elsewhere(home / "data" / "profiles" / "demo", duties.insured)
+    words = ("overdues", "declare", duties.insured, "--invoices", invoices, "--document", paper, "--json")
+    if network == "offline":
+        assert cofanet(*words, "--offline").code == 3
+        sent = cofanet("sync", "--until-idle", "--json")
+        assert (sent.code, sent.json["waiting"], sent.json["uploads"]["sent"]) == (1, 0, 0)
+    else:
+        answer = cofanet(*words)
+        assert (answer.code, answer.rule) == (1, "ONE_DECLARATION_PER_DEBTOR")
+        assert (answer.json["declaration"], answer.json["documents"]) == (None, [])
+        assert answer.json["command"]["state"] == "refused"
+    kept = cofanet("outbox", "list", "--json").json["commands"]
+    assert [one["kind"] for one in kept] == ["declare_overdue", "send_document"]
+    assert all(one["problem"]["message"] for one in kept)
+    shown = cofanet("companies", "show", duties.insured, "--json").json["overdues"]
+    assert [one["sync"] for one in shown] == ["synced"], "the colleague's alone"
 
 
 def test_an_addition_is_marked_and_a_document_alone_is_enough(
