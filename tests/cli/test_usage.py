@@ -1,12 +1,17 @@
 from __future__ import annotations
 
+import argparse
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from cofanet_desktop.cli import program
 from cofanet_desktop.cli.gui import OF_ONE, PAGES
 from cofanet_desktop.gui.pages.catalogue import BUILDERS
 from tests.cli.conftest import Call
+from tests.support.duty_lists import Dossier
 
 pytestmark = pytest.mark.usefixtures("home")
 
@@ -106,3 +111,60 @@ def test_a_missing_profile_is_named_with_the_way_to_make_one(cofanet: Call, tmp_
 
 def test_every_page_of_the_window_can_be_asked_for() -> None:
     assert sorted((*PAGES, *OF_ONE, "company")) == sorted(BUILDERS)
+
+
+DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "cli.md"
+OF_LISTS = {"--valid-only", "--month-first", "--decimal-point"}
+OF_ALL = {"-h", "--help", "--profile", "--contract", "--json", "--offline", "--passphrase-file"}
+
+
+def leaves(parser: argparse.ArgumentParser, *words: str) -> Iterator[tuple[str, argparse.ArgumentParser]]:
+    """Yield every subcommand that does something, by its words."""
+    groups = [one for one in parser._actions if isinstance(one, argparse._SubParsersAction)]
+    if not groups:
+        yield " ".join(words), parser
+    for group in groups:
+        for name, below in group.choices.items():
+            yield from leaves(below, *words, name)
+
+
+def test_every_option_is_documented_where_its_subcommand_is() -> None:
+    text = DOCUMENT.read_text(encoding="utf-8")
+    usage = re.sub(r"\n {4,}", " ", text.split("```")[1])
+    missing = []
+    for words, parser in leaves(program.parser(program._every_noun())):
+        (line,) = [one for one in usage.splitlines() if re.match(rf"cofanet-desktop {words}( |$)", one)]
+        options = {option for action in parser._actions for option in action.option_strings}
+        documented = set(re.findall(r"--[a-z-]+", line)) | ({*OF_LISTS} if "LISTS" in line else set())
+        hidden = {"--again"}  # an older name
+        missing += [f"{words} {one}" for one in sorted(options - OF_ALL - hidden - documented)]
+        missing += [f"{words} {one} is no option" for one in sorted(documented - options)]
+    assert missing == []
+    assert all(option in text.split("## Lists")[1] for option in OF_LISTS)
+
+
+def keys_of(document: object) -> set[str]:
+    """Return every key of a JSON document."""
+    if isinstance(document, dict):
+        return set(document) | {key for value in document.values() for key in keys_of(value)}
+    if isinstance(document, list):
+        return {key for value in document for key in keys_of(value)}
+    return set()
+
+
+def test_every_key_of_the_duties_is_documented(cofanet: Call, duties: Dossier) -> None:
+    told = set(re.findall(r'"([a-z_0-9]+)"', DOCUMENT.read_text(encoding="utf-8")))
+    for words in (
+        ("overdues", "list"),
+        ("overdues", "show", duties.declaration),
+        ("extensions", "list"),
+        ("extensions", "show", duties.accepted),
+        ("extensions", "mail", duties.declared),
+        ("turnover", "list"),
+        ("turnover", "fill", duties.turnover, "--nil"),
+        ("ilu", "list"),
+        ("ilu", "answer", duties.ilu, "--experience", "late", "--needs", "5"),
+        ("documents", "sent"),
+        ("companies", "show", duties.declared),
+    ):
+        assert keys_of(cofanet(*words, "--json").json) - told == set(), words
