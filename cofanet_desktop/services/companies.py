@@ -15,6 +15,7 @@ from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.domain.workspace import Loaded
 from cofanet_desktop.services import outbox
 from cofanet_desktop.services.issuing import issue, new_id
+from cofanet_desktop.store.drafts import Drafts
 from cofanet_desktop.store.queries import companies, duties, products
 
 if TYPE_CHECKING:
@@ -124,7 +125,10 @@ def show(session: Session, easy_number: str) -> CompanyFile:
 
 
 def _known(session: Session, easy_number: str) -> Company:
-    """Return a company from the store, or from the insurer, which is then kept."""
+    """Return a company from the store, or from the insurer, which is then kept.
+
+    A temporary number that was replaced finds the company it names now; forms begun under it go on under the final one.
+    """
     with session.store.read() as connection:
         found = companies.by_numbers(connection, [easy_number])
     if found:
@@ -142,6 +146,8 @@ def _known(session: Session, easy_number: str) -> Company:
         )
     with session.store.work("cache") as unit:
         unit.cache_companies([fetched])
+        if fetched.easy_number != easy_number:
+            Drafts(unit.connection).follow(easy_number, fetched.easy_number)
     return fetched
 
 

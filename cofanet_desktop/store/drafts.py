@@ -35,6 +35,17 @@ class Drafts:
         """Forget a form."""
         self._connection.exec_driver_sql("DELETE FROM draft WHERE id = ?", (draft_id,))
 
+    def follow(self, temporary_number: str, easy_number: str) -> None:
+        """Keep the forms about a company with a temporary number under its final one, where none was begun there."""
+        for draft_id, *_ in self.every():
+            parts = draft_id.split("/")
+            if temporary_number in parts:
+                final_id = "/".join(easy_number if part == temporary_number else part for part in parts)
+                self._connection.exec_driver_sql(
+                    "UPDATE OR IGNORE draft SET id = ?, easy_number = ? WHERE id = ?",
+                    (final_id, easy_number, draft_id),
+                )
+
     def every(self) -> list[tuple[str, str, str | None, datetime]]:
         """Return id, kind, company and time of every form, last changed first."""
         rows = self._connection.exec_driver_sql(

@@ -10,9 +10,10 @@ import pytest
 from cofanet_desktop.backend.errors import NotSent, SignInNeeded
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.outbox import State
+from cofanet_desktop.domain.overdues import Contact
 from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.domain.protocol import CompanyQuery, SearchResult
-from cofanet_desktop.services import companies, covers, portfolio
+from cofanet_desktop.services import companies, covers, drafts, portfolio
 from cofanet_desktop.services.exchanging import exchange
 from cofanet_desktop.services.session import Session
 from cofanet_desktop.sync.verify import differences
@@ -25,6 +26,9 @@ from tests.support.shown import entry, product, products_of, strangers
 NEW = companies.CompanyDraft(
     name=" Atelier Neuf ", country="FRA", address="1 rue du Port", postcode="29200", city="Brest"
 )
+
+FORM = Contact("Ada")
+"""A form left behind; what is in it does not matter here."""
 
 
 def unknown(desk: Session) -> str:
@@ -195,6 +199,23 @@ def test_the_page_of_a_temporary_number_finds_the_final_company(desk: Session) -
     exchange(desk)
     assert companies.show(desk, number).company.name == "Atelier Neuf"
     assert not companies.show(desk, number).company.is_temporary
+
+
+def test_a_form_begun_under_a_temporary_number_goes_on_under_the_final_one(desk: Session) -> None:
+    created = companies.create(desk, NEW).records[0].id
+    contract_id = desk.contract().id
+    drafts.keep(desk, f"declaration/{contract_id}/{created}/uninsured", "declaration", created, FORM)
+    drafts.keep(desk, f"addition/{contract_id}/another", "addition", None, FORM)
+    exchange(desk)
+    advance(desk, timedelta(minutes=30))
+    exchange(desk)
+    final = companies.show(desk, created).company.easy_number
+    assert final != created
+    assert drafts.read(desk, f"declaration/{contract_id}/{final}/uninsured", Contact) == FORM
+    assert {(one.kind, one.easy_number) for one in drafts.every(desk)} == {
+        ("declaration", final),
+        ("addition", None),
+    }
 
 
 def test_a_company_without_its_mandatory_fields_is_refused(desk: Session) -> None:
