@@ -8695,6 +8695,14 @@
         <translation>Écrivez à l’assureur si elle doit être corrigée.</translation>
     </message>
     <message>
+        <source>Somebody else filled this declaration in meanwhile: {total} is saved there now.</source>
+        <translation>Quelqu’un d’autre a rempli cette déclaration entre-temps&#xa0;: {total} y sont enregistrés maintenant.</translation>
+    </message>
+    <message>
+        <source>Compare both. What you save or send next takes the place of theirs.</source>
+        <translation>Comparez les deux. Ce que vous enregistrez ou envoyez ensuite remplace ce qui y est.</translation>
+    </message>
+    <message>
         <source>Nothing to declare is ticked, and there are amounts.</source>
         <translation>La case «&#xa0;Rien à déclarer&#xa0;» est cochée alors qu’il y a des montants.</translation>
     </message>
@@ -8785,6 +8793,14 @@
     <message>
         <source>Choose a file of at most {most} MB.</source>
         <translation>Choisissez un fichier de {most} Mo au plus.</translation>
+    </message>
+    <message>
+        <source>This form was begun under the contract {contract}, which is not the one in use now.</source>
+        <translation>Ce formulaire a été commencé sous le contrat {contract}, qui n’est pas celui utilisé maintenant.</translation>
+    </message>
+    <message>
+        <source>Choose that contract, then send it: what was typed is kept.</source>
+        <translation>Choisissez ce contrat, puis envoyez-le&#xa0;: ce qui a été saisi est conservé.</translation>
     </message>
 </context>
 <context>

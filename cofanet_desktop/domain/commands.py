@@ -14,7 +14,7 @@ from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.overdues import NO_CONTACT, Contact
 from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.domain.sent_documents import DocumentCategory, DocumentKind, InformationForm
-from cofanet_desktop.domain.turnover import TurnoverLine
+from cofanet_desktop.domain.turnover import Filled, TurnoverLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,7 +256,10 @@ class ChangeContact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaveTurnover:
-    """Keep what was filled in of a turnover declaration, at the insurer too; it stays new (rule 23)."""
+    """Keep what was filled in of a turnover declaration, at the insurer too; it stays new (rule 23).
+
+    `seen` is what it said before: what a colleague filled in meanwhile is not written over unseen.
+    """
 
     KIND: ClassVar[str] = "save_turnover"
     VERSION: ClassVar[int] = 1
@@ -266,17 +269,19 @@ class SaveTurnover:
     lines: tuple[TurnoverLine, ...] = ()
     is_nil: bool = False
     contact: Contact = NO_CONTACT
+    seen: Filled | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SendTurnover:
-    """Declare the turnover as it was saved; read-only from then on (rule 23)."""
+    """Declare the turnover as it was saved and `seen`; read-only from then on (rule 23)."""
 
     KIND: ClassVar[str] = "send_turnover"
     VERSION: ClassVar[int] = 1
     IS_MONEY: ClassVar[bool] = True
 
     declaration_id: str
+    seen: Filled | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,7 @@ from cofanet_desktop.domain.overdues import Addition, DeclarationStatus, Overdue
 from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.sent_documents import DocumentCategory, SentDocument
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
-from cofanet_desktop.domain.turnover import TurnoverStatus
+from cofanet_desktop.domain.turnover import Filled, TurnoverStatus
 from cofanet_desktop.domain.workspace import (
     known_company,
     known_contract,
@@ -310,6 +310,7 @@ def save_turnover(
     """Return the declaration as it was filled in (rule 23)."""
     found = known_turnover(workspace, args.declaration_id)
     turnover.check_editable(found)
+    turnover.check_seen(found, args.seen, Filled(args.lines, args.is_nil))
     turnover.check_lines(found, args.lines, args.is_nil)
     return (replace(found, lines=args.lines, is_nil=args.is_nil, contact=args.contact, updated_at=at),)
 
@@ -320,6 +321,7 @@ def send_turnover(
     """Return the declaration sent, read-only from then on (rule 23)."""
     found = known_turnover(workspace, args.declaration_id)
     turnover.check_sendable(found)
+    turnover.check_seen(found, args.seen)
     return (replace(found, status=TurnoverStatus.SENT, sent_at=at, updated_at=at),)
 
 

@@ -85,6 +85,18 @@ class TurnoverLine:
     amount: Decimal
 
 
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What a declaration said when somebody looked at it: its amounts, and whether there was nothing to declare."""
+
+    lines: tuple[TurnoverLine, ...] = ()
+    is_nil: bool = False
+
+    def is_same(self, other: Filled) -> bool:
+        """Tell whether both say the same, in whatever order."""
+        return self.is_nil is other.is_nil and frozenset(self.lines) == frozenset(other.lines)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TurnoverDeclaration:
     """The declaration of one period, opened by the insurer; `is_nil` says that there is nothing to declare."""
@@ -111,6 +123,11 @@ class TurnoverDeclaration:
     def is_editable(self) -> bool:
         """Tell whether it can still be filled in."""
         return self.status is TurnoverStatus.NEW
+
+    @property
+    def filled(self) -> Filled:
+        """Return what it says now."""
+        return Filled(self.lines, self.is_nil)
 
     @property
     def total(self) -> Money:
@@ -218,6 +235,23 @@ def check_editable(declaration: TurnoverDeclaration) -> None:
             QT_TRANSLATE_NOOP("Rules", "This turnover declaration was sent and is read-only."),
             QT_TRANSLATE_NOOP("Rules", "Write to the insurer if it must be corrected."),
         )
+
+
+def check_seen(declaration: TurnoverDeclaration, seen: Filled | None, wanted: Filled | None = None) -> None:
+    """Refuse to write over, or to send, what somebody else filled in meanwhile; `seen` is None where nobody looked.
+
+    Saying `wanted` again is no change.
+    """
+    if seen is None or any(one is not None and one.is_same(declaration.filled) for one in (seen, wanted)):
+        return
+    raise refused(
+        "TURNOVER_CHANGED",
+        QT_TRANSLATE_NOOP(
+            "Rules", "Somebody else filled this declaration in meanwhile: {total} is saved there now."
+        ),
+        QT_TRANSLATE_NOOP("Rules", "Compare both. What you save or send next takes the place of theirs."),
+        total=declaration.total,
+    )
 
 
 def check_lines(declaration: TurnoverDeclaration, lines: Iterable[TurnoverLine], is_nil: bool) -> None:

@@ -18,6 +18,7 @@ from cofanet_desktop.domain.commands import (
     CreateCompany,
     RenewProduct,
     SaveTurnover,
+    SendTurnover,
 )
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.execution import execute
@@ -147,7 +148,10 @@ def _final_numbers(desk: Desk, args: Args) -> Args:
     if isinstance(args, ON_A_COMPANY):
         return replace(args, easy_number=desk.ledger.final_number(args.easy_number))
     if isinstance(args, SaveTurnover):
-        return replace(args, lines=turnover.renumbered(args.lines, desk.ledger.final_number))
+        args = replace(args, lines=turnover.renumbered(args.lines, desk.ledger.final_number))
+    if isinstance(args, SaveTurnover | SendTurnover) and args.seen is not None:
+        lines = turnover.renumbered(args.seen.lines, desk.ledger.final_number)
+        return replace(args, seen=replace(args.seen, lines=lines))
     return args
 
 

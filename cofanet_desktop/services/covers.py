@@ -12,6 +12,7 @@ from cofanet_desktop.domain.commands import (
     TransformProduct,
     UpdateProduct,
 )
+from cofanet_desktop.services import drafts
 from cofanet_desktop.services.issuing import issue, issue_in
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def order(
 
     `form` is the kept draft it was typed in, dropped in the same transaction; so for the functions below.
     """
+    drafts.check_contract(session, form)
     args = OrderProduct(
         contract_id=session.contract().id,
         easy_number=draft.easy_number,

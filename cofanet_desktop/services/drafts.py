@@ -7,6 +7,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from cofanet_desktop.database.codec import decode, encode
+from cofanet_desktop.domain.refusals import refused
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.store.drafts import Drafts
 from cofanet_desktop.store.unit_of_work import UnitOfWork
 
@@ -93,6 +95,21 @@ def count(session: Session) -> int:
 def count_in(kept: Drafts, contract_id: str) -> int:
     """Return the same of any contract, within a read that is under way."""
     return sum(_is_under(KeptDraft(*row), contract_id) for row in kept.every())
+
+
+def check_contract(session: Session, draft_id: str | None) -> None:
+    """Refuse to send a form begun under another contract than the one in use now: nothing of it would be as it was shown."""
+    begun_under = "" if draft_id is None else "".join(draft_id.split("/")[1:2])
+    contract = next((one for one in session.contracts() if one.id == begun_under), None)
+    if contract is not None and contract.id != session.contract().id:
+        raise refused(
+            "OTHER_CONTRACT",
+            QT_TRANSLATE_NOOP(
+                "Rules", "This form was begun under the contract {contract}, which is not the one in use now."
+            ),
+            QT_TRANSLATE_NOOP("Rules", "Choose that contract, then send it: what was typed is kept."),
+            contract=contract.number,
+        )
 
 
 def throw_away(session: Session, draft_id: str) -> ThrownAway | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.domain.commands import CancelExtension, ModifyExtension, RequestExtension
 from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
+from cofanet_desktop.services import drafts
 from cofanet_desktop.services.issuing import Issued, issue
 from cofanet_desktop.store.queries import duties
 
@@ -33,6 +34,7 @@ def request(
     session: Session, draft: ExtensionDraft, *, replaces: str | None = None, form: str | None = None
 ) -> Issued:
     """Ask to extend due dates; raises RuleViolation (rules 12–16). `form` is the kept draft to drop."""
+    drafts.check_contract(session, form)
     args = RequestExtension(
         contract_id=session.contract().id,
         easy_number=draft.easy_number,

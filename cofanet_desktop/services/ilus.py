@@ -9,6 +9,7 @@ from cofanet_desktop.domain.commands import AnswerIlu, DeleteProduct
 from cofanet_desktop.domain.outbox import State
 from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
+from cofanet_desktop.services import drafts
 from cofanet_desktop.services.issuing import issue_in
 from cofanet_desktop.store.drafts import Drafts
 from cofanet_desktop.store.queries import duties
@@ -42,6 +43,7 @@ def answer(
 
     The cover stays as long as the insurer has not taken the answer: another desk may have given another one.
     """
+    drafts.check_contract(session, form)
     args = AnswerIlu(
         ilu_id=draft.ilu_id,
         experience=draft.experience,

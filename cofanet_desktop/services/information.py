@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.sent_documents import DocumentCategory, InformationForm
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
-from cofanet_desktop.services import attachments
+from cofanet_desktop.services import attachments, drafts
 from cofanet_desktop.store.drafts import Drafts
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def send(
 
     `form` is the kept draft to drop, `replaces` a refused document that these take the place of.
     """
+    drafts.check_contract(session, form)
     if not draft.attachments:
         raise refused(
             "DOCUMENT_MISSING",

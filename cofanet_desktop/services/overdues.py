@@ -12,7 +12,7 @@ from cofanet_desktop.domain.overdues import NO_CONTACT, Contact
 from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.sent_documents import DocumentCategory
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
-from cofanet_desktop.services import attachments
+from cofanet_desktop.services import attachments, drafts
 from cofanet_desktop.services.issuing import Issued, issue, issue_in
 from cofanet_desktop.store.drafts import Drafts
 from cofanet_desktop.store.queries import duties
@@ -60,6 +60,7 @@ def declare(
 
     `replaces` is the refused command this one corrects; `form` the kept draft, dropped in the same transaction.
     """
+    drafts.check_contract(session, form)
     args = DeclareOverdue(
         contract_id=session.contract().id,
         easy_number=draft.easy_number,
@@ -91,6 +92,7 @@ def add(
     session: Session, draft: AdditionDraft, *, replaces: str | None = None, form: str | None = None
 ) -> None:
     """Add to a declaration, all or nothing; documents alone are enough. Raises RuleViolation (rules 17, 18, 21, 25)."""
+    drafts.check_contract(session, form)
     declaration = show(session, draft.declaration_id).record
     args = AddToDeclaration(
         declaration_id=draft.declaration_id,

@@ -14,8 +14,8 @@ from cofanet_desktop.domain.overdues import NO_CONTACT, Contact
 from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.sent_documents import DocumentCategory
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
-from cofanet_desktop.domain.turnover import TurnoverBy
-from cofanet_desktop.services import attachments
+from cofanet_desktop.domain.turnover import Filled, TurnoverBy
+from cofanet_desktop.services import attachments, drafts
 from cofanet_desktop.services.issuing import issue, issue_in
 from cofanet_desktop.store.drafts import Drafts
 from cofanet_desktop.store.queries import companies, duties
@@ -40,6 +40,8 @@ class TurnoverDraft:
     is_nil: bool = False
     contact: Contact = NO_CONTACT
     documents: tuple[Attachment, ...] = ()
+    seen: Filled | None = None
+    """What the declaration said when the form was opened; None: what it says here as this is saved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +98,10 @@ def save(session: Session, draft: TurnoverDraft, *, form: str | None = None) -> 
 
     What was refused of the same declaration before is put away: this takes its place.
     """
+    drafts.check_contract(session, form)
     with session.store.work("issue") as unit:
         _put_away_refused(unit, session, draft.declaration_id)
-        issue_in(unit, session, _save(draft))
+        issue_in(unit, session, _save(unit, draft))
         if form is not None:
             Drafts(unit.connection).delete(form)
     session.on_issued()
@@ -109,10 +112,12 @@ def send(session: Session, draft: TurnoverDraft, *, form: str | None = None) -> 
 
     What was refused of the same declaration before is put away: this takes its place.
     """
+    drafts.check_contract(session, form)
     with session.store.work("issue") as unit:
         _put_away_refused(unit, session, draft.declaration_id)
-        issue_in(unit, session, _save(draft))
-        issue_in(unit, session, SendTurnover(declaration_id=draft.declaration_id))
+        issue_in(unit, session, _save(unit, draft))
+        seen = Filled(draft.lines, draft.is_nil)
+        issue_in(unit, session, SendTurnover(declaration_id=draft.declaration_id, seen=seen))
         attachments.send_in(
             unit, session, draft.documents, DocumentCategory.TURNOVER, subject_id=draft.declaration_id
         )
@@ -122,8 +127,9 @@ def send(session: Session, draft: TurnoverDraft, *, form: str | None = None) -> 
 
 
 def send_saved(session: Session, declaration_id: str) -> None:
-    """Send a declaration as it was saved; raises RuleViolation (rule 23)."""
-    issue(session, SendTurnover(declaration_id=declaration_id))
+    """Send a declaration as it is saved here now; raises RuleViolation (rule 23)."""
+    seen = show(session, declaration_id).record.filled
+    issue(session, SendTurnover(declaration_id=declaration_id, seen=seen))
 
 
 def _put_away_refused(unit: UnitOfWork, session: Session, declaration_id: str) -> None:
@@ -135,9 +141,15 @@ def _put_away_refused(unit: UnitOfWork, session: Session, declaration_id: str) -
             unit.audit.add(at, session.actor, "corrected", entry.id)
 
 
-def _save(draft: TurnoverDraft) -> SaveTurnover:
+def _save(unit: UnitOfWork, draft: TurnoverDraft) -> SaveTurnover:
+    """Return the command that saves a form, which names what the form takes the place of."""
+    before = unit.turnover(draft.declaration_id)
     return SaveTurnover(
-        declaration_id=draft.declaration_id, lines=draft.lines, is_nil=draft.is_nil, contact=draft.contact
+        declaration_id=draft.declaration_id,
+        lines=draft.lines,
+        is_nil=draft.is_nil,
+        contact=draft.contact,
+        seen=draft.seen or (before.filled if before is not None else None),
     )
 
 

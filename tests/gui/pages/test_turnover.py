@@ -18,6 +18,7 @@ from cofanet_desktop.domain.commands import SaveTurnover, SendTurnover
 from cofanet_desktop.domain.folding import fold
 from cofanet_desktop.domain.overdues import Contact
 from cofanet_desktop.domain.turnover import (
+    Filled,
     TurnoverBasis,
     TurnoverBy,
     TurnoverDeclaration,
@@ -124,14 +125,16 @@ def test_each_variant_is_filled_in_and_sent(
     paste(lines, f"{first}\t1250.50\n{second}\t0")
     assert lines.grid.footer.totals.text() == "Total: \u20681,250.50\u00a0EUR\u2069"
     send(qtbot, page, tasks)
+    amounts = (TurnoverLine(first, Decimal("1250.50")), TurnoverLine(second, Decimal(0)))
     assert asked(session) == [
         SaveTurnover(
             declaration_id=declaration.id,
-            lines=(TurnoverLine(first, Decimal("1250.50")), TurnoverLine(second, Decimal(0))),
+            lines=amounts,
             is_nil=False,
             contact=page.read.row.record.contact if page.read else Contact(),
+            seen=Filled(),
         ),
-        SendTurnover(declaration_id=declaration.id),
+        SendTurnover(declaration_id=declaration.id, seen=Filled(amounts)),
     ]
     qtbot.waitUntil(lambda: page.view.isVisible())
     assert not page.bar.isVisible()

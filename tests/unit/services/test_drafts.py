@@ -10,6 +10,7 @@ import pytest
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.products import ProductCode
+from cofanet_desktop.insurer import demo
 from cofanet_desktop.services import covers, drafts
 from cofanet_desktop.services.session import Session
 from tests.support.desks import demo_session, open_session
@@ -81,4 +82,20 @@ def test_dropping_a_form_twice_is_no_mistake(desk: Session, times: int) -> None:
     drafts.keep(desk, "one", "order", None, Form(None, "a"))
     for _ in range(times):
         drafts.drop(desk, "one")
+    assert drafts.every(desk) == []
+
+
+def test_a_form_begun_under_another_contract_is_not_sent_under_the_one_in_use(desk: Session) -> None:
+    begun_under, other = (demo.EUR, demo.USD)
+    easy_number = strangers(desk)[0].easy_number
+    form = f"order/{begun_under}/{easy_number}/CRL"
+    drafts.keep(desk, form, "order", easy_number, Form(None, "a"))
+    draft = covers.OrderDraft(easy_number=easy_number, product=ProductCode.CRL, amount=euros(40_000))
+    desk.contract_id = other
+    with pytest.raises(RuleViolation) as refused:
+        covers.order(desk, draft, form=form)
+    assert refused.value.rule == "OTHER_CONTRACT"
+    assert [one.id for one in drafts.every(desk)] == [form]
+    desk.contract_id = begun_under
+    covers.order(desk, draft, form=form)
     assert drafts.every(desk) == []

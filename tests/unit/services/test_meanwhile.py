@@ -7,7 +7,7 @@ from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
-from cofanet_desktop.domain.commands import AnswerIlu, DeclareOverdue
+from cofanet_desktop.domain.commands import AnswerIlu, DeclareOverdue, SaveTurnover
 from cofanet_desktop.domain.deadlines import Basis
 from cofanet_desktop.domain.ilu import Ilu, PaymentExperience
 from cofanet_desktop.domain.invoices import Invoice, InvoiceKind
@@ -16,16 +16,19 @@ from cofanet_desktop.domain.overdues import Contact
 from cofanet_desktop.domain.products import Product, ProductCode, ProductStatus
 from cofanet_desktop.domain.protocol import Problem
 from cofanet_desktop.domain.text import Message, pack
-from cofanet_desktop.services import attachments, companies, ilus, outbox, overdues
+from cofanet_desktop.domain.turnover import TurnoverLine
+from cofanet_desktop.services import attachments, companies, ilus, outbox, overdues, turnover
 from cofanet_desktop.services.companies import CompanyFile
 from cofanet_desktop.services.exchanging import exchange
 from cofanet_desktop.services.ilus import IluDraft
 from cofanet_desktop.services.overdues import AdditionDraft, DeclarationDraft
 from cofanet_desktop.services.session import Session
+from cofanet_desktop.services.turnover import TurnoverDraft
 from cofanet_desktop.sync.rebase import rebase
 from tests.support.desks import START, advance, set_connected
 from tests.support.requests import ask_elsewhere, covered_by, find_file, in_force
 from tests.support.there import put_there
+from tests.support.turnovers import turnover_there
 
 TODAY = START.date()
 CONTACT = Contact("Ada", phone="+33 1 00 00 00 00")
@@ -193,3 +196,58 @@ def test_what_was_saved_in_time_and_arrives_late_is_late_and_says_when_it_was_sa
     assert (there.deadline, there.declared_at.date()) == (TODAY, TODAY + timedelta(days=2))
     assert (there.is_taken, there.is_late, there.was_saved_in_time) == (True, True, True)
     assert there.saved_at == START
+
+
+def amounts(session: Session, amount: int) -> tuple[TurnoverLine, ...]:
+    return (
+        TurnoverLine(find_file(session, covered_by(ProductCode.CRL)).company.easy_number, Decimal(amount)),
+    )
+
+
+def test_turnover_a_colleague_filled_in_meanwhile_is_not_written_over_unseen(desk: Session) -> None:
+    period = turnover_there(desk).id
+    turnover.save(desk, TurnoverDraft(declaration_id=period, lines=amounts(desk, 100)))
+    ask_elsewhere(desk, SaveTurnover(declaration_id=period, lines=amounts(desk, 4_711)))
+    assert exchange(desk).trouble is None
+    assert turnover.show(desk, period).record.lines == amounts(desk, 4_711)
+    [refused] = in_state(desk, State.REFUSED)
+    assert refused.problem is not None
+    assert refused.problem.rule == "TURNOVER_CHANGED"
+    assert "4,711 EUR" in refused.problem.violation().message.english()
+    turnover.save(desk, TurnoverDraft(declaration_id=period, lines=amounts(desk, 100)))
+    assert exchange(desk).trouble is None
+    assert turnover.show(desk, period).record.lines == amounts(desk, 100), "seen, it takes their place"
+    assert not outbox.open_commands(desk)
+
+
+def test_turnover_is_not_sent_with_amounts_nobody_here_saw(desk: Session) -> None:
+    period = turnover_there(desk).id
+    turnover.save(desk, TurnoverDraft(declaration_id=period, lines=amounts(desk, 100)))
+    assert exchange(desk).trouble is None
+    turnover.send_saved(desk, period)
+    ask_elsewhere(desk, SaveTurnover(declaration_id=period, lines=amounts(desk, 4_711)))
+    assert exchange(desk).trouble is None
+    assert turnover.show(desk, period).record.is_editable
+    [refused] = in_state(desk, State.REFUSED)
+    assert refused.problem is not None
+    assert refused.problem.rule == "TURNOVER_CHANGED"
+
+
+def test_turnover_saved_again_and_again_without_a_line_arrives_as_it_was_left(desk: Session) -> None:
+    period = turnover_there(desk).id
+    for amount in (1, 2, 2, 3):
+        turnover.save(desk, TurnoverDraft(declaration_id=period, lines=amounts(desk, amount)))
+    turnover.send(desk, TurnoverDraft(declaration_id=period, lines=amounts(desk, 4)))
+    assert exchange(desk).trouble is None
+    sent = turnover.show(desk, period).record
+    assert (sent.lines, sent.is_editable) == (amounts(desk, 4), False)
+    assert not outbox.open_commands(desk)
+
+
+def test_a_reminder_does_not_stand_in_the_way_of_what_was_filled_in(desk: Session) -> None:
+    declaration = turnover_there(desk)
+    turnover.save(desk, TurnoverDraft(declaration_id=declaration.id, lines=amounts(desk, 100)))
+    put_there(desk, replace(declaration, reminders=1, updated_at=START + timedelta(days=1)))
+    shown = turnover.show(desk, declaration.id).record
+    assert not outbox.open_commands(desk)
+    assert shown.reminders == 1
