@@ -43,7 +43,7 @@ def _begin_anew(file: Path, key: bytes) -> None:
     store = Store(file, key)
     try:
         with store.work("restore") as unit:
-            unit.connection.exec_driver_sql("DELETE FROM meta WHERE key = 'client_id'")
+            unit.connection.exec_driver_sql("DELETE FROM meta WHERE key IN ('client_id', 'clock_offset_s')")
             unit.audit.add(datetime.now(UTC), getpass.getuser(), "restored")
     finally:
         store.close()

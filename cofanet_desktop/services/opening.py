@@ -6,7 +6,7 @@ import getpass
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.backend.registry import BackendSettings, open_backend
-from cofanet_desktop.services.exchanging import exchange
+from cofanet_desktop.services.exchanging import exchange, resume_clock
 from cofanet_desktop.services.issuing import new_id
 from cofanet_desktop.services.session import Session
 from cofanet_desktop.store.cursors import START
@@ -38,6 +38,7 @@ def open_session(profile: Profile) -> Session:
 
 def _session(store: Store, backend: BackendAdapter, contract_id: str) -> Session:
     clock = ServerClock()
+    resume_clock(store, clock)
     client_id, is_new = _client(store)
     session = Session(
         store=store,

@@ -75,6 +75,7 @@ def advance(session: Session, by: timedelta) -> None:
     insurer = _insurer(session)
     if insurer is not None:
         insurer.advance(by)
+        session.clock.resume(session.clock.offset)  # what was heard before the jump counts no more
         session.on_issued()
 
 

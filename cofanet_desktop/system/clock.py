@@ -43,6 +43,11 @@ class ServerClock:
         seconds = [difference.total_seconds() for difference in self._differences]
         self.offset = timedelta(seconds=median(seconds))  # replaced whole: other threads read it at any time
 
+    def resume(self, offset: timedelta) -> None:
+        """Go on from what was known before; the next answer counts more than all that."""
+        self._differences.clear()
+        self.offset = offset
+
     @property
     def is_off(self) -> bool:
         """Tell whether this computer's clock differs by more than five minutes: worth a quiet warning."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,13 @@ from cofanet_desktop.database.errors import DiskFull
 from cofanet_desktop.domain.outbox import State
 from cofanet_desktop.domain.protocol import PullPage
 from cofanet_desktop.domain.text import Message
-from cofanet_desktop.services.exchanging import Exchanger, ExchangeResult, exchange
+from cofanet_desktop.services.exchanging import Exchanger, ExchangeResult, exchange, resume_clock
 from cofanet_desktop.services.session import Session
+from cofanet_desktop.sync.engine import SyncEngine
+from cofanet_desktop.system.clock import ServerClock
 from tests.support.asking import order, state
-from tests.support.desks import demo_session, set_connected
+from tests.support.clocks import FixedClock
+from tests.support.desks import START, demo_session, set_connected
 from tests.support.lines import Line
 from tests.support.shown import strangers
 
@@ -179,3 +183,21 @@ def test_a_thread_started_many_times_over_leaves_one_sender_at_a_time(desk: Sess
     for one in exchangers:
         one.stop()
     assert not any(overlaps)
+
+
+def test_the_insurers_day_counts_after_a_restart_without_a_network(desk: Session) -> None:
+    wrong = FixedClock(START - timedelta(days=3))
+    desk.clock = ServerClock(wrong)
+    desk.engine = SyncEngine(desk.store, desk.backend, "desk-under-test", desk.clock)
+    assert exchange(desk).trouble is None
+    restarted = ServerClock(wrong)
+    resume_clock(desk.store, restarted)
+    assert restarted.now() == START
+
+
+def test_the_first_answer_after_a_restart_counts_more_than_what_was_kept() -> None:
+    own = FixedClock()
+    clock = ServerClock(own)
+    clock.resume(timedelta(days=3))
+    clock.observe(own.now())
+    assert clock.now() == own.now()
