@@ -267,6 +267,7 @@ def add_to_declaration(
 ) -> tuple[Record, ...]:
     """Return the declaration with the addition; a rejected one is examined again (rule 17)."""
     found = known_declaration(workspace, args.declaration_id)
+    _check_new(next((one for one in found.additions if one.command_id == command_id), None))
     overdues.check_addition(found, args.invoices, args.payments, args.comment)
     overdues.check_lines(args.invoices, args.payments, at.date(), found)
     overdues.check_comment(args.comment)

@@ -87,6 +87,14 @@ def test_an_additional_invoice_has_a_reference_of_its_own(reference: str) -> Non
     assert refused(desk, add(invoices=(invoice(reference),))) == "REFERENCE_TWICE"
 
 
+def test_an_addition_that_is_there_is_not_shown_a_second_time() -> None:
+    """The insurer's record may bring it while the command that added it is still replayed."""
+    desk = records(cover(), declaration())
+    args = add(payments=(payment("F1", "40.00"),))
+    done(desk, args, OverdueDeclaration)
+    assert refused(desk, args) == "ALREADY_TAKEN"
+
+
 def test_a_payment_or_a_comment_alone_can_be_added() -> None:
     for args in (add(payments=(payment(),)), add(comment="Paid by cheque.")):
         assert len(done(records(declaration()), args, OverdueDeclaration).additions) == 1
