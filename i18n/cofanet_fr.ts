@@ -1288,6 +1288,10 @@
         <translation>Portefeuille</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
         <source>Audit trail</source>
         <translation>Journal d’audit</translation>
     </message>

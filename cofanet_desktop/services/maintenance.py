@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain.outbox import ATTENTION, SENDABLE, State
 from cofanet_desktop.store.audit import AuditTrail
+from cofanet_desktop.store.blobs import BlobDamaged
 from cofanet_desktop.store.outbox import Outbox
 from cofanet_desktop.store.queries.integrity import portfolio_faults
+from cofanet_desktop.store.uploads import Uploads
 from cofanet_desktop.sync.verify import differences
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ class Check:
 
 
 def doctor(session: Session) -> list[Check]:
-    """Check file, outbox, shown records, portfolio and audit trail; waits for an exchange under way, changes nothing.
+    """Check file, outbox, shown records, portfolio, documents to send and audit trail; waits for an exchange under way, changes nothing.
 
     What a damaged file holds is not looked into.
     """
@@ -40,15 +42,31 @@ def doctor(session: Session) -> list[Check]:
             stuck = outbox.count((State.INFLIGHT,))
             waiting, attention = outbox.count(SENDABLE), outbox.count(ATTENTION)
             lines = portfolio_faults(connection)
+            papers = Uploads(connection).unfinished()
+        gone = [one.sha256 for one in papers if not _is_whole(session, one.sha256)]
     return [
         _check("store file", [], "pages and encryption are sound"),
         Check("outbox", stuck == 0, f"{waiting} to send, {attention} need attention, {stuck} stuck"),
         _check("records", different, "what is shown is the insurer's records with own requests over them"),
         _check("portfolio", lines, "every company of the portfolio has its line and is found by it"),
         _check(
+            "documents",
+            [f"{len(gone)} of {len(papers)} to hand over are damaged or gone here"] if gone else [],
+            f"{len(papers)} to hand over, all of them whole",
+        ),
+        _check(
             "audit trail", [] if broken is None else [f"line {broken} was changed"], "no line was changed"
         ),
     ]
+
+
+def _is_whole(session: Session, sha256: str) -> bool:
+    """Tell whether the bytes of a document are here as they were chosen."""
+    try:
+        session.store.blobs.get(sha256)
+    except (BlobDamaged, OSError):
+        return False
+    return True
 
 
 def _check(name: str, faults: list[str], sound: str) -> Check:

@@ -73,6 +73,15 @@ class Uploads:
         """Return what should go up and is damaged or gone here, oldest first."""
         return self._accepted("u.state = 'missing'")
 
+    def unfinished(self) -> list[Upload]:
+        """Return what the insurer does not have whole and a command that stands tells of, oldest first."""
+        rows = self._connection.exec_driver_sql(
+            f"SELECT {_COLUMNS} FROM upload u WHERE u.state <> 'done'"
+            " AND EXISTS (SELECT 1 FROM upload_wanted w JOIN outbox o ON o.id = w.command_id"
+            " WHERE w.sha256 = u.sha256 AND o.state <> 'discarded') ORDER BY u.rowid"
+        )
+        return [_upload(tuple(row)) for row in rows]
+
     def _accepted(self, where: str, *values: str) -> list[Upload]:
         """Return what `where` says among the documents an accepted command tells of."""
         rows = self._connection.exec_driver_sql(

@@ -61,6 +61,7 @@ _CHECKS = {
     "outbox": QT_TRANSLATE_NOOP("Checks", "Outbox"),
     "records": QT_TRANSLATE_NOOP("Checks", "Records"),
     "portfolio": QT_TRANSLATE_NOOP("Checks", "Portfolio"),
+    "documents": QT_TRANSLATE_NOOP("Checks", "Documents"),
     "audit trail": QT_TRANSLATE_NOOP("Checks", "Audit trail"),
 }
 

@@ -137,7 +137,7 @@ def test_the_checks_say_what_is_sound(page: SettingsPage, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.ui.check, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(page.ui.checkResults.isVisible)
     said = [pill.text for pill in page.ui.checkResults.findChildren(Pill)]
-    assert len(said) == 5
+    assert len(said) == 6
     assert all(text.endswith(": Sound") for text in said)
 
 

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from cofanet_desktop.services import maintenance, outbox
+from cofanet_desktop.domain.sent_documents import InformationForm
+from cofanet_desktop.services import attachments, information, maintenance, outbox
 from cofanet_desktop.services.exchanging import exchange
+from cofanet_desktop.services.information import InformationDraft
 from cofanet_desktop.services.session import Session
 from tests.support.asking import order
 from tests.support.desks import demo_session, open_session
@@ -29,7 +31,8 @@ def test_a_sound_desk_with_work_on_its_way_passes_every_check_unchanged(desk: Se
     order(desk, strangers(desk)[1].easy_number)
     before = everything(desk)
     checks = maintenance.doctor(desk)
-    assert [check.name for check in checks] == ["store file", "outbox", "records", "portfolio", "audit trail"]
+    names = ["store file", "outbox", "records", "portfolio", "documents", "audit trail"]
+    assert [check.name for check in checks] == names
     assert all(check.is_ok and check.detail for check in checks)
     assert everything(desk) == before
 
@@ -48,6 +51,18 @@ def test_what_is_not_as_it_should_be_is_named(desk: Session, sql: str, name: str
     order(desk, strangers(desk)[0].easy_number)
     damage(desk, sql)
     assert detail in failing(desk)[name]
+
+
+def test_a_document_that_is_gone_before_it_was_sent_is_found(desk: Session, tmp_path: Path) -> None:
+    file = tmp_path / "balance.csv"
+    file.write_bytes(b"date;amount")
+    chosen = attachments.attach(desk, file)
+    number = strangers(desk)[0].easy_number
+    form = InformationDraft(easy_number=number, form=InformationForm.COMPANY, attachments=(chosen,))
+    information.send(desk, form)
+    assert failing(desk) == {}
+    desk.store.blobs.drop(chosen.sha256)
+    assert failing(desk) == {"documents": "1 of 1 to hand over are damaged or gone here"}
 
 
 def test_a_damaged_file_is_reported_and_nothing_else_is_read_from_it(tmp_path: Path) -> None:
