@@ -12,11 +12,11 @@ from cofanet_desktop.backend.port import BackendAdapter
 from cofanet_desktop.database.codec import encode
 from cofanet_desktop.domain.companies import Company, PortfolioEntry
 from cofanet_desktop.domain.contracts import Contract
-from cofanet_desktop.domain.workspace import Record
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.products import Product, ProductCode, ProductStatus
 from cofanet_desktop.domain.protocol import Change, PullPage
 from cofanet_desktop.domain.records import entity_of
+from cofanet_desktop.domain.workspace import Record
 from cofanet_desktop.services.session import Session
 from cofanet_desktop.store.database import Store
 from cofanet_desktop.sync.engine import SyncEngine

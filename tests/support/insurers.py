@@ -17,10 +17,10 @@ from cofanet_desktop.database.codec import decode, encode, fingerprint
 from cofanet_desktop.database.engine import open_engine
 from cofanet_desktop.domain.commands import Args
 from cofanet_desktop.domain.companies import Company
-from cofanet_desktop.domain.workspace import Record
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.protocol import Change, Envelope
 from cofanet_desktop.domain.records import ENTITIES
+from cofanet_desktop.domain.workspace import Record
 from cofanet_desktop.insurer import arbitration, demo
 from cofanet_desktop.insurer.clock import InsurerClock
 from cofanet_desktop.insurer.insurer import Insurer
