@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain import deadlines
 from cofanet_desktop.domain.commands import AddToDeclaration, CancelDeclaration, ChangeContact, DeclareOverdue
 from cofanet_desktop.domain.extensions import agreed_due_dates
+from cofanet_desktop.domain.outbox import SENDABLE
 from cofanet_desktop.domain.overdues import NO_CONTACT, Contact
 from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.sent_documents import DocumentCategory
@@ -19,6 +20,7 @@ from cofanet_desktop.store.queries import duties
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from cofanet_desktop.domain.deadlines import Deadline
     from cofanet_desktop.domain.duties import DutyRow
@@ -129,10 +131,21 @@ def change_contact(session: Session, declaration_id: str, contact: Contact) -> I
 
 
 def listed(session: Session) -> list[DutyRow[OverdueDeclaration]]:
-    """Return the overdue declarations of the contract in use, newest first."""
-    contract_id = session.contract().id
+    """Return the overdue declarations of the contract in use, newest first.
+
+    One that still waits here when its last day is over cannot be declared before now: it is late (rule 22).
+    """
+    contract_id, now = session.contract().id, session.now()
     with session.store.read() as connection:
-        return duties.declarations(connection, contract_id)
+        return [_as_of(row, now) for row in duties.declarations(connection, contract_id)]
+
+
+def _as_of(row: DutyRow[OverdueDeclaration], now: datetime) -> DutyRow[OverdueDeclaration]:
+    one = row.record
+    waits = row.state in SENDABLE and not (one.is_taken or one.is_final)
+    if not waits or one.deadline is None or now.date() <= one.deadline:
+        return row
+    return replace(row, record=replace(one, declared_at=now))
 
 
 def show(session: Session, declaration_id: str) -> DutyRow[OverdueDeclaration]:

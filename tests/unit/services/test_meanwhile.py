@@ -187,9 +187,10 @@ def test_what_was_saved_in_time_and_arrives_late_is_late_and_says_when_it_was_sa
     )
     set_connected(desk, is_connected=False)
     declared = overdues.declare(desk, draft).command_id
+    assert not overdues.show(desk, declared).record.is_late
     advance(desk, timedelta(days=2))
     here = overdues.show(desk, declared).record
-    assert not here.is_taken, "whether it is in time is not decided while it waits here"
+    assert (here.is_taken, here.is_late, here.was_saved_in_time) == (False, True, True)
     set_connected(desk, is_connected=True)
     assert exchange(desk).trouble is None
     there = overdues.show(desk, declared).record
