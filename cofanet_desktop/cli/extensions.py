@@ -139,8 +139,10 @@ def _lines(
     """Return the invoices and the plan of the files that nothing refuses."""
     today = session.today()
     rows = lists.accepted(asked.invoices, INVOICES, lambda some: invoice_row_problems(some, today))
-    parts = lists.accepted(asked.plan, PLAN, plan_row_problems)
-    return tuple(invoice_of(row) for row in rows), tuple(instalment_of(row) for row in parts)
+    invoices = tuple(invoice_of(row) for row in rows)
+    currency = _currency(session, invoices)
+    parts = lists.accepted(asked.plan, PLAN, lambda some: plan_row_problems(some, currency))
+    return invoices, tuple(instalment_of(row) for row in parts)
 
 
 def _currency(session: Session, invoices: Sequence[Invoice]) -> str:

@@ -105,7 +105,9 @@ def _lines(
         return ()
     by = declaration.by
     resolve = turnover.resolver(session, by)
-    rows = lists.accepted(asked.file, sheet_of(by), lambda some: row_problems(some, by, resolve))
+    rows = lists.accepted(
+        asked.file, sheet_of(by), lambda some: row_problems(some, by, resolve, declaration.currency)
+    )
     return lines_of(rows, by, resolve)
 
 
