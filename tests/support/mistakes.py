@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from cofanet_desktop.database import commit_points
+from cofanet_desktop.domain.commands import SaveTurnover, SendTurnover
 from cofanet_desktop.domain.outbox import OutboxEntry, State
 from cofanet_desktop.domain.sent_documents import DocumentCategory
 from cofanet_desktop.insurer import commands
@@ -273,6 +274,20 @@ def own_declarations_not_replayed(patch: pytest.MonkeyPatch) -> None:
         return () if entry.kind == "declare_overdue" else original(unit, entry, shown)
 
     patch.setattr(rebase, "_replay", replay)
+
+
+def turnover_sent_unseen(patch: pytest.MonkeyPatch) -> None:
+    """Save and send turnover without saying what it takes the place of and what was in the form."""
+    original = turnover._save
+
+    def save(unit: UnitOfWork, draft: TurnoverDraft) -> SaveTurnover:
+        return replace(original(unit, draft), seen=None)
+
+    def send(declaration_id: str, seen: object = None) -> SendTurnover:
+        return SendTurnover(declaration_id=declaration_id)
+
+    patch.setattr(turnover, "_save", save)
+    patch.setattr(turnover, "SendTurnover", send)
 
 
 DUTY_MISTAKES: tuple[Mistake, ...] = (

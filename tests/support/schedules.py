@@ -130,6 +130,9 @@ DUTY_STEPS = (
 )  # fmt: skip
 """What can happen around the duties of a contract; played in a world where something of each is due."""
 
+TURNOVER_STEPS = ("turnover", "turnover", "push", "push", "push", "pull", "discard", "lose_reply")
+"""What can happen around the same few turnover declarations, filled in at two desks at once."""
+
 NOTHING_HAPPENS = frozenset({
     "lose_request", "lose_reply", "repeat_request", "late_request", "late_page",
     "crash_desk", "crash_issue", "crash_upload", "crash_insurer", "back_up",
@@ -668,6 +671,7 @@ class World:
             self._check_commands(desk, set(taken))
             self._check_records(desk)
             self._check_together(desk)
+            self._check_sent_turnover(desk)
         self._check_documents()
 
     def _check_documents(self) -> None:
@@ -689,6 +693,17 @@ class World:
             beside = [one for one in asked if is_beside(one)]
             if len(beside) < wanted:
                 raise Violation(f"of what was asked with {entry.id} only {len(beside)} of {wanted} were kept")
+
+    def _check_sent_turnover(self, desk: Desk) -> None:
+        """What this desk declared is what stood in the form it was sent from, not what another desk wrote into it."""
+        entries = {entry.id: entry for entry in outbox.all_commands(desk.session)}
+        for entry in entries.values():
+            if entry.kind != SendTurnover.KIND or entry.state is not State.DONE:
+                continue
+            forms = [form for form in (_saved(entries[one]) for one in entry.depends_on) if form is not None]
+            for form in forms[-1:]:
+                if turnover.show(desk.session, form.declaration_id).record.lines != form.lines:
+                    raise Violation(f"{entry.id} sent what another desk filled in")
 
     def _taken(self) -> list[str]:
         """Return the ids of the commands the insurer applied, once for each time it did."""
@@ -767,6 +782,11 @@ def _asked_beside(entry: OutboxEntry) -> tuple[int, Callable[[OutboxEntry], bool
     if isinstance(args, AnswerIlu) and not args.still_trading:
         return 1, lambda one: one.kind == DeleteProduct.KIND and _is_about(one, f"cover-{args.ilu_id}")
     return 0, lambda one: False
+
+
+def _saved(entry: OutboxEntry) -> SaveTurnover | None:
+    args = entry.command.args if entry.command else None
+    return args if isinstance(args, SaveTurnover) else None
 
 
 def _is_about(entry: OutboxEntry, product_id: str) -> bool:

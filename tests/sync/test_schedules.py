@@ -10,7 +10,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.support import schedules
-from tests.support.mistakes import DOCUMENT_MISTAKES, DUTY_MISTAKES, MISTAKES, Mistake
+from tests.support.mistakes import (
+    DOCUMENT_MISTAKES,
+    DUTY_MISTAKES,
+    MISTAKES,
+    Mistake,
+    turnover_sent_unseen,
+)
 
 MOST_SCHEDULES = 150
 
@@ -74,9 +80,17 @@ def test_a_mistake_in_what_is_asked_together_is_noticed(
     assert _first_caught(_play_duties) is not None
 
 
-def _play_duties(seed: int) -> schedules.Played:
+@pytest.mark.timeout(300)
+def test_turnover_is_never_sent_with_what_another_desk_filled_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    for seed in range(20):
+        _play_duties(seed, 30, schedules.TURNOVER_STEPS)
+    turnover_sent_unseen(monkeypatch)
+    assert _first_caught(lambda seed: _play_duties(seed, 30, schedules.TURNOVER_STEPS)) is not None
+
+
+def _play_duties(seed: int, steps: int = 80, of: Sequence[str] = schedules.DUTY_STEPS) -> schedules.Played:
     random = Random(seed)
-    drawn = schedules.drawn(random, 80, schedules.DUTY_STEPS)
+    drawn = schedules.drawn(random, steps, of)
     return schedules.run(drawn, random.randrange(30), schedules.with_duties())
 
 
