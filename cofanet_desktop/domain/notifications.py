@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain import extensions, overdues, sent_documents
+from cofanet_desktop.domain.days import Months
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.products import PRODUCT_NAMES, ProductCode
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
@@ -139,12 +140,17 @@ class Notification:
             "product": Message("Product", PRODUCT_NAMES[self.product]) if self.product else "",
             "amount": self.amount or "",
             "rating": self.rating,
-            "before": self.before,
+            "before": self._before(),
             "after": self._after(),
             "status": self._status(),
         }
         is_unrated = self.kind is NotificationKind.CHANGE and not self.rating
         return Message("Notification", _UNRATED if is_unrated else _TEXTS[self.kind], values)
+
+    def _before(self) -> Value:
+        """Return what was before the change; the period of a turnover declaration as months."""
+        is_period = self.kind is NotificationKind.TURNOVER_DUE
+        return Months.parse(self.before) or self.before if is_period else self.before
 
     def _after(self) -> Value:
         """Return the value after the change; a day is shown in the reader's way."""

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias, Union
 
+from cofanet_desktop.domain.days import Months
 from cofanet_desktop.domain.money import Money
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Value: TypeAlias = Union[str, int, date, Money, "Message"]
-"""What a template may be filled with; the display formats dates and amounts in the reader's way."""
+Value: TypeAlias = Union[str, int, date, Months, Money, "Message"]
+"""What a template may be filled with; the display formats dates, months and amounts in the reader's way."""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name Qt Linguist looks for
@@ -60,6 +61,8 @@ def _pack_value(value: Value) -> Packed:
         return Packed("money", f"{value.amount} {value.currency}")
     if isinstance(value, date):
         return Packed("date", value.isoformat())
+    if isinstance(value, Months):
+        return Packed("months", str(value))
     return Packed("number" if isinstance(value, int) else "text", str(value))
 
 
@@ -78,4 +81,6 @@ def _unpack_value(packed: Packed) -> Value:
         return Money.of(amount, currency)
     if packed.kind == "date":
         return date.fromisoformat(packed.text)
+    if packed.kind == "months":
+        return Months.parse(packed.text) or packed.text
     return int(packed.text) if packed.kind == "number" else packed.text

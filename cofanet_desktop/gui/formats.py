@@ -12,6 +12,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
 
+from cofanet_desktop.domain.days import Months
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 
@@ -169,6 +170,18 @@ def day(value: date, locale: QLocale | None = None) -> str:
     return used.toString(QDate(local.year, local.month, local.day), date_pattern(used))
 
 
+def months(value: Months, locale: QLocale | None = None) -> str:
+    """Return a period in words: `October 2026`, `July – September 2026`, `December 2026 – February 2027`."""
+    used = locale or QLocale()
+    last = used.toString(to_qdate(value.last), "MMMM yyyy")
+    if value.first == value.last:
+        return last
+    # Standing alone, before a dash, a month is in the nominative where languages decline it.
+    first = used.standaloneMonthName(value.first.month)
+    year = "" if value.first.year == value.last.year else f" {used.toString(to_qdate(value.first), 'yyyy')}"
+    return f"{first}{year} – {last}"
+
+
 def time(value: datetime, locale: QLocale | None = None) -> str:
     """Return the time of day of `value` in the local time zone, without seconds."""
     local = _local(value)
@@ -211,9 +224,11 @@ def countdown(left: timedelta) -> str:
 
 
 def value_text(value: object) -> str:
-    """Return a value of a message in the local way: amounts, dates, moments, figures; texts as they are."""
+    """Return a value of a message in the local way: amounts, dates, months, moments, figures; texts as they are."""
     if isinstance(value, Money):
         return amount(value)
+    if isinstance(value, Months):
+        return months(value)
     if isinstance(value, datetime):
         return moment(value)
     if isinstance(value, date):

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from cofanet_desktop.domain.days import Months
 from cofanet_desktop.domain.notifications import Category, Notification, NotificationKind
 from cofanet_desktop.domain.turnover import REMINDERS, TurnoverDeclaration, TurnoverLine, TurnoverStatus
 from cofanet_desktop.insurer.days import start_of
@@ -108,16 +109,10 @@ def due_news(declaration: TurnoverDeclaration, contract: Contract, at: datetime)
         at=at,
         company_name=contract.holder,
         subject_id=declaration.id,
-        before=period_name(declaration),
+        before=str(Months.of(declaration.starts_on, declaration.ends_on)),
         after=declaration.due_on.isoformat(),
         is_important=declaration.reminders > 0,
     )
-
-
-def period_name(declaration: TurnoverDeclaration) -> str:
-    """Return the period in a form every language reads: 2026-10, or 2026-07 – 2026-09."""
-    first, last = f"{declaration.starts_on:%Y-%m}", f"{declaration.ends_on:%Y-%m}"
-    return last if first == last else f"{first} – {last}"
 
 
 def renumbered(lines: Iterable[TurnoverLine], final_number: Callable[[str], str]) -> tuple[TurnoverLine, ...]:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QLocale
 
+from cofanet_desktop.domain.days import Months
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.formats import AmountError
@@ -153,3 +154,27 @@ def test_dates_survive_the_way_through_qt() -> None:
     assert formats.from_qdate(formats.to_qdate(date(2024, 2, 29))) == date(2024, 2, 29)
     with pytest.raises(ValueError, match="year"):
         formats.from_qdate(QDate())
+
+
+@pytest.mark.parametrize(
+    ("locale", "starts_on", "ends_on", "text"),
+    [
+        (EN, date(2026, 10, 1), date(2026, 10, 31), "October 2026"),
+        (FR, date(2026, 10, 1), date(2026, 10, 31), "octobre 2026"),
+        (EN, date(2026, 7, 1), date(2026, 9, 30), "July – September 2026"),
+        (FR, date(2026, 7, 1), date(2026, 9, 30), "juillet – septembre 2026"),
+        (EN, date(2026, 12, 1), date(2027, 2, 28), "December 2026 – February 2027"),
+        (EN, date(2026, 1, 1), date(2026, 12, 31), "January – December 2026"),
+    ],
+)
+def test_a_period_is_told_in_words(locale: QLocale, starts_on: date, ends_on: date, text: str) -> None:
+    assert formats.months(Months.of(starts_on, ends_on), locale) == text
+
+
+def test_a_period_in_a_message_is_told_in_words() -> None:
+    before = QLocale()
+    QLocale.setDefault(EN)
+    try:
+        assert formats.value_text(Months.of(date(2026, 2, 1), date(2026, 2, 28))) == "February 2026"
+    finally:
+        QLocale.setDefault(before)

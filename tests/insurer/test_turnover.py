@@ -128,7 +128,8 @@ def test_every_period_follows_the_one_before(desk: Desk) -> None:
 def test_a_quarter_is_named_by_its_first_and_last_month(desk: Desk) -> None:
     desk.pass_time(days=FIRST_OF_APRIL)
     found = desk.record(TurnoverDeclaration, "4712:2026-03-31")
-    assert turnover.period_name(found) == "2026-01 – 2026-03"
+    (told,) = desk.told(found.id)
+    assert told.before == "2026-01 – 2026-03"
     assert (found.currency, found.due_on) == ("USD", date(2026, 4, 30))
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
+from cofanet_desktop.domain.days import Months
 from cofanet_desktop.domain.duties import DutyRow
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.outbox import SENDABLE
@@ -51,11 +50,8 @@ class TurnoverEntry:
 
 
 def period_text(declaration: TurnoverDeclaration) -> str:
-    """Return the period in the local way: `February 2026`, or first and last day where it is longer than a month."""
-    starts, ends = declaration.starts_on, declaration.ends_on
-    if (starts.year, starts.month) == (ends.year, ends.month):
-        return QLocale().toString(formats.to_qdate(starts), "MMMM yyyy")
-    return f"{formats.day(starts)} – {formats.day(ends)}"
+    """Return the period in the local way: `February 2026`, `July – September 2026`."""
+    return formats.months(Months.of(declaration.starts_on, declaration.ends_on))
 
 
 def basis_text(declaration: TurnoverDeclaration) -> str:

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from cofanet_desktop.domain.days import Months
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.notifications import CATEGORY_NAMES, Category, Notification, NotificationKind
 from cofanet_desktop.domain.products import ProductCode
@@ -80,3 +81,18 @@ def test_every_kind_can_be_told_even_without_its_figures() -> None:
 
 def test_every_category_has_a_name() -> None:
     assert CATEGORY_NAMES.keys() == set(Category)
+
+
+def test_the_period_of_a_turnover_declaration_is_told_as_months() -> None:
+    told = Notification(
+        id="n",
+        contract_id="1",
+        category=Category.MANAGEMENT,
+        kind=NotificationKind.TURNOVER_DUE,
+        at=AT,
+        company_name="Negoce",
+        before="2026-07 – 2026-09",
+        after="2026-10-20",
+    )
+    assert told.text().values["before"] == Months.of(date(2026, 7, 1), date(2026, 9, 30))
+    assert str(told.text()) == "Turnover declaration of 2026-07 – 2026-09 due on 2026-10-20"
