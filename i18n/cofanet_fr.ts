@@ -2491,6 +2491,18 @@
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
+    <message>
+        <source>{day} – passed, and the insurer does not have it yet</source>
+        <translation>{day} – passé, et l’assureur ne l’a pas encore</translation>
+    </message>
+    <message>
+        <source>{day} – the insurer does not have it yet</source>
+        <translation>{day} – l’assureur ne l’a pas encore</translation>
+    </message>
+    <message>
+        <source>{day} – reached the insurer late; saved here in time, on {saved}</source>
+        <translation>{day} – arrivée en retard chez l’assureur&#xa0;; enregistrée ici à temps, le {saved}</translation>
+    </message>
     <message numerus="yes">
         <source>{day} – declared %n days late</source>
         <translation>

@@ -104,7 +104,7 @@ class TurnoverLines(TranslatedWidget):
         """Return what the rules have against `rows`; that an amount is missing is nothing wrong."""
         return [
             one
-            for one in row_problems(rows, self.by, self.resolve)
+            for one in row_problems(rows, self.by, self.resolve, self.currency)
             if (one.column, one.error.rule) != ("amount", _CELL_MISSING)
         ]
 

@@ -225,6 +225,17 @@ class DeclarationFile(Page):
         if declared.deadline is None:
             return ""
         day = formats.day(declared.deadline)
+        if not declared.is_taken:
+            words = (
+                self.tr("{day} – passed, and the insurer does not have it yet")
+                if declared.is_late
+                else self.tr("{day} – the insurer does not have it yet")
+            )
+            return words.format(day=day)
+        if declared.was_saved_in_time and declared.saved_at is not None:
+            return self.tr("{day} – reached the insurer late; saved here in time, on {saved}").format(
+                day=day, saved=formats.moment(declared.saved_at)
+            )
         if declared.is_late:
             late = (declared.declared_at.date() - declared.deadline).days
             return self.trn("{day} – declared %n days late", None, late).format(day=day)

@@ -81,9 +81,9 @@ def _said_at(column: str, found: RuleViolation) -> InvalidInput:
     return InvalidInput(column, found.rule, found.message, found.hint)
 
 
-def plan_checks(rows: Sequence[Row], invoices: Sequence[Invoice]) -> list[LineProblem]:
+def plan_checks(rows: Sequence[Row], invoices: Sequence[Invoice], currency: str = "") -> list[LineProblem]:
     """Return what is wrong with lines of a plan: missing, misread, a date not after the one it replaces (rule 14)."""
-    problems = plan_row_problems(rows)
+    problems = plan_row_problems(rows, currency)
     wrong = {problem.line for problem in problems}
     early = _early(invoices, whole_plan(rows))
     for line, row in enumerate(rows):

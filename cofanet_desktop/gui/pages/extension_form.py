@@ -345,7 +345,7 @@ class ExtensionFormPage(FormPage[ExtensionForm]):
         return check.invoice_checks(rows, self._currency, terms, today)
 
     def _check_plan(self, rows: Sequence[Row]) -> list[LineProblem]:
-        return check.plan_checks(rows, self.whole_invoices())
+        return check.plan_checks(rows, self.whole_invoices(), self._currency)
 
     def _invoice_totals(self, rows: Sequence[Row]) -> dict[str, Decimal]:
         return {self._currency: check.owed(rows)} if rows else {}

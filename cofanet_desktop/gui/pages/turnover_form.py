@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLabel, QPushButton, QVBoxL
 from cofanet_desktop.domain.commands import SaveTurnover, SendTurnover
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.overdues import NO_CONTACT, Contact
-from cofanet_desktop.domain.turnover import REMINDERS, TurnoverBy, TurnoverLine
+from cofanet_desktop.domain.turnover import REMINDERS, Filled, TurnoverBy, TurnoverLine
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.dialogs.confirm import Confirmation, ConfirmDialog
 from cofanet_desktop.gui.forms.contact_fields import ContactFields
@@ -70,6 +70,8 @@ class TurnoverBegun(Begun[TurnoverForm]):
     countries: list[str]
     lines: tuple[TurnoverLine, ...]
     """What is declared so far; shown as long as no draft was kept."""
+    seen: Filled | None
+    """What the declaration said when the form was opened: what somebody else fills in meanwhile is not written over."""
     sent: tuple[SentLine, ...]
     """Documents sent with it."""
 
@@ -142,6 +144,7 @@ class TurnoverFormPage(FormPage[TurnoverForm]):
             debtors=turnover.debtors(self.session),
             countries=turnover.portfolio_countries(self.session),
             lines=saved.lines,
+            seen=row.record.filled,
             sent=tuple(attachments.of_subject(self.session, row.record.id)),
         )
 
@@ -232,6 +235,7 @@ class TurnoverFormPage(FormPage[TurnoverForm]):
             is_nil=form.is_nil,
             contact=form.contact,
             documents=form.documents,
+            seen=self.read.seen if self.read is not None else None,
         )
 
     def confirm(self, form: TurnoverForm, go_on: Callable[[], None]) -> None:
@@ -300,13 +304,20 @@ class TurnoverFormPage(FormPage[TurnoverForm]):
         work = self.tasks.write(
             self, lambda: turnover.save(session, draft, form=None if keeps else begun.draft_id)
         )
-        work.then(lambda _none: self._saved(form, keeps=keeps)).failed(self._refused).run()
+        work.then(lambda _none: self._saved(form, draft, keeps=keeps)).failed(self._refused).run()
 
-    def _saved(self, form: TurnoverForm, *, keeps: bool) -> None:
+    def show_refusal(self, rule: str, sentence: str) -> QWidget | None:
+        """Let the next try take the place of what somebody else filled in: what it comes to was told now."""
+        if rule == "TURNOVER_CHANGED" and self.read is not None:
+            self.read = replace(self.read, seen=None)
+        return super().show_refusal(rule, sentence)
+
+    def _saved(self, form: TurnoverForm, draft: TurnoverDraft, *, keeps: bool) -> None:
         """Go on from what was saved."""
         self._set_busy(False)
-        if self.begun is None:
+        if self.begun is None or self.read is None:
             return
+        self.read = replace(self.read, seen=Filled(draft.lines, draft.is_nil))
         if keeps:
             self.keep()
         else:

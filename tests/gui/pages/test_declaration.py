@@ -44,7 +44,7 @@ from cofanet_desktop.services.overdues import AdditionDraft, DeclarationDraft
 from cofanet_desktop.services.session import Session
 from cofanet_desktop.sync.rebase import rebase
 from tests.gui.accessibility import a11y_problems, clipped_texts, mnemonic_clashes
-from tests.support.desks import advance, demo_session
+from tests.support.desks import advance, demo_session, set_connected
 from tests.support.overdues import ADA, declarable, declared, invoice, invoice_line, payment_line
 from tests.support.shown import strangers
 from tests.support.widgets import the
@@ -534,6 +534,28 @@ def test_a_refused_addition_is_corrected_on_its_declaration(
 
 
 # The declaration that was made -------------------------------------------------------------------------------------
+
+
+def test_the_page_says_in_time_only_once_the_insurer_has_the_declaration(
+    qtbot: QtBot, page: DeclarationPage, session: Session
+) -> None:
+    first = declared(session, invoice(due=TODAY - timedelta(days=30)))
+
+    def deadline() -> str:
+        page.activate(first)
+        file = shown(qtbot, page, first)
+        qtbot.waitUntil(lambda: bool(file.facts.facts))
+        return {fact.name: fact.value for fact in file.facts.facts}["Last day to declare"]
+
+    assert deadline().endswith("the insurer does not have it yet")
+    set_connected(session, is_connected=False)
+    advance(session, timedelta(days=1))
+    page.refresh(None)
+    qtbot.waitUntil(lambda: "passed, and the insurer does not have it yet" in deadline())
+    set_connected(session, is_connected=True)
+    assert exchange(session).trouble is None
+    page.refresh(None)
+    qtbot.waitUntil(lambda: "saved here in time" in deadline())
 
 
 def test_the_page_marks_what_was_initial_and_what_was_added(

@@ -328,6 +328,28 @@ def test_one_sent_from_another_desk_is_shown_as_it_was_sent(
     assert not page.bar.isVisible()
 
 
+def test_what_somebody_else_saved_while_the_form_was_open_is_told_before_it_is_written_over(
+    qtbot: QtBot, session: Session, tasks: Tasks, page: TurnoverFormPage
+) -> None:
+    declaration = turnover_there(session)
+    lines = open_form(qtbot, page, tasks, declaration)
+    first, second = debtors(session)[:2]
+    paste(lines, f"{first}\t1250.50")
+    theirs = (TurnoverLine(second, Decimal(4_711)),)
+    ask_elsewhere(session, SaveTurnover(declaration_id=declaration.id, lines=theirs))
+    assert exchange(session).trouble is None
+    page.refresh(None)
+    settled(qtbot, tasks)
+    click(qtbot, page.save)
+    settled(qtbot, tasks)
+    assert page.refusal.isVisible()
+    assert "4,711" in page.refusal.text
+    assert turnover.show(session, declaration.id).record.lines == theirs
+    click(qtbot, page.save)
+    settled(qtbot, tasks)
+    assert turnover.show(session, declaration.id).record.lines == (TurnoverLine(first, Decimal("1250.50")),)
+
+
 def test_what_was_refused_is_corrected_in_the_form_and_put_away(
     qtbot: QtBot, session: Session, tasks: Tasks, page: TurnoverFormPage
 ) -> None:
