@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>{file}, sent on {moment}. Analysis: {result}.</source>
-        <translation>{file}, envoyé le {moment}. Analyse&#xa0;: {result}.</translation>
+        <translation>{file}, envoyé le {moment}. Information&#xa0;: {result}.</translation>
     </message>
     <message>
         <source>Choose {file} again</source>
