@@ -18,11 +18,23 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from tests.support.schedules import Violation, drawn, run
+from tests.support.schedules import (
+    DOCUMENT_STEPS,
+    DUTY_STEPS,
+    STEPS,
+    TURNOVER_STEPS,
+    Played,
+    Violation,
+    drawn,
+    run,
+    with_duties,
+)
 
 ROOT = Path(__file__).resolve().parent.parent
 CRASH_TESTS = ("tests/crash", "tests/store/test_broken_off.py")
 PAGE_SIZES = 4
+KINDS = ((STEPS, False), (DUTY_STEPS, True), (DOCUMENT_STEPS, False), (TURNOVER_STEPS, True))
+"""The steps drawn from, in turn, and whether the world begins with something of every duty."""
 _SURE = 1.96
 """Standard deviations: one bound in forty is too low."""
 
@@ -51,6 +63,13 @@ def wilson_upper(broken: int, played: int) -> float:
     return (share + square / (2 * played) + spread) / (1 + square / played)
 
 
+def play(seed: int) -> Played:
+    """Play the schedule of a seed: products, duties, documents or turnover, with pages of its own size."""
+    steps, has_duties = KINDS[seed % len(KINDS)]
+    page_size = seed // len(KINDS) % PAGE_SIZES
+    return run(drawn(Random(seed), of=steps), page_size, with_duties() if has_duties else None)
+
+
 def soak(schedules: int, seed: int, until: float) -> Soaked:
     """Play schedules, each drawn from its own seed, until so many are played or the clock passes `until`."""
     done = Soaked()
@@ -59,7 +78,7 @@ def soak(schedules: int, seed: int, until: float) -> Soaked:
             break
         done.schedules += 1
         try:
-            played = run(drawn(Random(one)), one % PAGE_SIZES)
+            played = play(one)
         except Exception as error:  # noqa: BLE001 - told with its seed, the others are played
             _note(done, one, error)
             continue
