@@ -148,13 +148,18 @@ class GridDelegate(QStyledItemDelegate):
             paint_icon(painter, sign or "alert-circle", box, "secondary" if sign else "bad")
         room = QStyle.visualRect(direction, cell, room)
         painter.setFont(option.font)
-        is_locked = self._model.is_locked(index.row())
-        painter.setPen(theme.tokens().color("secondary" if is_locked else "text"))
+        painter.setPen(theme.tokens().color(self._ink(index.row())))
         plain = self._model.shown(index.row(), column, index.column())
         if "\n" in plain or "\r" in plain:
             plain = " ".join(plain.splitlines())
         fitting = QFontMetrics(option.font).elidedText(plain, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, _text_flags(direction, side), formats.isolated(fitting))
+
+    def _ink(self, line: int) -> str:
+        """Return the colour a line is written in: one that counts, one that is kept for good, one out of reach."""
+        if not self._view.isEnabled():
+            return "border_strong"
+        return "secondary" if self._model.is_locked(line) else "text"
 
 
 @cache

@@ -160,7 +160,7 @@ class Grid(TranslatedWidget):
 
     @Slot(str, bool)
     def tell(self, sentence: str, is_refusal: bool = False) -> None:
-        """Say something under the table until the next change of cell."""
+        """Say something under the table until the next change of cell, or the next edit."""
         self._has_told = True
         theme.set_role(self.hint, "error" if is_refusal else "caption")
         self.hint.setText(sentence)
@@ -252,6 +252,8 @@ class Grid(TranslatedWidget):
 
     @Slot()
     def _edited(self) -> None:
+        if self._has_told:  # what was told of the last change is no longer so
+            self._arrived()
         rows = self.rows()
         totals = self._totals(rows) if self._totals is not None else {}
         self.footer.show_lines(len(rows), self.model.locked, totals)

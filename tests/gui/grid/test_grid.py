@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +39,12 @@ from tests.gui.grid.grids import (
 )
 
 
+def _darkest(picture: QImage) -> int:
+    return min(
+        picture.pixelColor(x, y).lightness() for x in range(picture.width()) for y in range(picture.height())
+    )
+
+
 def paste(text: str) -> None:
     QGuiApplication.clipboard().setText(text)
     press(Qt.Key.Key_V, CTRL)
@@ -63,6 +69,24 @@ def test_more_lines_are_pasted_than_there_are(app: QApplication, qtbot: QtBot) -
     assert (area.height, area.width) == (3, 3)
     press(Qt.Key.Key_Z, CTRL)
     assert column(grid, NET) == ["1001"]
+
+
+def test_what_was_told_of_a_paste_goes_when_it_is_taken_back(app: QApplication, qtbot: QtBot) -> None:
+    grid = show(qtbot, [invoice(1)])
+    grid.view.go_to(Place(0, NET))
+    paste("10\t1\tEUR\r\n20\t2\tUSD\r\n30\t3\tEUR\r\n")
+    assert grid.hint.text() == "3 lines pasted"
+    press(Qt.Key.Key_Z, CTRL)
+    assert "pasted" not in grid.hint.text()
+
+
+def test_a_grid_out_of_reach_looks_so(app: QApplication, qtbot: QtBot) -> None:
+    grid = show(qtbot, [invoice(1)])
+    grid.view.go_to(Place(0, KIND))
+    within_reach = grid.view.grab().toImage()
+    grid.setEnabled(False)
+    cell = grid.view.visualRect(grid.model.index(0, REFERENCE))
+    assert _darkest(grid.view.viewport().grab(cell).toImage()) > _darkest(within_reach)
 
 
 def test_a_line_of_headings_says_where_the_columns_go(app: QApplication, qtbot: QtBot) -> None:
