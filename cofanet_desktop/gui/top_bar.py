@@ -102,7 +102,9 @@ class TopBar(TranslatedWidget):
                 break
         few = self._title.minimumSizeHint().width()
         room = self.width() - self._needed() + few
-        self._title.setMinimumWidth(max(few, min(self._title.sizeHint().width(), room)))
+        # Not the size hint: that of a label is never below the minimum the title before it was given.
+        whole = self._title.fontMetrics().horizontalAdvance(self._title.text()) + 1
+        self._title.setMinimumWidth(max(few, min(whole, room)))
 
     def _needed(self) -> int:
         few = self._title.minimumSizeHint().width() + self.search.minimumWidth()

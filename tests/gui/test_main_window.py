@@ -568,6 +568,24 @@ class TestPages:
         shown.title_changed.emit()
         assert window.top_bar.title == "HOTEL LITTRE"
 
+    def test_a_long_title_takes_room_from_the_search_and_a_short_one_gives_it_back(
+        self, window: MainWindow, qtbot: QtBot
+    ) -> None:
+        window.resize(1100, 700)
+        bar, shown = window.top_bar, page(window)
+
+        def title(name: str) -> None:
+            shown.name = name
+            shown.title_changed.emit()
+
+        title("Home")
+        qtbot.waitUntil(lambda: bar.search.width() > bar.search.minimumWidth())
+        roomy = bar.search.width()
+        title("HOTEL LITTRE " * 6)
+        qtbot.waitUntil(lambda: bar.search.width() < roomy)
+        title("Home")
+        qtbot.waitUntil(lambda: bar.search.width() == roomy)
+
 
 def test_going_somewhere_new_forgets_what_was_ahead() -> None:
     history = History(limit=3)
