@@ -323,6 +323,7 @@ class World:
         self.page_size = page_size
         self.faults = self.crashes = self.restores = 0
         self._crash_in = self._minted = 0
+        self._warned: set[str] = set()
         self._crash_where = ""
         shutil.copytree(made or _prepared(), folder, dirs_exist_ok=True)
         self.clock = InsurerClock.stepped(START)
@@ -624,9 +625,13 @@ class World:
                 missing = _not_shown(connection)
                 cursor = Cursors(connection).current()
             there = {key[1] for key in self._records_there()} if missing else set()
+            # What was warned of and taken all the same is shown by the page that brings it, not before.
+            warned = {entry.id for entry in missing if entry.warning is not None}
+            warned |= {entry.id for entry in missing if entry.state is State.ACKED and entry.id in self._warned}
+            self._warned = (self._warned - {entry.id for entry in missing}) | warned
             for entry in missing:
                 is_expected = entry.id in there if entry.state in (State.ACKED, State.DONE) else True
-                if is_expected and entry.warning is None:
+                if is_expected and entry.id not in warned:
                     raise Violation(
                         f"{entry.id}: own request in state {entry.state} vanished from the screen"
                     )
