@@ -2607,7 +2607,7 @@
         <translation> Modifier le c&amp;ontact…</translation>
     </message>
     <message>
-        <source> Ca&amp;ncel declaration…</source>
+        <source> Cance&amp;l declaration…</source>
         <translation> Ann&amp;uler la déclaration…</translation>
     </message>
     <message>

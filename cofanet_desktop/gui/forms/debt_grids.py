@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 SETTLES_AFTER = 80
 """Milliseconds without a change after which totals and deadline are told anew."""
 
-_FEWEST_INVOICES, _FEWEST_PAYMENTS, _MOST_LINES = 5, 3, 14
+_FEWEST_INVOICES, _FEWEST_PAYMENTS, _MOST_LINES = 5, 3, 9
 """Lines a grid shows at least and at most."""
 
 
@@ -219,14 +219,9 @@ class DebtGrids(TranslatedWidget):
         self.settled.emit()
 
     def _fit(self) -> None:
-        """Give each grid the height of its lines, within bounds: the page scrolls, long lists scroll themselves."""
-        for grid, least in ((self.invoices, _FEWEST_INVOICES), (self.payments, _FEWEST_PAYMENTS)):
-            lines = max(least, min(_MOST_LINES, len(grid.model.lines) + 2))
-            view = grid.view
-            bars = (
-                view.horizontalHeader().sizeHint().height() + view.horizontalScrollBar().sizeHint().height()
-            )
-            view.setFixedHeight(lines * view.verticalHeader().defaultSectionSize() + bars)
+        """Give each grid the height of its lines, so that totals and errors below stay in sight."""
+        self.invoices.view.fit_lines(_FEWEST_INVOICES, _MOST_LINES)
+        self.payments.view.fit_lines(_FEWEST_PAYMENTS, _MOST_LINES)
 
     def _lay_out(self) -> None:
         for card, note, grid in zip(self._cards, self._notes, (self.invoices, self.payments), strict=False):

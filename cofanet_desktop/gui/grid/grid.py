@@ -209,8 +209,15 @@ class Grid(TranslatedWidget):
 
     def _lay_out(self) -> None:
         buttons = FlowLayout(spacing=8)
-        for button in self._buttons():
+        for button in (self.import_button, self.add_button, self.delete_button):
             buttons.addWidget(button)
+        steps = QWidget(self)  # undo and redo stay side by side where the buttons need two rows
+        side_by_side = QHBoxLayout(steps)
+        side_by_side.setContentsMargins(0, 0, 0, 0)
+        side_by_side.setSpacing(8)
+        for step in (self.undo_button, self.redo_button):
+            side_by_side.addWidget(step)
+        buttons.addWidget(steps)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

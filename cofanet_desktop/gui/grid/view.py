@@ -368,6 +368,13 @@ class GridView(QTableView):
         """Return the least at which it can be worked with."""
         return QSize(200, self._height_of(_LEAST_LINES))
 
+    def fit_lines(self, least: int, most: int) -> None:
+        """Take the height of the lines and some room for new ones, within bounds: a page scrolls, long lists themselves."""
+        lines = max(least, min(most, len(self._model.lines) + 2))
+        bar = self.horizontalScrollBar().sizeHint().height()
+        height = lines * self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(height + self.horizontalHeader().sizeHint().height() + bar)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns, unless a person has set them."""
         super().resizeEvent(event)

@@ -357,7 +357,7 @@ class DeclarationFile(Page):
         self._cards["company"].set_link(self.tr("Company page"))
         self.add.setText(self.tr(" &Add to it…"))
         self.change_contact.setText(self.tr(" Change c&ontact…"))
-        self.cancel.setText(self.tr(" Ca&ncel declaration…"))
+        self.cancel.setText(self.tr(" Cance&l declaration…"))
         self.copy.setText(self.tr(" Cop&y as table"))
         self.invoices.setAccessibleName(headings["invoices"])
         self.payments.setAccessibleName(headings["payments"])

@@ -68,6 +68,9 @@ if TYPE_CHECKING:
 SETTLES_AFTER = 80
 """Milliseconds without a change after which everything live is told anew."""
 
+_FEWEST_LINES, _MOST_LINES = 4, 9
+"""Lines a grid shows at least and at most."""
+
 NARROW = 900
 """Below this width in pixels the picture stands under the payment plan."""
 
@@ -267,6 +270,7 @@ class ExtensionFormPage(FormPage[ExtensionForm]):
         self._calm.stop()
         if self.file is None:
             return
+        self._fit_grids()
         self.plan.recheck()
         invoices, plan = self.whole_invoices(), self.whole_plan()
         self._show_balance()
@@ -513,8 +517,7 @@ class ExtensionFormPage(FormPage[ExtensionForm]):
     def _fit_grids(self) -> None:
         """Keep the grids so low that something of the rest is in view."""
         for grid in (self.invoices, self.plan):
-            least, usual = grid.view.minimumSizeHint().height(), grid.view.sizeHint().height()
-            grid.view.setMaximumHeight((least + usual) // 2)
+            grid.view.fit_lines(_FEWEST_LINES, _MOST_LINES)
 
     def _lay_out(self) -> None:
         fields = QGridLayout()

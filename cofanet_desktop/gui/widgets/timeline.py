@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,14 @@ if TYPE_CHECKING:
 
 _BESIDE_PILL = 3
 """Pixels that bring a line of text level with the word in a pill."""
+
+_LONG_RUN = re.compile(r"\S{40}(?=\S)")
+"""Letters without a space that a label would make room for however wide the page became."""
+
+
+def breakable(text: str) -> str:
+    """Return `text` with places to break inside runs of more than 40 letters without a space; else as it is."""
+    return _LONG_RUN.sub(lambda run: run.group() + "\u200b", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +74,7 @@ class Timeline(QWidget):
 
     def _add(self, row: int, step: Step) -> None:
         top = Qt.AlignmentFlag.AlignTop
-        when, words = QLabel(step.when, self), QLabel(step.words, self)
+        when, words = QLabel(step.when, self), QLabel(breakable(step.words), self)
         theme.set_role(when, "muted")
         for label in (when, words):
             label.setContentsMargins(0, _BESIDE_PILL, 0, 0)
