@@ -340,7 +340,12 @@ class TurnoverFormPage(FormPage[TurnoverForm]):
         argument = self.read.row.record.id
         session = self.session
         work = self.tasks.read(self, lambda: turnover.show(session, argument), latest="standing")
-        work.then(self._follow).run()
+        work.then(self._follow).failed(self._not_there).run()
+
+    def _not_there(self, error: BaseException) -> None:
+        """Say so when another contract was chosen meanwhile; out of sight it does not matter: coming back reads anew."""
+        if self.isVisible():
+            self._not_opened(error)
 
     def _follow(self, row: TurnoverRow) -> None:
         if self.read is None or row.record.id != self.read.row.record.id or self._is_busy:

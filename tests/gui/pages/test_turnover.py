@@ -436,3 +436,22 @@ def test_form_and_view_are_accessible_and_uncut(
     page.activate(sent.id)
     settled(qtbot, tasks)
     assert (a11y_problems(page), mnemonic_clashes(page), clipped_texts(page)) == ([], [], [])
+
+
+def test_another_contract_chosen_meanwhile_is_no_failure(
+    qtbot: QtBot, session: Session, tasks: Tasks, page: TurnoverFormPage
+) -> None:
+    declaration = turnover_there(session)
+    open_form(qtbot, page, tasks, declaration)
+    reported: list[BaseException] = []
+    tasks.on_error(lambda _owner, error: reported.append(error))
+    session.contract_id = next(one.id for one in session.contracts() if one.id != declaration.contract_id)
+    page.hide()
+    page.refresh(())
+    settled(qtbot, tasks)
+    assert page.is_open
+    page.show()
+    page.refresh(())
+    settled(qtbot, tasks)
+    assert page.state == "notice"
+    assert reported == []
