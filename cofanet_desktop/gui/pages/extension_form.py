@@ -92,8 +92,10 @@ class ExtensionFormPage(FormPage[ExtensionForm]):
         self.lead = Banner(self.content)
         self.reason, self.currency = ElidedComboBox(self.content), ElidedComboBox(self.content)
         self._reason_label, self._currency_label = QLabel(self.content), QLabel(self.content)
-        self.invoices = Grid(INVOICES, check=self._check_invoices, totals=self._invoice_totals)
-        self.plan = Grid(PLAN, check=self._check_plan, totals=self._plan_totals)
+        self.invoices = Grid(
+            INVOICES, check=self._check_invoices, totals=self._invoice_totals, parent=self.content
+        )
+        self.plan = Grid(PLAN, check=self._check_plan, totals=self._plan_totals, parent=self.content)
         self.balance = Pill(parent=self.content)
         self.fill_rest = QPushButton(self.content)
         self.need = Banner(self.content)
