@@ -55,6 +55,7 @@ class TopBar(TranslatedWidget):
 
     def set_title(self, title: str) -> None:
         """Show `title`, cut at its end when space is short."""
+        self._title.setMinimumWidth(0)  # or the hint of the new title would have it in it
         self._title.setText(title)
         self._title.setAccessibleName(title)
         self._fit()
