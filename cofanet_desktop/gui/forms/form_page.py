@@ -101,7 +101,7 @@ class FormPage(Page, Generic[F]):
         self.begun: Begun[F] | None = None
         self._first: F | None = None
         self._kept: F | None = None
-        self._is_busy = self._is_filling = False
+        self._is_busy = self._is_filling = self._is_bar_last = False
         self.restored, self.refusal = Banner(self), Banner(self)
         self.bar, self.submit = QFrame(self), QPushButton(self)
         self.throw_away = QPushButton(self)
@@ -174,9 +174,21 @@ class FormPage(Page, Generic[F]):
         if argument == self.argument and self.is_open:
             return
         self.leave()
+        self._put_bar_last()
         self.argument, self.begun, self._first = argument, None, None
         self._frame_visible(False)
         self.reload()
+
+    def _put_bar_last(self) -> None:
+        """Let Tab reach the bar after the fields, which subclasses make later than it."""
+        layout = self.layout()
+        if self._is_bar_last or not isinstance(layout, QVBoxLayout):
+            return
+        self._is_bar_last = True
+        place = layout.indexOf(self.bar)
+        self.bar.setParent(None)
+        self.bar.setParent(self)
+        layout.insertWidget(place, self.bar)
 
     @Slot()
     def reload(self) -> None:

@@ -57,6 +57,8 @@ class TurnoverForm:
     is_nil: bool = False
     contact: Contact = NO_CONTACT
     documents: tuple[Attachment, ...] = ()
+    seen: Filled | None = None
+    """What the declaration said when this was begun: what somebody else fills in meanwhile is not written over."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +73,7 @@ class TurnoverBegun(Begun[TurnoverForm]):
     lines: tuple[TurnoverLine, ...]
     """What is declared so far; shown as long as no draft was kept."""
     seen: Filled | None
-    """What the declaration said when the form was opened: what somebody else fills in meanwhile is not written over."""
+    """As in the form, which is kept with it."""
     sent: tuple[SentLine, ...]
     """Documents sent with it."""
 
@@ -128,7 +130,9 @@ class TurnoverFormPage(FormPage[TurnoverForm]):
         row = turnover.show(self.session, declaration_id)
         saved = asked if isinstance(asked, SaveTurnover) else row.record
         contract = self.session.contract()
-        first = TurnoverForm(is_nil=saved.is_nil, contact=self._contact_of(saved.contact))
+        first = TurnoverForm(
+            is_nil=saved.is_nil, contact=self._contact_of(saved.contact), seen=row.record.filled
+        )
         base = begin(
             self.session, draft_id_of(DRAFT_KIND, contract.id, row.record.id), easy_number=None, first=first
         )
@@ -144,7 +148,7 @@ class TurnoverFormPage(FormPage[TurnoverForm]):
             debtors=turnover.debtors(self.session),
             countries=turnover.portfolio_countries(self.session),
             lines=saved.lines,
-            seen=row.record.filled,
+            seen=(base.kept or base.first).seen,
             sent=tuple(attachments.of_subject(self.session, row.record.id)),
         )
 
@@ -198,7 +202,11 @@ class TurnoverFormPage(FormPage[TurnoverForm]):
         """Return everything typed."""
         lines = self.lines.grid.state() if self.lines is not None else None
         return TurnoverForm(
-            lines, self.nil.isChecked(), self.contact.contact(), self.attachments.attachments()
+            lines,
+            self.nil.isChecked(),
+            self.contact.contact(),
+            self.attachments.attachments(),
+            self.read.seen if self.read is not None else None,
         )
 
     def missing(self) -> Sequence[Missing]:
@@ -317,7 +325,8 @@ class TurnoverFormPage(FormPage[TurnoverForm]):
         self._set_busy(False)
         if self.begun is None or self.read is None:
             return
-        self.read = replace(self.read, seen=Filled(draft.lines, draft.is_nil))
+        form = replace(form, seen=Filled(draft.lines, draft.is_nil))
+        self.read = replace(self.read, seen=form.seen)
         if keeps:
             self.keep()
         else:

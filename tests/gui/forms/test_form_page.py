@@ -21,7 +21,7 @@ from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.services import drafts
 from cofanet_desktop.services.drafts import KeptDraft
 from cofanet_desktop.services.session import Session
-from tests.gui.accessibility import a11y_problems, mnemonic_clashes
+from tests.gui.accessibility import a11y_problems, mnemonic_clashes, tab_order
 from tests.support.desks import START, demo_session
 
 
@@ -124,6 +124,11 @@ def typed(page: NotePage, qtbot: QtBot, text: str) -> None:
     page.field.setFocus()
     page.field.end(False)
     qtbot.keyClicks(page.field, text)
+
+
+def test_the_keyboard_comes_to_the_fields_before_the_bar_under_them(page: NotePage) -> None:
+    order = tab_order(page)
+    assert order.index(page.field) < order.index(page.submit)
 
 
 def test_what_is_typed_is_kept_by_itself_and_found_again(

@@ -455,3 +455,25 @@ def test_another_contract_chosen_meanwhile_is_no_failure(
     settled(qtbot, tasks)
     assert page.state == "notice"
     assert reported == []
+
+
+def test_what_somebody_else_saved_while_a_draft_lay_here_is_told_before_it_is_written_over(
+    qtbot: QtBot, session: Session, tasks: Tasks, page: TurnoverFormPage
+) -> None:
+    declaration = turnover_there(session)
+    first, second = debtors(session)[:2]
+    paste(open_form(qtbot, page, tasks, declaration), f"{first}\t10")
+    page.leave()
+    settled(qtbot, tasks)
+    put_there(session, replace(declaration, lines=(TurnoverLine(second, Decimal(99)),)))
+    again = TurnoverFormPage(session, tasks)
+    qtbot.addWidget(again)
+    again.show()
+    open_form(qtbot, again, tasks, declaration)
+    click(qtbot, again.save)
+    settled(qtbot, tasks)
+    assert not again.refusal.isHidden()
+    assert turnover.show(session, declaration.id).record.lines == (TurnoverLine(second, Decimal(99)),)
+    click(qtbot, again.save)
+    settled(qtbot, tasks)
+    assert turnover.show(session, declaration.id).record.lines == (TurnoverLine(first, Decimal(10)),)
