@@ -3945,8 +3945,8 @@
         <translation>Oublier ce qui a été saisi dans ce formulaire</translation>
     </message>
     <message>
-        <source>Still missing:</source>
-        <translation>Il manque encore&#xa0;:</translation>
+        <source>Still to do:</source>
+        <translation>Reste à faire :</translation>
     </message>
     <message>
         <source>Missing: go there</source>

@@ -627,7 +627,9 @@ class World:
             there = {key[1] for key in self._records_there()} if missing else set()
             # What was warned of and taken all the same is shown by the page that brings it, not before.
             warned = {entry.id for entry in missing if entry.warning is not None}
-            warned |= {entry.id for entry in missing if entry.state is State.ACKED and entry.id in self._warned}
+            warned |= {
+                entry.id for entry in missing if entry.state is State.ACKED and entry.id in self._warned
+            }
             self._warned = (self._warned - {entry.id for entry in missing}) | warned
             for entry in missing:
                 is_expected = entry.id in there if entry.state in (State.ACKED, State.DONE) else True

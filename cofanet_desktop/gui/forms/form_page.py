@@ -391,7 +391,7 @@ class FormPage(Page, Generic[F]):
         self.submit_action.setText(self.submit_text().replace("&", ""))
         self.throw_away.setText(self.tr("&Throw away"))
         self.throw_away.setAccessibleDescription(self.tr("Forget what was typed in this form"))
-        self._missing_title.setText(self.tr("Still missing:"))
+        self._missing_title.setText(self.tr("Still to do:"))
         self._say_restored()
         if self.is_open:
             self._look()
