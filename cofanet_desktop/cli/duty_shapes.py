@@ -37,7 +37,7 @@ def declaration_summary(row: DutyRow[OverdueDeclaration]) -> Mapping[str, Json]:
         "status": one.status.value,
         "insured": one.is_insured,
         "open": totals(one.open_totals()),
-        "declared_on": day(one.declared_at.date()),
+        "declared_on": day(one.declared_on),
         "deadline": day(one.deadline),
         "late": one.is_late,
         "intervention": one.wants_intervention,

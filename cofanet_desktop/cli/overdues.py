@@ -244,7 +244,7 @@ def _table(rows: Sequence[DutyRow[OverdueDeclaration]]) -> str:
 def _row(row: DutyRow[OverdueDeclaration]) -> tuple[str, ...]:
     one = row.record
     return (
-        str(one.declared_at.date()),
+        str(one.declared_on),
         row.company_name,
         one.easy_number,
         "insured" if one.is_insured else "uninsured",

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from decimal import Decimal
 
+from cofanet_desktop.domain.days import civil_day
 from cofanet_desktop.domain.deadlines import DeclarationTerms
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.overdues import InterventionMode
@@ -51,9 +53,15 @@ class Contract:
     """What has to be declared of the turnover; None when nothing has (rule 23)."""
     documents: DocumentLimits = _DOCUMENTS
     """Documents that can be sent (rule 25)."""
+    time_zone: str = "UTC"
+    """IANA name of the zone whose days count for every date of the contract, its deadlines above all."""
     collection_email: str = ""
     """Where the collection department reads its mail (rule 16)."""
     is_demonstration: bool = False
+
+    def day(self, at: datetime) -> date:
+        """Return the day it is for the contract at the instant `at`."""
+        return civil_day(at, self.time_zone)
 
     def includes(self, code: ProductCode) -> bool:
         """Tell whether `code` can be ordered under this contract."""

@@ -1,10 +1,25 @@
-"""Civil days counted in years, and whole months as periods."""
+"""Civil days: where one begins, counted in years, and whole months as periods."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+
+def civil_day(at: datetime, time_zone: str) -> date:
+    """Return the day it is at the instant `at` in a time zone (IANA name); in UTC where the name is not known."""
+    return at.astimezone(_zone(time_zone)).date()
+
+
+@lru_cache
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
 
 
 def years_after(day: date, years: int) -> date:

@@ -117,7 +117,7 @@ def request_extension(
     known_company(workspace, args.easy_number)
     _check_new(workspace.extension(command_id))
     _check_extension(
-        workspace, args.contract_id, args.easy_number, args.currency, args.invoices, args.plan, at.date()
+        workspace, args.contract_id, args.easy_number, args.currency, args.invoices, args.plan, at
     )
     asked = Extension(
         id=command_id,
@@ -141,10 +141,11 @@ def _check_extension(
     currency: str,
     invoices: Sequence[Invoice],
     plan: Sequence[Instalment],
-    today: date,
+    at: datetime,
     modified: str | None = None,
 ) -> None:
     contract = known_contract(workspace, contract_id)
+    today = contract.day(at)
     products = workspace.products(contract_id, easy_number)
     extensions.check_possible(
         workspace.extensions(contract_id, easy_number),
@@ -171,7 +172,7 @@ def modify_extension(
         found.currency,
         args.invoices,
         args.plan,
-        at.date(),
+        at,
         modified=found.id,
     )
     modified = replace(
@@ -227,15 +228,16 @@ def declare_overdue(
     """Return the pending declaration, and the portfolio entry of a debtor that had none (rules 17–22)."""
     contract = known_contract(workspace, args.contract_id)
     company = known_company(workspace, args.easy_number)
+    today = contract.day(at)
     _check_new(workspace.declaration(command_id))
     overdues.check_new(
         workspace.declarations(contract.id, company.easy_number),
         workspace.products(contract.id, company.easy_number),
-        at.date(),
+        today,
         is_insured=args.is_insured,
         allows_uninsured=contract.uninsured_debts,
     )
-    overdues.check_lines(args.invoices, args.payments, at.date())
+    overdues.check_lines(args.invoices, args.payments, today)
     overdues.check_comment(args.comment)
     overdues.check_contact(args.contact)
     moved = extensions.agreed_due_dates(workspace.extensions(contract.id, company.easy_number))
@@ -254,6 +256,7 @@ def declare_overdue(
         contact=args.contact,
         comment=args.comment,
         deadline=deadline.on if deadline is not None and args.is_insured else None,
+        time_zone=contract.time_zone,
         saved_at=args.saved_at,
     )
     entry = workspace.entry(contract.id, company.easy_number) or PortfolioEntry(
@@ -269,7 +272,8 @@ def add_to_declaration(
     found = known_declaration(workspace, args.declaration_id)
     _check_new(next((one for one in found.additions if one.command_id == command_id), None))
     overdues.check_addition(found, args.invoices, args.payments, args.comment)
-    overdues.check_lines(args.invoices, args.payments, at.date(), found)
+    today = known_contract(workspace, found.contract_id).day(at)
+    overdues.check_lines(args.invoices, args.payments, today, found)
     overdues.check_comment(args.comment)
     addition = Addition(command_id, at, args.invoices, args.payments, args.comment)
     is_rejected = found.status is DeclarationStatus.REJECTED
@@ -332,7 +336,8 @@ def send_turnover(
 def answer_ilu(args: AnswerIlu, command_id: str, workspace: Workspace, at: datetime) -> tuple[Record, ...]:
     """Return the ILU answered (rule 24)."""
     found = known_ilu(workspace, args.ilu_id)
-    ilu.check_answer(found, args.still_trading, args.needs, args.comment, today=at.date())
+    today = known_contract(workspace, found.contract_id).day(at)
+    ilu.check_answer(found, args.still_trading, args.needs, args.comment, today=today)
     answer = IluAnswer(args.experience, args.still_trading, args.needs, args.comment, at)
     answered = replace(found, status=IluStatus.ANSWERED, answer=answer, updated_at=at)
     return answered, *_entry_touched(workspace, found.contract_id, found.easy_number, at)

@@ -71,7 +71,7 @@ def _order(args: OrderProduct, command_id: str, workspace: Workspace, at: dateti
     products = workspace.products(contract.id, company.easy_number)
     entry = workspace.entry(contract.id, company.easy_number)
     declared = overdues.oldest_unpaid_due(workspace.declarations(contract.id, company.easy_number))
-    covers.check_order(args.product, contract, company, products, at.date(), entry, declared)
+    covers.check_order(args.product, contract, company, products, contract.day(at), entry, declared)
     covers.check_guarantor(args.guarantor, company.easy_number)
     covers.check_customer_reference(args.customer_reference)
     covers.check_outstanding(args.outstanding, contract)
@@ -183,7 +183,12 @@ def _answer_offer(
     product = known_product(workspace, args.product_id)
     topliner.check_answer(product, at)
     if not args.accept:
-        refused = replace(product, status=ProductStatus.REFUSED, decided_on=at.date(), updated_at=at)
+        refused = replace(
+            product,
+            status=ProductStatus.REFUSED,
+            decided_on=known_contract(workspace, product.contract_id).day(at),
+            updated_at=at,
+        )
         return (refused, *_entry_touched(workspace, product, at))
     bought = replace(product, asked=Asked(product.requested, at), updated_at=at)
     return (bought, *_entry_touched(workspace, product, at))
@@ -193,7 +198,7 @@ def _answer_offer(
 def _renew(args: RenewProduct, command_id: str, workspace: Workspace, at: datetime) -> tuple[Record, ...]:
     product = known_product(workspace, args.product_id)
     _check_not_being_transformed(workspace, product)
-    covers.check_renew(product, at.date())
+    covers.check_renew(product, known_contract(workspace, product.contract_id).day(at))
     asked = Asked(product.granted, at)
     return (replace(product, asked=asked, updated_at=at), *_entry_touched(workspace, product, at))
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain import invoices as lines
 from cofanet_desktop.domain.covers import check_insured
+from cofanet_desktop.domain.days import civil_day
 from cofanet_desktop.domain.invoices import Invoice, Payment
 from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
@@ -124,6 +125,8 @@ class OverdueDeclaration:
     comment: str = ""
     deadline: date | None = None
     """Last day to declare, as it was when it was declared (rule 22)."""
+    time_zone: str = "UTC"
+    """IANA name of the zone whose days count, as the contract said."""
     saved_at: datetime | None = None
     """When it was saved at the desk, by the desk's clock; it may have reached the insurer later."""
     reference: str = ""
@@ -159,7 +162,12 @@ class OverdueDeclaration:
 
         That is the insurer's once it is there; until then it may still become late: see `is_taken`.
         """
-        return self.deadline is not None and self.declared_at.date() > self.deadline
+        return self.deadline is not None and self.declared_on > self.deadline
+
+    @property
+    def declared_on(self) -> date:
+        """Return the day it was declared, as the contract counts days."""
+        return civil_day(self.declared_at, self.time_zone)
 
     @property
     def is_taken(self) -> bool:
@@ -173,7 +181,7 @@ class OverdueDeclaration:
             self.is_late
             and self.deadline is not None
             and self.saved_at is not None
-            and self.saved_at.date() <= self.deadline
+            and civil_day(self.saved_at, self.time_zone) <= self.deadline
         )
 
 

@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 
     from cofanet_desktop.insurer.cases import Case
 
+_A_DAY = timedelta(days=1)
+"""What is told was there the day before, so that it is not in the future of a contract further west."""
+
 _LONG_COVERED = 150
 """Days a cover must have been there for debts of its time to be old enough."""
 
@@ -164,7 +167,9 @@ def _closed(case: Case, declaration: OverdueDeclaration, at: datetime, comment: 
 
 def _paid(invoice: Invoice, at: datetime, parts: int = 1, kind: PaymentKind = PaymentKind.PAYMENT) -> Payment:
     amount = Money((invoice.gross.amount / parts).quantize(CENT), invoice.currency)
-    return Payment(kind=kind, invoice_reference=invoice.reference, paid_on=at.date(), amount=amount)
+    return Payment(
+        kind=kind, invoice_reference=invoice.reference, paid_on=(at - _A_DAY).date(), amount=amount
+    )
 
 
 def _pending(case: Case) -> None:
@@ -189,7 +194,7 @@ def _two_currencies(case: Case) -> None:
     invoices = (_due(case, 38), _due(case, 30, 1, "USD"), _due(case, 24, 2, "USD"))
     declared = _in_progress(case, _declared(case, 12, invoices, intervention=True))
     at = case.ago(3)
-    note = case.invoice(3, at.date(), days=2, currency="USD", kind=InvoiceKind.CREDIT_NOTE)
+    note = case.invoice(3, (at - _A_DAY).date(), days=2, currency="USD", kind=InvoiceKind.CREDIT_NOTE)
     payments = (_paid(invoices[1], at, 4, PaymentKind.SET_OFF),)
     case.loader.put(
         _added(case, declared, at, (note,), payments, "Goods of invoice 2 were returned in part.")

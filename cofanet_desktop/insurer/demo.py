@@ -41,6 +41,7 @@ CONTRACTS = (
         number="4711",
         holder="ACME Export",
         currency="EUR",
+        time_zone="Europe/Paris",
         products=tuple(_P),
         express_amount=Money(Decimal(20_000), "EUR"),
         reports=(
@@ -61,6 +62,7 @@ CONTRACTS = (
         number="4712",
         holder="ACME Export Inc.",
         currency="USD",
+        time_zone="America/New_York",
         products=(_P.CRL, _P.RLI, _P.RSC, _P.RSM, _P.ROM),
         insured_percentage=Decimal(85),
         declaration=DeclarationTerms(basis=Basis.END_OF_DMC, days=60, dmc_days=180),

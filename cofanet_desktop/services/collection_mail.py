@@ -124,7 +124,7 @@ def _declarations(declarations: Sequence[OverdueDeclaration], say: _Say) -> str:
         say(
             QT_TRANSLATE_NOOP("CollectionMail", "Overdue declaration {reference} of {day}"),
             reference=one.reference or one.id,
-            day=one.declared_at.date(),
+            day=one.declared_on,
         )
         for one in declarations
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain import deadlines
 from cofanet_desktop.domain.commands import AddToDeclaration, CancelDeclaration, ChangeContact, DeclareOverdue
+from cofanet_desktop.domain.days import civil_day
 from cofanet_desktop.domain.extensions import agreed_due_dates
 from cofanet_desktop.domain.outbox import SENDABLE
 from cofanet_desktop.domain.overdues import NO_CONTACT, Contact
@@ -143,7 +144,7 @@ def listed(session: Session) -> list[DutyRow[OverdueDeclaration]]:
 def _as_of(row: DutyRow[OverdueDeclaration], now: datetime) -> DutyRow[OverdueDeclaration]:
     one = row.record
     waits = row.state in SENDABLE and not (one.is_taken or one.is_final)
-    if not waits or one.deadline is None or now.date() <= one.deadline:
+    if not waits or one.deadline is None or civil_day(now, one.time_zone) <= one.deadline:
         return row
     return replace(row, record=replace(one, declared_at=now))
 

@@ -76,7 +76,7 @@ def find(session: Session, document_id: str) -> SentFile | None:
 
 def _subjects(session: Session) -> dict[str, Subject]:
     declared = {
-        row.record.id: Subject(declared_on=row.record.declared_at.date()) for row in overdues.listed(session)
+        row.record.id: Subject(declared_on=row.record.declared_on) for row in overdues.listed(session)
     }
     periods = {
         row.record.id: Subject(starts_on=row.record.starts_on, ends_on=row.record.ends_on)

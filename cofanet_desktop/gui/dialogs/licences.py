@@ -18,6 +18,7 @@ PARTS = (
     ("msgspec", "BSD-3-Clause"),
     ("openpyxl", "MIT"),
     ("defusedxml", "PSF-2.0"),
+    ("charset-normalizer", "MIT"),
     ("cryptography", "Apache-2.0, BSD-3-Clause"),
     ("keyring", "MIT"),
     ("platformdirs", "MIT"),

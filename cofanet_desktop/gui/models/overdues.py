@@ -145,7 +145,7 @@ def overdues_model(*, with_company: bool = True) -> TableModel[Overdue]:
             120,
             at_end=True,
             hides=2,
-            order=lambda row: row.record.deadline or row.record.declared_at.date(),
+            order=lambda row: row.record.deadline or row.record.declared_on,
         ),
     )
     kind: Column[Overdue] = Column(

@@ -237,7 +237,7 @@ class DeclarationFile(Page):
                 day=day, saved=formats.moment(declared.saved_at)
             )
         if declared.is_late:
-            late = (declared.declared_at.date() - declared.deadline).days
+            late = (declared.declared_on - declared.deadline).days
             return self.trn("{day} – declared %n days late", None, late).format(day=day)
         return self.tr("{day} – declared in time").format(day=day)
 
