@@ -93,6 +93,9 @@ class Insurer:
         found = int(self._get(connection, "schema"))
         if found > schema.VERSION:
             raise too_new(self.path, found, schema.VERSION)
+        if found < schema.VERSION:  # so far every version only added tables
+            schema.metadata.create_all(connection)
+            self._set(connection, "schema", str(schema.VERSION))
         self.seed = int(self._get(connection, "seed"))
         self.clock.resume(decode(self._get(connection, "clock"), ClockState))
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
     from sqlalchemy.dialects import postgresql
 
-VERSION = 1
+VERSION = 2
 """Format of the tables; a file of a newer one is refused."""
 
 # Partial indexes are so on SQLite only: naming PostgreSQL's option would import that dialect at every start.

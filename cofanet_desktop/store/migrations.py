@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.store import schema
+from cofanet_desktop.store.cursors import START, Cursors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +23,23 @@ def _create(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_create,)
+def _add_duties(connection: Connection) -> None:
+    """Make room for declarations, extensions, ILUs and documents sent; note since when each buyer is known to owe."""
+    columns = {row[1] for row in connection.exec_driver_sql("PRAGMA table_info(entry)")}
+    if schema.entry.c.unpaid_due.name not in columns:
+        connection.exec_driver_sql("ALTER TABLE entry ADD COLUMN unpaid_due TEXT")
+        connection.exec_driver_sql(
+            "UPDATE entry SET unpaid_due = CAST(data AS TEXT) ->> '$.oldest_unpaid_due'"
+        )
+        Cursors(connection).move_staging(
+            START
+        )  # what was passed over as unknown is fetched with all the rest
+    schema.metadata.create_all(connection)
+    for index in schema.entry.indexes:
+        index.create(connection, checkfirst=True)
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (_create, _add_duties)
 """Every step in order; the number of steps is the format this program writes."""
 
 FORMAT = len(STEPS)

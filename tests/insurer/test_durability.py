@@ -172,3 +172,15 @@ def test_the_same_seed_and_clock_lead_to_the_same_records(tmp_path: Path) -> Non
         found.append(insurer.pull(WORKSPACE, "", 0, 10_000).changes)
         insurer.close()
     assert found[0] == found[1]
+
+
+def test_a_file_of_the_version_before_gets_the_tables_it_lacks(insurer: Insurer) -> None:
+    insurer.push(WORKSPACE, "desk", [request()])
+    before = insurer.pull(WORKSPACE, "", 0, 10_000).changes
+    with insurer.writing("make old") as connection:
+        schema.upload_piece.drop(connection)
+        schema.upsert(connection, schema.meta, [{"key": "schema", "value": "1"}])
+    again = restarted(insurer)
+    assert again.pull(WORKSPACE, "", 0, 10_000).changes == before
+    assert again.received(WORKSPACE, "0" * 64, 10) == 0
+    again.close()
