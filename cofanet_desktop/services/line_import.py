@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain.text import Message
-from cofanet_desktop.exchange import sheet_reading, sheet_report, templates
+from cofanet_desktop.exchange import sheet_reading, sheet_report
 from cofanet_desktop.exchange.cell_reading import ClosedLists, Region
 from cofanet_desktop.system.reference import currencies, reference_data
 
@@ -60,6 +60,8 @@ def write_template(
 
     Countries are named in `language` (en, fr, de, es). Raises InvalidInput (FILE_NOT_WRITABLE).
     """
+    from cofanet_desktop.exchange import templates  # takes the memory of a spreadsheet library; few ask for one
+
     if target.suffix.lower() == ".csv":
         templates.write_csv_template(sheet, target, translate=translate)
     else:
