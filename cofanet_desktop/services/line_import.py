@@ -60,7 +60,7 @@ def write_template(
 
     Countries are named in `language` (en, fr, de, es). Raises InvalidInput (FILE_NOT_WRITABLE).
     """
-    from cofanet_desktop.exchange import templates  # takes the memory of a spreadsheet library; few ask for one
+    from cofanet_desktop.exchange import templates  # loads a spreadsheet library few ask for
 
     if target.suffix.lower() == ".csv":
         templates.write_csv_template(sheet, target, translate=translate)
