@@ -23,6 +23,7 @@ from cofanet_desktop.domain.sent_documents import DocumentCategory, SentDocument
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.domain.turnover import Filled, TurnoverStatus
 from cofanet_desktop.domain.workspace import (
+    entry_touched,
     known_company,
     known_contract,
     known_declaration,
@@ -131,7 +132,7 @@ def request_extension(
         asked_at=at,
         updated_at=at,
     )
-    return asked, *_entry_touched(workspace, args.contract_id, args.easy_number, at)
+    return asked, *entry_touched(workspace, args.contract_id, args.easy_number, at)
 
 
 def _check_extension(
@@ -189,7 +190,7 @@ def modify_extension(
         comment="",
         history=(*found.history, found.as_version()),
     )
-    return modified, *_entry_touched(workspace, found.contract_id, found.easy_number, at)
+    return modified, *entry_touched(workspace, found.contract_id, found.easy_number, at)
 
 
 def cancel_extension(
@@ -198,7 +199,7 @@ def cancel_extension(
     """Return the extension cancelled, or as it was agreed before it was modified (rule 15)."""
     found = known_extension(workspace, args.extension_id)
     extensions.check_cancel(found)
-    entry = _entry_touched(workspace, found.contract_id, found.easy_number, at)
+    entry = entry_touched(workspace, found.contract_id, found.easy_number, at)
     if not found.history:
         return replace(found, status=ExtensionStatus.CANCELLED, updated_at=at), *entry
     before = found.history[-1]
@@ -283,7 +284,7 @@ def add_to_declaration(
         additions=(*found.additions, addition),
         updated_at=at,
     )
-    return added, *_entry_touched(workspace, found.contract_id, found.easy_number, at)
+    return added, *entry_touched(workspace, found.contract_id, found.easy_number, at)
 
 
 def cancel_declaration(
@@ -293,7 +294,7 @@ def cancel_declaration(
     found = known_declaration(workspace, args.declaration_id)
     overdues.check_cancel(found)
     cancelled = replace(found, status=DeclarationStatus.CANCELLED, updated_at=at)
-    return cancelled, *_entry_touched(workspace, found.contract_id, found.easy_number, at)
+    return cancelled, *entry_touched(workspace, found.contract_id, found.easy_number, at)
 
 
 def change_contact(
@@ -340,7 +341,7 @@ def answer_ilu(args: AnswerIlu, command_id: str, workspace: Workspace, at: datet
     ilu.check_answer(found, args.still_trading, args.needs, args.comment, today=today)
     answer = IluAnswer(args.experience, args.still_trading, args.needs, args.comment, at)
     answered = replace(found, status=IluStatus.ANSWERED, answer=answer, updated_at=at)
-    return answered, *_entry_touched(workspace, found.contract_id, found.easy_number, at)
+    return answered, *entry_touched(workspace, found.contract_id, found.easy_number, at)
 
 
 def send_document(
@@ -396,10 +397,3 @@ def _check_new(found: object | None) -> None:
             QT_TRANSLATE_NOOP("Rules", "This request was already taken."),
             QT_TRANSLATE_NOOP("Rules", "Open it on the company page."),
         )
-
-
-def _entry_touched(
-    workspace: Workspace, contract_id: str, easy_number: str, at: datetime
-) -> tuple[PortfolioEntry, ...]:
-    entry = workspace.entry(contract_id, easy_number)
-    return () if entry is None else (replace(entry, updated_at=at),)

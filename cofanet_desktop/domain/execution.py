@@ -41,7 +41,14 @@ from cofanet_desktop.domain.companies import Company, PortfolioEntry
 from cofanet_desktop.domain.products import KINDS, REPORTS, Asked, Product, ProductCode, ProductStatus
 from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
-from cofanet_desktop.domain.workspace import Record, Workspace, known_company, known_contract, known_product
+from cofanet_desktop.domain.workspace import (
+    Record,
+    Workspace,
+    entry_touched,
+    known_company,
+    known_contract,
+    known_product,
+)
 
 if TYPE_CHECKING:
     from cofanet_desktop.domain.contracts import Contract
@@ -126,7 +133,7 @@ def _update(args: UpdateProduct, command_id: str, workspace: Workspace, at: date
     covers.check_update(product, args.amount, known_contract(workspace, product.contract_id))
     return (
         replace(product, asked=Asked(args.amount, at), updated_at=at),
-        *_entry_touched(workspace, product, at),
+        *entry_touched(workspace, product.contract_id, product.easy_number, at),
     )
 
 
@@ -151,7 +158,7 @@ def _transform(
         replaces=product.id,
     )
     asked = replace(successor, asked=Asked(successor.requested, at))
-    return (asked, *_entry_touched(workspace, product, at))
+    return (asked, *entry_touched(workspace, product.contract_id, product.easy_number, at))
 
 
 @_execute.register
@@ -166,14 +173,17 @@ def _delete(args: DeleteProduct, command_id: str, workspace: Workspace, at: date
         declarable_until=covers.declarable_until(product),
         updated_at=at,
     )
-    return (leaving, *_entry_touched(workspace, product, at))
+    return (leaving, *entry_touched(workspace, product.contract_id, product.easy_number, at))
 
 
 @_execute.register
 def _stop(args: StopMonitoring, command_id: str, workspace: Workspace, at: datetime) -> tuple[Record, ...]:
     product = known_product(workspace, args.product_id)
     covers.check_stop(product)
-    return (replace(product, monitored=False, updated_at=at), *_entry_touched(workspace, product, at))
+    return (
+        replace(product, monitored=False, updated_at=at),
+        *entry_touched(workspace, product.contract_id, product.easy_number, at),
+    )
 
 
 @_execute.register
@@ -189,9 +199,9 @@ def _answer_offer(
             decided_on=known_contract(workspace, product.contract_id).day(at),
             updated_at=at,
         )
-        return (refused, *_entry_touched(workspace, product, at))
+        return (refused, *entry_touched(workspace, product.contract_id, product.easy_number, at))
     bought = replace(product, asked=Asked(product.requested, at), updated_at=at)
-    return (bought, *_entry_touched(workspace, product, at))
+    return (bought, *entry_touched(workspace, product.contract_id, product.easy_number, at))
 
 
 @_execute.register
@@ -200,7 +210,10 @@ def _renew(args: RenewProduct, command_id: str, workspace: Workspace, at: dateti
     _check_not_being_transformed(workspace, product)
     covers.check_renew(product, known_contract(workspace, product.contract_id).day(at))
     asked = Asked(product.granted, at)
-    return (replace(product, asked=asked, updated_at=at), *_entry_touched(workspace, product, at))
+    return (
+        replace(product, asked=asked, updated_at=at),
+        *entry_touched(workspace, product.contract_id, product.easy_number, at),
+    )
 
 
 @_execute.register
@@ -251,11 +264,6 @@ def _check_not_being_transformed(workspace: Workspace, product: Product) -> None
             QT_TRANSLATE_NOOP("Rules", "This cover is being transformed."),
             QT_TRANSLATE_NOOP("Rules", "Wait for the insurer's answer."),
         )
-
-
-def _entry_touched(workspace: Workspace, product: Product, at: datetime) -> tuple[PortfolioEntry, ...]:
-    entry = workspace.entry(product.contract_id, product.easy_number)
-    return () if entry is None else (replace(entry, updated_at=at),)
 
 
 for _kind, _does in (

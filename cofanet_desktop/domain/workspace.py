@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
 from cofanet_desktop.domain.companies import Company, PortfolioEntry, entry_id
@@ -19,6 +20,7 @@ from cofanet_desktop.domain.turnover import TurnoverDeclaration
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import datetime
 
 Record: TypeAlias = (
     Contract
@@ -49,6 +51,7 @@ R = TypeVar(
     SentDocument,
 )
 C = TypeVar("C", Product, OverdueDeclaration, Extension)
+T = TypeVar("T")
 
 
 class Workspace(Protocol):
@@ -175,85 +178,91 @@ class Loaded:
         ]
 
 
+_MISSING: dict[type[Record], tuple[str, str, str]] = {
+    Contract: (
+        "CONTRACT_NOT_FOUND",
+        QT_TRANSLATE_NOOP("Rules", "This contract does not exist."),
+        QT_TRANSLATE_NOOP("Rules", "Choose a contract in the list at the top left."),
+    ),
+    Company: (
+        "COMPANY_NOT_FOUND",
+        QT_TRANSLATE_NOOP("Rules", "This company is not known."),
+        QT_TRANSLATE_NOOP("Rules", "Search it first, or create it."),
+    ),
+    Product: (
+        "PRODUCT_NOT_FOUND",
+        QT_TRANSLATE_NOOP("Rules", "This product does not exist."),
+        QT_TRANSLATE_NOOP("Rules", "Open the company page to see its products."),
+    ),
+    OverdueDeclaration: (
+        "DECLARATION_NOT_FOUND",
+        QT_TRANSLATE_NOOP("Rules", "This overdue declaration does not exist."),
+        QT_TRANSLATE_NOOP("Rules", "Open the list of overdue declarations."),
+    ),
+    Extension: (
+        "EXTENSION_NOT_FOUND",
+        QT_TRANSLATE_NOOP("Rules", "This extension does not exist."),
+        QT_TRANSLATE_NOOP("Rules", "Open the company page to see its extensions."),
+    ),
+    TurnoverDeclaration: (
+        "TURNOVER_NOT_FOUND",
+        QT_TRANSLATE_NOOP("Rules", "This turnover declaration does not exist."),
+        QT_TRANSLATE_NOOP("Rules", "Open the list of turnover declarations."),
+    ),
+    Ilu: (
+        "ILU_NOT_FOUND",
+        QT_TRANSLATE_NOOP("Rules", "This ILU does not exist."),
+        QT_TRANSLATE_NOOP("Rules", "Open the list of ILUs in the portfolio."),
+    ),
+}
+"""Rule, reason and way out where a record of a kind is not there."""
+
+
+def known(found: T | None, kind: type[Record]) -> T:
+    """Return what was found; raises RuleViolation when no record of that kind was."""
+    if found is None:
+        raise refused(*_MISSING[kind])
+    return found
+
+
 def known_contract(workspace: Workspace, contract_id: str) -> Contract:
     """Return the contract of that id; raises RuleViolation when there is none."""
-    contract = workspace.contract(contract_id)
-    if contract is None:
-        raise refused(
-            "CONTRACT_NOT_FOUND",
-            QT_TRANSLATE_NOOP("Rules", "This contract does not exist."),
-            QT_TRANSLATE_NOOP("Rules", "Choose a contract in the list at the top left."),
-        )
-    return contract
+    return known(workspace.contract(contract_id), Contract)
 
 
 def known_company(workspace: Workspace, easy_number: str) -> Company:
-    """Return the company of that id; raises RuleViolation when there is none."""
-    company = workspace.company(easy_number)
-    if company is None:
-        raise refused(
-            "COMPANY_NOT_FOUND",
-            QT_TRANSLATE_NOOP("Rules", "This company is not known."),
-            QT_TRANSLATE_NOOP("Rules", "Search it first, or create it."),
-        )
-    return company
+    """Return the company of that Easy number; raises RuleViolation when there is none."""
+    return known(workspace.company(easy_number), Company)
 
 
 def known_product(workspace: Workspace, product_id: str) -> Product:
     """Return the product of that id; raises RuleViolation when there is none."""
-    product = workspace.product(product_id)
-    if product is None:
-        raise refused(
-            "PRODUCT_NOT_FOUND",
-            QT_TRANSLATE_NOOP("Rules", "This product does not exist."),
-            QT_TRANSLATE_NOOP("Rules", "Open the company page to see its products."),
-        )
-    return product
+    return known(workspace.product(product_id), Product)
 
 
 def known_declaration(workspace: Workspace, record_id: str) -> OverdueDeclaration:
-    """Return the record of that id; raises RuleViolation when there is none."""
-    found = workspace.declaration(record_id)
-    if found is None:
-        raise refused(
-            "DECLARATION_NOT_FOUND",
-            QT_TRANSLATE_NOOP("Rules", "This overdue declaration does not exist."),
-            QT_TRANSLATE_NOOP("Rules", "Open the list of overdue declarations."),
-        )
-    return found
+    """Return the overdue declaration of that id; raises RuleViolation when there is none."""
+    return known(workspace.declaration(record_id), OverdueDeclaration)
 
 
 def known_extension(workspace: Workspace, record_id: str) -> Extension:
-    """Return the record of that id; raises RuleViolation when there is none."""
-    found = workspace.extension(record_id)
-    if found is None:
-        raise refused(
-            "EXTENSION_NOT_FOUND",
-            QT_TRANSLATE_NOOP("Rules", "This extension does not exist."),
-            QT_TRANSLATE_NOOP("Rules", "Open the company page to see its extensions."),
-        )
-    return found
+    """Return the extension of that id; raises RuleViolation when there is none."""
+    return known(workspace.extension(record_id), Extension)
 
 
 def known_turnover(workspace: Workspace, record_id: str) -> TurnoverDeclaration:
-    """Return the record of that id; raises RuleViolation when there is none."""
-    found = workspace.turnover(record_id)
-    if found is None:
-        raise refused(
-            "TURNOVER_NOT_FOUND",
-            QT_TRANSLATE_NOOP("Rules", "This turnover declaration does not exist."),
-            QT_TRANSLATE_NOOP("Rules", "Open the list of turnover declarations."),
-        )
-    return found
+    """Return the turnover declaration of that id; raises RuleViolation when there is none."""
+    return known(workspace.turnover(record_id), TurnoverDeclaration)
 
 
 def known_ilu(workspace: Workspace, record_id: str) -> Ilu:
-    """Return the record of that id; raises RuleViolation when there is none."""
-    found = workspace.ilu(record_id)
-    if found is None:
-        raise refused(
-            "ILU_NOT_FOUND",
-            QT_TRANSLATE_NOOP("Rules", "This ILU does not exist."),
-            QT_TRANSLATE_NOOP("Rules", "Open the list of ILUs in the portfolio."),
-        )
-    return found
+    """Return the ILU of that id; raises RuleViolation when there is none."""
+    return known(workspace.ilu(record_id), Ilu)
+
+
+def entry_touched(
+    workspace: Workspace, contract_id: str, easy_number: str, at: datetime
+) -> tuple[PortfolioEntry, ...]:
+    """Return what the contract keeps about the company as changed at the instant `at`; nothing when it keeps nothing."""
+    entry = workspace.entry(contract_id, easy_number)
+    return () if entry is None else (replace(entry, updated_at=at),)

@@ -12,16 +12,12 @@ from decimal import ROUND_HALF_EVEN, Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
 
+from cofanet_desktop.domain.currencies import digits_of
 from cofanet_desktop.domain.days import Months
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 
 NO_BREAK_SPACE = "\u00a0"
-_DECIMALS = {
-    **dict.fromkeys(("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF"), 0),
-    **dict.fromkeys(("UGX", "VND", "VUV", "XAF", "XOF", "XPF"), 0),
-    **dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3),
-}
 _SPACES = dict.fromkeys(map(ord, " \u00a0\u202f\u2009\u2007"))
 _APOSTROPHES = "'\u2019"
 _MINUS = "\u2212"
@@ -39,7 +35,7 @@ class AmountError(ValueError):
 
 def decimals(currency: str) -> int:
     """Return how many decimals amounts in `currency` have (2 unless the currency says otherwise)."""
-    return _DECIMALS.get(currency, 2)
+    return digits_of(currency)
 
 
 def integer(value: int, locale: QLocale | None = None) -> str:

@@ -143,12 +143,15 @@ def send_in(
 
 
 def listed(
-    session: Session, category: DocumentCategory | None = None, easy_number: str | None = None
+    session: Session,
+    category: DocumentCategory | None = None,
+    easy_number: str | None = None,
+    subject_id: str | None = None,
 ) -> list[SentLine]:
-    """Return the documents sent under the contract in use, newest first; of one category or company where given."""
+    """Return the documents sent under the contract in use, newest first; of one category, company or declaration."""
     contract_id = session.contract().id
     with session.store.read() as connection:
-        rows = duties.sent_documents(connection, contract_id, easy_number)
+        rows = duties.sent_documents(connection, contract_id, easy_number, subject_id)
         chosen = [row for row in rows if category is None or row.record.category is category]
         going = Uploads(connection).of([row.record.sha256 for row in chosen])
     return [SentLine(row, going.get(row.record.sha256)) for row in chosen]
@@ -156,4 +159,4 @@ def listed(
 
 def of_subject(session: Session, subject_id: str) -> list[SentLine]:
     """Return the documents that belong to a declaration, newest first."""
-    return [line for line in listed(session) if line.row.record.subject_id == subject_id]
+    return listed(session, subject_id=subject_id)

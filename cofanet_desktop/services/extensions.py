@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain.commands import CancelExtension, ModifyExtension, RequestExtension
-from cofanet_desktop.domain.refusals import refused
-from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
+from cofanet_desktop.domain.extensions import Extension
+from cofanet_desktop.domain.workspace import known
 from cofanet_desktop.services import drafts
 from cofanet_desktop.services.issuing import Issued, issue
 from cofanet_desktop.store.queries import duties
 
 if TYPE_CHECKING:
     from cofanet_desktop.domain.duties import DutyRow
-    from cofanet_desktop.domain.extensions import Extension, ExtensionReason
+    from cofanet_desktop.domain.extensions import ExtensionReason
     from cofanet_desktop.domain.invoices import Instalment, Invoice
     from cofanet_desktop.services.session import Session
 
@@ -75,11 +75,7 @@ def listed(session: Session) -> list[DutyRow[Extension]]:
 
 def show(session: Session, extension_id: str) -> DutyRow[Extension]:
     """Return one extension; raises RuleViolation when there is none of that id under the contract in use."""
-    found = next((row for row in listed(session) if row.record.id == extension_id), None)
-    if found is None:
-        raise refused(
-            "EXTENSION_NOT_FOUND",
-            QT_TRANSLATE_NOOP("Rules", "This extension does not exist."),
-            QT_TRANSLATE_NOOP("Rules", "Open the company page to see its extensions."),
-        )
-    return found
+    contract_id = session.contract().id
+    with session.store.read() as connection:
+        found = duties.extensions(connection, contract_id, record_id=extension_id)
+    return known(next(iter(found), None), Extension)

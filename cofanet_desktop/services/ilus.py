@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain.commands import AnswerIlu, DeleteProduct
+from cofanet_desktop.domain.ilu import Ilu
 from cofanet_desktop.domain.outbox import State
-from cofanet_desktop.domain.refusals import refused
-from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
+from cofanet_desktop.domain.workspace import known
 from cofanet_desktop.services import drafts
 from cofanet_desktop.services.issuing import issue_in
 from cofanet_desktop.store.drafts import Drafts
@@ -16,7 +16,7 @@ from cofanet_desktop.store.queries import duties
 
 if TYPE_CHECKING:
     from cofanet_desktop.domain.duties import DutyRow
-    from cofanet_desktop.domain.ilu import Ilu, PaymentExperience
+    from cofanet_desktop.domain.ilu import PaymentExperience
     from cofanet_desktop.domain.money import Money
     from cofanet_desktop.services.issuing import Issued
     from cofanet_desktop.services.session import Session
@@ -82,11 +82,7 @@ def listed(session: Session) -> list[DutyRow[Ilu]]:
 
 def show(session: Session, ilu_id: str) -> DutyRow[Ilu]:
     """Return one ILU; raises RuleViolation when there is none of that id under the contract in use."""
-    found = next((row for row in listed(session) if row.record.id == ilu_id), None)
-    if found is None:
-        raise refused(
-            "ILU_NOT_FOUND",
-            QT_TRANSLATE_NOOP("Rules", "This ILU does not exist."),
-            QT_TRANSLATE_NOOP("Rules", "Open the list of ILUs in the portfolio."),
-        )
-    return found
+    contract_id = session.contract().id
+    with session.store.read() as connection:
+        found = duties.ilus(connection, contract_id, record_id=ilu_id)
+    return known(next(iter(found), None), Ilu)

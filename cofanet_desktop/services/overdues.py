@@ -10,10 +10,9 @@ from cofanet_desktop.domain.commands import AddToDeclaration, CancelDeclaration,
 from cofanet_desktop.domain.days import civil_day
 from cofanet_desktop.domain.extensions import agreed_due_dates
 from cofanet_desktop.domain.outbox import SENDABLE
-from cofanet_desktop.domain.overdues import NO_CONTACT, Contact
-from cofanet_desktop.domain.refusals import refused
+from cofanet_desktop.domain.overdues import NO_CONTACT, Contact, OverdueDeclaration
 from cofanet_desktop.domain.sent_documents import DocumentCategory
-from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
+from cofanet_desktop.domain.workspace import known
 from cofanet_desktop.services import attachments, drafts
 from cofanet_desktop.services.issuing import Issued, issue, issue_in
 from cofanet_desktop.store.drafts import Drafts
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from cofanet_desktop.domain.deadlines import Deadline
     from cofanet_desktop.domain.duties import DutyRow
     from cofanet_desktop.domain.invoices import Invoice, Payment
-    from cofanet_desktop.domain.overdues import OverdueDeclaration
     from cofanet_desktop.services.attachments import Attachment
     from cofanet_desktop.services.session import Session
 
@@ -151,14 +149,10 @@ def _as_of(row: DutyRow[OverdueDeclaration], now: datetime) -> DutyRow[OverdueDe
 
 def show(session: Session, declaration_id: str) -> DutyRow[OverdueDeclaration]:
     """Return one declaration; raises RuleViolation when there is none of that id under the contract in use."""
-    found = next((row for row in listed(session) if row.record.id == declaration_id), None)
-    if found is None:
-        raise refused(
-            "DECLARATION_NOT_FOUND",
-            QT_TRANSLATE_NOOP("Rules", "This overdue declaration does not exist."),
-            QT_TRANSLATE_NOOP("Rules", "Open the list of overdue declarations."),
-        )
-    return found
+    contract_id, now = session.contract().id, session.now()
+    with session.store.read() as connection:
+        found = duties.declarations(connection, contract_id, record_id=declaration_id)
+    return _as_of(known(next(iter(found), None), OverdueDeclaration), now)
 
 
 def deadline(

@@ -11,10 +11,9 @@ from cofanet_desktop.domain.folding import fold
 from cofanet_desktop.domain.identifiers import parse_easy_number
 from cofanet_desktop.domain.outbox import ATTENTION
 from cofanet_desktop.domain.overdues import NO_CONTACT, Contact
-from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.sent_documents import DocumentCategory
-from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
-from cofanet_desktop.domain.turnover import Filled, TurnoverBy
+from cofanet_desktop.domain.turnover import Filled, TurnoverBy, TurnoverDeclaration
+from cofanet_desktop.domain.workspace import known
 from cofanet_desktop.services import attachments, drafts
 from cofanet_desktop.services.issuing import issue, issue_in
 from cofanet_desktop.store.drafts import Drafts
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from cofanet_desktop.domain.duties import DutyRow
-    from cofanet_desktop.domain.turnover import TurnoverDeclaration, TurnoverLine
+    from cofanet_desktop.domain.turnover import TurnoverLine
     from cofanet_desktop.services.attachments import Attachment
     from cofanet_desktop.services.session import Session
     from cofanet_desktop.store.unit_of_work import UnitOfWork
@@ -162,11 +161,7 @@ def listed(session: Session) -> list[DutyRow[TurnoverDeclaration]]:
 
 def show(session: Session, declaration_id: str) -> DutyRow[TurnoverDeclaration]:
     """Return one declaration; raises RuleViolation when there is none of that id under the contract in use."""
-    found = next((row for row in listed(session) if row.record.id == declaration_id), None)
-    if found is None:
-        raise refused(
-            "TURNOVER_NOT_FOUND",
-            QT_TRANSLATE_NOOP("Rules", "This turnover declaration does not exist."),
-            QT_TRANSLATE_NOOP("Rules", "Open the list of turnover declarations."),
-        )
-    return found
+    contract_id = session.contract().id
+    with session.store.read() as connection:
+        found = duties.turnovers(connection, contract_id, record_id=declaration_id)
+    return known(next(iter(found), None), TurnoverDeclaration)

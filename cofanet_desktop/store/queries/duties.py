@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from cofanet_desktop.database.codec import decode
 from cofanet_desktop.domain.companies import Company, PortfolioEntry
@@ -15,6 +15,8 @@ from cofanet_desktop.domain.sent_documents import SentDocument
 from cofanet_desktop.domain.turnover import TurnoverDeclaration
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sqlalchemy import Connection
 
 R = TypeVar("R", OverdueDeclaration, Extension, Ilu, SentDocument)
@@ -26,17 +28,24 @@ _STATE = (
 
 
 def _rows(
-    connection: Connection, kind: type[R], entity: str, order: str, contract_id: str, easy_number: str | None
+    connection: Connection,
+    kind: type[R],
+    entity: str,
+    order: str,
+    contract_id: str,
+    only: Mapping[str, str | None],
 ) -> list[DutyRow[R]]:
+    """Return the records of a contract, those of `only` (column and value) where a value is given."""
     sql = (
         f"SELECT r.data, c.data, e.data, {_STATE.format(entity=entity)} FROM {entity} r"
         " LEFT JOIN company c ON c.id = r.easy_number"
         " LEFT JOIN entry e ON e.id = r.contract_id || '/' || r.easy_number WHERE r.contract_id = ?"
     )
-    values: tuple[Any, ...] = (contract_id,)
-    if easy_number is not None:
-        sql, values = sql + " AND r.easy_number = ?", (contract_id, easy_number)
-    found = connection.exec_driver_sql(f"{sql} ORDER BY r.{order} DESC, r.id DESC", values)
+    given: dict[str, str] = {column: value for column, value in only.items() if value is not None}
+    sql += "".join(f" AND r.{column} = ?" for column in given)
+    found = connection.exec_driver_sql(
+        f"{sql} ORDER BY r.{order} DESC, r.id DESC", (contract_id, *given.values())
+    )
     return [_row(decode(row[0], kind), row[1], row[2], row[3]) for row in found]
 
 
@@ -53,37 +62,64 @@ def _row(record: R, company_data: bytes | None, entry_data: bytes | None, state:
 
 
 def declarations(
-    connection: Connection, contract_id: str, easy_number: str | None = None
+    connection: Connection, contract_id: str, easy_number: str | None = None, record_id: str | None = None
 ) -> list[DutyRow[OverdueDeclaration]]:
-    """Return the overdue declarations of a contract, or of one company under it, newest first."""
-    return _rows(connection, OverdueDeclaration, "declaration", "declared_at", contract_id, easy_number)
+    """Return the overdue declarations of a contract, of one company under it, or the one of that id, newest first."""
+    return _rows(
+        connection,
+        OverdueDeclaration,
+        "declaration",
+        "declared_at",
+        contract_id,
+        {"easy_number": easy_number, "id": record_id},
+    )
 
 
 def extensions(
-    connection: Connection, contract_id: str, easy_number: str | None = None
+    connection: Connection, contract_id: str, easy_number: str | None = None, record_id: str | None = None
 ) -> list[DutyRow[Extension]]:
-    """Return the extensions of a contract, or of one company under it, newest first."""
-    return _rows(connection, Extension, "extension", "asked_at", contract_id, easy_number)
+    """Return the extensions of a contract, of one company under it, or the one of that id, newest first."""
+    return _rows(
+        connection,
+        Extension,
+        "extension",
+        "asked_at",
+        contract_id,
+        {"easy_number": easy_number, "id": record_id},
+    )
 
 
-def ilus(connection: Connection, contract_id: str, easy_number: str | None = None) -> list[DutyRow[Ilu]]:
-    """Return the ILUs of a contract, or of one company under it, last to be answered first."""
-    return _rows(connection, Ilu, "ilu", "answer_by", contract_id, easy_number)
+def ilus(
+    connection: Connection, contract_id: str, easy_number: str | None = None, record_id: str | None = None
+) -> list[DutyRow[Ilu]]:
+    """Return the ILUs of a contract, of one company under it, or the one of that id, last to be answered first."""
+    return _rows(
+        connection, Ilu, "ilu", "answer_by", contract_id, {"easy_number": easy_number, "id": record_id}
+    )
 
 
 def sent_documents(
-    connection: Connection, contract_id: str, easy_number: str | None = None
+    connection: Connection, contract_id: str, easy_number: str | None = None, subject_id: str | None = None
 ) -> list[DutyRow[SentDocument]]:
-    """Return the documents sent under a contract, or about one company under it, newest first."""
-    return _rows(connection, SentDocument, "sent_document", "sent_at", contract_id, easy_number)
+    """Return the documents sent under a contract, about one company, or belonging to one declaration, newest first."""
+    return _rows(
+        connection,
+        SentDocument,
+        "sent_document",
+        "sent_at",
+        contract_id,
+        {"easy_number": easy_number, "subject_id": subject_id},
+    )
 
 
-def turnovers(connection: Connection, contract_id: str) -> list[DutyRow[TurnoverDeclaration]]:
-    """Return the turnover declarations of a contract, last period first."""
+def turnovers(
+    connection: Connection, contract_id: str, record_id: str | None = None
+) -> list[DutyRow[TurnoverDeclaration]]:
+    """Return the turnover declarations of a contract, or the one of that id, last period first."""
     found = connection.exec_driver_sql(
         f"SELECT r.data, {_STATE.format(entity='turnover')} FROM turnover r"
-        " WHERE r.contract_id = ? ORDER BY r.ends_on DESC, r.id",
-        (contract_id,),
+        " WHERE r.contract_id = ? AND r.id = coalesce(?, r.id) ORDER BY r.ends_on DESC, r.id",
+        (contract_id, record_id),
     )
     return [
         DutyRow(
