@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+from collections.abc import Iterator
 
+import pytest
 from PySide6.QtCore import QObject, QSortFilterProxyModel, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit
@@ -12,6 +15,15 @@ from pytestqt.qtbot import QtBot
 CALLS = 1_000
 NOISE = CALLS // 2
 """The bug loses one reference a call; other threads of a long test run come and go by some hundred."""
+
+
+@pytest.fixture(autouse=True)
+def no_collection_meanwhile() -> Iterator[None]:
+    """Collect what earlier tests left before anything is counted, and nothing while it is."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
 
 
 class Emitter(QObject):
