@@ -1,6 +1,6 @@
 """Bring `i18n/*.ts` in step with the texts of the code and the forms (`make translations`).
 
-French is complete; English holds plural forms only, since the source text is English. Translations are then edited
+French, German and Spanish are complete; English holds plural forms only, since the source text is English. Translations are then edited
 with `pyside6-linguist i18n/cofanet_fr.ts` or in any editor.
 """
 
@@ -11,7 +11,7 @@ import sysconfig
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-LANGUAGES = {"fr": "fr_FR", "en": "en_US"}
+LANGUAGES = {"fr": "fr_FR", "en": "en_US", "de": "de_DE", "es": "es_ES"}
 PLURALS_ONLY = {"en"}
 
 
