@@ -11,11 +11,12 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 def civil_day(at: datetime, time_zone: str) -> date:
     """Return the day it is at the instant `at` in a time zone (IANA name); in UTC where the name is not known."""
-    return at.astimezone(_zone(time_zone)).date()
+    return at.astimezone(zone(time_zone)).date()
 
 
 @lru_cache
-def _zone(name: str) -> ZoneInfo:
+def zone(name: str) -> ZoneInfo:
+    """Return the time zone of an IANA name; UTC where the name is not known."""
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
@@ -22,10 +22,11 @@ def write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]
         writer = csv.writer(file, delimiter=";")
         writer.writerow(headings)
         for row in rows:
-            writer.writerow([_harmless(text) for text in row])
+            writer.writerow([harmless(text) for text in row])
             count += 1
     return count
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
+    """Return the text with an apostrophe before it when a spreadsheet would take it for a formula."""
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text

@@ -1,0 +1,34 @@
+"""What is written into every list that leaves the program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
+
+if TYPE_CHECKING:
+    from cofanet_desktop.services.session import Session
+
+Translate = Callable[[Message], str]
+
+NOTES = QT_TRANSLATE_NOOP("ExportNotes", "Notes")
+"""Names the sheet of the notes."""
+
+
+def export_notes(session: Session, translate: Translate = Message.english) -> tuple[str, ...]:
+    """Return the notes of a list written today, in the words of `translate`: whose it is, and whether it is invented."""
+    contract = session.contract()
+    notes = [
+        Message(
+            "ExportNotes",
+            QT_TRANSLATE_NOOP("ExportNotes", "Confidential: for {holder} only, contract {contract}, {day}."),
+            {"holder": contract.holder, "contract": contract.number, "day": session.today()},
+        )
+    ]
+    if session.capabilities.is_simulation:
+        invented = QT_TRANSLATE_NOOP(
+            "ExportNotes", "Demonstration data: companies, decisions and amounts are invented."
+        )
+        notes.insert(0, Message("ExportNotes", invented))
+    return tuple(translate(note) for note in notes)
