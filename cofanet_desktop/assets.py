@@ -7,7 +7,9 @@ from typing import Literal
 
 _PACKAGE = Path(__file__).resolve().parent
 
-Kind = Literal["resources", "i18n", "ui"]
+Kind = Literal["resources", "i18n", "ui", "guide", "pictures"]
+
+_IN_DOCS = frozenset({"guide", "pictures"})
 
 
 def data_dir(kind: Kind) -> Path:
@@ -15,12 +17,14 @@ def data_dir(kind: Kind) -> Path:
 
     `resources` (icons, themes, reference data) and `ui` (forms) lie at the top of a checkout and inside the package
     once installed; `i18n` holds the compiled `.qm` translations, which the build always writes inside the package.
+    `guide` (chapters of the user guide by language) and `pictures` lie under `docs` in a checkout.
     The folder exists as soon as the program was installed or `python hatch_build.py` ran.
     """
     packaged = _PACKAGE / "_data" / kind
     if kind == "i18n" or packaged.is_dir():
         return packaged
-    return _PACKAGE.parent / kind
+    top = _PACKAGE.parent
+    return top / "docs" / kind if kind in _IN_DOCS else top / kind
 
 
 def resource(*parts: str) -> Path:

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.gui import icons
@@ -27,6 +36,7 @@ from cofanet_desktop.gui.widgets.toast import Toaster
 if TYPE_CHECKING:
     from cofanet_desktop.gui.command_palette import CommandPalette, PaletteEntry
     from cofanet_desktop.gui.desk import Desk
+    from cofanet_desktop.gui.help.help_window import HelpWindow
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.gui.theme import Theme
 
@@ -57,6 +67,7 @@ class MainWindow(TrMixin, QMainWindow):
         self._default_country = ""
         self._started = False
         self._asked: Route | None = None
+        self.help: HelpWindow | None = None
         self.setWindowIcon(icons.app_icon())
         self._make_actions(pages)
         # The status bar is made first: Tab then goes from the page, whose widgets come last, on to it.
@@ -174,6 +185,8 @@ class MainWindow(TrMixin, QMainWindow):
             event.ignore()
             self._ask_before_closing()
             return
+        if self.help is not None:
+            self.help.close()
         super().closeEvent(event)
 
     def retranslate(self) -> None:
@@ -212,6 +225,7 @@ class MainWindow(TrMixin, QMainWindow):
         self.forward_action = self._action("Alt+Right", self._forward, "arrow-right")
         self.palette_action = self._action("Ctrl+K", self.open_palette, "command")
         self.palette_action.setShortcuts([QKeySequence("Ctrl+K"), QKeySequence("Ctrl+Shift+K")])
+        self.guide_action = self._action("F1", self.open_guide, "help")
         self.shortcuts_action = self._action("Ctrl+/", self._open_shortcuts, "keyboard")
         self.about_action = self._action("", self.about_requested.emit, "info-circle")
         self.about_action.setMenuRole(QAction.MenuRole.AboutRole)
@@ -254,7 +268,7 @@ class MainWindow(TrMixin, QMainWindow):
         go.addActions([self.back_action, self.forward_action, self.palette_action])
         go.addSeparator()
         go.addActions([self.page_actions[spec.key] for spec in pages if spec.key in self.page_actions])
-        self._menus["help"].addActions([self.shortcuts_action, self.about_action])
+        self._menus["help"].addActions([self.guide_action, self.shortcuts_action, self.about_action])
 
     def _lay_out(self) -> None:
         main = QWidget(self)
@@ -288,6 +302,7 @@ class MainWindow(TrMixin, QMainWindow):
         self.banner.action_clicked.connect(self._go_online)
         self._gathering.timeout.connect(self._refresh_gathered)
         self._tasks.on_error(self.show_failure)
+        QGuiApplication.instance().focusWindowChanged.connect(self._reach_dialog)  # type: ignore[union-attr]
 
     def _name_actions(self) -> None:
         named = (
@@ -303,6 +318,7 @@ class MainWindow(TrMixin, QMainWindow):
             (self.back_action, self.tr("&Back")),
             (self.forward_action, self.tr("&Forward")),
             (self.palette_action, self.tr("Company, page or &command…")),
+            (self.guide_action, self.tr("User &guide")),
             (self.shortcuts_action, self.tr("&Keyboard shortcuts")),
             (self.about_action, self.tr("&About CofaNet Desktop")),
             (self.scheme_actions[Scheme.SYSTEM], self.tr("Like the &system")),
@@ -499,6 +515,24 @@ class MainWindow(TrMixin, QMainWindow):
             if action is page_action:
                 return self.pages.specs[key].icon
         return "chevron-right"
+
+    def open_guide(self) -> HelpWindow:
+        """Show the user guide beside this window, at the chapter about the page shown, and return it."""
+        if self.help is None:
+            from cofanet_desktop.gui.help.help_window import HelpWindow  # not before the first paint
+
+            self.help = HelpWindow([self.larger_action, self.smaller_action, self.normal_action])
+            self.destroyed.connect(self.help.deleteLater)
+        current = self.pages.history.current
+        self.help.open_at("" if current is None else current.page)
+        return self.help
+
+    @Slot()
+    def _reach_dialog(self) -> None:
+        """Let F1 work in the dialog that came to the front: shortcuts of this window end where it is blocked."""
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog) and self.guide_action not in dialog.actions():
+            dialog.addAction(self.guide_action)
 
     def _open_shortcuts(self) -> None:
         from cofanet_desktop.gui.shortcut_sheet import ShortcutSheet, plain_text  # not before the first paint

@@ -1,4 +1,4 @@
-"""The wheel carries forms, translations and resources, and the installed program finds them there."""
+"""The wheel carries forms, translations, resources and the user guide, and the installed program finds them there."""
 
 from __future__ import annotations
 
@@ -47,7 +47,14 @@ def test_the_wheel_holds_every_resource(installed: Path) -> None:
     assert names(installed / "cofanet_desktop" / "_data" / "resources", "*") == names(ROOT / "resources", "*")
 
 
-@pytest.mark.parametrize("kind", ["resources", "i18n"])
+@pytest.mark.parametrize(("kind", "pattern"), [("guide", "*.md"), ("pictures", "*.png")])
+def test_the_wheel_holds_the_user_guide_with_its_pictures(installed: Path, kind: str, pattern: str) -> None:
+    assert names(installed / "cofanet_desktop" / "_data" / kind, pattern) == names(
+        ROOT / "docs" / kind, pattern
+    )
+
+
+@pytest.mark.parametrize("kind", ["resources", "i18n", "guide", "pictures"])
 def test_the_installed_program_finds_its_files_inside_the_package(installed: Path, kind: str) -> None:
     program = (
         f"import sys; sys.path.insert(0, {str(installed)!r}); from cofanet_desktop.assets import data_dir; "
@@ -61,4 +68,5 @@ def test_the_installed_program_finds_its_files_inside_the_package(installed: Pat
 
 def test_a_checkout_reads_resources_where_they_are_edited() -> None:
     assert data_dir("resources") == ROOT / "resources"
+    assert data_dir("guide") == ROOT / "docs" / "guide"
     assert resource("reference", "countries.json").is_file()

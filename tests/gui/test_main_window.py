@@ -598,3 +598,28 @@ def test_going_somewhere_new_forgets_what_was_ahead() -> None:
         history.step(-1)
     history.visit(Route("x"))
     assert not history.can_go_forward
+
+
+class TestGuide:
+    def test_f1_opens_the_guide_at_the_page_one_is_on(self, window: MainWindow, qtbot: QtBot) -> None:
+        qtbot.keyClick(window, Qt.Key.Key_F1)
+        assert window.help is not None
+        assert window.help.chapter is not None
+        assert window.help.chapter.key == "home"
+        assert window.help.windowModality() is Qt.WindowModality.NonModal
+        window.help.close()
+
+    def test_f1_works_over_a_dialog_too(self, window: MainWindow, qtbot: QtBot) -> None:
+        sheet = ShortcutSheet({}, window)
+        sheet.open()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is sheet)
+        qtbot.keyClick(sheet, Qt.Key.Key_F1)
+        assert window.help is not None
+        assert window.help.isVisible()
+        sheet.reject()
+
+    def test_the_guide_closes_with_the_window(self, window: MainWindow, qtbot: QtBot) -> None:
+        window.guide_action.trigger()
+        assert window.help is not None
+        window.close()
+        assert not window.help.isVisible()

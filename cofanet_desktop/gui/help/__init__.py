@@ -1,0 +1,1 @@
+"""The user guide, read inside the program."""

@@ -1,0 +1,315 @@
+"""The user guide in a window of its own, beside the work: contents, search, links, pictures."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QStackedLayout,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cofanet_desktop.domain.folding import fold
+from cofanet_desktop.gui import icons, theme
+from cofanet_desktop.gui.announce import announce
+from cofanet_desktop.gui.help.chapters import INDEX, Chapter, Hit, find, guide
+from cofanet_desktop.gui.help.guide_view import GuideView
+from cofanet_desktop.gui.i18n import TrMixin, current_language
+from cofanet_desktop.gui.navigation import History, Route
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_PLACE = Qt.ItemDataRole.UserRole
+_DEEPEST = 2
+_ROW = 30
+
+
+class HelpWindow(TrMixin, QWidget):
+    """Shows the guide's chapters; `open_at` goes to the one about a page."""
+
+    _built = False
+    """Qt may announce the language while the constructor still runs."""
+
+    def __init__(self, shared: Sequence[QAction] = ()) -> None:
+        """Read the guide; `shared` actions (text size) work here too."""
+        super().__init__()
+        self.setWindowIcon(icons.app_icon())
+        self.setObjectName("help")
+        self._history = History()
+        self.chapters = guide(current_language())
+        self.back_button = QToolButton(self)
+        self.forward_button = QToolButton(self)
+        self.index_button = QToolButton(self)
+        self.search = QLineEdit(self)
+        self.contents = QTreeWidget(self)
+        self.hits = QListWidget(self)
+        self.count = QLabel(self)
+        self.view = GuideView(self)
+        self._lay_out()
+        self.addActions(list(shared))
+        self._make_actions()
+        self._connect()
+        self._built = True
+        self.retranslate()
+        self.resize(theme.scaled(1000), theme.scaled(720))
+
+    # -- for the window ----------------------------------------------------------------------------
+
+    def open_at(self, key: str) -> None:
+        """Come to the front with the chapter about the page `key`; with the contents when there is none."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+        self.go(key if key in self.chapters else INDEX)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go(self, key: str, anchor: str = "") -> None:
+        """Show the chapter `key` at its heading `anchor`; nothing happens when there is no such chapter."""
+        if key in self.chapters:
+            self._history.visit(Route(key, anchor))
+            self._show()
+
+    @property
+    def chapter(self) -> Chapter | None:
+        """Return the chapter shown."""
+        current = self._history.current
+        return None if current is None else self.chapters.get(current.page)
+
+    # -- events ------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show the guide in the new language, at the same place."""
+        if self._built and event.type() is QEvent.Type.LanguageChange:
+            self.chapters = guide(current_language())
+            self.retranslate()
+            self._show()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Forget the search; the place read last is kept."""
+        self.search.clear()
+        super().closeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        for button, text in (
+            (self.back_button, self.tr("Back")),
+            (self.forward_button, self.tr("Forward")),
+            (self.index_button, self.tr("Contents of the guide")),
+        ):
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+        self.search.setPlaceholderText(self.tr("Search the guide (Ctrl+F)"))
+        self.search.setAccessibleName(self.tr("Search the guide"))
+        self.contents.setAccessibleName(self.tr("Contents of the guide"))
+        self.hits.setAccessibleName(self.tr("Matches in the guide"))
+        self._fill_contents()
+        self._look_for(self.search.text())
+        self._name()
+
+    # -- building ----------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        side = QWidget(self)
+        beside = QVBoxLayout(side)
+        beside.setContentsMargins(12, 12, 4, 12)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        for button, icon in (
+            (self.back_button, "arrow-left"),
+            (self.forward_button, "arrow-right"),
+            (self.index_button, "list-details"),
+        ):
+            button.setIcon(icons.icon(icon, "secondary"))
+            button.setIconSize(QSize(20, 20))
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            row.addWidget(button)
+        row.addStretch(1)
+        beside.addLayout(row)
+        self.search.addAction(icons.icon("search", "secondary"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setClearButtonEnabled(True)
+        beside.addWidget(self.search)
+        self.count.setWordWrap(True)
+        theme.set_role(self.count, "caption")
+        beside.addWidget(self.count)
+        self._lists = QStackedLayout()
+        self._lists.addWidget(self.contents)
+        self._lists.addWidget(self.hits)
+        beside.addLayout(self._lists, 1)
+        self._build_lists()
+        self._splitter = QSplitter(self)
+        self._splitter.addWidget(side)
+        self._splitter.addWidget(self.view)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([theme.scaled(290), theme.scaled(710)])
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+
+    def _build_lists(self) -> None:
+        self.contents.setHeaderHidden(True)
+        self.contents.setUniformRowHeights(True)
+        self.contents.setIndentation(theme.scaled(16))
+        theme.set_role(self.contents, "bare")
+        theme.set_role(self.hits, "bare")
+        self.hits.setWordWrap(True)
+        self.hits.setSpacing(2)
+        self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _make_actions(self) -> None:
+        for keys, run in (
+            ([QKeySequence("Alt+Left"), QKeySequence("Back")], partial(self._step, -1)),
+            ([QKeySequence("Alt+Right"), QKeySequence("Forward")], partial(self._step, 1)),
+            ([QKeySequence("Ctrl+F")], self._begin_search),
+            ([QKeySequence("Alt+Home")], partial(self.go, INDEX)),
+            ([QKeySequence("F1")], partial(self.go, INDEX)),
+            ([QKeySequence("Esc")], self._leave),
+            ([QKeySequence("Ctrl+W")], self.close),
+        ):
+            self._shortcut(keys, run)
+
+    def _shortcut(self, keys: Sequence[QKeySequence], run: Callable[[], object]) -> None:
+        action = QAction(self)
+        action.setShortcuts(list(keys))
+        action.triggered.connect(lambda: run())
+        self.addAction(action)
+
+    def _connect(self) -> None:
+        self.back_button.clicked.connect(lambda: self._step(-1))
+        self.forward_button.clicked.connect(lambda: self._step(1))
+        self.index_button.clicked.connect(lambda: self.go(INDEX))
+        self.search.textChanged.connect(self._look_for)
+        self.search.returnPressed.connect(self._open_first)
+        self.contents.itemActivated.connect(self._open_item)
+        self.contents.itemClicked.connect(self._open_item)
+        self.hits.itemActivated.connect(self._open_hit)
+        self.hits.itemClicked.connect(self._open_hit)
+        self.view.link_followed.connect(self._follow)
+
+    # -- showing -----------------------------------------------------------------------------------
+
+    def _fill_contents(self) -> None:
+        self.contents.clear()
+        for chapter in self.chapters.values():
+            item = QTreeWidgetItem(self.contents, [chapter.title])
+            item.setData(0, _PLACE, Route(chapter.key))
+            item.setSizeHint(0, QSize(0, theme.scaled(_ROW)))
+            for section in chapter.sections if chapter.key != INDEX else ():
+                if section.level == _DEEPEST:
+                    below = QTreeWidgetItem(item, [section.heading])
+                    below.setData(0, _PLACE, Route(chapter.key, section.anchor))
+
+    def _show(self) -> None:
+        current, chapter = self._history.current, self.chapter
+        if current is None or chapter is None:
+            return
+        self.view.show_chapter(chapter, current.argument, fold(self.search.text()).split())
+        self.back_button.setEnabled(self._history.can_go_back)
+        self.forward_button.setEnabled(self._history.can_go_forward)
+        self._mark_contents(current)
+        self._name()
+
+    def _mark_contents(self, current: Route) -> None:
+        """Mark the place shown; only the chapter shown lies open."""
+        for at in range(self.contents.topLevelItemCount()):
+            item = self.contents.topLevelItem(at)
+            if item is None:
+                continue
+            is_shown = item.data(0, _PLACE).page == current.page
+            item.setExpanded(is_shown)
+            if is_shown:
+                below = (item.child(place) for place in range(item.childCount()))
+                marked = next((one for one in below if one and one.data(0, _PLACE) == current), item)
+                self.contents.setCurrentItem(marked, 0, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _name(self) -> None:
+        guide_name = self.tr("User guide")
+        chapter = self.chapter
+        title = "" if chapter is None or chapter.key == INDEX else chapter.title
+        self.setWindowTitle(f"{title} · {guide_name}" if title else guide_name)
+        self.view.setAccessibleName(title or guide_name)
+
+    # -- doing -------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _look_for(self, text: str) -> None:
+        """List the sections found instead of the contents, while anything is typed."""
+        found = find(list(self.chapters.values()), text)
+        is_searching = bool(text.strip())
+        self._lists.setCurrentWidget(self.hits if is_searching else self.contents)
+        self.count.setVisible(is_searching)
+        self.hits.clear()
+        for hit in found:
+            item = QListWidgetItem(self._hit_text(hit), self.hits)
+            item.setData(_PLACE, hit)
+        said = (
+            self.trn("%n places found", None, len(found))
+            if found
+            else self.tr("Nothing found. Try fewer words.")
+        )
+        self.count.setText(said)
+        if is_searching:
+            announce(self.search, said)
+        elif self._built:
+            self._show()
+
+    def _hit_text(self, hit: Hit) -> str:
+        place = hit.chapter if hit.heading == hit.chapter else f"{hit.chapter} › {hit.heading}"
+        return f"{place}\n{hit.excerpt}" if hit.excerpt else place
+
+    @Slot()
+    def _open_first(self) -> None:
+        item = self.hits.item(max(0, self.hits.currentRow()))
+        if item is not None:
+            self._open_hit(item)
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(QListWidgetItem)
+    def _open_hit(self, item: QListWidgetItem) -> None:
+        hit: Hit = item.data(_PLACE)
+        self.go(hit.key, hit.anchor)
+
+    @Slot(QTreeWidgetItem)
+    def _open_item(self, item: QTreeWidgetItem) -> None:
+        place: Route = item.data(0, _PLACE)
+        self.go(place.page, place.argument)
+
+    @Slot(str)
+    def _follow(self, link: str) -> None:
+        """Go to a chapter or a heading of this one; a link to anything else leads nowhere."""
+        file, _, anchor = link.partition("#")
+        current = self._history.current
+        key = file.removesuffix(".md") if file else (current.page if current else INDEX)
+        self.go(key, anchor)
+
+    def _step(self, by: int) -> None:
+        if self._history.can_go_back if by < 0 else self._history.can_go_forward:
+            self._history.step(by)
+            self._show()
+
+    def _begin_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _leave(self) -> None:
+        """Leave the search first, then the guide."""
+        if self.search.text():
+            self.search.clear()
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.close()
