@@ -5,10446 +5,10209 @@
     <name>AdditionForm</name>
     <message>
         <source>Addition to an overdue declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachmeldung zu einer Überfälligkeit</translation>
     </message>
     <message>
         <source>&amp;Submit addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachmeldung &amp;absenden</translation>
     </message>
     <message>
         <source>Comment is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar ist zu lang</translation>
     </message>
     <message>
         <source>Documents are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente werden noch gelesen</translation>
     </message>
     <message>
         <source>An invoice, a payment, a document or a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechnung, eine Zahlung, ein Dokument oder ein Kommentar</translation>
     </message>
     <message>
         <source>Saved on this computer; it is sent as soon as the insurer can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gespeichert; wird gesendet, sobald der Versicherer erreichbar ist.</translation>
     </message>
     <message>
         <source>The insurer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer hat sie erhalten.</translation>
     </message>
     <message>
         <source>Added to the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Meldung hinzugefügt</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Each step of the insurer comes as a notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt des Versicherers kommt als Benachrichtigung.</translation>
     </message>
     <message>
         <source>&amp;Open the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meldung öffnen</translation>
     </message>
     <message>
         <source>&amp;List of overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeits&amp;liste</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>AmountStep</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Transformation</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandlung</translation>
     </message>
     <message>
         <source>Amount wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschter Betrag</translation>
     </message>
     <message>
         <source>Decision in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltende Entscheidung</translation>
     </message>
     <message>
         <source>&amp;Amount wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschter &amp;Betrag</translation>
     </message>
 </context>
 <context>
     <name>AmountWizard</name>
     <message>
         <source>The decision in force stands until the insurer has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geltende Entscheidung bleibt bestehen, bis der Versicherer geantwortet hat.</translation>
     </message>
     <message>
         <source>Modify the amount: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag ändern: {product}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Granted today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gewährt</translation>
     </message>
     <message>
         <source>New amount asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu angefragter Betrag</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Open the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil öffnen</translation>
     </message>
     <message>
         <source>That passphrase does not fit. Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase passt nicht. Passphrase:</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase:</translation>
     </message>
     <message>
         <source>The profile cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>The settings were damaged and set aside as {file}; defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren beschädigt und wurden als {file} beiseitegelegt; es gelten die Standardwerte.</translation>
     </message>
     <message>
         <source>The page did not come to rest: there is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite kam nicht zur Ruhe: Es gibt kein Bild.</translation>
     </message>
     <message>
         <source>The picture could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
     <name>AssessmentChart</name>
     <message>
         <source>{day}: DRA {dra} – {word}, probability of default {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: DRA {dra} – {word}, Ausfallwahrscheinlichkeit {percent} %</translation>
     </message>
     <message>
         <source>DRA over five years</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA über fünf Jahre</translation>
     </message>
 </context>
 <context>
     <name>AssessmentPanel</name>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle anzeigen</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Print the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung drucken</translation>
     </message>
     <message>
         <source>DRA over five years</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA über fünf Jahre</translation>
     </message>
     <message>
         <source>Probability of default within a year: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallwahrscheinlichkeit binnen eines Jahres: {percent} %</translation>
     </message>
 </context>
 <context>
     <name>AssessmentSheet</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>DRA</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA</translation>
     </message>
     <message>
         <source>Probability of default</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallwahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Easy number {number}, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy-Nummer {number}, Stand {day}</translation>
     </message>
 </context>
 <context>
     <name>Assessments</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>DRA</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA</translation>
     </message>
     <message>
         <source>Probability of default</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallwahrscheinlichkeit</translation>
     </message>
 </context>
 <context>
     <name>AttachmentRow</name>
     <message>
         <source>Kind of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von {file}</translation>
     </message>
     <message>
         <source>Remove {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} entfernen</translation>
     </message>
 </context>
 <context>
     <name>Attachments</name>
     <message>
         <source>Choose the files to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sendende Dateien wählen</translation>
     </message>
     <message>
         <source>Documents ({patterns});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente ({patterns});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Added: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {file}</translation>
     </message>
     <message>
         <source>{file} is on the list already, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} steht bereits auf der Liste, als {name}.</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
         <source>Removed: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: {file}</translation>
     </message>
     <message>
         <source>Drop files here, or choose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hier ablegen oder auswählen</translation>
     </message>
     <message>
         <source>{types}; {size} each at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{types}; je Datei höchstens {size}.</translation>
     </message>
     <message>
         <source> Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation> Da&amp;teien hinzufügen…</translation>
     </message>
     <message>
         <source>Reading files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gelesen…</translation>
     </message>
 </context>
 <context>
     <name>Backend</name>
     <message>
         <source>The network is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Work goes on here; switch it on again to send and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können hier weiterarbeiten; schalten Sie es zum Senden und Empfangen wieder ein.</translation>
     </message>
     <message>
         <source>The insurer does not have this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer hat dieses Dokument nicht.</translation>
     </message>
     <message>
         <source>The option {name} of the backend must be a whole number, not {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option {name} des Backends muss eine ganze Zahl sein, nicht {text}.</translation>
     </message>
     <message>
         <source>There is no backend called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Backend namens {name}.</translation>
     </message>
     <message>
         <source>Choose one of: {names}. Others come with plug-ins to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von: {names}. Weitere kommen mit Erweiterungen, die zu installieren sind.</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>The backup {file} was not written: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {file} wurde nicht geschrieben: {cause}.</translation>
     </message>
     <message>
         <source>Choose another place, or free some space, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort oder schaffen Sie Speicherplatz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The backup {file} cannot be used: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {file} ist nicht verwendbar: {cause}.</translation>
     </message>
     <message>
         <source>Try an older backup. The profile was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit einer älteren Sicherung. Das Profil wurde nicht verändert.</translation>
     </message>
 </context>
 <context>
     <name>Bulk</name>
     <message>
         <source>The very same file was imported on {day}, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Datei wurde schon am {day} importiert, als {name}.</translation>
     </message>
     <message>
         <source>Confirm to import it again: lines that were taken then are not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie, um sie erneut zu importieren: Bereits übernommene Zeilen werden nicht wiederholt.</translation>
     </message>
     <message>
         <source>The file {name} holds no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} enthält keine Bestellung.</translation>
     </message>
     <message>
         <source>Choose a file with one order a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei mit einer Bestellung je Zeile.</translation>
     </message>
     <message>
         <source>No imported file has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine importierte Datei hat diese Nummer.</translation>
     </message>
     <message>
         <source>List the imported files to see their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sich die importierten Dateien auflisten, um ihre Nummern zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>BulkCheck</name>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>Accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzente</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>korrigiert</translation>
     </message>
     <message>
         <source>Save the corrected file</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigierte Datei speichern</translation>
     </message>
     <message>
         <source>Bulk order files (*.txt *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelbestelldateien (*.txt *.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
     <message>
         <source> &amp;All files</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Alle Dateien</translation>
     </message>
     <message>
         <source> &amp;Save corrected file…</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Korrigierte Datei speichern…</translation>
     </message>
     <message>
         <source> Errors &amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Nur Fehler</translation>
     </message>
     <message>
         <source> &amp;Next error</source>
-        <translation type="unfinished"></translation>
+        <translation> Nächster &amp;Fehler</translation>
     </message>
     <message>
         <source> &amp;Edit line</source>
-        <translation type="unfinished"></translation>
+        <translation> Zeile &amp;bearbeiten</translation>
     </message>
     <message>
         <source> &amp;Take line out</source>
-        <translation type="unfinished"></translation>
+        <translation> Zeile &amp;entfernen</translation>
     </message>
     <message>
         <source>Filter the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen filtern</translation>
     </message>
     <message>
         <source>Lines of the file, with what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei mit ihren Fehlern</translation>
     </message>
     <message>
         <source>Enter or F2 changes the text of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste oder F2 ändert den Text der Zeile</translation>
     </message>
     <message>
         <source>Undo the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur rückgängig machen</translation>
     </message>
     <message>
         <source>Redo the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur wiederholen</translation>
     </message>
     <message numerus="yes">
         <source> Write %n lines without a&amp;ccents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform> %n Zeile ohne Ak&amp;zente schreiben</numerusform><numerusform> %n Zeilen ohne Ak&amp;zente schreiben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source> &amp;Import %n orders…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform> %n Bestellung &amp;importieren…</numerusform><numerusform> %n Bestellungen &amp;importieren…</numerusform></translation>
     </message>
 </context>
 <context>
     <name>BulkDetails</name>
     <message>
         <source> &amp;All files</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Alle Dateien</translation>
     </message>
     <message>
         <source> &amp;Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation> Liste &amp;exportieren…</translation>
     </message>
     <message>
         <source>Filter the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen filtern</translation>
     </message>
     <message>
         <source>Lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei</translation>
     </message>
     <message>
         <source>Enter opens the company of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet das Unternehmen der Zeile</translation>
     </message>
     <message>
         <source>Imported on {moment} by {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert am {moment} von {actor}</translation>
     </message>
     <message numerus="yes">
         <source>%n lines accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Zeile angenommen</numerusform><numerusform>%n Zeilen angenommen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n in Bearbeitung</numerusform><numerusform>%n in Bearbeitung</numerusform></translation>
     </message>
     <message numerus="yes">
         <source> Only the %n &amp;failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform> Nur &amp;fehlgeschlagene: %n</numerusform><numerusform> Nur &amp;fehlgeschlagene: %n</numerusform></translation>
     </message>
     <message>
         <source>Line {number}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: {detail}</translation>
     </message>
     <message>
         <source>nothing to say</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu melden</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportieren</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.csv)</translation>
     </message>
     <message>
         <source>{count} written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste in {file} gespeichert ({count}).</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation>
     </message>
 </context>
 <context>
     <name>BulkErrors</name>
     <message>
         <source>At most {limit} lines are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {limit} Zeilen werden angenommen.</translation>
     </message>
     <message>
         <source>At most {limit} bytes are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {limit} Byte werden angenommen.</translation>
     </message>
     <message>
         <source>The file is too large; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß; teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>The invoice reference is longer than 35 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnungsreferenz ist länger als 35 Zeichen.</translation>
     </message>
     <message>
         <source>This product does not have this action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Produkt hat diese Aktion nicht.</translation>
     </message>
     <message>
         <source>The amount must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag muss größer als 0 sein.</translation>
     </message>
     <message>
         <source>The insurer may ask for an amount of at least 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer kann einen Betrag von mindestens 1000 verlangen.</translation>
     </message>
     <message>
         <source>The line must have 10 fields, that is 9 semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile muss 10 Felder haben, also 9 Semikolons.</translation>
     </message>
     <message>
         <source>The insurer does not know this company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer kennt dieses Unternehmen nicht.</translation>
     </message>
     <message>
         <source>Several companies have this identifier; give the Easy number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Unternehmen haben diese Kennung; geben Sie die Easy-Nummer an.</translation>
     </message>
     <message>
         <source>The contract does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vertrag gibt es nicht.</translation>
     </message>
     <message>
         <source>The currency is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung wird nicht angenommen.</translation>
     </message>
     <message>
         <source>The customer reference is longer than 35 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundenreferenz ist länger als 35 Zeichen.</translation>
     </message>
     <message>
         <source>The contract gives no amount for express credit limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag nennt keinen Betrag für Express-Limits.</translation>
     </message>
     <message>
         <source>A technical error stopped this line; try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein technischer Fehler hat diese Zeile aufgehalten; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The action must be C (order), U (update), S (stop) or D (delete).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktion muss C (bestellen), U (ändern), S (beenden) oder D (löschen) sein.</translation>
     </message>
     <message>
         <source>The amount cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The country code is not in the insurer&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <source>The country code is not in the insurer's list.</source>
+        <translation>Der Ländercode steht nicht auf der Liste des Versicherers.</translation>
     </message>
     <message>
         <source>The line is not written as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist nicht richtig aufgebaut.</translation>
     </message>
     <message>
         <source>The line holds accented or other non-ASCII characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile enthält Buchstaben mit Akzenten oder andere Nicht-ASCII-Zeichen.</translation>
     </message>
     <message>
         <source>An earlier line of the file names the same company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Zeile der Datei nennt dasselbe Unternehmen.</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist zu lang.</translation>
     </message>
     <message>
         <source>A mandatory field is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pflichtfeld ist leer.</translation>
     </message>
     <message>
         <source>The portfolio cannot take another company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portfolio kann kein weiteres Unternehmen aufnehmen.</translation>
     </message>
     <message>
         <source>A company can have one cover only, and another one is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unternehmen kann nur eine Deckung haben, und eine andere ist in Kraft.</translation>
     </message>
     <message>
         <source>This product cannot be ordered on this company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Produkt kann für dieses Unternehmen nicht bestellt werden.</translation>
     </message>
     <message>
         <source>Only credit limits (CRL) have an operation number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kreditlimits (CRL) haben eine Vorgangsnummer.</translation>
     </message>
     <message>
         <source>Level three is not open to bulk imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe drei ist für Sammelbestellungen nicht zugelassen.</translation>
     </message>
     <message>
         <source>The contract number is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vertragsnummer ist ungültig.</translation>
     </message>
     <message>
         <source>The order could not be handed to the insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung konnte dem Versicherer nicht übergeben werden.</translation>
     </message>
     <message>
         <source>The file has too many lines; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat zu viele Zeilen; teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>This product cannot be ordered by file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Produkt kann nicht per Datei bestellt werden.</translation>
     </message>
     <message>
         <source>The contract number is longer than 35 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vertragsnummer ist länger als 35 Zeichen.</translation>
     </message>
     <message>
         <source>Not verified offline: the insurer will look the company up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline nicht geprüft: Der Versicherer wird das Unternehmen suchen.</translation>
     </message>
     <message>
         <source>The Easy number is enough; the legal identifier is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Easy-Nummer genügt; die gesetzliche Kennung wird nicht verwendet.</translation>
     </message>
     <message>
         <source>LCR is read as CRL, the code to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>LCR wird als CRL gelesen; das ist der richtige Code.</translation>
     </message>
     <message>
         <source>The import was cancelled before this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde vor dieser Zeile abgebrochen.</translation>
     </message>
     <message>
         <source>The company does not have the product {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen hat das Produkt {product} nicht.</translation>
     </message>
     <message>
         <source>Order it first, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellen Sie es zuerst oder entfernen Sie die Zeile.</translation>
     </message>
     <message>
         <source>It holds a tabulation or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld enthält einen Tabulator oder ein anderes Steuerzeichen.</translation>
     </message>
     <message>
         <source>Give an Easy number, or an identifier type and its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Easy-Nummer an oder Art und Wert einer Kennung.</translation>
     </message>
     <message>
         <source>Write a whole number, without spaces, decimals or currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine ganze Zahl ohne Leerzeichen, Nachkommastellen oder Währung.</translation>
     </message>
     <message>
         <source>No amount goes with this product and action; leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Produkt und dieser Aktion gehört kein Betrag; lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>The outstanding is a whole number, 0 or more, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Außenstände sind eine ganze Zahl, 0 oder mehr, oder leer.</translation>
     </message>
     <message>
         <source>The operation number is made of 1 to 9 digits, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgangsnummer besteht aus 1 bis 9 Ziffern oder ist leer.</translation>
     </message>
     <message>
         <source>This line has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat {count}.</translation>
     </message>
     <message>
         <source>At most {limit} characters are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {limit} Zeichen werden angenommen.</translation>
     </message>
 </context>
 <context>
     <name>BulkFields</name>
     <message>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ländercode</translation>
     </message>
     <message>
         <source>Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy-Nummer</translation>
     </message>
     <message>
         <source>Identifier type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Kennung</translation>
     </message>
     <message>
         <source>Identifier value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Kennung</translation>
     </message>
     <message>
         <source>Customer reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenreferenz</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenstände</translation>
     </message>
     <message>
         <source>Operation number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgangsnummer</translation>
     </message>
 </context>
 <context>
     <name>BulkFiles</name>
     <message>
         <source>Line {line} cannot be saved in plain ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} kann nicht in reinem ASCII gespeichert werden.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es sie gibt und ob Sie sie öffnen dürfen.</translation>
     </message>
     <message>
         <source>The file {name} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Speicherplatz.</translation>
     </message>
 </context>
 <context>
     <name>BulkFormat</name>
     <message>
         <source>153 country codes of the insurer, three characters, such as FRA or DEU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der 153 Ländercodes des Versicherers, drei Zeichen, z. B. FRA oder DEU.</translation>
     </message>
     <message>
         <source>Up to 14 digits, exactly 19 for a branch, or Z and digits. If empty, fill fields 3 and 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 14 Ziffern, genau 19 bei einer Zweigstelle, oder Z und Ziffern. Falls leer, füllen Sie die Felder 3 und 4 aus.</translation>
     </message>
     <message>
         <source>A type of that country, such as SIREN, or CRScny for a Coface reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennungsart dieses Landes, z. B. SIREN, oder CRScny für eine Coface-Referenz.</translation>
     </message>
     <message>
         <source>The value of that identifier; not used when there is an Easy number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert dieser Kennung; unbenutzt, wenn es eine Easy-Nummer gibt.</translation>
     </message>
     <message>
         <source>Optional, up to 35 characters; kept on the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional, bis zu 35 Zeichen; wird beim Unternehmen gespeichert.</translation>
     </message>
     <message>
         <source>One of the products below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der Produkte unten.</translation>
     </message>
     <message>
         <source>C order, U update the amount, S stop monitoring, D delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>C bestellen, U Betrag ändern, S Überwachung beenden, D löschen.</translation>
     </message>
     <message>
-        <source>A whole number of the contract&apos;s currency, where the table below says so; else empty.</source>
-        <translation type="unfinished"></translation>
+        <source>A whole number of the contract's currency, where the table below says so; else empty.</source>
+        <translation>Eine ganze Zahl in der Vertragswährung, wo die Tabelle unten es angibt; sonst leer.</translation>
     </message>
     <message>
         <source>Empty leaves it unchanged, 0 sets it to zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer bleiben sie unverändert, 0 setzt sie auf null.</translation>
     </message>
     <message>
         <source>Optional; credit limits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional; nur bei Kreditlimits.</translation>
     </message>
 </context>
 <context>
     <name>BulkFormatDialog</name>
     <message>
         <source>What a bulk order file must look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau einer Sammelbestelldatei</translation>
     </message>
     <message>
         <source>One order a line: ten fields parted by nine semicolons, plain letters without accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung je Zeile: zehn Felder, getrennt durch neun Semikolons, Buchstaben ohne Akzente.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Products and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte und Aktionen</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>The file as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei insgesamt</translation>
     </message>
     <message>
         <source>At most 10,000 lines, 2 MB, 500 characters a line. A company comes once, except with credit limits of different operation numbers. Monitoring is stopped in one file, the product deleted in a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 10.000 Zeilen, 2 MB und 500 Zeichen je Zeile. Ein Unternehmen kommt nur einmal vor, außer bei Kreditlimits mit verschiedenen Vorgangsnummern. Die Überwachung wird in einer Datei beendet, das Produkt in einer späteren gelöscht.</translation>
     </message>
     <message>
         <source>Causes of error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerursachen</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>with {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {actions}</translation>
     </message>
 </context>
 <context>
     <name>BulkHints</name>
     <message>
         <source>Split the file into several smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Datei in mehrere kleinere auf.</translation>
     </message>
     <message>
         <source>Shorten the invoice reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie die Rechnungsreferenz.</translation>
     </message>
     <message>
         <source>Use another action, or do this once the product allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine andere Aktion, oder warten Sie, bis das Produkt sie zulässt.</translation>
     </message>
     <message>
         <source>Write an amount of 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Betrag von mindestens 1.</translation>
     </message>
     <message>
         <source>Check that no zeros are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Nullen fehlen.</translation>
     </message>
     <message>
         <source>Add or take out semicolons until there are 9; empty fields keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Semikolons hinzu oder entfernen Sie welche, bis es 9 sind; leere Felder behalten ihres.</translation>
     </message>
     <message>
         <source>Check country and number, or search the company by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Land und Nummer, oder suchen Sie das Unternehmen nach seinem Namen.</translation>
     </message>
     <message>
         <source>Search the company and write its Easy number in field 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie das Unternehmen und schreiben Sie seine Easy-Nummer in Feld 2.</translation>
     </message>
     <message>
         <source>Choose another contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Vertrag.</translation>
     </message>
     <message>
         <source>Use the currency of the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Währung des Vertrags.</translation>
     </message>
     <message>
         <source>Shorten the customer reference to 35 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie die Kundenreferenz auf 35 Zeichen.</translation>
     </message>
     <message>
         <source>Order a credit limit (CRL) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellen Sie stattdessen ein Kreditlimit (CRL).</translation>
     </message>
     <message>
         <source>Import the line again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Zeile später erneut.</translation>
     </message>
     <message>
         <source>Write C, U, S or D, in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie C, U, S oder D, als Großbuchstaben.</translation>
     </message>
     <message>
         <source>Write digits only, such as 10000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie nur Ziffern, z. B. 10000.</translation>
     </message>
     <message>
-        <source>Use the insurer&apos;s code of three characters, such as FRA or DEU.</source>
-        <translation type="unfinished"></translation>
+        <source>Use the insurer's code of three characters, such as FRA or DEU.</source>
+        <translation>Verwenden Sie den dreistelligen Code des Versicherers, z. B. FRA oder DEU.</translation>
     </message>
     <message>
         <source>Correct the field named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie das hier genannte Feld.</translation>
     </message>
     <message>
         <source>Take the proposal without accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen Sie den Vorschlag ohne Akzente.</translation>
     </message>
     <message>
         <source>Put this line into another file, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie diese Zeile in eine andere Datei oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>Shorten the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie die Zeile.</translation>
     </message>
     <message>
         <source>Fill the field in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie das Feld aus.</translation>
     </message>
     <message>
         <source>Ask the insurer for more room, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Versicherer um mehr Platz oder entfernen Sie die Zeile.</translation>
     </message>
     <message>
         <source>Change or transform the cover the company has, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern oder wandeln Sie die Deckung des Unternehmens um, oder entfernen Sie die Zeile.</translation>
     </message>
     <message>
         <source>Open the company to see what can be done, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Unternehmen, um die Möglichkeiten zu sehen, oder entfernen Sie die Zeile.</translation>
     </message>
     <message>
         <source>Leave field 10 empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Feld 10 leer.</translation>
     </message>
     <message>
         <source>Order it on the company page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellen Sie es stattdessen auf der Unternehmensseite.</translation>
     </message>
     <message>
         <source>Order it on the company page, which says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellen Sie es auf der Unternehmensseite, die mehr dazu sagt.</translation>
     </message>
     <message>
         <source>Use a product of the contract: CRL, RLI, ECL, RCO, ROM, CCO, RSC or RSM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Produkt des Vertrags: CRL, RLI, ECL, RCO, ROM, CCO, RSC oder RSM.</translation>
     </message>
     <message>
         <source>Import the file again to go on with this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Datei erneut, um mit dieser Zeile fortzufahren.</translation>
     </message>
 </context>
 <context>
     <name>BulkOverview</name>
     <message>
         <source>Drop a bulk order file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelbestelldatei hier ablegen oder auswählen</translation>
     </message>
     <message>
         <source>It is checked at once, line by line. Nothing is sent before you import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird sofort Zeile für Zeile geprüft. Nichts wird gesendet, bevor Sie importieren.</translation>
     </message>
     <message>
         <source> &amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Datei wählen…</translation>
     </message>
     <message>
         <source>What the file must look &amp;like</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangtes Datei&amp;format</translation>
     </message>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Dateien</translation>
     </message>
     <message>
         <source>No file was imported under this contract yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Vertrag wurde noch keine Datei importiert.</translation>
     </message>
     <message>
         <source>Enter shows the lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste zeigt die Zeilen der Datei</translation>
     </message>
 </context>
 <context>
     <name>BulkPage</name>
     <message>
         <source>Bulk orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelbestellungen</translation>
     </message>
     <message>
         <source>Choose a bulk order file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelbestelldatei wählen</translation>
     </message>
     <message>
         <source>Bulk order files (*.txt *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelbestelldateien (*.txt *.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Throw the corrections away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen verwerfen?</translation>
     </message>
     <message>
         <source>They are neither saved nor imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind weder gespeichert noch importiert.</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Keep correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter korrigieren</translation>
     </message>
     <message>
         <source>Contract {number} — {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag {number} — {holder}</translation>
     </message>
     <message numerus="yes">
         <source>%n lines in error are not ordered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n fehlerhafte Zeile wird nicht bestellt.</numerusform><numerusform>%n fehlerhafte Zeilen werden nicht bestellt.</numerusform></translation>
     </message>
     <message>
         <source>This very file was imported on {moment}. Lines taken then are not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Datei wurde am {moment} importiert. Damals übernommene Zeilen werden nicht wiederholt.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n orders?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Bestellung importieren?</numerusform><numerusform>%n Bestellungen importieren?</numerusform></translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>&amp;Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch nicht</translation>
     </message>
     <message numerus="yes">
         <source>%n orders saved, to be sent to the insurer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Bestellung gespeichert, wird an den Versicherer gesendet.</numerusform><numerusform>%n Bestellungen gespeichert, werden an den Versicherer gesendet.</numerusform></translation>
     </message>
     <message>
         <source>Stopped. {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. {count}</translation>
     </message>
 </context>
 <context>
     <name>BulkStatus</name>
     <message>
         <source>Not ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestellt</translation>
     </message>
     <message>
         <source>To verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu senden</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bearbeitung</translation>
     </message>
     <message>
         <source>Successful</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgreich</translation>
     </message>
     <message>
         <source>Partially successful</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise erfolgreich</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>BulkTable</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Can be ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellbar</translation>
     </message>
     <message>
         <source>{field} (field {number}): {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} (Feld {number}): {problem}</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Imported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert am</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>In error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhaft</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy-Nummer</translation>
     </message>
     <message>
         <source>Number of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Anfrage</translation>
     </message>
 </context>
 <context>
     <name>CheckSummary</name>
     <message numerus="yes">
         <source>%n lines can be ordered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Zeile bestellbar</numerusform><numerusform>%n Zeilen bestellbar</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n lines in error</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Zeile fehlerhaft</numerusform><numerusform>%n Zeilen fehlerhaft</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n lines with a warning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Zeile mit Warnung</numerusform><numerusform>%n Zeilen mit Warnung</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n blank lines skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Leerzeile übersprungen</numerusform><numerusform>%n Leerzeilen übersprungen</numerusform></translation>
     </message>
     <message>
         <source>This very file was imported on {moment}. Lines taken then are not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Datei wurde am {moment} importiert. Damals übernommene Zeilen werden nicht wiederholt.</translation>
     </message>
     <message numerus="yes">
         <source>%n companies are not known here and are looked up once online.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Unternehmen ist hier nicht bekannt und wird gesucht, sobald Sie online sind.</numerusform><numerusform>%n Unternehmen sind hier nicht bekannt und werden gesucht, sobald Sie online sind.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>File of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbankdatei</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll</translation>
     </message>
 </context>
 <context>
     <name>ChooseCompany</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Type part of the name, or the Easy number. Companies known here are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Teil des Namens oder die Easy-Nummer ein. Gefunden werden hier bekannte Unternehmen.</translation>
     </message>
     <message>
         <source>No company known here. Search it at the insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein solches Unternehmen bekannt. Suchen Sie es beim Versicherer.</translation>
     </message>
     <message numerus="yes">
         <source>%n companies found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Unternehmen gefunden</numerusform><numerusform>%n Unternehmen gefunden</numerusform></translation>
     </message>
     <message>
         <source>Name or Easy number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Easy-Nummer…</translation>
     </message>
     <message>
         <source>Companies found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Unternehmen</translation>
     </message>
     <message>
         <source> &amp;Search at the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation> Beim Versicherer &amp;suchen</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen</translation>
     </message>
 </context>
 <context>
     <name>CollectionMail</name>
     <message>
         <source>- {reference}, dated {day}, due on {due}: {amount} (tax included)</source>
-        <translation type="unfinished"></translation>
+        <translation>- {reference} vom {day}, fällig am {due}: {amount} (inkl. MwSt.)</translation>
     </message>
     <message>
         <source>- credit note {reference}, dated {day}: {amount} (tax included)</source>
-        <translation type="unfinished"></translation>
+        <translation>- Gutschrift {reference} vom {day}: {amount} (inkl. MwSt.)</translation>
     </message>
     <message>
         <source>Extension of due dates: {company} ({number}), contract {contract}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitsverlängerung: {company} ({number}), Vertrag {contract}</translation>
     </message>
     <message>
         <source>Hello,</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag,</translation>
     </message>
     <message>
         <source>We ask for your approval of later due dates for {company}, Easy number {number}, on which an overdue is declared under our contract {contract} ({holder}).</source>
-        <translation type="unfinished"></translation>
+        <translation>wir bitten um Ihre Zustimmung zu späteren Fälligkeiten für das Unternehmen {company}, Easy-Nummer {number}, zu dem unter unserem Vertrag {contract} ({holder}) eine Überfälligkeit gemeldet ist.</translation>
     </message>
     <message>
         <source>Kind regards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Overdue declaration {reference} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeitsmeldung {reference} vom {day}</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: {reason}</translation>
     </message>
     <message>
         <source>Total: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe: {amount}</translation>
     </message>
     <message>
         <source>Invoices:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen:</translation>
     </message>
     <message>
         <source>- {amount} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>- {amount} am {day}</translation>
     </message>
     <message>
         <source>Payment plan asked for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragter Zahlungsplan:</translation>
     </message>
 </context>
 <context>
     <name>Collector</name>
     <message>
         <source>Coface</source>
-        <translation type="unfinished"></translation>
+        <translation>Coface</translation>
     </message>
     <message>
         <source>Third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Company, page or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen, Seite oder Befehl</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Search companies for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen suchen: „{text}“</translation>
     </message>
 </context>
 <context>
     <name>CommentField</name>
     <message>
         <source>{count} of {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {most} Zeichen</translation>
     </message>
     <message numerus="yes">
         <source>Take out %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Entfernen Sie %n Zeichen.</numerusform><numerusform>Entfernen Sie %n Zeichen.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>CompanyDocuments</name>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier vorhanden</translation>
     </message>
     <message>
         <source>To be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzurufen</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliefert am</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Netzwerk</translation>
     </message>
 </context>
 <context>
     <name>CompanyExtensions</name>
     <message>
         <source>Extensions of due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitsverlängerungen</translation>
     </message>
     <message>
         <source>Enter opens an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet eine Verlängerung.</translation>
     </message>
     <message>
         <source> E-mail about later due dates…</source>
-        <translation type="unfinished"></translation>
+        <translation> E-Mail zur Verlängerung…</translation>
     </message>
     <message>
         <source> Ask for later due dates…</source>
-        <translation type="unfinished"></translation>
+        <translation> Verlängerung anfragen…</translation>
     </message>
 </context>
 <context>
     <name>CompanyFacts</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy-Nummer</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährt</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Being examined</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prüfung</translation>
     </message>
     <message>
         <source>Answer expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort erwartet</translation>
     </message>
     <message>
         <source>Ordered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt am</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden am</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet am</translation>
     </message>
     <message>
         <source>Total cover offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotene Gesamtdeckung</translation>
     </message>
     <message>
         <source>Cover today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutige Deckung</translation>
     </message>
     <message>
         <source>More than today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als heute</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Days: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Tage</translation>
     </message>
     <message>
         <source>Days: {days}; bought today, it ends on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Tage; heute gekauft, endet es am {day}</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>{price} – simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} – simuliert</translation>
     </message>
     <message>
         <source>Offer open until</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot gültig bis</translation>
     </message>
     <message>
         <source>Guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantiegeber</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Klauseln</translation>
     </message>
     <message>
-        <source>Insurer&apos;s comment</source>
-        <translation type="unfinished"></translation>
+        <source>Insurer's comment</source>
+        <translation>Kommentar des Versicherers</translation>
     </message>
     <message>
-        <source>Insurer&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <source>Insurer's reference</source>
+        <translation>Referenz des Versicherers</translation>
     </message>
     <message>
         <source>Overdues declarable until</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeiten meldbar bis</translation>
     </message>
     <message>
         <source>Can be asked again from</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneute Anfrage möglich ab</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung</translation>
     </message>
     <message>
         <source>Every change is notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung wird mitgeteilt</translation>
     </message>
 </context>
 <context>
     <name>CompanyHeader</name>
     <message>
         <source>Demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstrationsdaten</translation>
     </message>
     <message>
         <source>Temporary number: the insurer is identifying the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufige Nummer: Der Versicherer identifiziert das Unternehmen.</translation>
     </message>
     <message>
         <source>Not in your portfolio yet: a first order adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht in Ihrem Portfolio: Eine erste Bestellung nimmt es auf.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenreferenz</translation>
     </message>
     <message>
         <source>Total outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Außenstände</translation>
     </message>
     <message>
         <source>Head office</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptsitz</translation>
     </message>
     <message>
         <source>Easy number copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy-Nummer kopiert.</translation>
     </message>
     <message>
         <source>DRA</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA</translation>
     </message>
     <message>
         <source>Debtor risk assessment: 0 very high risk, 10 very low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung des Schuldnerrisikos: 0 sehr hohes Risiko, 10 sehr niedriges Risiko</translation>
     </message>
     <message>
         <source> Ne&amp;w action…</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Neue Aktion…</translation>
     </message>
     <message>
         <source>Everything that can be ordered on this company</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was für dieses Unternehmen bestellt werden kann</translation>
     </message>
     <message>
         <source>Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy-Nummer</translation>
     </message>
     <message>
         <source>Copy the Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy-Nummer kopieren</translation>
     </message>
 </context>
 <context>
     <name>CompanyHistory</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährt</translation>
     </message>
     <message>
-        <source>Insurer&apos;s comment</source>
-        <translation type="unfinished"></translation>
+        <source>Insurer's comment</source>
+        <translation>Kommentar des Versicherers</translation>
     </message>
 </context>
 <context>
     <name>CompanyInformation</name>
     <message>
         <source>Tell the insurer what you know: accounts, reports, an aged balance, or that the risk got worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie dem Versicherer mit, was Sie wissen: Abschlüsse, Berichte, eine Altersstrukturliste oder dass sich das Risiko verschlechtert hat.</translation>
     </message>
     <message>
         <source> Send information…</source>
-        <translation type="unfinished"></translation>
+        <translation> Informationen senden…</translation>
     </message>
     <message>
         <source> Documents sent</source>
-        <translation type="unfinished"></translation>
+        <translation> Gesendete Dokumente</translation>
     </message>
     <message>
         <source>Documents sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Dokumente</translation>
     </message>
     <message>
         <source>Enter leads to the document on the page of documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste führt zum Dokument auf der Dokumentenseite.</translation>
     </message>
 </context>
 <context>
     <name>CompanyOverdues</name>
     <message>
         <source>Overdue declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeitsmeldungen</translation>
     </message>
     <message>
         <source>Enter opens a declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet eine Meldung.</translation>
     </message>
     <message>
         <source>No overdue was declared on this company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Unternehmen wurde keine Überfälligkeit gemeldet.</translation>
     </message>
     <message>
         <source> Add to the declaration…</source>
-        <translation type="unfinished"></translation>
+        <translation> Nachmelden…</translation>
     </message>
     <message>
         <source> Declare an overdue…</source>
-        <translation type="unfinished"></translation>
+        <translation> Überfälligkeit melden…</translation>
     </message>
     <message>
         <source> Declare an uninsured debt…</source>
-        <translation type="unfinished"></translation>
+        <translation> Nicht versicherte Forderung melden…</translation>
     </message>
 </context>
 <context>
     <name>CompanyPage</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Search a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen suchen</translation>
     </message>
     <message>
         <source>The company could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen konnte nicht geladen werden.</translation>
     </message>
     <message>
         <source>DRA history</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA-Verlauf</translation>
     </message>
     <message>
         <source>Shown once a credit decision, granted or refused, is active on the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angezeigt, sobald für das Unternehmen eine gewährte oder abgelehnte Kreditentscheidung gilt.</translation>
     </message>
     <message>
         <source>Correct and &amp;send</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren und &amp;senden</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Unternehmen</translation>
     </message>
     <message>
         <source>{product} – kept back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} – zurückgehalten: {reason}</translation>
     </message>
     <message>
         <source>{product} – refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} – abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>Covers and information</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckungen und Informationen</translation>
     </message>
     <message>
         <source>Overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeiten</translation>
     </message>
     <message>
         <source>Extensions of due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitsverlängerungen</translation>
     </message>
     <message>
         <source>ILUs</source>
-        <translation type="unfinished"></translation>
+        <translation>ILUs</translation>
     </message>
     <message>
         <source>Company information</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmensinformationen</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Have the DRA reviewed…</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA überprüfen lassen…</translation>
     </message>
     <message>
         <source>Send documents to have the DRA reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente senden, um den DRA überprüfen zu lassen</translation>
     </message>
     <message>
         <source>History of covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckungshistorie</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweigstellen</translation>
     </message>
     <message>
         <source>Nothing has been ordered on this company yet. Begin with New action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Unternehmen wurde noch nichts bestellt. Beginnen Sie mit „Neue Aktion“.</translation>
     </message>
     <message>
         <source>New action on this company</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aktion für dieses Unternehmen</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beibehalten</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
         <source>Contact of the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt der Meldung</translation>
     </message>
     <message>
         <source>&amp;Change contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontakt ändern</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beibehalten</translation>
     </message>
 </context>
 <context>
     <name>ContactFields</name>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
 </context>
 <context>
     <name>CoverStrip</name>
     <message>
         <source>Not covered: no cover is in force on this company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gedeckt: Für dieses Unternehmen ist keine Deckung in Kraft.</translation>
     </message>
 </context>
 <context>
     <name>Covers</name>
     <message>
         <source>Covered for {amount} until {day}, by a TopLiner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeckt über {amount} bis {day}, durch einen TopLiner.</translation>
     </message>
     <message>
         <source>Covered for {amount}: {product} of {day}, prevails over the product {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeckt über {amount}: {product} vom {day}, hat Vorrang vor dem Produkt {other}.</translation>
     </message>
     <message>
         <source>Covered for {amount}: {product} of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeckt über {amount}: {product} vom {day}.</translation>
     </message>
 </context>
 <context>
     <name>CreateCompany</name>
     <message>
         <source>The insurer looks the company up and identifies it. Until then it has a temporary number (Z…); what you request meanwhile follows it to its final Easy number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer sucht das Unternehmen und identifiziert es. Bis dahin hat es eine vorläufige Nummer (Z…); was Sie inzwischen anfragen, folgt ihm zu seiner endgültigen Easy-Nummer.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postleitzahl</translation>
     </message>
     <message>
         <source>Ci&amp;ty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>C&amp;ountry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>These help the insurer to identify the company without doubt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit kann der Versicherer das Unternehmen zweifelsfrei identifizieren:</translation>
     </message>
     <message>
         <source>Identifier t&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt der Kennung</translation>
     </message>
     <message>
         <source>Identifier &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert der Kennung</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Create company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen anl&amp;egen</translation>
     </message>
 </context>
 <context>
     <name>CreateCompanyDialog</name>
     <message>
         <source>Create a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen anlegen</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <source>Some fields need another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Felder sind noch zu prüfen.</translation>
     </message>
     <message>
         <source>Needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtfeld.</translation>
     </message>
 </context>
 <context>
     <name>Credentials</name>
     <message>
         <source>A passphrase is needed for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Profil ist eine Passphrase nötig.</translation>
     </message>
     <message>
         <source>Set the variable COFANET_PASSPHRASE or give --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Variable COFANET_PASSPHRASE oder geben Sie --passphrase-file DATEI an.</translation>
     </message>
     <message>
         <source>The keyring of this computer did not open: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ließ sich nicht öffnen: {cause}.</translation>
     </message>
     <message>
         <source>Unlock it (sign in to your session) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn (melden Sie sich an Ihrer Sitzung an) und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This is not the passphrase of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase des Profils.</translation>
     </message>
     <message>
         <source>Check capitals and keyboard layout, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Großschreibung und Tastaturbelegung und geben Sie sie erneut ein.</translation>
     </message>
     <message>
         <source>The passphrase is too short: {count} characters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist zu kurz: mindestens {count} Zeichen.</translation>
     </message>
     <message>
         <source>Use four unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie vier Wörter, die nichts miteinander zu tun haben.</translation>
     </message>
     <message>
         <source>The passphrase cannot be read from {file}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase kann nicht aus {file} gelesen werden: {cause}.</translation>
     </message>
     <message>
         <source>Write the passphrase on the first line of the file, in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Passphrase in die erste Zeile der Datei, in UTF-8.</translation>
     </message>
     <message>
         <source>The key of the profile is not in {place}, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Profils ist nicht in {place} oder ist beschädigt.</translation>
     </message>
     <message>
         <source>Without it the store cannot be read. Put the key back from a copy; the store was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn kann die Datenbank nicht gelesen werden. Stellen Sie den Schlüssel aus einer Kopie wieder her; die Datenbank wurde nicht verändert.</translation>
     </message>
     <message>
         <source>This computer has no keyring that keeps secrets safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der Geheimnisse sicher verwahrt.</translation>
     </message>
     <message>
         <source>Start the keyring of your session, or make the profile with a passphrase: COFANET_PASSPHRASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Schlüsselbund Ihrer Sitzung oder legen Sie das Profil mit einer Passphrase an: COFANET_PASSPHRASE.</translation>
     </message>
 </context>
 <context>
     <name>CreditTimeline</name>
     <message>
         <source>Once an invoice has its dates, its credit period and the new due dates are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald eine Rechnung ihre Daten hat, werden hier ihr Kreditziel und die neuen Fälligkeiten angezeigt.</translation>
     </message>
     <message>
         <source>Invoice before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Rechnung</translation>
     </message>
     <message>
         <source>Next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Rechnung</translation>
     </message>
     <message>
         <source>Invoice {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung {reference}</translation>
     </message>
     <message>
         <source>Invoice {reference} ({at} of {all}), the decisive one: paid after its credit period</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung {reference} ({at} von {all}), die maßgebliche: nach ihrem Kreditziel bezahlt</translation>
     </message>
     <message>
         <source>Invoice {reference} ({at} of {all}), the decisive one: its credit period ends first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung {reference} ({at} von {all}), die maßgebliche: ihr Kreditziel endet zuerst</translation>
     </message>
     <message>
         <source>Invoice {reference} ({at} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung {reference} ({at} von {all})</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>The file {file} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>Close the other program and try again. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Programm und versuchen Sie es erneut. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>The file {file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Give yourself write access to its folder and try again. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschaffen Sie sich Schreibrechte für ihren Ordner und versuchen Sie es erneut. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>The disk of the file {file} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger der Datei {file} antwortet nicht.</translation>
     </message>
     <message>
         <source>Check the disk and try again. What was confirmed before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und versuchen Sie es erneut. Was vorher bestätigt wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>The file {file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} ist beschädigt.</translation>
     </message>
     <message>
         <source>Restore the last backup: cofanet-desktop restore FILE. The file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die letzte Sicherung wieder her: cofanet-desktop restore DATEI. Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>The disk is full: the change to the file {file} was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Die Änderung an der Datei {file} wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Free some space and do it again. What was confirmed before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Speicherplatz und wiederholen Sie den Vorgang. Was vorher bestätigt wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>The file {file} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es den Ordner gibt und ob Sie ihn benutzen dürfen.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read: the key does not fit, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} kann nicht gelesen werden: Der Schlüssel passt nicht, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>Check the passphrase, or restore the last backup. The file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Passphrase oder stellen Sie die letzte Sicherung wieder her. Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>The file {file} was written by a newer version (format {found}, this program knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} wurde von einer neueren Version geschrieben (Format {found}, dieses Programm kennt {known}).</translation>
     </message>
     <message>
         <source>Install the newer version. The file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neuere Version. Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>The profile is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist geschlossen.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es erneut.</translation>
     </message>
     <message>
         <source>The backup {file} did not pass its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {file} hat ihre Prüfung nicht bestanden.</translation>
     </message>
     <message>
         <source>Check the disk and try again; the store is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und versuchen Sie es erneut; die Datenbank ist unverändert.</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
     <name>DeadlineBanner</name>
     <message>
         <source>Uninsured debt: it can be declared at any time, no last day is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versicherte Forderung: Sie kann jederzeit gemeldet werden, es gibt keinen letzten Tag.</translation>
     </message>
     <message>
         <source>Last day to declare: shown here once an unpaid invoice is entered. The contract gives {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Meldetag: wird hier angezeigt, sobald eine unbezahlte Rechnung erfasst ist. Der Vertrag gewährt {rule}.</translation>
     </message>
     <message numerus="yes">
         <source>%n days from the invoice date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Tag ab Rechnungsdatum</numerusform><numerusform>%n Tage ab Rechnungsdatum</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n days from the end of the maximum credit period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Tag ab Ende des äußersten Kreditziels</numerusform><numerusform>%n Tage ab Ende des äußersten Kreditziels</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n days from the due date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Tag ab Fälligkeit</numerusform><numerusform>%n Tage ab Fälligkeit</numerusform></translation>
     </message>
     <message>
         <source>Last day to declare: today, {day},</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Meldetag: heute, {day},</translation>
     </message>
     <message numerus="yes">
         <source>The last day to declare has passed %n days ago, on {day},</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Der letzte Meldetag ist seit %n Tag vorbei ({day}),</numerusform><numerusform>Der letzte Meldetag ist seit %n Tagen vorbei ({day}),</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Last day to declare: {day}, in %n days,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Letzter Meldetag: {day}, in %n Tag,</numerusform><numerusform>Letzter Meldetag: {day}, in %n Tagen,</numerusform></translation>
     </message>
     <message>
         <source>because an extension moved the due date of invoice {reference} to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>weil eine Verlängerung die Fälligkeit der Rechnung {reference} auf den {day} verschoben hat.</translation>
     </message>
     <message>
         <source>because invoice {reference} is dated {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>weil die Rechnung {reference} vom {day} ist.</translation>
     </message>
     <message>
         <source>because the maximum credit period of invoice {reference} ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>weil das äußerste Kreditziel der Rechnung {reference} am {day} endet.</translation>
     </message>
     <message>
         <source>because invoice {reference} was due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>weil die Rechnung {reference} am {day} fällig war.</translation>
     </message>
     <message>
         <source>You can still declare; the insurer may hold the delay against the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können noch melden; der Versicherer kann die Verspätung im Schadenfall geltend machen.</translation>
     </message>
 </context>
 <context>
     <name>DebtGrids</name>
     <message numerus="yes">
         <source>%n errors in the invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Fehler in den Rechnungen</numerusform><numerusform>%n Fehler in den Rechnungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n errors in the payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Fehler in den Zahlungen</numerusform><numerusform>%n Fehler in den Zahlungen</numerusform></translation>
     </message>
     <message>
         <source>Invoices and credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen und Gutschriften</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>Lines told before are locked: they stay as they were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits gemeldete Zeilen sind gesperrt: Sie bleiben, wie sie gemeldet wurden.</translation>
     </message>
 </context>
 <context>
     <name>DebtTotals</name>
     <message>
         <source>Nothing entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts erfasst.</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>
     <name>DecisionDialog</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
     <name>DecisionPanel</name>
     <message>
         <source>Correct and &amp;send</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren und &amp;senden</translation>
     </message>
     <message>
         <source>&amp;Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht öffnen</translation>
     </message>
     <message>
         <source>Simulated price</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierter Preis</translation>
     </message>
     <message>
         <source>Simulated decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Entscheidung</translation>
     </message>
     <message>
         <source>Simulated report</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierter Bericht</translation>
     </message>
     <message>
         <source>Report received</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erhalten</translation>
     </message>
     <message>
         <source>Saved, to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, zu senden</translation>
     </message>
     <message>
         <source>The request is kept on this computer. It is sent as soon as the insurer can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist auf diesem Computer gespeichert. Sie wird gesendet, sobald der Versicherer erreichbar ist.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>The request is on its way to the insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist auf dem Weg zum Versicherer.</translation>
     </message>
     <message>
         <source>Checking with the insurer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung beim Versicherer…</translation>
     </message>
     <message>
         <source>No answer came. The insurer is asked whether it has the request; it never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort. Der Versicherer wird gefragt, ob er die Anfrage hat; sie zählt nie doppelt.</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Request refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage abgelehnt</translation>
     </message>
     <message>
         <source>Decision awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung erwartet</translation>
     </message>
     <message>
         <source>The insurer has the request and is examining it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer hat die Anfrage und prüft sie.</translation>
     </message>
     <message>
         <source>Report awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erwartet</translation>
     </message>
     <message>
         <source>The insurer has the order and is preparing the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer hat die Bestellung und bereitet den Bericht vor.</translation>
     </message>
     <message>
         <source>The insurer has the order. The report is expected on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer hat die Bestellung. Der Bericht wird am {day} erwartet.</translation>
     </message>
     <message>
         <source>{product}: {granted} in all for {days}, at {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: insgesamt {granted} für {days}, zum Preis von {price}.</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
     </message>
     <message>
         <source>{product}: you refused the offer, nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: Sie haben das Angebot abgelehnt, es fällt nichts an.</translation>
     </message>
     <message>
         <source>{product}: the offer ran out before it was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: Das Angebot ist abgelaufen, bevor es beantwortet wurde.</translation>
     </message>
     <message>
         <source>{product}: nothing is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: Nichts gewährt.</translation>
     </message>
     <message>
         <source>{product}: {granted} of the {asked} asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {granted} von {asked} angefragten.</translation>
     </message>
     <message>
         <source>{product}: received, and kept for work without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: erhalten und ohne Netzwerk verfügbar.</translation>
     </message>
     <message>
         <source>{product}: {granted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {granted}.</translation>
     </message>
     <message>
         <source>{product}: the answer is {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: Die Antwort lautet {answer}.</translation>
     </message>
     <message>
         <source>{product}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: erledigt.</translation>
     </message>
     <message>
         <source>The request was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde zurückgezogen.</translation>
     </message>
     <message>
         <source>You can close this window: a notification tells when the report has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dieses Fenster schließen: Eine Benachrichtigung meldet, wenn der Bericht da ist.</translation>
     </message>
     <message>
         <source>You can close this window: the countdown goes on in the status bar, and a notification brings the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dieses Fenster schließen: Der Countdown läuft in der Statusleiste weiter, und eine Benachrichtigung bringt die Entscheidung.</translation>
     </message>
     <message>
         <source>You can close this window: the offer stays on the company page as long as it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dieses Fenster schließen: Das Angebot bleibt auf der Unternehmensseite, solange es gültig ist.</translation>
     </message>
     <message>
         <source>You can close this window: nothing is lost, the outbox shows where the request is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dieses Fenster schließen: Nichts geht verloren, der Postausgang zeigt, wo die Anfrage ist.</translation>
     </message>
     <message>
         <source>Answer expected in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voraussichtlich noch {time} bis zur Antwort</translation>
     </message>
     <message>
         <source>any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Moment</translation>
     </message>
     <message>
         <source>estimated time until the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>geschätzte Zeit bis zur Antwort</translation>
     </message>
 </context>
 <context>
     <name>DeclarationFile</name>
     <message>
         <source>Overdue declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeitsmeldung</translation>
     </message>
     <message>
         <source>List of overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeitsliste</translation>
     </message>
     <message>
         <source>Reference not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz noch nicht vergeben</translation>
     </message>
     <message>
         <source>{request} – refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{request} – abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>Correct and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren und senden</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Declared on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet am</translation>
     </message>
     <message>
         <source>Last day to declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Meldetag</translation>
     </message>
     <message>
         <source>Intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervention</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkasso durch</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>{day} – passed, and the insurer does not have it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} – vorbei, und der Versicherer hat sie noch nicht</translation>
     </message>
     <message>
         <source>{day} – the insurer does not have it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} – der Versicherer hat sie noch nicht</translation>
     </message>
     <message>
         <source>{day} – reached the insurer late; saved here in time, on {saved}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} – verspätet beim Versicherer eingegangen; hier rechtzeitig gespeichert, am {saved}</translation>
     </message>
     <message numerus="yes">
         <source>{day} – declared %n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{day} – %n Tag verspätet gemeldet</numerusform><numerusform>{day} – %n Tage verspätet gemeldet</numerusform></translation>
     </message>
     <message>
         <source>{day} – declared in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} – rechtzeitig gemeldet</translation>
     </message>
     <message>
         <source>Initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstmeldung</translation>
     </message>
     <message>
         <source>Additional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachmeldung</translation>
     </message>
     <message>
         <source>going up: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>wird hochgeladen: {share} %</translation>
     </message>
     <message>
         <source>the file is damaged here: send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hier beschädigt: erneut senden</translation>
     </message>
     <message>
         <source>Contact changed, to be sent to the insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt geändert, wird an den Versicherer gesendet.</translation>
     </message>
     <message>
         <source>Cancel this declaration?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung stornieren?</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy-Nummer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>The insurer no longer examines it. The debt can be declared anew as long as there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer prüft sie nicht mehr. Die Forderung kann neu gemeldet werden, solange die Frist läuft.</translation>
     </message>
     <message>
         <source>&amp;Cancel the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meldung stornieren</translation>
     </message>
     <message>
         <source>Cancelled, to be sent to the insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert, wird an den Versicherer gesendet.</translation>
     </message>
     <message>
         <source>Lines copied as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als Tabelle kopiert.</translation>
     </message>
     <message>
         <source>Debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuldner</translation>
     </message>
     <message>
         <source>What the insurer did</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Versicherers</translation>
     </message>
     <message>
         <source>Invoices and credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen und Gutschriften</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Company page</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmensseite</translation>
     </message>
     <message>
         <source> &amp;Add to it…</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Nachmelden…</translation>
     </message>
     <message>
         <source> Change c&amp;ontact…</source>
-        <translation type="unfinished"></translation>
+        <translation> K&amp;ontakt ändern…</translation>
     </message>
     <message>
         <source> Cance&amp;l declaration…</source>
-        <translation type="unfinished"></translation>
+        <translation> Meldung &amp;stornieren…</translation>
     </message>
     <message>
         <source> Cop&amp;y as table</source>
-        <translation type="unfinished"></translation>
+        <translation> Als &amp;Tabelle kopieren</translation>
     </message>
     <message>
         <source>No payment was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Zahlung gemeldet.</translation>
     </message>
 </context>
 <context>
     <name>DeclarationForm</name>
     <message>
         <source>Overdue declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeitsmeldung</translation>
     </message>
     <message>
         <source>Overdue declaration, uninsured debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeitsmeldung, nicht versicherte Forderung</translation>
     </message>
     <message>
         <source>&amp;Submit declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung &amp;absenden</translation>
     </message>
     <message>
         <source>An unpaid invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unbezahlte Rechnung</translation>
     </message>
     <message>
         <source>Intervention: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervention: ja oder nein</translation>
     </message>
     <message>
         <source>Contact: a name, and a phone number or an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt: ein Name und eine Telefonnummer oder E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Comment is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar ist zu lang</translation>
     </message>
     <message>
         <source>Documents are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente werden noch gelesen</translation>
     </message>
     <message>
         <source>No cover in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Deckung in Kraft</translation>
     </message>
     <message>
         <source>Not in your portfolio yet: the declaration adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht in Ihrem Portfolio: Die Meldung nimmt es auf.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckung</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>Add to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachmelden</translation>
     </message>
     <message>
         <source>Not taken by the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Versicherer nicht angenommen</translation>
     </message>
     <message>
         <source>&amp;Correct and send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Korrigieren und senden</translation>
     </message>
     <message>
         <source>&amp;Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postausgang</translation>
     </message>
     <message>
         <source>given by the insurer once it has the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>vergibt der Versicherer, sobald er die Meldung hat</translation>
     </message>
     <message>
         <source>Overdue declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeit gemeldet</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Last day to declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Meldetag</translation>
     </message>
     <message>
         <source>Intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervention</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>gewünscht</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewünscht</translation>
     </message>
     <message>
         <source>&amp;Open the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meldung öffnen</translation>
     </message>
     <message>
         <source>&amp;List of overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeits&amp;liste</translation>
     </message>
     <message>
         <source>&amp;Company page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unternehmensseite</translation>
     </message>
     <message>
         <source>{day}: declared late</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: verspätet gemeldet</translation>
     </message>
     <message>
         <source>Saved on this computer; it is sent as soon as the insurer can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gespeichert; wird gesendet, sobald der Versicherer erreichbar ist.</translation>
     </message>
     <message>
         <source>The insurer has the declaration and examines it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer hat die Meldung und prüft sie.</translation>
     </message>
     <message>
         <source>The company was added to your portfolio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen wurde in Ihr Portfolio aufgenommen.</translation>
     </message>
     <message>
         <source>Further invoices and payments are added to this declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Rechnungen und Zahlungen werden zu dieser Meldung nachgemeldet.</translation>
     </message>
     <message>
         <source>Each step of the insurer comes as a notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt des Versicherers kommt als Benachrichtigung.</translation>
     </message>
     <message>
         <source>Debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuldner</translation>
     </message>
     <message>
         <source>Your contact for the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kontakt für den Versicherer</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
 </context>
 <context>
     <name>DeclarationStatus</name>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bearbeitung</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgewiesen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
 </context>
 <context>
     <name>DocumentDialog</name>
     <message>
         <source>This document is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist beschädigt und kann nicht angezeigt werden.</translation>
     </message>
     <message>
         <source>Fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut abrufen</translation>
     </message>
     <message>
         <source>This document is too large or of a kind that is not shown here. It can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist zu groß oder von einer Art, die hier nicht angezeigt wird. Es kann gespeichert werden.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Save the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument speichern</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Easy number {number}, delivered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy-Nummer {number}, geliefert am {day}</translation>
     </message>
     <message>
         <source>Text copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopiert.</translation>
     </message>
 </context>
 <context>
     <name>DocumentTable</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Enter opens a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet ein Dokument.</translation>
     </message>
 </context>
 <context>
     <name>DocumentTools</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbreite</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Fundstelle</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Search in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dokument suchen</translation>
     </message>
     <message>
         <source>of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {pages}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe {percent} %</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {total}</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>This document is not kept on this computer, and the insurer cannot be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist nicht auf diesem Computer, und der Versicherer ist gerade nicht erreichbar.</translation>
     </message>
     <message>
         <source>Connect, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine Verbindung her und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The document could not be saved as {file}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument konnte nicht als {file} gespeichert werden: {cause}.</translation>
     </message>
     <message>
         <source>Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Speicherplatz.</translation>
     </message>
     <message>
         <source>The insurer sent another document than announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer hat ein anderes Dokument gesendet als angekündigt.</translation>
     </message>
     <message>
         <source>Look for it on the computer it was sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie es auf dem Computer, von dem es gesendet wurde.</translation>
     </message>
     <message>
         <source>{file} is not kept on this computer and cannot be fetched now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht auf diesem Computer und kann gerade nicht abgerufen werden.</translation>
     </message>
     <message>
         <source>The insurer holds another part of the document than was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer hat einen anderen Teil des Dokuments als gesendet.</translation>
     </message>
     <message>
         <source>It is sent again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird später erneut gesendet.</translation>
     </message>
     <message>
         <source>The kept document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Dokument ist beschädigt.</translation>
     </message>
     <message>
         <source>Connect to fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine Verbindung her, um es erneut abzurufen.</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPage</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Category of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentkategorie</translation>
     </message>
     <message>
         <source>File, kind, company, reference, result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, Art, Unternehmen, Referenz, Ergebnis…</translation>
     </message>
     <message>
         <source>Filter documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente filtern</translation>
     </message>
     <message>
         <source> &amp;Send information…</source>
-        <translation type="unfinished"></translation>
+        <translation> Informationen &amp;senden…</translation>
     </message>
     <message>
         <source> &amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation> Ö&amp;ffnen</translation>
     </message>
     <message>
         <source> Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation> Speichern &amp;unter…</translation>
     </message>
     <message>
         <source> Choose the &amp;file again…</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Datei erneut wählen…</translation>
     </message>
     <message>
         <source> Open the &amp;declaration</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Meldung öffnen</translation>
     </message>
     <message>
         <source> Open the &amp;company</source>
-        <translation type="unfinished"></translation>
+        <translation> Unter&amp;nehmen öffnen</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Send information on a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationen zu einem Unternehmen senden</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Dokument</numerusform><numerusform>%n Dokumente</numerusform></translation>
     </message>
     <message>
         <source>No document has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument enthält diese Wörter.</translation>
     </message>
     <message>
         <source>No document was sent with an overdue declaration yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Dokument mit einer Überfälligkeitsmeldung gesendet.</translation>
     </message>
     <message>
         <source>No information on a company was sent yet. What you send can change how it is assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurden keine Informationen zu einem Unternehmen gesendet. Was Sie senden, kann seine Bewertung ändern.</translation>
     </message>
     <message>
         <source>No document was sent with a turnover declaration yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Dokument mit einer Umsatzmeldung gesendet.</translation>
     </message>
     <message>
         <source>Send information…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationen senden…</translation>
     </message>
     <message>
         <source>Your comment: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kommentar: {text}</translation>
     </message>
     <message>
         <source>The insurer: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer: {text}</translation>
     </message>
     <message>
         <source>{file} was told of, and its bytes are damaged or gone on this computer. Choose the same file again, and it goes to the insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde angekündigt, aber der Inhalt ist auf diesem Computer beschädigt oder fehlt. Wählen Sie dieselbe Datei erneut, dann geht sie an den Versicherer.</translation>
     </message>
     <message>
         <source>{file} goes to the insurer by itself: {standing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} geht von selbst an den Versicherer: {standing}.</translation>
     </message>
     <message>
         <source>{file}, sent on {moment}. Analysis: {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, gesendet am {moment}. Analyse: {result}.</translation>
     </message>
     <message>
         <source>Choose {file} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} erneut wählen</translation>
     </message>
     <message>
         <source>{file} goes to the insurer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} geht jetzt an den Versicherer.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Send information on which company?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu welchem Unternehmen möchten Sie Informationen senden?</translation>
     </message>
 </context>
 <context>
     <name>Dra</name>
     <message>
         <source>very high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr hohes Risiko</translation>
     </message>
     <message>
         <source>high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>hohes Risiko</translation>
     </message>
     <message>
         <source>medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>mittleres Risiko</translation>
     </message>
     <message>
         <source>low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>niedriges Risiko</translation>
     </message>
     <message>
         <source>very low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr niedriges Risiko</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
 </context>
 <context>
     <name>DraChart</name>
     <message>
         <source>History of the DRA</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf des DRA</translation>
     </message>
 </context>
 <context>
     <name>DraftsPanel</name>
     <message>
         <source>Forms begun and not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnene, nicht gesendete Formulare</translation>
     </message>
     <message>
         <source> &amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation> Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Go on with the form chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem gewählten Formular fortfahren</translation>
     </message>
     <message>
         <source> &amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Verwerfen</translation>
     </message>
     <message>
         <source>Forget the form chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Formular vergessen</translation>
     </message>
     <message>
         <source>Throw the form away</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular verwerfen</translation>
     </message>
     <message>
         <source>No form is begun. What you begin and do not send is kept here, whatever happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Formular ist begonnen. Was Sie beginnen und nicht senden, bleibt hier erhalten, was auch geschieht.</translation>
     </message>
     <message>
         <source>Thrown away: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: {form}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>DraftsTable</name>
     <message>
         <source>Overdue declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeitsmeldung</translation>
     </message>
     <message>
         <source>Addition to an overdue declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachmeldung zu einer Überfälligkeit</translation>
     </message>
     <message>
         <source>Due date extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitsverlängerung</translation>
     </message>
     <message>
         <source>Answer to an ILU</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf eine ILU</translation>
     </message>
     <message>
         <source>Information on a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationen zu einem Unternehmen</translation>
     </message>
     <message>
         <source>Turnover declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzmeldung</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anfrage</translation>
     </message>
     <message>
         <source>Change of amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betragsänderung</translation>
     </message>
     <message>
         <source>Transformation</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandlung</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Unternehmen</translation>
     </message>
     <message>
         <source>Bulk order being corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelbestellung in Korrektur</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert</translation>
     </message>
 </context>
 <context>
     <name>Duty</name>
     <message>
         <source>Declare an overdue, insured debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeit melden, versicherte Forderung</translation>
     </message>
     <message>
         <source>Declare an overdue, uninsured debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeit melden, nicht versicherte Forderung</translation>
     </message>
     <message>
         <source>Ask to extend due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitsverlängerung anfragen</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Line {number} is locked: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} ist gesperrt: Sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Clearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Filling down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten ausfüllen</translation>
     </message>
     <message>
         <source>Inserting lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen einfügen</translation>
     </message>
     <message>
         <source>Deleting lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen löschen</translation>
     </message>
     <message numerus="yes">
         <source>%n lines deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Zeile gelöscht</numerusform><numerusform>%n Zeilen gelöscht</numerusform></translation>
     </message>
     <message>
         <source>Duplicating lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen duplizieren</translation>
     </message>
     <message>
         <source>Moving lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen verschieben</translation>
     </message>
     <message>
         <source>Adding lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen hinzufügen</translation>
     </message>
     <message>
         <source>Pasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message numerus="yes">
         <source>%n lines pasted by their headings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Zeile nach Überschriften eingefügt</numerusform><numerusform>%n Zeilen nach Überschriften eingefügt</numerusform></translation>
     </message>
     <message>
         <source>Left out: {headings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {headings}</translation>
     </message>
     <message numerus="yes">
         <source>%n lines pasted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Zeile eingefügt</numerusform><numerusform>%n Zeilen eingefügt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n columns beyond the table were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Spalte außerhalb der Tabelle wurde ausgelassen</numerusform><numerusform>%n Spalten außerhalb der Tabelle wurden ausgelassen</numerusform></translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>EndingCovers</name>
     <message>
         <source>&amp;Days until the end, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tage bis zum Ende, höchstens</translation>
     </message>
     <message>
         <source>Days until the end, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bis zum Ende, höchstens</translation>
     </message>
     <message>
         <source>Se&amp;lect all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle auswählen</translation>
     </message>
     <message>
         <source> &amp;Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Erneuern…</translation>
     </message>
     <message>
         <source>Open the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen öffnen</translation>
     </message>
     <message>
         <source>Covers ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald endende Deckungen</translation>
     </message>
     <message numerus="yes">
         <source>No cover ends within %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Binnen eines Tages endet keine Deckung.</numerusform><numerusform>Binnen %n Tagen endet keine Deckung.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Explanations</name>
     <message>
         <source>The debtor risk assessment of today: a figure from 0 to 10, the probability of default and their course over five years. It is answered at once and not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heutige Bewertung des Schuldnerrisikos: eine Zahl von 0 bis 10, die Ausfallwahrscheinlichkeit und deren Verlauf über fünf Jahre. Die Antwort kommt sofort und wird nicht überwacht.</translation>
     </message>
     <message>
         <source>The debtor risk assessment: a figure from 0 to 10, the probability of default and their course over five years. It is followed from now on: every change is notified until you stop the monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung des Schuldnerrisikos: eine Zahl von 0 bis 10, die Ausfallwahrscheinlichkeit und deren Verlauf über fünf Jahre. Sie wird von nun an überwacht: Jede Änderung wird mitgeteilt, bis Sie die Überwachung beenden.</translation>
     </message>
     <message>
-        <source>The insurer&apos;s opinion of the credit this company is good for, as of today. It is answered at once and not followed.</source>
-        <translation type="unfinished"></translation>
+        <source>The insurer's opinion of the credit this company is good for, as of today. It is answered at once and not followed.</source>
+        <translation>Die heutige Meinung des Versicherers, für welchen Kredit dieses Unternehmen gut ist. Die Antwort kommt sofort und wird nicht überwacht.</translation>
     </message>
     <message>
-        <source>The insurer&apos;s opinion of the credit this company is good for. It is followed from now on: every change is notified until you stop the monitoring.</source>
-        <translation type="unfinished"></translation>
+        <source>The insurer's opinion of the credit this company is good for. It is followed from now on: every change is notified until you stop the monitoring.</source>
+        <translation>Die Meinung des Versicherers, für welchen Kredit dieses Unternehmen gut ist. Sie wird von nun an überwacht: Jede Änderung wird mitgeteilt, bis Sie die Überwachung beenden.</translation>
     </message>
     <message>
         <source>An opinion of one amount on this company. It may take the insurer some time. Afterwards only downgrades are notified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Meinung zu einem bestimmten Betrag für dieses Unternehmen. Der Versicherer braucht dafür womöglich etwas Zeit. Danach werden nur Herabstufungen mitgeteilt.</translation>
     </message>
     <message>
         <source>A short report: who the company is, its key figures and its assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Bericht: wer das Unternehmen ist, seine Kennzahlen und seine Bewertung.</translation>
     </message>
     <message>
         <source>The full report the insurer has on file, as of its last update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vollständige Auskunft, die dem Versicherer vorliegt, auf dem Stand ihrer letzten Aktualisierung.</translation>
     </message>
     <message>
         <source>A full report for which the insurer investigates the company anew: the most recent figures, but not at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vollständige Auskunft, für die der Versicherer das Unternehmen neu untersucht: die neuesten Zahlen, aber nicht sofort.</translation>
     </message>
     <message>
-        <source>A report on the company&apos;s credit: payment behaviour, finances and an opinion.</source>
-        <translation type="unfinished"></translation>
+        <source>A report on the company's credit: payment behaviour, finances and an opinion.</source>
+        <translation>Ein Bericht über die Bonität des Unternehmens: Zahlungsverhalten, Finanzen und eine Meinung.</translation>
     </message>
 </context>
 <context>
     <name>Extension</name>
     <message>
         <source>{day} is not after {due}, when invoice {reference} it pays is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} liegt nicht nach dem {due}, an dem die damit bezahlte Rechnung {reference} fällig ist.</translation>
     </message>
     <message>
         <source>Choose a later date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein späteres Datum.</translation>
     </message>
     <message>
-        <source>The buyer is in default: every new due date needs the insurer&apos;s approval.</source>
-        <translation type="unfinished"></translation>
+        <source>The buyer is in default: every new due date needs the insurer's approval.</source>
+        <translation>Der Abnehmer ist in Verzug: Jede neue Fälligkeit braucht die Zustimmung des Versicherers.</translation>
     </message>
     <message>
-        <source>No cover is in force on the buyer any more: every new due date needs the insurer&apos;s approval.</source>
-        <translation type="unfinished"></translation>
+        <source>No cover is in force on the buyer any more: every new due date needs the insurer's approval.</source>
+        <translation>Für den Abnehmer ist keine Deckung mehr in Kraft: Jede neue Fälligkeit braucht die Zustimmung des Versicherers.</translation>
     </message>
     <message>
         <source>Approval needed: {day} is after {end}, when the maximum credit period of invoice {reference} ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung nötig: {day} liegt nach dem {end}, an dem das äußerste Kreditziel der Rechnung {reference} endet.</translation>
     </message>
     <message>
         <source>No request is needed: all new due dates are inside the maximum credit period. Grant them to your customer freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage nötig: Alle neuen Fälligkeiten liegen innerhalb des äußersten Kreditziels. Gewähren Sie sie Ihrem Kunden frei.</translation>
     </message>
     <message>
-        <source>The maximum credit period is {days} days from the end of the invoice&apos;s month. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
-        <translation type="unfinished"></translation>
+        <source>The maximum credit period is {days} days from the end of the invoice's month. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
+        <translation>Das äußerste Kreditziel beträgt {days} Tage ab Ende des Rechnungsmonats. Innerhalb davon gewähren Sie spätere Fälligkeiten frei; darüber hinaus muss der Versicherer zustimmen.</translation>
     </message>
     <message>
         <source>The maximum credit period is {days} days from the invoice date. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das äußerste Kreditziel beträgt {days} Tage ab Rechnungsdatum. Innerhalb davon gewähren Sie spätere Fälligkeiten frei; darüber hinaus muss der Versicherer zustimmen.</translation>
     </message>
 </context>
 <context>
     <name>ExtensionFilePage</name>
     <message>
         <source>Due date extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitsverlängerung</translation>
     </message>
     <message>
         <source>Extension: {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung: {company}</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>Correct and &amp;send</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren und &amp;senden</translation>
     </message>
     <message>
         <source>Only the change is taken back. What was agreed before counts again: {plan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Änderung wird zurückgenommen. Was zuvor vereinbart war, gilt wieder: {plan}.</translation>
     </message>
     <message>
         <source>Nothing is asked of the insurer any more: the due dates stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Versicherer wird nichts mehr erbeten: Die Fälligkeiten bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Cancel this request for later due dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage zur Fälligkeitsverlängerung stornieren?</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Plan asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragter Plan</translation>
     </message>
     <message>
         <source>&amp;Cancel the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage s&amp;tornieren</translation>
     </message>
     <message>
         <source>Saved, to be sent to the insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, wird an den Versicherer gesendet.</translation>
     </message>
     <message>
         <source>Payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsplan</translation>
     </message>
     <message>
         <source>Maximum credit period</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerstes Kreditziel</translation>
     </message>
     <message>
         <source>Invoices and credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen und Gutschriften</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Versionen</translation>
     </message>
 </context>
 <context>
     <name>ExtensionFormPage</name>
     <message>
         <source>Filling the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest ergänzen</translation>
     </message>
     <message>
         <source>Due date extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitsverlängerung</translation>
     </message>
     <message>
         <source>E-mail about due dates: {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail zur Verlängerung: {company}</translation>
     </message>
     <message>
         <source>Modify extension: {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung ändern: {company}</translation>
     </message>
     <message>
         <source>New extension: {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verlängerung: {company}</translation>
     </message>
     <message>
         <source>&amp;Open in your e-mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;E-Mail-Programm öffnen</translation>
     </message>
     <message>
         <source>&amp;Submit the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung &amp;absenden</translation>
     </message>
     <message>
         <source>&amp;Submit request</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nfrage absenden</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsplan</translation>
     </message>
     <message>
         <source>Saved, to be sent to the insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, wird an den Versicherer gesendet.</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichen</translation>
     </message>
     <message>
         <source>{amount} short</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} zu wenig</translation>
     </message>
     <message>
         <source>{amount} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} zu viel</translation>
     </message>
     <message numerus="yes">
         <source>%n errors in {list}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Fehler unter: {list}</numerusform><numerusform>%n Fehler unter: {list}</numerusform></translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Open the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung öffnen</translation>
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifikation</translation>
     </message>
     <message>
         <source>Invoices and credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen und Gutschriften</translation>
     </message>
     <message>
         <source>Payment plan asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragter Zahlungsplan</translation>
     </message>
     <message>
         <source>Maximum credit period</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerstes Kreditziel</translation>
     </message>
     <message>
         <source>&amp;Reason of non-payment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund der Nichtzahlung</translation>
     </message>
     <message>
         <source>C&amp;urrency of the whole form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Währung des ganzen Formulars</translation>
     </message>
     <message>
         <source>Reason of non-payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Nichtzahlung</translation>
     </message>
     <message>
         <source>Currency of the whole form</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung des ganzen Formulars</translation>
     </message>
     <message>
         <source>&amp;Fill the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rest ergänzen</translation>
     </message>
     <message>
         <source>Add what the plan lacks as a further instalment</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Plan fehlt, als weitere Rate hinzufügen</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Grund</translation>
     </message>
     <message>
         <source>An overdue is declared on this buyer: due dates are no longer extended here. Fill in what you ask for and send the e-mail below to the collection department; nothing is sent by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Abnehmer ist eine Überfälligkeit gemeldet: Fälligkeiten werden hier nicht mehr verlängert. Füllen Sie aus, was Sie wünschen, und senden Sie die E-Mail unten an die Inkassoabteilung; dieses Programm sendet nichts.</translation>
     </message>
     <message>
         <source>You change an extension that was agreed. The insurer answers anew; until then, and if the change is refused, the plan agreed before counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ändern eine vereinbarte Verlängerung. Der Versicherer antwortet neu; bis dahin und falls die Änderung abgelehnt wird, gilt der zuvor vereinbarte Plan.</translation>
     </message>
 </context>
 <context>
     <name>ExtensionHead</name>
     <message>
         <source>&amp;Modify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern…</translation>
     </message>
     <message>
         <source>&amp;Cancel request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage s&amp;tornieren…</translation>
     </message>
     <message>
         <source>Extension of due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitsverlängerung</translation>
     </message>
     <message>
         <source>Simulated decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Entscheidung</translation>
     </message>
     <message>
-        <source>Insurer&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <source>Insurer's reference</source>
+        <translation>Referenz des Versicherers</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt am</translation>
     </message>
     <message>
         <source>Answer expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort erwartet</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden am</translation>
     </message>
     <message>
-        <source>Insurer&apos;s comment</source>
-        <translation type="unfinished"></translation>
+        <source>Insurer's comment</source>
+        <translation>Kommentar des Versicherers</translation>
     </message>
     <message>
         <source>Counts until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin gilt</translation>
     </message>
     <message>
         <source>Still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt weiterhin</translation>
     </message>
     <message>
         <source>&amp;E-mail to the collection department…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail an die Inkassoabteilung…</translation>
     </message>
     <message>
         <source>&amp;New request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Anfrage…</translation>
     </message>
     <message>
         <source>An overdue is declared on this buyer: changes are asked of the collection department by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Abnehmer ist eine Überfälligkeit gemeldet: Änderungen werden per E-Mail bei der Inkassoabteilung erbeten.</translation>
     </message>
     <message>
-        <source>The insurer&apos;s answer is awaited.</source>
-        <translation type="unfinished"></translation>
+        <source>The insurer's answer is awaited.</source>
+        <translation>Die Antwort des Versicherers wird erwartet.</translation>
     </message>
     <message>
         <source>The answer is due any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kommt jeden Moment.</translation>
     </message>
     <message>
         <source>Answer expected in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort erwartet in {time}</translation>
     </message>
 </context>
 <context>
     <name>ExtensionReason</name>
     <message>
         <source>Cash-flow difficulties</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquiditätsprobleme</translation>
     </message>
     <message>
         <source>Seasonal business</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisongeschäft</translation>
     </message>
     <message>
         <source>Own customer pays late</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Kunde zahlt verspätet</translation>
     </message>
     <message>
         <source>Delivery was late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätete Lieferung</translation>
     </message>
     <message>
         <source>Commercial dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelsstreitigkeit</translation>
     </message>
     <message>
         <source>Transfer of money is held up</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldtransfer verzögert</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
 </context>
 <context>
     <name>ExtensionStatus</name>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Accepted with another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Plan angenommen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
 </context>
 <context>
     <name>Extensions</name>
     <message>
         <source>{amount} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} am {day}</translation>
     </message>
     <message>
         <source>The plan agreed before counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zuvor vereinbarte Plan gilt</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt am</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>New due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fälligkeiten</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Asked: {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt: {plan}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsdatum</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeit</translation>
     </message>
     <message>
         <source>New due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fälligkeit</translation>
     </message>
     <message>
         <source>Gross amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruttobetrag</translation>
     </message>
 </context>
 <context>
     <name>Failures</name>
     <message>
         <source>Something unexpected happened. What was saved before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist passiert. Bereits Gespeichertes bleibt erhalten.</translation>
     </message>
 </context>
 <context>
     <name>Family</name>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Versicherung</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeit</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source> &amp;Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Versicherung</translation>
     </message>
     <message>
         <source> In&amp;formation</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Information</translation>
     </message>
     <message>
         <source> &amp;Pending</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Ausstehend</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;fheben</translation>
     </message>
     <message>
         <source>Clear every filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter aufheben</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>&amp;Status: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status: {names}</translation>
     </message>
     <message>
         <source>Remove the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {name} entfernen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message numerus="yes">
         <source>Ends within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Endet binnen eines Tages</numerusform><numerusform>Endet binnen %n Tagen</numerusform></translation>
     </message>
     <message>
         <source>DRA {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA {figures}</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n gesperrt</numerusform><numerusform>%n gesperrt</numerusform></translation>
     </message>
     <message>
         <source>Total: {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe: {amounts}</translation>
     </message>
 </context>
 <context>
     <name>FormPage</name>
     <message>
         <source>Draft of {moment} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf vom {moment} wiederhergestellt</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Kept as a draft: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf behalten: {form}</translation>
     </message>
     <message>
         <source>Thrown away: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: {form}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Forget what was typed in this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben in diesem Formular verwerfen</translation>
     </message>
     <message>
         <source>Still to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu tun:</translation>
     </message>
     <message>
         <source>Missing: go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: dorthin gehen</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>“{typed}” has too many decimals: {currency} has {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ hat zu viele Nachkommastellen: {currency} hat {places}.</translation>
     </message>
     <message>
         <source>“{typed}” is not in {currency}, the currency of this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist nicht in {currency}, der Währung dieses Betrags.</translation>
     </message>
     <message>
         <source>Enter an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Betrag ein.</translation>
     </message>
     <message>
         <source>“{typed}” is not an amount. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist kein Betrag. Schreiben Sie ihn wie {example}.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {n} min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {n} h</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
 </context>
 <context>
     <name>FrameStatusBar</name>
     <message>
         <source>Open the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang öffnen</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline arbeiten</translation>
     </message>
     <message>
         <source>DEMONSTRATION DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMONSTRATIONSDATEN</translation>
     </message>
     <message>
         <source>any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Moment</translation>
     </message>
     <message numerus="yes">
         <source>%n decisions awaited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Entscheidung erwartet</numerusform><numerusform>%n Entscheidungen erwartet</numerusform></translation>
     </message>
     <message>
         <source>{company}: decision expected any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}: Entscheidung jeden Moment erwartet</translation>
     </message>
     <message>
         <source>{company}: decision in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}: Entscheidung in {time}</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline-Betrieb</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n zu senden</numerusform><numerusform>%n zu senden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n zu bearbeiten</numerusform><numerusform>%n zu bearbeiten</numerusform></translation>
     </message>
     <message>
         <source>Last exchange {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Austausch {time}</translation>
     </message>
 </context>
 <context>
     <name>Grid</name>
     <message>
         <source> Import from file…</source>
-        <translation type="unfinished"></translation>
+        <translation> Aus Datei importieren…</translation>
     </message>
     <message>
         <source> Add line</source>
-        <translation type="unfinished"></translation>
+        <translation> Zeile hinzufügen</translation>
     </message>
     <message>
         <source> Delete lines</source>
-        <translation type="unfinished"></translation>
+        <translation> Zeilen löschen</translation>
     </message>
     <message>
         <source>Tab goes to the next cell, Ctrl+Tab leaves the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab geht zur nächsten Zelle, Strg+Tab verlässt die Tabelle.</translation>
     </message>
     <message>
         <source>Type in the first line, or paste from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie etwas in die erste Zeile ein oder fügen Sie aus einer Tabellenkalkulation ein.</translation>
     </message>
     <message>
         <source>Type in the first line, paste from a spreadsheet, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie etwas in die erste Zeile ein, fügen Sie aus einer Tabellenkalkulation ein oder importieren Sie eine Datei.</translation>
     </message>
     <message>
         <source>No errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fehler</translation>
     </message>
     <message>
         <source>“{typed}” is not a plain amount. Leave the currency out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist kein einfacher Betrag. Lassen Sie die Währung weg.</translation>
     </message>
     <message>
         <source>“{typed}” has too many decimals. Write two at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ hat zu viele Nachkommastellen. Schreiben Sie höchstens zwei.</translation>
     </message>
     <message>
         <source>“{typed}” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist zu groß.</translation>
     </message>
     <message>
         <source>Write fifteen figures at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie höchstens fünfzehn Ziffern.</translation>
     </message>
     <message>
         <source>“{typed}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist kein Datum.</translation>
     </message>
     <message>
         <source>Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es wie {example}.</translation>
     </message>
     <message>
         <source>“{typed}” has {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ hat {count} Zeichen.</translation>
     </message>
     <message>
         <source>Write {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie höchstens {most}.</translation>
     </message>
     <message>
         <source>“{typed}” is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ steht nicht auf der Liste.</translation>
     </message>
     <message>
         <source>Choose one of these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines davon: {names}.</translation>
     </message>
     <message>
         <source>Press F4 to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie F4, um auszuwählen.</translation>
     </message>
     <message>
         <source>“{typed}” can mean several: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ kann Mehreres bedeuten: {names}.</translation>
     </message>
     <message>
         <source>Type more letters, or press F4 to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mehr Buchstaben ein oder drücken Sie F4, um auszuwählen.</translation>
     </message>
 </context>
 <context>
     <name>GridActions</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Clear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen leeren</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten ausfüllen</translation>
     </message>
     <message>
         <source>Choose everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Insert line above</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile darüber einfügen</translation>
     </message>
     <message>
         <source>Duplicate lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen duplizieren</translation>
     </message>
     <message>
         <source>Move lines up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach oben</translation>
     </message>
     <message>
         <source>Move lines down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach unten</translation>
     </message>
     <message>
         <source>Delete lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen löschen</translation>
     </message>
     <message>
         <source>Next error</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Fehler</translation>
     </message>
     <message>
         <source>Previous error</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Fehler</translation>
     </message>
 </context>
 <context>
     <name>GridModel</name>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt.</translation>
     </message>
     <message>
         <source>Error: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: {sentence}</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile</translation>
     </message>
     <message>
         <source>Line {number}, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}, gesperrt</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
 </context>
 <context>
     <name>GuarantorStep</name>
     <message>
         <source>Guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantiegeber</translation>
     </message>
     <message>
         <source>Search the guarantor and choose it in the list, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den Garantiegeber und wählen Sie ihn in der Liste, oder leeren Sie das Feld.</translation>
     </message>
     <message>
         <source>Type an Easy number or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Easy-Nummer oder einen Namen ein.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message numerus="yes">
         <source>%n companies found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Unternehmen gefunden.</numerusform><numerusform>%n Unternehmen gefunden.</numerusform></translation>
     </message>
     <message>
         <source>No company found. Check the spelling and the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unternehmen gefunden. Prüfen Sie Schreibweise und Land.</translation>
     </message>
     <message>
         <source>Without a connection, only companies known here were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verbindung wurde nur unter den hier bekannten Unternehmen gesucht.</translation>
     </message>
     <message>
         <source>Remove the guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantiegeber entfernen</translation>
     </message>
     <message>
         <source>Another company may guarantee the debts of this one. Without a guarantor, go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Unternehmen kann für die Schulden dieses Unternehmens garantieren. Ohne Garantiegeber einfach weitergehen.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Easy number or name of the guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Eas&amp;y-Nummer oder Name des Garantiegebers</translation>
     </message>
     <message>
         <source>Co&amp;untry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Companies found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Unternehmen</translation>
     </message>
 </context>
 <context>
     <name>HistoryTable</name>
     <message>
         <source>History of covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckungshistorie</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>Portfolio quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolioqualität</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Open the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio öffnen</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellzugriff</translation>
     </message>
     <message>
         <source>Pending requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende Anfragen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the requests that await an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen öffnen, die auf Antwort warten</translation>
     </message>
     <message>
         <source>Latest notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Benachrichtigungen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Show all notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Benachrichtigungen anzeigen</translation>
     </message>
     <message>
         <source>Covers ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald endende Deckungen</translation>
     </message>
     <message>
         <source>Show all covers ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bald endenden Deckungen anzeigen</translation>
     </message>
     <message>
         <source> Rene&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation> Erne&amp;uern…</translation>
     </message>
     <message>
         <source>Renew covers ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald endende Deckungen erneuern</translation>
     </message>
     <message>
         <source> &amp;Request cover</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Deckung anfragen</translation>
     </message>
     <message>
         <source>Choose a company, then the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen wählen, dann die Deckung</translation>
     </message>
     <message>
         <source> &amp;Order information</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Information bestellen</translation>
     </message>
     <message>
         <source>Choose a company, then the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen wählen, dann das Produkt</translation>
     </message>
     <message>
         <source> &amp;Declare an overdue</source>
-        <translation type="unfinished"></translation>
+        <translation> Ü&amp;berfälligkeit melden</translation>
     </message>
     <message>
         <source>Choose a company, then fill in the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen wählen, dann die Meldung ausfüllen</translation>
     </message>
     <message>
         <source> Ask for an e&amp;xtension</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Verlängerung anfragen</translation>
     </message>
     <message>
         <source>Choose a company, then fill in the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen wählen, dann die Verlängerung ausfüllen</translation>
     </message>
     <message>
         <source>Companies by DRA</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen nach DRA</translation>
     </message>
     <message>
         <source>Pending requests by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende Anfragen nach Produkt</translation>
     </message>
     <message>
         <source>No answer is awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort wird erwartet.</translation>
     </message>
     <message>
         <source>No notification yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Benachrichtigung.</translation>
     </message>
     <message>
         <source>WAP {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>WAP {value}</translation>
     </message>
     <message>
         <source>WAP: weighted assessment, 0 high risk to 10 very low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>WAP: gewichtete Bewertung, 0 hohes Risiko bis 10 sehr niedriges Risiko</translation>
     </message>
     <message numerus="yes">
         <source>%n companies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Unternehmen</numerusform><numerusform>%n Unternehmen</numerusform></translation>
     </message>
     <message>
-        <source>Local estimate, not Coface&apos;s figure · {companies}, {percent} % of them assessed</source>
-        <translation type="unfinished"></translation>
+        <source>Local estimate, not Coface's figure · {companies}, {percent} % of them assessed</source>
+        <translation>Lokale Schätzung, nicht die Zahl von Coface · {companies}, davon {percent} % bewertet</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>Companies without DRA</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen ohne DRA</translation>
     </message>
     <message>
         <source>Companies with DRA {dra}, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen mit DRA {dra}, {word}</translation>
     </message>
     <message>
         <source>Forms begun and not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnene, nicht gesendete Formulare</translation>
     </message>
     <message numerus="yes">
         <source>No cover ends within %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Binnen eines Tages endet keine Deckung.</numerusform><numerusform>Binnen %n Tagen endet keine Deckung.</numerusform></translation>
     </message>
     <message>
         <source>Unread: {text}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen: {text}, {when}</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
     </message>
     <message>
         <source>{product}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, bis {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n requests need your attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Anfrage erfordert Ihre Aufmerksamkeit.</numerusform><numerusform>%n Anfragen erfordern Ihre Aufmerksamkeit.</numerusform></translation>
     </message>
     <message>
         <source>Open the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n requests are on their way to the insurer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Anfrage ist auf dem Weg zum Versicherer.</numerusform><numerusform>%n Anfragen sind auf dem Weg zum Versicherer.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>HtmlPane</name>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Dokuments</translation>
     </message>
 </context>
 <context>
     <name>Identifiers</name>
     <message>
         <source>{code} is not a country code of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist kein Ländercode der Liste.</translation>
     </message>
     <message>
         <source>Choose a country in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Land aus der Liste.</translation>
     </message>
     <message>
         <source>{number} is not an Easy number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist keine Easy-Nummer.</translation>
     </message>
     <message>
         <source>An Easy number has at most 14 digits, exactly 19 for a branch, or is Z and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Easy-Nummer hat höchstens 14 Ziffern, genau 19 bei einer Zweigstelle, oder besteht aus Z und Ziffern.</translation>
     </message>
     <message>
         <source>The legal identifier has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesetzliche Kennung hat keinen Wert.</translation>
     </message>
     <message>
         <source>{kind} is not an identifier type of this country ({country}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ist keine Kennungsart dieses Landes ({country}).</translation>
     </message>
     <message>
         <source>Types known there: {types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort bekannte Arten: {types}.</translation>
     </message>
     <message>
         <source>{value} is not a Coface reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Coface-Referenz.</translation>
     </message>
     <message>
         <source>A Coface reference is three digits, then six letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Coface-Referenz besteht aus drei Ziffern und dann sechs Buchstaben oder Ziffern.</translation>
     </message>
     <message>
         <source>Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy-Nummer</translation>
     </message>
     <message>
         <source>The check digit of this {type} does not fit. Look again; it can be used all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfziffer dieser Kennung ({type}) passt nicht. Sehen Sie noch einmal nach; sie kann trotzdem verwendet werden.</translation>
     </message>
 </context>
 <context>
     <name>Ilu</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pünktlich</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>With difficulties</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Schwierigkeiten</translation>
     </message>
 </context>
 <context>
     <name>IluDialog</name>
     <message>
         <source>Your answer is kept as a draft. Open the ILU again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort bleibt als Entwurf erhalten. Öffnen Sie die ILU erneut, um fortzufahren.</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf wurde verworfen.</translation>
     </message>
     <message>
         <source>Some fields need another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Felder sind noch zu prüfen.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Antwort.</translation>
     </message>
     <message>
         <source>ILU: tell your real needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ILU: Geben Sie Ihren tatsächlichen Bedarf an</translation>
     </message>
     <message>
         <source>ILU</source>
-        <translation type="unfinished"></translation>
+        <translation>ILU</translation>
     </message>
     <message>
         <source>Real needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächlicher Bedarf</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Giving up a cover you do not need avoids monitoring fees. New invoices to this buyer will no longer be insured. The company stays in your portfolio, and overdues can be declared on it, for 2 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verzicht auf eine nicht benötigte Deckung vermeidet Überwachungsgebühren. Neue Rechnungen an diesen Abnehmer sind dann nicht mehr versichert. Das Unternehmen bleibt 2 Jahre in Ihrem Portfolio, und so lange können Überfälligkeiten dazu gemeldet werden.</translation>
     </message>
     <message>
         <source>Without the tick the cover stays as it is, and the insurer may reduce or end it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Häkchen bleibt die Deckung, wie sie ist, und der Versicherer kann sie selbst reduzieren oder beenden.</translation>
     </message>
     <message>
         <source>no longer known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr bekannt</translation>
     </message>
     <message>
         <source>Cover when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckung bei der Anfrage</translation>
     </message>
     <message>
         <source>Cover today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutige Deckung</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt am</translation>
     </message>
     <message>
         <source>To be answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beantworten bis</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet am</translation>
     </message>
     <message>
         <source>Payment experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungserfahrung</translation>
     </message>
     <message>
         <source>Still trading</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsbeziehung besteht</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Cover given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Deckung verzichtet</translation>
     </message>
     <message>
         <source>Your answer is saved and goes to the insurer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort ist gespeichert und geht von selbst an den Versicherer.</translation>
     </message>
     <message>
         <source>Now ask for a change of the cover, if you need more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nun eine Änderung der Deckung an, falls Sie mehr benötigen.</translation>
     </message>
     <message numerus="yes">
         <source>%n days left to answer: until {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Noch %n Tag zum Antworten: bis {day}.</numerusform><numerusform>Noch %n Tage zum Antworten: bis {day}.</numerusform></translation>
     </message>
     <message>
         <source>Today is the last day to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist der letzte Tag zum Antworten.</translation>
     </message>
     <message>
         <source>Here is what you had begun. Go on, or throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist, was Sie begonnen hatten. Machen Sie weiter oder verwerfen Sie es.</translation>
     </message>
     <message>
         <source>The last day to answer has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag zum Antworten ist vorbei.</translation>
     </message>
     <message>
         <source>This ILU takes no answer any more: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ILU nimmt keine Antwort mehr an: {status}.</translation>
     </message>
     <message>
         <source>That is {amount} above the cover. This answer does not raise it: ask for a change of the cover in the usual way. You can do so right after the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {amount} mehr als die Deckung. Diese Antwort erhöht sie nicht: Fragen Sie wie gewohnt eine Änderung der Deckung an. Das können Sie gleich nach der Antwort tun.</translation>
     </message>
     <message>
         <source>{used} of {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {most} Zeichen</translation>
     </message>
     <message>
         <source>How does this buyer pay you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zahlt dieser Abnehmer?</translation>
     </message>
     <message>
         <source>&amp;On time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pünktlich</translation>
     </message>
     <message>
         <source>&amp;Late</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verspätet</translation>
     </message>
     <message>
         <source>With &amp;difficulties</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Schwierigkeiten</translation>
     </message>
     <message>
         <source>Are you still trading with this buyer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen Sie mit diesem Abnehmer noch in Geschäftsbeziehung?</translation>
     </message>
     <message>
         <source>&amp;Yes, we still deliver or are still owed money</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja, wir liefern noch oder haben noch Forderungen</translation>
     </message>
     <message>
         <source>&amp;No, we need no cover on this buyer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nein, wir brauchen für diesen Abnehmer keine Deckung mehr</translation>
     </message>
     <message>
         <source>&amp;Real needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächlicher &amp;Bedarf</translation>
     </message>
     <message>
         <source>The highest outstanding you expect on this buyer. Zero is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchsten Außenstände, die Sie bei diesem Abnehmer erwarten. Null ist auch eine Antwort.</translation>
     </message>
     <message>
         <source>The cover on this buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Deckung für diesen Abnehmer</translation>
     </message>
     <message>
         <source>D&amp;elete the cover with this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckung mit dieser Antwort &amp;löschen</translation>
     </message>
     <message>
         <source>Co&amp;mment (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kommentar (optional)</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;werfen</translation>
     </message>
     <message>
         <source>Forget what was typed in this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben in diesem Formular verwerfen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Close this window; what was typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließen; die Eingaben bleiben erhalten</translation>
     </message>
     <message>
         <source>&amp;Ask for a change of the cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;derung der Deckung anfragen…</translation>
     </message>
     <message>
         <source>&amp;Submit answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antwort absenden</translation>
     </message>
 </context>
 <context>
     <name>IluTable</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>in {days} Tagen</translation>
     </message>
     <message>
         <source>no longer trading</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Geschäftsbeziehung mehr</translation>
     </message>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beantworten</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckung</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt am</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis</translation>
     </message>
     <message>
         <source>Real needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächlicher Bedarf</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>ILUs</source>
-        <translation type="unfinished"></translation>
+        <translation>ILUs</translation>
     </message>
     <message>
         <source>Enter opens an ILU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet eine ILU.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln lines taken from the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Zeile aus der Datei übernommen</numerusform><numerusform>%Ln Zeilen aus der Datei übernommen</numerusform></translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei (*.csv)</translation>
     </message>
     <message>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage speichern</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.xlsx *.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln valid lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln gültige Zeile</numerusform><numerusform>%Ln gültige Zeilen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Zeile abgelehnt</numerusform><numerusform>%Ln Zeilen abgelehnt</numerusform></translation>
     </message>
     <message>
         <source>Import from a file: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei importieren: {list}</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hier ablegen oder auswählen</translation>
     </message>
     <message>
         <source>An Excel workbook (.xlsx) or a CSV file. Nothing is taken before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Excel-Arbeitsmappe (.xlsx) oder eine CSV-Datei. Nichts wird übernommen, bevor Sie es gesehen haben.</translation>
     </message>
     <message>
         <source> &amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Datei wählen…</translation>
     </message>
     <message>
         <source>The template has the right columns, lists to choose from and a page of help. Columns of your own file are known by their headings too, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage hat die richtigen Spalten, Auswahllisten und eine Hilfeseite. Auch die Spalten Ihrer eigenen Datei werden an ihren Überschriften erkannt, in beliebiger Reihenfolge.</translation>
     </message>
     <message>
         <source> Template for &amp;Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation> Vorlage für &amp;Excel…</translation>
     </message>
     <message>
         <source> Template as C&amp;SV…</source>
-        <translation type="unfinished"></translation>
+        <translation> Vorlage als C&amp;SV…</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gelesen…</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird gelesen</translation>
     </message>
     <message>
         <source> Stop &amp;reading</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Lesen anhalten</translation>
     </message>
     <message>
         <source>Only &amp;refused lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;abgelehnte Zeilen</translation>
     </message>
     <message>
         <source>Lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei</translation>
     </message>
     <message>
         <source> Save the re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation> Be&amp;richt speichern…</translation>
     </message>
     <message>
         <source> Choose another &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation> Andere Da&amp;tei wählen…</translation>
     </message>
     <message>
         <source>Take &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nichts übernehmen</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take all %Ln valid lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln &amp;gültige Zeile übernehmen</numerusform><numerusform>Alle %Ln &amp;gültigen Zeilen übernehmen</numerusform></translation>
     </message>
     <message>
         <source>{file}, read as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, gelesen als {encoding}</translation>
     </message>
     <message>
         <source>Columns that were not read: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesene Spalten: {columns}.</translation>
     </message>
 </context>
 <context>
     <name>ImportProgress</name>
     <message>
         <source>{done} of {total} orders saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Bestellungen gespeichert</translation>
     </message>
     <message>
         <source> &amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Abbrechen</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Cause and way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache und Abhilfe</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zeile</translation>
     </message>
 </context>
 <context>
     <name>InformationDialog</name>
     <message>
         <source>Kept as a draft: information on {company}. Open the form again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf behalten: Informationen zu {company}. Öffnen Sie das Formular erneut, um fortzufahren.</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf wurde verworfen.</translation>
     </message>
     <message>
         <source>Some fields need another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Felder sind noch zu prüfen.</translation>
     </message>
     <message>
         <source>A file is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wird noch gelesen.</translation>
     </message>
     <message>
         <source>Add at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie mindestens eine Datei hinzu.</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu senden</translation>
     </message>
     <message>
         <source>Send information on {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationen zu {company} senden</translation>
     </message>
     <message>
         <source>Here is what you had begun. Go on, or throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist, was Sie begonnen hatten. Machen Sie weiter oder verwerfen Sie es.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>C&amp;omment for the insurer (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kommentar für den Versicherer (optional)</translation>
     </message>
     <message>
         <source>Comment for the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar für den Versicherer</translation>
     </message>
     <message>
         <source>Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine der beiden.</translation>
     </message>
     <message>
         <source>Throw a&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Documents sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete &amp;Dokumente</translation>
     </message>
     <message>
         <source> &amp;Send information</source>
-        <translation type="unfinished"></translation>
+        <translation> Informationen &amp;senden</translation>
     </message>
     <message>
         <source>Files saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien gespeichert</translation>
     </message>
     <message>
         <source>Saved, to be sent to the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, wird an den Versicherer gesendet</translation>
     </message>
     <message>
         <source>The files go to the insurer by themselves as soon as there is a network. A notification tells you the result of the analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien gehen von selbst an den Versicherer, sobald es ein Netzwerk gibt. Eine Benachrichtigung nennt Ihnen das Ergebnis der Analyse.</translation>
     </message>
     <message>
         <source>What do you want to tell?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie mitteilen?</translation>
     </message>
     <message>
         <source>Anything that makes you think the risk got worse, in the trade with this company or in its finances: broken promises of payment, disputes, rumours, a change of owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was auf ein gestiegenes Risiko hindeutet, im Geschäft mit diesem Unternehmen oder in seinen Finanzen: gebrochene Zahlungszusagen, Streitigkeiten, Gerüchte, ein Eigentümerwechsel.</translation>
     </message>
     <message>
         <source>Recent financial or commercial documents that show how solvent the company is: accounts, reports, an aged balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Finanz- oder Geschäftsunterlagen, die zeigen, wie zahlungsfähig das Unternehmen ist: Abschlüsse, Berichte, eine Altersstrukturliste.</translation>
     </message>
     <message>
         <source>&amp;Negative information</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Negative Information</translation>
     </message>
     <message>
         <source>Company &amp;information</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unternehmensinformationen</translation>
     </message>
     <message>
         <source>The insurer assesses the company anew with what you send. Its assessment (DRA) may change, and with it the covers of everybody who deals with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer bewertet das Unternehmen mit Ihrer Sendung neu. Seine Bewertung (DRA) kann sich ändern und damit die Deckungen aller, die mit ihm Geschäfte machen.</translation>
     </message>
     <message>
         <source>The insurer looks at your covers on this company again and may reduce or end them. This does not declare an overdue, which has its own form and its own deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer sieht sich Ihre Deckungen für dieses Unternehmen erneut an und kann sie reduzieren oder beenden. Damit wird keine Überfälligkeit gemeldet; dafür gibt es ein eigenes Formular und eine eigene Frist.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Selection summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung der Auswahl</translation>
     </message>
     <message>
         <source>Open c&amp;ompany</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Select a company to see its summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Unternehmen, um seine Zusammenfassung zu sehen.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy-Nummer</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenreferenz</translation>
     </message>
     <message>
         <source>DRA</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenstände</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message numerus="yes">
         <source>%n companies selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Unternehmen ausgewählt</numerusform><numerusform>%n Unternehmen ausgewählt</numerusform></translation>
     </message>
     <message>
         <source>Sums are shown up to 2,000 companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen werden bis 2.000 Unternehmen angezeigt.</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährt</translation>
     </message>
 </context>
 <context>
     <name>Insurer</name>
     <message>
         <source>A command with this number but another content was received before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage mit dieser Nummer, aber anderem Inhalt wurde schon empfangen.</translation>
     </message>
     <message>
         <source>Discard this one and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen Sie diese und fragen Sie erneut an.</translation>
     </message>
     <message>
         <source>The insurer does not understand the request {kind}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer versteht die Anfrage {kind}, Version {version}, nicht.</translation>
     </message>
     <message>
         <source>Update the program on both sides, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie das Programm auf beiden Seiten und fragen Sie dann erneut an.</translation>
     </message>
     <message>
         <source>A request arrived out of order: place {place}, after place {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage kam nicht der Reihe nach an: Platz {place} nach Platz {last}.</translation>
     </message>
     <message>
         <source>Is this profile open in a copy of its folder elsewhere? Use only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dieses Profil anderswo in einer Kopie seines Ordners geöffnet? Benutzen Sie nur eine davon.</translation>
     </message>
     <message>
-        <source>The insurer&apos;s data were restored from a backup.</source>
-        <translation type="unfinished"></translation>
+        <source>The insurer's data were restored from a backup.</source>
+        <translation>Die Daten des Versicherers wurden aus einer Sicherung wiederhergestellt.</translation>
     </message>
     <message>
         <source>This is no SHA-256 of a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein SHA-256-Wert eines Dokuments.</translation>
     </message>
     <message>
         <source>A document of {size} bytes is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument von {size} Byte wird nicht angenommen.</translation>
     </message>
     <message>
         <source>It must not be empty and not larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf nicht leer und nicht größer als {most} MB sein.</translation>
     </message>
     <message>
         <source>What arrived is not the document announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankam, ist nicht das angekündigte Dokument.</translation>
     </message>
     <message>
         <source>It is to be sent again from its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist von Anfang an erneut zu senden.</translation>
     </message>
 </context>
 <context>
     <name>InsurerComment</name>
     <message>
-        <source>Limited by the company&apos;s assessment.</source>
-        <translation type="unfinished"></translation>
+        <source>Limited by the company's assessment.</source>
+        <translation>Begrenzt durch die Bewertung des Unternehmens.</translation>
     </message>
     <message>
-        <source>The company&apos;s assessment does not allow this amount.</source>
-        <translation type="unfinished"></translation>
+        <source>The company's assessment does not allow this amount.</source>
+        <translation>Die Bewertung des Unternehmens erlaubt diesen Betrag nicht.</translation>
     </message>
     <message>
-        <source>The company&apos;s assessment does not allow more than the cover in force.</source>
-        <translation type="unfinished"></translation>
+        <source>The company's assessment does not allow more than the cover in force.</source>
+        <translation>Die Bewertung des Unternehmens erlaubt nicht mehr als die geltende Deckung.</translation>
     </message>
     <message>
-        <source>Reduced after a change of the company&apos;s assessment.</source>
-        <translation type="unfinished"></translation>
+        <source>Reduced after a change of the company's assessment.</source>
+        <translation>Reduziert nach einer Änderung der Bewertung des Unternehmens.</translation>
     </message>
     <message>
-        <source>Cancelled after a change of the company&apos;s assessment.</source>
-        <translation type="unfinished"></translation>
+        <source>Cancelled after a change of the company's assessment.</source>
+        <translation>Gekündigt nach einer Änderung der Bewertung des Unternehmens.</translation>
     </message>
     <message>
         <source>The company was identified as one that has a cover already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen wurde als eines identifiziert, das schon eine Deckung hat.</translation>
     </message>
     <message>
         <source>The policyholder refused the offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherungsnehmer hat das Angebot abgelehnt.</translation>
     </message>
     <message>
         <source>The offer was not answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot wurde nicht rechtzeitig beantwortet.</translation>
     </message>
     <message>
         <source>The renewal was refused: the present decision stands until its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erneuerung wurde abgelehnt: Die jetzige Entscheidung gilt bis zu ihrem Ende.</translation>
     </message>
     <message>
         <source>Reduced to the needs you told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduziert auf den von Ihnen angegebenen Bedarf.</translation>
     </message>
     <message>
         <source>Accepted as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie angefragt angenommen.</translation>
     </message>
     <message>
         <source>Accepted for a shorter time: the cover goes on if your customer pays by the plan proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für kürzere Zeit angenommen: Die Deckung läuft weiter, wenn Ihr Kunde nach dem vorgeschlagenen Plan zahlt.</translation>
     </message>
     <message>
-        <source>The company&apos;s assessment does not allow so long an extension: ask again with earlier dates, or declare the overdue.</source>
-        <translation type="unfinished"></translation>
+        <source>The company's assessment does not allow so long an extension: ask again with earlier dates, or declare the overdue.</source>
+        <translation>Die Bewertung des Unternehmens lässt keine so lange Verlängerung zu: Fragen Sie erneut mit früheren Terminen an oder melden Sie die Überfälligkeit.</translation>
     </message>
     <message>
         <source>Registered. You collect the debt: tell the payments you receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst. Sie ziehen die Forderung selbst ein: Melden Sie uns die eingehenden Zahlungen.</translation>
     </message>
     <message>
         <source>We collect the debt from your customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir ziehen die Forderung bei Ihrem Kunden ein.</translation>
     </message>
     <message>
         <source>A partner on the spot collects the debt for us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Partner vor Ort zieht die Forderung für uns ein.</translation>
     </message>
     <message>
         <source>No invoice dates from the time of a cover: add an invoice the cover was in force for, and it is examined again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rechnung stammt aus der Zeit einer Deckung: Fügen Sie eine Rechnung hinzu, für die die Deckung galt, dann wird erneut geprüft.</translation>
     </message>
     <message>
         <source>Declared more than 30 days after the last day: send documents, or add a word on why, and it is examined again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 30 Tage nach Ablauf der Frist gemeldet: Senden Sie Unterlagen oder fügen Sie eine Begründung hinzu, dann wird erneut geprüft.</translation>
     </message>
     <message>
         <source>Closed: everything declared is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: Alles Gemeldete ist bezahlt.</translation>
     </message>
     <message>
         <source>Closed: the collection has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: Das Inkasso ist beendet.</translation>
     </message>
     <message>
         <source>Read and taken into account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen und berücksichtigt.</translation>
     </message>
     <message>
         <source>This very document was sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau dieses Dokument wurde bereits gesendet.</translation>
     </message>
     <message>
         <source>The file cannot be opened as what its name says: save it again and send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht als das öffnen, was ihr Name besagt: Speichern Sie sie neu und senden Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>There is no page in it: check the file and send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keine Seite: Prüfen Sie die Datei und senden Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Nothing can be read on the picture: scan it again with a higher resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bild ist nichts lesbar: Scannen Sie es mit höherer Auflösung neu.</translation>
     </message>
 </context>
 <context>
     <name>InterventionChoice</name>
     <message>
         <source>Under this contract the insurer always intervenes with the debtor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Vertrag interveniert der Versicherer immer beim Schuldner.</translation>
     </message>
     <message>
         <source>Shall the insurer intervene with the debtor? The contract wants it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll der Versicherer beim Schuldner intervenieren? Der Vertrag verlangt eine Angabe.</translation>
     </message>
     <message>
         <source>Ask the insurer to &amp;intervene with the debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intervention des Versicherers beim Schuldner anfordern</translation>
     </message>
     <message>
         <source>&amp;Yes, the insurer intervenes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja, der Versicherer interveniert</translation>
     </message>
     <message>
         <source>N&amp;o, we go on by ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, &amp;wir machen selbst weiter</translation>
     </message>
     <message>
         <source>What an intervention means is shown before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Intervention bedeutet, wird vor dem Absenden angezeigt.</translation>
     </message>
 </context>
 <context>
     <name>InterventionPanel</name>
     <message>
         <source>Send the insurer to the debtor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervention beim Schuldner anfordern?</translation>
     </message>
     <message>
         <source>The insurer, or a third party it charges, will contact the debtor and collect the debt. From then on tell the insurer of every payment and promise, and agree nothing with the debtor on your own. An intervention that was begun is not taken back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer oder ein von ihm beauftragter Dritter wird den Schuldner kontaktieren und die Forderung einziehen. Melden Sie dem Versicherer von da an jede Zahlung und jede Zusage und vereinbaren Sie mit dem Schuldner nichts mehr allein. Eine begonnene Intervention lässt sich von hier aus nicht zurücknehmen.</translation>
     </message>
     <message>
         <source> &amp;Confirm and submit</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Bestätigen und absenden</translation>
     </message>
     <message>
         <source>&amp;Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum Formular</translation>
     </message>
     <message>
         <source>Will be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kontaktiert</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderung</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Questions go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>The program contains these parts of others. The icons are Tabler Icons, under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm enthält diese Bestandteile Dritter. Die Symbole sind die Tabler Icons unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
     <name>LineProblems</name>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>Without accents: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Akzente: {text}</translation>
     </message>
     <message>
         <source> &amp;Use this</source>
-        <translation type="unfinished"></translation>
+        <translation> Ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>Replaces the line by the one without accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt die Zeile durch die Fassung ohne Akzente</translation>
     </message>
 </context>
 <context>
     <name>ListCells</name>
     <message>
         <source>{column} holds a formula whose result is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} enthält eine Formel, deren Ergebnis nicht in der Datei steht.</translation>
     </message>
     <message>
         <source>Open the file in a spreadsheet program and save it, or type the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen und speichern Sie die Datei in einer Tabellenkalkulation oder geben Sie den Wert ein.</translation>
     </message>
     <message>
         <source>{column} shows an error: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} zeigt einen Fehler: {text}.</translation>
     </message>
     <message>
         <source>Correct the formula, or type the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Formel oder geben Sie den Wert ein.</translation>
     </message>
     <message>
         <source>{column} holds a formula: its last stored result was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} enthält eine Formel: Das zuletzt gespeicherte Ergebnis wurde übernommen.</translation>
     </message>
     <message>
         <source>{column} has a time of day, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} enthält eine Uhrzeit; sie wurde weggelassen.</translation>
     </message>
     <message>
         <source>{column} was typed as a number: zeros at its beginning are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} wurde als Zahl eingegeben: Führende Nullen sind verloren.</translation>
     </message>
     <message>
         <source>Choose one of the values of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen der Werte der Vorlage.</translation>
     </message>
     <message>
         <source>Format the column as text, then type the value again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatieren Sie die Spalte als Text und geben Sie den Wert dann neu ein.</translation>
     </message>
     <message>
         <source>Format the column as a date, then type the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatieren Sie die Spalte als Datum und geben Sie das Datum dann neu ein.</translation>
     </message>
     <message>
         <source>Format the column as a number, then type the amount again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatieren Sie die Spalte als Zahl und geben Sie den Betrag dann neu ein.</translation>
     </message>
     <message>
         <source>{column} holds {text}, which the file gives as another kind of value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} enthält {text}; in der Datei ist das ein Wert anderer Art.</translation>
     </message>
     <message>
         <source>{column} looks like a formula: it was taken as the text it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} sieht wie eine Formel aus: Der Inhalt wurde als Text übernommen.</translation>
     </message>
     <message>
         <source>{column} has {count} characters; {most} are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} hat {count} Zeichen; zulässig sind {most}.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie den Text.</translation>
     </message>
     <message>
         <source>{column} holds a line break, a tabulation or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} enthält einen Zeilenumbruch, einen Tabulator oder ein anderes Steuerzeichen.</translation>
     </message>
     <message>
         <source>Type it again on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Text in einer Zeile neu ein.</translation>
     </message>
     <message>
         <source>{text} is not a value of {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Wert von {column}.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, or as day/month/year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Jahr-Monat-Tag oder Tag/Monat/Jahr.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, or as month/day/year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Jahr-Monat-Tag oder Monat/Tag/Jahr.</translation>
     </message>
     <message>
         <source>{column}: {text} is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {text} ist kein Datum.</translation>
     </message>
     <message>
         <source>{column}: {text} is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {text} ist kein Betrag.</translation>
     </message>
     <message>
         <source>Write the number alone, as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie nur die Zahl, etwa {example}.</translation>
     </message>
     <message>
         <source>{column}: {text} has more digits than a spreadsheet keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {text} hat mehr Stellen, als eine Tabellenkalkulation speichert.</translation>
     </message>
     <message>
         <source>Check the number of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Anzahl der Ziffern.</translation>
     </message>
     <message>
         <source>{column}: {text} has more than {most} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {text} hat mehr als {most} Nachkommastellen.</translation>
     </message>
     <message>
         <source>Write it with {most} decimals at most: nothing is rounded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie höchstens {most} Nachkommastellen: Hier wird nichts gerundet.</translation>
     </message>
     <message>
         <source>Cells of this line are merged with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen dieser Zeile sind mit anderen verbunden.</translation>
     </message>
     <message>
         <source>Split the merged cells and fill in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie den Zellverbund auf und füllen Sie jede Zeile aus.</translation>
     </message>
     <message>
         <source>The line has more cells than there are headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat mehr Zellen, als es Überschriften gibt.</translation>
     </message>
     <message>
         <source>Put texts that hold the separator between quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie Texte, die das Trennzeichen enthalten, in Anführungszeichen.</translation>
     </message>
 </context>
 <context>
     <name>ListFiles</name>
     <message>
         <source>{name} is neither an Excel workbook (.xlsx) nor a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist weder eine Excel-Arbeitsmappe (.xlsx) noch eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Save the list as .xlsx or .csv, or fill in the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Liste als .xlsx oder .csv oder füllen Sie die Vorlage aus.</translation>
     </message>
     <message>
         <source>The workbook is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it again as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu als .xlsx.</translation>
     </message>
     <message>
         <source>The workbook unpacks to more than {most} MB or to more than {ratio} times its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt ist die Arbeitsmappe größer als {most} MB oder mehr als {ratio}-mal so groß wie die Datei.</translation>
     </message>
     <message>
         <source>Copy the list alone into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie nur die Liste in eine neue Arbeitsmappe.</translation>
     </message>
     <message>
         <source>The file is not an Excel workbook, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist trotz ihres Namens keine Excel-Arbeitsmappe.</translation>
     </message>
     <message>
         <source>The list has more than {most} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat mehr als {most} Zeilen.</translation>
     </message>
     <message>
         <source>Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie auf mehrere Dateien auf.</translation>
     </message>
     <message>
         <source>The list has more than {most} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat mehr als {most} Spalten.</translation>
     </message>
     <message>
         <source>Keep only the columns of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie nur die Spalten der Vorlage.</translation>
     </message>
     <message>
         <source>A cell holds more than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle enthält mehr als {most} Zeichen.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie den Text.</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Datei.</translation>
     </message>
     <message>
         <source>Choose the file that holds the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei, die die Liste enthält.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer.</translation>
     </message>
     <message>
         <source>Choose another file, or fill in the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei oder füllen Sie die Vorlage aus.</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als {most} MB.</translation>
     </message>
     <message>
         <source>Split it into several files, or take out pictures and other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Datei auf oder entfernen Sie Bilder und andere Blätter.</translation>
     </message>
     <message>
         <source>The workbook holds a part that points outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe enthält einen Teil, der nach außerhalb verweist.</translation>
     </message>
     <message>
         <source>Do not use this file; ask who sent it for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie diese Datei nicht; bitten Sie den Absender um eine andere.</translation>
     </message>
     <message>
         <source>The workbook holds more than {most} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe enthält mehr als {most} Teile.</translation>
     </message>
     <message>
         <source>The workbook holds macros, which are never opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe enthält Makros; sie werden hier nie geöffnet.</translation>
     </message>
     <message>
         <source>Save it as an Excel workbook without macros (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als Excel-Arbeitsmappe ohne Makros (.xlsx).</translation>
     </message>
     <message>
         <source>The workbook is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe ist durch ein Passwort geschützt.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, take the password off and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in einer Tabellenkalkulation, entfernen Sie das Passwort und speichern Sie sie.</translation>
     </message>
     <message>
         <source>The file is a workbook of the old kind (.xls), or another old document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist eine Arbeitsmappe im alten Format (.xls) oder ein anderes altes Dokument.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als .xlsx.</translation>
     </message>
     <message>
         <source>The workbook defines entities of its own, which no spreadsheet does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe definiert eigene Entitäten; das tut keine Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>A part of the workbook unpacks to more than it declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Arbeitsmappe ist entpackt größer, als er angibt.</translation>
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist leer.</translation>
     </message>
     <message>
         <source>Choose another sheet or file, or fill in the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Blatt oder eine andere Datei oder füllen Sie die Vorlage aus.</translation>
     </message>
     <message>
         <source>Columns are missing: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Spalten: {columns}.</translation>
     </message>
     <message>
         <source>Give the first line the headings of the template: {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der ersten Zeile die Überschriften der Vorlage: {headings}.</translation>
     </message>
     <message>
         <source>This is the template of another list: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Vorlage einer anderen Liste: {title}.</translation>
     </message>
     <message>
         <source>Import it where that list is asked for, or use the template of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie sie dort, wo jene Liste verlangt wird, oder nehmen Sie die Vorlage dieser Liste.</translation>
     </message>
     <message>
         <source>Columns of the template were taken out: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Vorlage wurden entfernt: {columns}.</translation>
     </message>
     <message>
         <source>Start again from a new template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit einer neuen Vorlage.</translation>
     </message>
     <message>
         <source>Lines above the headings, which are on line {line}, were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen über den Überschriften (Zeile {line}) wurden übergangen.</translation>
     </message>
     <message>
         <source>Two columns give the same: {column} ({first}, {second}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten enthalten dasselbe: {column} ({first}, {second}).</translation>
     </message>
     <message>
         <source>Keep one of them, or give the other another heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine davon oder geben Sie der anderen eine andere Überschrift.</translation>
     </message>
     <message>
         <source>Only the sheet {sheet} was read; the workbook also has: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Blatt {sheet} wurde gelesen; die Arbeitsmappe enthält auch: {others}.</translation>
     </message>
     <message>
         <source>Reading the file took more than {seconds} seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Datei dauerte länger als {seconds} Sekunden und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Copy the list alone into a new workbook, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie nur die Liste in eine neue Arbeitsmappe oder teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>Reading the file was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Datei wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Choose it again to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie sie erneut, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>The file could not be read to its end: it needs too much memory or is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht zu Ende lesen: Sie braucht zu viel Speicher oder ist beschädigt.</translation>
     </message>
     <message>
         <source>The list holds far more text than any list of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste enthält weit mehr Text als jede Liste dieser Art.</translation>
     </message>
     <message>
         <source>The file cannot be read as a text in {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht als Text in {encoding} lesen.</translation>
     </message>
     <message>
         <source>Choose another encoding, or save the list as .xlsx or as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Kodierung oder speichern Sie die Liste als .xlsx oder als CSV in UTF-8.</translation>
     </message>
     <message>
         <source>From line {line} on the quotation marks do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Zeile {line} passen die Anführungszeichen nicht zusammen.</translation>
     </message>
     <message>
         <source>Close them, write those inside a cell twice, or save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie sie, verdoppeln Sie die innerhalb einer Zelle oder speichern Sie die Liste als .xlsx.</translation>
     </message>
     <message>
         <source>The file is not in UTF-8: it was read as {encoding}. Check the letters with accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht in UTF-8: Sie wurde als {encoding} gelesen. Prüfen Sie Umlaute und Akzente.</translation>
     </message>
     <message>
         <source>The file holds null characters: it is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Nullzeichen: Sie ist keine Textdatei.</translation>
     </message>
     <message>
         <source>Save the list as .csv again, or as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Liste neu als .csv oder als .xlsx.</translation>
     </message>
     <message>
         <source>The workbook refers to other files or data sources; none of them was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe verweist auf andere Dateien oder Datenquellen; keine davon wurde geöffnet.</translation>
     </message>
     <message>
         <source>The workbook has no such sheet, or none that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe hat kein solches Blatt oder keines, das sichtbar ist.</translation>
     </message>
     <message>
         <source>Choose one of its sheets: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines ihrer Blätter: {sheets}.</translation>
     </message>
 </context>
 <context>
     <name>ListReport</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>zu prüfen</translation>
     </message>
 </context>
 <context>
     <name>ListTemplates</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>The column is text, so that zeros at the beginning stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte ist als Text formatiert, damit führende Nullen erhalten bleiben.</translation>
     </message>
     <message>
         <source>A real date, or a text such as 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein echtes Datum oder ein Text wie 2026-03-31.</translation>
     </message>
     <message>
         <source>A number with two decimals at most; nothing is rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl mit höchstens zwei Nachkommastellen; nichts wird gerundet.</translation>
     </message>
     <message>
         <source>The three-letter code, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code aus drei Buchstaben, etwa EUR.</translation>
     </message>
     <message>
-        <source>The name or the code of the insurer&apos;s list, such as FRA.</source>
-        <translation type="unfinished"></translation>
+        <source>The name or the code of the insurer's list, such as FRA.</source>
+        <translation>Der Name oder der Code aus der Liste des Versicherers, etwa FRA.</translation>
     </message>
     <message>
         <source>One of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der Werte: {choices}.</translation>
     </message>
     <message>
         <source>Type a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Datum ein.</translation>
     </message>
     <message>
         <source>Type a number, zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl ein, null oder mehr.</translation>
     </message>
     <message>
         <source>Choose a currency of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Währung der Liste.</translation>
     </message>
     <message>
         <source>Choose a country of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Land der Liste.</translation>
     </message>
     <message>
         <source>Choose a value of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Wert der Liste.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflicht</translation>
     </message>
     <message>
         <source>How to fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>So füllen Sie sie aus</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>At most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>Example of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielzeile</translation>
     </message>
 </context>
 <context>
     <name>MailCard</name>
     <message>
         <source>The e-mail is too long to be handed over. It was copied: paste it into a new e-mail, or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail ist zu lang für die Übergabe. Sie wurde kopiert: Fügen Sie sie in eine neue E-Mail ein oder speichern Sie sie.</translation>
     </message>
     <message>
         <source>No e-mail program answered. The e-mail was copied: paste it into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein E-Mail-Programm hat geantwortet. Die E-Mail wurde kopiert: Fügen Sie sie in eine neue ein.</translation>
     </message>
     <message>
         <source>The e-mail was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail wurde kopiert.</translation>
     </message>
     <message>
         <source>Extension of due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitsverlängerung</translation>
     </message>
     <message>
         <source>Save the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail speichern</translation>
     </message>
     <message>
         <source>E-mails (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails (*.eml)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <source>E-mail to the collection department</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail an die Inkassoabteilung</translation>
     </message>
     <message>
         <source>Text of the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der E-Mail</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy receiver, subject and text of the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger, Betreff und Text der E-Mail kopieren</translation>
     </message>
     <message>
         <source>Sa&amp;ve as .eml…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als .eml spei&amp;chern…</translation>
     </message>
     <message>
-        <source>The contract names no address: ask your insurer&apos;s contact.</source>
-        <translation type="unfinished"></translation>
+        <source>The contract names no address: ask your insurer's contact.</source>
+        <translation>Der Vertrag nennt keine Adresse: Fragen Sie Ihren Ansprechpartner beim Versicherer.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht funktioniert</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was saved before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist passiert. Bereits Gespeichertes bleibt erhalten.</translation>
     </message>
     <message>
         <source>&amp;New action…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Aktion…</translation>
     </message>
     <message>
         <source>&amp;Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;austauschen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktualisieren</translation>
     </message>
     <message>
         <source>&amp;Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste &amp;filtern</translation>
     </message>
     <message>
         <source>Show or hide the &amp;sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seitenleiste ein- oder ausblenden</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;leinere Schrift</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Schrift</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>Company, page or &amp;command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen, Seite oder B&amp;efehl…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About CofaNet Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber CofaNet Desktop</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;rstellung</translation>
     </message>
     <message>
         <source>DEMONSTRATION DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMONSTRATIONSDATEN</translation>
     </message>
     <message>
         <source>You are working offline. What you enter is kept and sent when you go online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeiten offline. Ihre Eingaben bleiben erhalten und werden gesendet, sobald Sie online sind.</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online gehen</translation>
     </message>
     <message>
         <source>The insurer cannot be reached. You see the data of the last exchange; what you enter is kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer ist nicht erreichbar. Sie sehen die Daten des letzten Austauschs; Ihre Eingaben bleiben erhalten und werden später gesendet.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Requests not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendete Anfragen</translation>
     </message>
     <message numerus="yes">
         <source>%n requests for cover have not been sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Deckungsanfrage wurde noch nicht gesendet.</numerusform><numerusform>%n Deckungsanfragen wurden noch nicht gesendet.</numerusform></translation>
     </message>
     <message>
         <source>They are kept and sent the next time the application is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt erhalten und wird gesendet, sobald die Anwendung wieder online ist.</translation>
     </message>
     <message>
         <source>&amp;Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem schließen</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bleiben</translation>
     </message>
 </context>
 <context>
     <name>Notification</name>
     <message>
         <source>{product} granted: {amount}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} gewährt: {amount}, {company}</translation>
     </message>
     <message>
         <source>{product} refused, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} abgelehnt, {company}</translation>
     </message>
     <message>
         <source>{product} reduced to {amount}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} auf {amount} reduziert, {company}</translation>
     </message>
     <message>
         <source>{product} answered: {rating}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} beantwortet: {rating}, {company}</translation>
     </message>
     <message>
         <source>{product} deleted, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} gelöscht, {company}</translation>
     </message>
     <message>
         <source>DRA changed from {before} to {after}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA von {before} auf {after} geändert, {company}</translation>
     </message>
     <message>
         <source>Company identified: {company} now has Easy number {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen identifiziert: {company} hat jetzt die Easy-Nummer {rating}</translation>
     </message>
     <message>
         <source>TopLiner offered: {amount}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>TopLiner angeboten: {amount}, {company}</translation>
     </message>
     <message>
         <source>{product} received, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} erhalten, {company}</translation>
     </message>
     <message>
         <source>TopLiner of {amount} ends on {after}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>TopLiner über {amount} endet am {after}, {company}</translation>
     </message>
     <message>
         <source>{product} expired, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} abgelaufen, {company}</translation>
     </message>
     <message>
         <source>{product} terminated, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} gekündigt, {company}</translation>
     </message>
     <message>
         <source>Extension: {status}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung: {status}, {company}</translation>
     </message>
     <message>
         <source>Overdue declaration: {status}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeitsmeldung: {status}, {company}</translation>
     </message>
     <message>
         <source>Turnover declaration of {before} due on {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzmeldung für {before} fällig am {after}</translation>
     </message>
     <message>
         <source>ILU: tell your real needs by {after}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>ILU: tatsächlichen Bedarf bis {after} angeben, {company}</translation>
     </message>
     <message>
         <source>Document {before}: {status}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument {before}: {status}, {company}</translation>
     </message>
     <message>
         <source>{product} answered: no assessment is known, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} beantwortet: keine Bewertung bekannt, {company}</translation>
     </message>
 </context>
 <context>
     <name>NotificationCategory</name>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Versicherung</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltung</translation>
     </message>
 </context>
 <context>
     <name>NotificationTable</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Unread: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen: {text}</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtig</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Your contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Vertrag</translation>
     </message>
     <message>
         <source>Ref. {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ref. {reference}</translation>
     </message>
 </context>
 <context>
     <name>NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Company, country, reference, Easy number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen, Land, Kundenreferenz, Easy-Nummer…</translation>
     </message>
     <message>
         <source>Filter notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen filtern</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Se&amp;lect all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aus&amp;wählen</translation>
     </message>
     <message>
         <source> Mark as &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation> Als ge&amp;lesen markieren</translation>
     </message>
     <message>
         <source> Mark as &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation> Als &amp;ungelesen markieren</translation>
     </message>
     <message>
         <source> &amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation> Lö&amp;schen</translation>
     </message>
     <message>
         <source>Mark as read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen oder ungelesen markieren</translation>
     </message>
     <message>
         <source>Delete notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen löschen</translation>
     </message>
     <message>
-        <source>No notification yet: the insurer&apos;s answers will be told here.</source>
-        <translation type="unfinished"></translation>
+        <source>No notification yet: the insurer's answers will be told here.</source>
+        <translation>Noch keine Benachrichtigung: Die Antworten des Versicherers erscheinen hier.</translation>
     </message>
     <message numerus="yes">
         <source>%n notifications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Benachrichtigung</numerusform><numerusform>%n Benachrichtigungen</numerusform></translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total}</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n notifications?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Benachrichtigung löschen?</numerusform><numerusform>%n Benachrichtigungen löschen?</numerusform></translation>
     </message>
     <message>
         <source>They cannot be brought back. The decisions they tell of are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Löschen ist endgültig. Die mitgeteilten Entscheidungen bleiben unberührt.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message numerus="yes">
         <source>%n notifications deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Benachrichtigung gelöscht</numerusform><numerusform>%n Benachrichtigungen gelöscht</numerusform></translation>
     </message>
 </context>
 <context>
     <name>OfferActions</name>
     <message>
         <source> &amp;Buy for {price}</source>
-        <translation type="unfinished"></translation>
+        <translation> Für {price} &amp;kaufen</translation>
     </message>
     <message>
         <source> &amp;Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation> Ab&amp;lehnen</translation>
     </message>
     <message>
         <source>Refuse the offer; nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot ablehnen; es fällt nichts an</translation>
     </message>
     <message>
         <source> New &amp;simulation</source>
-        <translation type="unfinished"></translation>
+        <translation> Neue S&amp;imulation</translation>
     </message>
     <message>
         <source>Refuse the offer, and ask for another with the values kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot ablehnen und mit denselben Werten ein anderes anfragen</translation>
     </message>
 </context>
 <context>
     <name>OffersDialog</name>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aktion</translation>
     </message>
     <message>
         <source>What can be ordered on {company} under contract {contract}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu {company} im Rahmen von Vertrag {contract} bestellt werden kann</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeiten</translation>
     </message>
 </context>
 <context>
     <name>OrderStep</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Amount wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschter Betrag</translation>
     </message>
     <message>
         <source>Total outstanding today (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Außenstände heute (optional)</translation>
     </message>
     <message>
         <source>Nothing is on record. Empty changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Betrag hinterlegt. Leer lassen ändert nichts.</translation>
     </message>
     <message>
         <source>On record: {amount}. Empty changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterlegt: {amount}. Leer lassen ändert nichts.</translation>
     </message>
     <message>
         <source>The contract fixes the terms: {amount}, insured at {percentage} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag legt die Bedingungen fest: {amount}, Deckungsquote {percentage} %.</translation>
     </message>
     <message>
         <source>The insurer sets the amount of an @rating limit and answers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer legt den Betrag eines @rating-Limits fest und antwortet sofort.</translation>
     </message>
     <message>
         <source>&amp;Amount wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschter &amp;Betrag</translation>
     </message>
     <message>
         <source>The highest amount this customer may owe you at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der höchste Betrag, den dieser Kunde Ihnen gleichzeitig schulden kann.</translation>
     </message>
     <message>
         <source>Your &amp;reference for this customer (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Kundenreferenz (optional)</translation>
     </message>
     <message>
         <source>At most 35 characters, such as the customer number in your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 35 Zeichen, etwa die Kundennummer in Ihrer Buchhaltung.</translation>
     </message>
     <message>
         <source>Total &amp;outstanding today (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesamte Außenstände heute (optional)</translation>
     </message>
 </context>
 <context>
     <name>OrderWizard</name>
     <message>
         <source>New request: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anfrage: {product}</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Amount asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragter Betrag</translation>
     </message>
     <message>
         <source>Guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantiegeber</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Referenz</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Total outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenstände gesamt</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>On their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Which requests to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Anfragen anzeigen</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source> &amp;Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation> Liste e&amp;xportieren…</translation>
     </message>
     <message>
         <source> &amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Zurückziehen</translation>
     </message>
     <message>
         <source> &amp;Correct and send…</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Korrigieren und senden…</translation>
     </message>
     <message>
         <source> Send &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Erneut senden</translation>
     </message>
     <message>
         <source> &amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Verwerfen</translation>
     </message>
     <message>
         <source>Open c&amp;ompany</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unternehmen öffnen</translation>
     </message>
     <message>
         <source>Withdraw or discard the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage zurückziehen oder verwerfen</translation>
     </message>
     <message>
         <source>Drafts ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe ({count})</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>No request was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine Anfrage gestellt.</translation>
     </message>
     <message>
         <source>Everything has been sent and answered. Nothing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gesendet und beantwortet. Nichts erfordert Ihre Aufmerksamkeit.</translation>
     </message>
     <message numerus="yes">
         <source>%n requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Anfrage</numerusform><numerusform>%n Anfragen</numerusform></translation>
     </message>
     <message>
         <source>Asked on {moment} by {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt am {moment} von {actor}</translation>
     </message>
     <message>
         <source>{attempts}, the last on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{attempts}, zuletzt am {moment}</translation>
     </message>
     <message numerus="yes">
         <source>%n attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Versuch</numerusform><numerusform>%n Versuche</numerusform></translation>
     </message>
     <message>
         <source>never sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesendet</translation>
     </message>
     <message>
         <source>{state} on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} am {moment}</translation>
     </message>
     <message>
         <source>Withdraw this request?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage zurückziehen?</translation>
     </message>
     <message>
         <source>It was never sent: the insurer will not hear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nie gesendet: Der Versicherer erfährt nichts davon.</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückziehen</translation>
     </message>
     <message>
         <source>Put this request away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage verwerfen?</translation>
     </message>
     <message>
         <source>It was not accepted and is not sent again. It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht angenommen und wird nicht erneut gesendet. Sie bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportieren</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.csv)</translation>
     </message>
     <message>
         <source>{count} written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste in {file} gespeichert ({count}).</translation>
     </message>
 </context>
 <context>
     <name>OutboxTable</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt am</translation>
     </message>
     <message>
         <source>A request of a newer version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage einer neueren Version dieses Programms</translation>
     </message>
     <message>
         <source>Order: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung: {product}</translation>
     </message>
     <message>
         <source>Order: {product}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung: {product}, {amount}</translation>
     </message>
     <message>
         <source>Change of amount: {product}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betragsänderung: {product}, {amount}</translation>
     </message>
     <message>
         <source>Transformation: {product} into {into}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandlung: {product} in {into}</translation>
     </message>
     <message>
         <source>Transformation: {product} into {into}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandlung: {product} in {into}, {amount}</translation>
     </message>
     <message>
         <source>Deletion: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung: {product}</translation>
     </message>
     <message>
         <source>End of monitoring: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Überwachung: {product}</translation>
     </message>
     <message>
         <source>Purchase of what was offered: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf des Angebots: {product}</translation>
     </message>
     <message>
         <source>Refusal of what was offered: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnung des Angebots: {product}</translation>
     </message>
     <message>
         <source>Renewal: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung: {product}</translation>
     </message>
     <message>
         <source>New company: {name}, {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Unternehmen: {name}, {city}</translation>
     </message>
     <message>
         <source>Notifications marked as read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markierte Benachrichtigungen: {count}</translation>
     </message>
     <message>
         <source>Notifications marked as unread: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markierte Benachrichtigungen: {count}</translation>
     </message>
     <message>
         <source>Notifications deleted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Benachrichtigungen: {count}</translation>
     </message>
     <message>
         <source>Overdue declaration: {amount}, lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeitsmeldung: {amount}, Zeilen: {count}</translation>
     </message>
     <message>
         <source>Overdue declaration, uninsured debt: {amount}, lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeitsmeldung, nicht versicherte Forderung: {amount}, Zeilen: {count}</translation>
     </message>
     <message>
         <source>Addition to an overdue declaration, lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachmeldung zu einer Überfälligkeit, Zeilen: {count}</translation>
     </message>
     <message>
         <source>Cancellation of an overdue declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierung einer Überfälligkeitsmeldung</translation>
     </message>
     <message>
         <source>Contact of an overdue declaration: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt einer Überfälligkeitsmeldung: {name}</translation>
     </message>
     <message>
         <source>Due date extension, invoices: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitsverlängerung, Rechnungen: {count}</translation>
     </message>
     <message>
         <source>Change of a due date extension, invoices: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung einer Fälligkeitsverlängerung, Rechnungen: {count}</translation>
     </message>
     <message>
         <source>Cancellation of a due date extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierung einer Fälligkeitsverlängerung</translation>
     </message>
     <message>
         <source>Turnover declaration, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzmeldung, gespeichert</translation>
     </message>
     <message>
         <source>Turnover declaration, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzmeldung, gesendet</translation>
     </message>
     <message>
         <source>Answer to an information request on a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf eine ILU zu einer Deckung</translation>
     </message>
     <message>
         <source>Document: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument: {file}</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {time}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem {day}</translation>
     </message>
     <message>
         <source>Will probably be refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wahrscheinlich abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy-Nummer</translation>
     </message>
     <message>
         <source>Number of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragenummer</translation>
     </message>
 </context>
 <context>
     <name>OverdueList</name>
     <message>
         <source>Company, number, reference, invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen, Nummer, Referenz, Rechnung…</translation>
     </message>
     <message>
         <source>Filter overdue declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeitsmeldungen filtern</translation>
     </message>
     <message>
         <source> Insu&amp;red</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Versichert</translation>
     </message>
     <message>
         <source> Uninsure&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation> N&amp;icht versichert</translation>
     </message>
     <message>
         <source> &amp;Intervention asked</source>
-        <translation type="unfinished"></translation>
+        <translation> Inte&amp;rvention angefordert</translation>
     </message>
     <message>
         <source> N&amp;o intervention</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Ohne Intervention</translation>
     </message>
     <message>
         <source> Collected by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation> Inkasso durch: {name}</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;fheben</translation>
     </message>
     <message>
         <source>Clear every filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter löschen</translation>
     </message>
     <message>
         <source>Open the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung öffnen</translation>
     </message>
     <message>
         <source>Add to the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachmelden</translation>
     </message>
     <message>
         <source>Open the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen öffnen</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Overdue declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeitsmeldungen</translation>
     </message>
     <message numerus="yes">
         <source>%n declarations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Meldung</numerusform><numerusform>%n Meldungen</numerusform></translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total}</translation>
     </message>
     <message>
         <source> &amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Status</translation>
     </message>
     <message>
         <source> &amp;Status: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Status: {names}</translation>
     </message>
     <message>
         <source>No declaration fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Meldung passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>No overdue has been declared under this contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Vertrag wurde keine Überfälligkeit gemeldet.</translation>
     </message>
 </context>
 <context>
     <name>OverdueTable</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervention</translation>
     </message>
     <message>
         <source>Open amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Offener Betrag</translation>
     </message>
     <message>
         <source>Declared on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet am</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Insured debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versicherte Forderung</translation>
     </message>
     <message>
         <source>Uninsured debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versicherte Forderung</translation>
     </message>
     <message>
         <source>not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht vergeben</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefordert</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angefordert</translation>
     </message>
     <message>
         <source>Collected by: {collector}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkasso durch: {collector}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>no last day</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Frist</translation>
     </message>
     <message>
         <source>declared late</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätet gemeldet</translation>
     </message>
 </context>
 <context>
     <name>OverduesPage</name>
     <message>
         <source>Overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeiten</translation>
     </message>
     <message>
         <source> Declare an o&amp;verdue…</source>
-        <translation type="unfinished"></translation>
+        <translation> Ü&amp;berfälligkeit melden…</translation>
     </message>
     <message>
         <source>Declare an overdue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeit melden…</translation>
     </message>
     <message>
         <source>No overdue has been declared under this contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Vertrag wurde keine Überfälligkeit gemeldet.</translation>
     </message>
 </context>
 <context>
     <name>PageButton</name>
     <message>
         <source>{page}, {count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {count} neu</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>Company search</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmenssuche</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>Overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeiten</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Bulk orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelbestellungen</translation>
     </message>
     <message>
         <source>Turnover declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzmeldungen</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Overdue declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeitsmeldung</translation>
     </message>
     <message>
         <source>Due date extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitsverlängerung</translation>
     </message>
     <message>
         <source>Turnover declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzmeldung</translation>
     </message>
 </context>
 <context>
     <name>PdfPane</name>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
 </context>
 <context>
     <name>PlanComparison</name>
     <message>
         <source>As asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie angefragt</translation>
     </message>
     <message>
         <source>Other amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Betrag</translation>
     </message>
     <message>
         <source>Other date</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Datum</translation>
     </message>
     <message>
         <source>Other date and amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Datum und anderer Betrag</translation>
     </message>
     <message>
         <source>Added by the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Versicherer ergänzt</translation>
     </message>
     <message>
         <source>Left out by the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Versicherer weggelassen</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
-        <source>Insurer&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <source>Insurer's plan</source>
+        <translation>Versicherer</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of the insurer&apos;s plan differ from yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>%n lines of the insurer's plan differ from yours.</source>
+        <translation><numerusform>%n Zeile im Plan des Versicherers weicht von Ihrem ab.</numerusform><numerusform>%n Zeilen im Plan des Versicherers weichen von Ihrem ab.</numerusform></translation>
     </message>
     <message>
         <source>The total is the same: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe ist dieselbe: {amount}.</translation>
     </message>
     <message>
-        <source>The insurer&apos;s plan is the one you asked for.</source>
-        <translation type="unfinished"></translation>
+        <source>The insurer's plan is the one you asked for.</source>
+        <translation>Der Plan des Versicherers ist der von Ihnen angefragte.</translation>
     </message>
     <message>
         <source>Payment plan asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschter Zahlungsplan</translation>
     </message>
     <message>
-        <source>Payment plan asked for and the insurer&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <source>Payment plan asked for and the insurer's plan</source>
+        <translation>Gewünschter Zahlungsplan und Plan des Versicherers</translation>
     </message>
 </context>
 <context>
     <name>PortfolioColumns</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>DRA</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Referenz</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenstände</translation>
     </message>
     <message>
         <source>Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy-Nummer</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
 </context>
 <context>
     <name>PortfolioIlus</name>
     <message>
         <source>ILUs</source>
-        <translation type="unfinished"></translation>
+        <translation>ILUs</translation>
     </message>
     <message>
         <source> &amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation> Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Answer the ILU chosen, or see what was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte ILU beantworten oder die Antwort ansehen</translation>
     </message>
     <message>
         <source>Open the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen öffnen</translation>
     </message>
     <message>
         <source> &amp;Active ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation> A&amp;ktiv ({count})</translation>
     </message>
     <message>
         <source> C&amp;losed ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation> Geschl&amp;ossen ({count})</translation>
     </message>
     <message>
         <source>No ILU waits for your answer. The insurer asks when a cover is hardly used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ILU wartet auf Ihre Antwort. Der Versicherer fragt nach, wenn eine Deckung kaum genutzt wird.</translation>
     </message>
     <message>
         <source>No ILU has been answered, closed or has expired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde keine ILU beantwortet, geschlossen oder ist abgelaufen.</translation>
     </message>
     <message numerus="yes">
         <source>%n ILUs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ILU</numerusform><numerusform>%n ILUs</numerusform></translation>
     </message>
 </context>
 <context>
     <name>PortfolioPage</name>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>Filter this list as you type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste beim Tippen filtern…</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste filtern</translation>
     </message>
     <message>
         <source>Looks through the whole portfolio: any part of any column, without accents or case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht das ganze Portfolio: jeden Teil jeder Spalte, ohne Akzente und Groß-/Kleinschreibung.</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeiten</translation>
     </message>
     <message>
         <source>Ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald endende Deckungen</translation>
     </message>
     <message>
         <source>ILUs</source>
-        <translation type="unfinished"></translation>
+        <translation>ILUs</translation>
     </message>
     <message>
         <source>What to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Liste</translation>
     </message>
     <message>
         <source> &amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation> Ansi&amp;cht</translation>
     </message>
     <message>
         <source>Sorting, columns and density of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung, Spalten und Dichte der Liste</translation>
     </message>
     <message>
         <source>Open the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen öffnen</translation>
     </message>
     <message>
         <source>Copy the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeilen kopieren</translation>
     </message>
     <message>
         <source>Show all companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unternehmen anzeigen</translation>
     </message>
     <message>
         <source>Clear every filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter löschen</translation>
     </message>
     <message>
         <source>Selection summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht der Auswahl</translation>
     </message>
     <message>
         <source>more than {count} of {total} companies</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {count} von {total} Unternehmen</translation>
     </message>
     <message numerus="yes">
         <source>%n companies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Unternehmen</numerusform><numerusform>%n Unternehmen</numerusform></translation>
     </message>
     <message>
         <source>{count} of {total} companies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} Unternehmen</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle an&amp;zeigen</translation>
     </message>
     <message>
         <source>Show the latest {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten {count} anzeigen</translation>
     </message>
     <message>
         <source>No company matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unternehmen passt zu diesem Filter.</translation>
     </message>
     <message>
         <source>Clear &amp;filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filt&amp;er löschen</translation>
     </message>
     <message>
         <source>No company is in the portfolio yet: order a first product on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Unternehmen im Portfolio: Bestellen Sie ein erstes Produkt zu einem Unternehmen.</translation>
     </message>
     <message>
         <source>Search a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen suchen</translation>
     </message>
     <message numerus="yes">
         <source>%n companies copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Unternehmen kopiert</numerusform><numerusform>%n Unternehmen kopiert</numerusform></translation>
     </message>
 </context>
 <context>
     <name>PortfolioTable</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sortieren nach</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>Com&amp;pact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kompakte Zeilen</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Spalten</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigend</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Confidential: for {holder}, contract {contract}, only. Do not pass on. {company}, printed on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulich: nur für {holder}, Vertrag {contract}. Nicht weitergeben. {company}, gedruckt am {moment}.</translation>
     </message>
     <message>
         <source>DEMONSTRATION – simulated: this says nothing about a real company</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMONSTRATION – simuliert: sagt nichts über ein reales Unternehmen aus</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>No errors left</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fehler mehr</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Enter goes to the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste springt zur Zelle</translation>
     </message>
     <message>
         <source>Shows or hides the list of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerliste ein- oder ausblenden</translation>
     </message>
     <message numerus="yes">
         <source> %n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform> %n Fehler</numerusform><numerusform> %n Fehler</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Product</name>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditlimit</translation>
     </message>
     <message>
         <source>@rating limit</source>
-        <translation type="unfinished"></translation>
+        <translation>@rating-Limit</translation>
     </message>
     <message>
         <source>Express credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Express-Limit</translation>
     </message>
     <message>
         <source>TopLiner</source>
-        <translation type="unfinished"></translation>
+        <translation>TopLiner</translation>
     </message>
     <message>
         <source>DRA flash</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA einmalig</translation>
     </message>
     <message>
         <source>DRA monitored</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA mit Überwachung</translation>
     </message>
     <message>
         <source>@rating opinion flash</source>
-        <translation type="unfinished"></translation>
+        <translation>@rating-Meinung, einmalig</translation>
     </message>
     <message>
         <source>@rating opinion monitored</source>
-        <translation type="unfinished"></translation>
+        <translation>@rating-Meinung, mit Überwachung</translation>
     </message>
     <message>
         <source>Customised credit opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Individuelle Kreditmeinung</translation>
     </message>
     <message>
         <source>Snapshot report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzbericht</translation>
     </message>
     <message>
         <source>Full report, immediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollauskunft, sofort</translation>
     </message>
     <message>
         <source>Full report, new investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollauskunft, neue Recherche</translation>
     </message>
     <message>
         <source>Credit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditbericht</translation>
     </message>
 </context>
 <context>
     <name>ProductRow</name>
     <message>
         <source>Decision awaited: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung erwartet: {product}</translation>
     </message>
     <message>
         <source>Offer open until {moment}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot gültig bis {moment}…</translation>
     </message>
     <message>
         <source>Report expected on {day}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erwartet am {day}…</translation>
     </message>
     <message>
         <source>Decision awaited…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung erwartet…</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht öffnen</translation>
     </message>
     <message>
         <source>Open the report: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht öffnen: {product}</translation>
     </message>
     <message>
         <source>DRA {dra}</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA {dra}</translation>
     </message>
     <message>
         <source>Requested {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt: {amount}</translation>
     </message>
     <message>
         <source>{amount} being examined</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} in Prüfung</translation>
     </message>
     <message>
         <source>decided on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden am {day}</translation>
     </message>
     <message>
         <source>ordered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bestellt am {day}</translation>
     </message>
     <message>
         <source>ends on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>endet am {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>noch %n Tag</numerusform><numerusform>noch %n Tage</numerusform></translation>
     </message>
     <message>
         <source>monitored: every change is notified</source>
-        <translation type="unfinished"></translation>
+        <translation>überwacht: Jede Änderung wird mitgeteilt</translation>
     </message>
     <message>
         <source>only downgrades are notified</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Herabstufungen werden mitgeteilt</translation>
     </message>
     <message>
         <source>overdues declarable until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeiten meldbar bis {day}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Modify the amount…</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag ändern…</translation>
     </message>
     <message>
         <source>Transform into: {product}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandeln in: {product}…</translation>
     </message>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern…</translation>
     </message>
     <message>
         <source>Buy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufen…</translation>
     </message>
     <message>
         <source>Refuse the offer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot ablehnen…</translation>
     </message>
     <message>
         <source>New simulation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Simulation…</translation>
     </message>
     <message>
         <source>Stop monitoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung beenden…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
 </context>
 <context>
     <name>ProductStatus</name>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährt</translation>
     </message>
     <message>
         <source>Partially granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise gewährt</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduziert</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Terminated</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekündigt</translation>
     </message>
     <message>
         <source>Being cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird storniert</translation>
     </message>
     <message>
         <source>Being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
     <name>Profiles</name>
     <message>
         <source>{name} cannot be the name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann kein Profilname sein.</translation>
     </message>
     <message>
         <source>Use letters, digits, spaces, dots and dashes, or give the path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Buchstaben, Ziffern, Leerzeichen, Punkte und Striche oder geben Sie den Pfad eines Ordners an.</translation>
     </message>
     <message>
         <source>The folder {folder} is kept in step with a cloud ({cause}); that would damage the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} wird mit einer Cloud abgeglichen ({cause}); das würde die Datenbank beschädigen.</translation>
     </message>
     <message>
         <source>The folder {folder} lies on the network ({cause}); that would damage the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} liegt im Netzwerk ({cause}); das würde die Datenbank beschädigen.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this computer: --profile DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner auf einem Laufwerk dieses Computers: --profile ORDNER.</translation>
     </message>
     <message>
         <source>There is no profile in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es kein Profil.</translation>
     </message>
     <message>
         <source>Check --profile, or make one with demonstration data: cofanet-desktop demo --profile NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie --profile oder legen Sie eines mit Demonstrationsdaten an: cofanet-desktop demo --profile NAME.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} kann nicht verwendet werden: {cause}.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to, on a disk with some space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner mit Schreibrecht auf einem Laufwerk mit freiem Speicherplatz.</translation>
     </message>
     <message>
         <source>The folder {folder} holds other files ({file}) and no profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} enthält andere Dateien ({file}) und kein Profil.</translation>
     </message>
     <message>
         <source>Choose an empty folder or a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen leeren Ordner oder einen neuen Namen.</translation>
     </message>
     <message>
         <source>The profile {folder} is open in another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {folder} ist in einem anderen Fenster oder Befehl geöffnet.</translation>
     </message>
     <message>
         <source>Close that window or wait for that command, or choose another --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie jenes Fenster, warten Sie auf das Ende des Befehls oder wählen Sie ein anderes --profile.</translation>
     </message>
 </context>
 <context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
-        <translation type="unfinished"></translation>
+        <translation>LTR</translation>
     </message>
 </context>
 <context>
     <name>RefusalRow</name>
     <message>
         <source>Put away the message about {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung zu {file} schließen</translation>
     </message>
 </context>
 <context>
     <name>RenewalDialog</name>
     <message>
         <source>Renew covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckungen erneuern</translation>
     </message>
     <message>
         <source>Covers to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erneuernde Deckungen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n renewals were asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Erneuerung wurde angefragt.</numerusform><numerusform>%n Erneuerungen wurden angefragt.</numerusform></translation>
     </message>
     <message>
         <source>{asked} You can close this window: the answers are notified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} Sie können dieses Fenster schließen: Die Antworten werden mitgeteilt.</translation>
     </message>
     <message numerus="yes">
         <source>%n covers are asked to go on, each for the amount in force.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Für %n Deckung wird die Erneuerung über den geltenden Betrag angefragt.</numerusform><numerusform>Für %n Deckungen wird die Erneuerung angefragt, jeweils über den geltenden Betrag.</numerusform></translation>
     </message>
     <message>
         <source>{possible} of {covers} can be renewed, each for the amount in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>{possible} von {covers} erneuerbar, jeweils über den geltenden Betrag.</translation>
     </message>
     <message numerus="yes">
         <source>%n covers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Deckung</numerusform><numerusform>%n Deckungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source> &amp;Renew %n covers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform> %n Deckung &amp;erneuern</numerusform><numerusform> %n Deckungen &amp;erneuern</numerusform></translation>
     </message>
 </context>
 <context>
     <name>RenewalsTable</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet am</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung</translation>
     </message>
     <message>
         <source>days left: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage übrig: {days}</translation>
     </message>
     <message>
         <source>Cannot be renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erneuerbar</translation>
     </message>
     <message>
         <source>Can be renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerbar</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuert</translation>
     </message>
     <message>
         <source>Not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erneuert</translation>
     </message>
     <message>
         <source>Sent, answer awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, Antwort erwartet</translation>
     </message>
     <message>
         <source>expected {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet am {moment}</translation>
     </message>
 </context>
 <context>
     <name>ReportStep</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Berichts</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Last update</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aktualisierung</translation>
     </message>
     <message>
         <source>within days; the date is told as soon as the insurer has the order</source>
-        <translation type="unfinished"></translation>
+        <translation>in einigen Tagen; der Termin wird mitgeteilt, sobald der Versicherer die Bestellung hat</translation>
     </message>
     <message>
         <source>at once, opens here and is kept for work without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort; öffnet sich hier und bleibt offline verfügbar</translation>
     </message>
     <message>
         <source>no report on file</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bericht vorhanden</translation>
     </message>
     <message>
         <source>Nothing can be delivered at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine sofortige Lieferung ist nicht möglich.</translation>
     </message>
     <message>
         <source>This report was not updated for more than a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht wurde seit über einem Jahr nicht aktualisiert.</translation>
     </message>
     <message>
         <source>Order a new &amp;investigation instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen neue &amp;Recherche bestellen</translation>
     </message>
     <message>
         <source>&amp;Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache des Berichts</translation>
     </message>
 </context>
 <context>
     <name>ReportWizard</name>
     <message>
         <source>New request: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anfrage: {product}</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
     <name>RequestWizard</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>&amp;Submit request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage &amp;absenden</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Here is what you had begun. Go on, or throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist, was Sie begonnen hatten. Machen Sie weiter oder verwerfen Sie es.</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Forget what was typed in this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben in diesem Formular verwerfen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Close this window; what was typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließen; die Eingaben bleiben erhalten</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>Kept as a draft: {form}. Open the form again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf „{form}“ bleibt erhalten. Öffnen Sie das Formular erneut, um weiterzumachen.</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf wurde verworfen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährt</translation>
     </message>
     <message>
         <source>Delete this product: {product}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Produkt löschen: {product}?</translation>
     </message>
     <message>
         <source>New invoices to this company will no longer be insured. The company stays in your portfolio, and overdues can be declared on it, for 2 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rechnungen an dieses Unternehmen werden nicht mehr versichert. Das Unternehmen bleibt 2 Jahre in Ihrem Portfolio, und so lange können Überfälligkeiten zu ihm gemeldet werden.</translation>
     </message>
     <message>
-        <source>The product leaves the company&apos;s file as deleted.</source>
-        <translation type="unfinished"></translation>
+        <source>The product leaves the company's file as deleted.</source>
+        <translation>Das Produkt erhält in der Akte des Unternehmens den Status „Gelöscht“.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Stop monitoring: {product}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung beenden: {product}?</translation>
     </message>
     <message>
         <source>Changes of this company will no longer be notified. It can be ordered anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen bei diesem Unternehmen werden nicht mehr mitgeteilt. Das Produkt kann neu bestellt werden.</translation>
     </message>
     <message>
         <source>&amp;Stop monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Überwachung beenden</translation>
     </message>
     <message>
         <source>Buy this TopLiner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen TopLiner kaufen?</translation>
     </message>
     <message>
         <source>The TopLiner begins as soon as the insurer has your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TopLiner beginnt, sobald der Versicherer Ihre Antwort hat.</translation>
     </message>
     <message>
         <source>&amp;Buy for {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {price} &amp;kaufen</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht jetzt</translation>
     </message>
     <message>
         <source>Refuse this offer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Angebot ablehnen?</translation>
     </message>
     <message>
         <source>The offer ends and nothing is due. Another can be simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot endet, und es fällt nichts an. Eine neue Simulation bleibt möglich.</translation>
     </message>
     <message>
         <source>&amp;Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ablehnen</translation>
     </message>
     <message>
         <source>Saved, to be sent to the insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, wird an den Versicherer gesendet.</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>A temporary number is Z followed by digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vorläufige Nummer besteht aus Z und Ziffern.</translation>
     </message>
     <message>
         <source>Create the company again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das Unternehmen neu an.</translation>
     </message>
     <message>
         <source>Name, address, city, postcode and country are mandatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Adresse, Ort, Postleitzahl und Land sind Pflichtangaben.</translation>
     </message>
     <message>
         <source>Fill them in; phone and legal identifier help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie sie aus; Telefon und gesetzliche Kennung helfen.</translation>
     </message>
     <message>
         <source>An amount is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag ist erforderlich.</translation>
     </message>
     <message>
         <source>Enter the highest outstanding you expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die höchsten erwarteten Außenstände ein.</translation>
     </message>
     <message>
         <source>The amount is in {currency}, the contract is in {contract_currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag ist in {currency}, der Vertrag in {contract_currency}.</translation>
     </message>
     <message>
         <source>Convert it and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie ihn um und fragen Sie erneut an.</translation>
     </message>
     <message>
         <source>The amount must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag muss über null liegen.</translation>
     </message>
     <message>
         <source>Enter the highest outstanding you expect, or delete the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die höchsten erwarteten Außenstände ein oder löschen Sie die Deckung.</translation>
     </message>
     <message>
         <source>The amount must be a whole number of {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag muss eine ganze Zahl in {currency} sein.</translation>
     </message>
     <message>
         <source>Leave out the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Nachkommastellen weg.</translation>
     </message>
     <message>
         <source>The amount is above the largest one that can be asked: {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag übersteigt den höchsten, der angefragt werden kann: {most}.</translation>
     </message>
     <message>
         <source>Check the number of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Anzahl der Ziffern.</translation>
     </message>
     <message>
         <source>Only one cover per company is allowed: the product {product} stands already ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Unternehmen ist nur eine Deckung zulässig: Das Produkt {product} besteht bereits ({status}).</translation>
     </message>
     <message>
-        <source>Wait for the insurer&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <source>Wait for the insurer's answer.</source>
+        <translation>Warten Sie die Antwort des Versicherers ab.</translation>
     </message>
     <message>
         <source>Wait for the end of the TopLiner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie das Ende des TopLiners ab.</translation>
     </message>
     <message>
         <source>Transform it: choose Transform on the product {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandeln Sie es um: Wählen Sie „Umwandeln“ beim Produkt {product}.</translation>
     </message>
     <message>
         <source>Modify its amount instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie stattdessen den Betrag.</translation>
     </message>
     <message>
         <source>Open it on the company page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es auf der Seite des Unternehmens.</translation>
     </message>
     <message>
         <source>Delete it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie es zuerst.</translation>
     </message>
     <message>
         <source>The product {product} is already ordered on this company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt {product} ist zu diesem Unternehmen bereits bestellt.</translation>
     </message>
     <message>
         <source>The contract has no amount for express credit limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag sieht keinen Betrag für Express-Limits vor.</translation>
     </message>
     <message>
         <source>Ask for a credit limit instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie stattdessen ein Kreditlimit an.</translation>
     </message>
     <message>
         <source>An express credit limit was refused less than one year ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Express-Limit wurde vor weniger als einem Jahr abgelehnt.</translation>
     </message>
     <message>
         <source>It can be asked again from {day}; a credit limit can be asked today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann ab {day} erneut angefragt werden; ein Kreditlimit kann schon heute angefragt werden.</translation>
     </message>
     <message>
         <source>A company cannot guarantee itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unternehmen kann nicht sein eigener Garantiegeber sein.</translation>
     </message>
     <message>
         <source>Choose another company as guarantor, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Unternehmen als Garantiegeber oder keines.</translation>
     </message>
     <message>
         <source>The customer reference has {length} characters, {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundenreferenz hat {length} Zeichen, zulässig sind {most}.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie den Text.</translation>
     </message>
     <message>
         <source>The total outstanding must be zero or more, in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesamten Außenstände müssen null oder mehr sein, in {currency}.</translation>
     </message>
     <message>
         <source>Correct it, or leave it empty to keep the one known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie sie oder lassen Sie sie leer, um den bekannten Wert beizubehalten.</translation>
     </message>
     <message>
-        <source>The product {product} is waiting for the insurer&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <source>The product {product} is waiting for the insurer's answer.</source>
+        <translation>Das Produkt {product} wartet auf die Antwort des Versicherers.</translation>
     </message>
     <message>
         <source>This cannot be done on the product {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist beim Produkt {product} nicht möglich.</translation>
     </message>
     <message>
         <source>Choose an action the company page offers on the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Aktion, die die Seite des Unternehmens zu dem Produkt anbietet.</translation>
     </message>
     <message>
         <source>Order it again with New action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellen Sie es mit „Neue Aktion“ erneut.</translation>
     </message>
     <message>
         <source>The product {product} is not in force: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt {product} ist nicht in Kraft: {status}.</translation>
     </message>
     <message>
         <source>{amount} is the amount already asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ist der bereits angefragte Betrag.</translation>
     </message>
     <message>
         <source>Ask for a higher or a lower amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie einen höheren oder niedrigeren Betrag an.</translation>
     </message>
     <message>
         <source>The product {product} cannot be transformed into the product {into}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt {product} kann nicht in das Produkt {into} umgewandelt werden.</translation>
     </message>
     <message>
         <source>A credit limit becomes an @rating limit, an @rating limit a credit limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Kreditlimit wird ein @rating-Limit, aus einem @rating-Limit ein Kreditlimit.</translation>
     </message>
     <message>
         <source>A TopLiner is active on this company: its credit limit must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Unternehmen ist ein TopLiner aktiv: Das Kreditlimit muss bestehen bleiben.</translation>
     </message>
     <message>
         <source>Contract {contract} does not include the product {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag {contract} enthält das Produkt {product} nicht.</translation>
     </message>
     <message>
         <source>Ask the insurer to add it to the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Versicherer, es in den Vertrag aufzunehmen.</translation>
     </message>
     <message>
         <source>A TopLiner is not renewed: it ends on its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein TopLiner wird nicht erneuert: Er endet am vorgesehenen Tag.</translation>
     </message>
     <message>
         <source>Ask for a new simulation once it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach seinem Ende eine neue Simulation an.</translation>
     </message>
     <message>
         <source>The product {product} has no end that could be put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt {product} hat kein Ende, das sich verschieben ließe.</translation>
     </message>
     <message>
         <source>It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft von selbst weiter.</translation>
     </message>
     <message>
         <source>There is nothing left to give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mehr zu löschen.</translation>
     </message>
     <message>
         <source>The product {product} is still monitored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt {product} wird noch überwacht.</translation>
     </message>
     <message>
         <source>Stop the monitoring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie zuerst die Überwachung.</translation>
     </message>
     <message>
         <source>The product {product} is not monitored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt {product} wird nicht überwacht.</translation>
     </message>
     <message>
         <source>Delete it if it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie es, wenn es nicht mehr gebraucht wird.</translation>
     </message>
     <message>
         <source>No cover is in force on this company, and none ended in the last two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Unternehmen ist keine Deckung in Kraft, und in den letzten zwei Jahren endete auch keine.</translation>
     </message>
     <message>
         <source>Declare it as an uninsured debt if the contract has that option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie eine nicht versicherte Forderung, falls der Vertrag diese Option enthält.</translation>
     </message>
     <message>
         <source>{file} belongs to no company and no declaration of this contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gehört zu keinem Unternehmen und keiner Meldung dieses Vertrags.</translation>
     </message>
     <message>
         <source>Send it from the page of the company or of the declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie das Dokument von der Seite des Unternehmens oder der Meldung aus.</translation>
     </message>
     <message>
         <source>This request was already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage wurde bereits angenommen.</translation>
     </message>
     <message>
         <source>This order was already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bestellung wurde bereits angenommen.</translation>
     </message>
     <message>
         <source>This company was already created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Unternehmen wurde bereits angelegt.</translation>
     </message>
     <message>
         <source>Search it by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie es nach seinem Namen.</translation>
     </message>
     <message>
         <source>This cover is being transformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Deckung wird gerade umgewandelt.</translation>
     </message>
     <message>
         <source>An overdue is declared on this buyer: due dates are no longer extended here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Abnehmer ist eine Überfälligkeit gemeldet: Fälligkeiten werden hier nicht mehr verlängert.</translation>
     </message>
     <message>
         <source>Write to the collection department: the e-mail is prepared for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie der Inkassoabteilung: Die E-Mail ist für Sie vorbereitet.</translation>
     </message>
     <message>
         <source>An extension stands on this buyer already: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Abnehmer besteht bereits eine Verlängerung: {status}.</translation>
     </message>
     <message>
         <source>Modify it once it is accepted, or cancel it while it is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie sie, wenn sie angenommen ist, oder stornieren Sie sie, solange sie aussteht.</translation>
     </message>
     <message>
         <source>A request needs at least one invoice and one new due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage braucht mindestens eine Rechnung und eine neue Fälligkeit.</translation>
     </message>
     <message>
         <source>Add the missing lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die fehlenden Zeilen hinzu.</translation>
     </message>
     <message>
         <source>Invoice {reference} is in {other}, the request is in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung {reference} ist in {other}, die Anfrage in {currency}.</translation>
     </message>
     <message>
         <source>Make a request in one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine Anfrage in nur einer Währung.</translation>
     </message>
     <message>
         <source>Invoice {reference} was due on {due}, after {most}, the end of the maximum credit period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung {reference} war am {due} fällig, nach dem {most}, dem Ende des äußersten Kreditziels.</translation>
     </message>
     <message>
         <source>Take the invoice out: it was sold on longer terms than the contract insures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Rechnung: Ihr Zahlungsziel ist länger, als der Vertrag versichert.</translation>
     </message>
     <message>
         <source>The plan is {amount} short of the invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan liegt {amount} unter den Rechnungen.</translation>
     </message>
     <message>
         <source>The two sums must be the same to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Summen müssen auf den Cent übereinstimmen.</translation>
     </message>
     <message>
         <source>The plan is {amount} above the invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan liegt {amount} über den Rechnungen.</translation>
     </message>
     <message>
         <source>{day} is not after {due}, the due date of invoice {reference} that it replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} liegt nicht nach dem {due}, der zu ersetzenden Fälligkeit der Rechnung {reference}.</translation>
     </message>
     <message>
         <source>Choose a later date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein späteres Datum.</translation>
     </message>
     <message>
         <source>All new due dates are inside the maximum credit period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle neuen Fälligkeiten liegen innerhalb des äußersten Kreditziels.</translation>
     </message>
     <message>
         <source>Grant them to your customer freely: no request is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähren Sie sie Ihrem Kunden frei: Eine Anfrage ist nicht nötig.</translation>
     </message>
     <message>
         <source>Only an accepted extension is modified; this one is: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine angenommene Verlängerung kann geändert werden; Status dieser Verlängerung: {status}.</translation>
     </message>
     <message>
         <source>A pending one is cancelled and asked again; a refused one is asked anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren Sie eine ausstehende und fragen Sie erneut an; eine abgelehnte fragen Sie neu an.</translation>
     </message>
     <message>
         <source>Only a pending request is cancelled; this one is: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine ausstehende Anfrage kann storniert werden; Status dieser Anfrage: {status}.</translation>
     </message>
     <message>
         <source>Modify an accepted one; a refused one is asked anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie eine angenommene; eine abgelehnte fragen Sie neu an.</translation>
     </message>
     <message>
         <source>This ILU takes no answer any more: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ILU nimmt keine Antwort mehr an: {status}.</translation>
     </message>
     <message>
         <source>Ask for a change of the cover if it does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie eine Änderung der Deckung an, wenn sie nicht passt.</translation>
     </message>
     <message>
         <source>The real needs are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der tatsächliche Bedarf fehlt.</translation>
     </message>
     <message>
         <source>Enter the highest outstanding you expect; zero is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die höchsten erwarteten Außenstände ein; auch null ist eine Antwort.</translation>
     </message>
     <message>
         <source>Needs are told only of a buyer one still trades with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bedarf wird nur bei einem Abnehmer angegeben, mit dem Sie noch Geschäfte machen.</translation>
     </message>
     <message>
         <source>Leave the needs empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Bedarf leer.</translation>
     </message>
     <message>
         <source>The real needs must be zero or more, in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der tatsächliche Bedarf muss null oder mehr sein, in {currency}.</translation>
     </message>
     <message>
         <source>Correct the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie den Betrag.</translation>
     </message>
     <message>
         <source>The comment has {length} characters, {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kommentar hat {length} Zeichen, zulässig sind {most}.</translation>
     </message>
     <message>
         <source>A declaration stands on this debtor already: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Schuldner besteht bereits eine Meldung: {status}.</translation>
     </message>
     <message>
         <source>Open it and add to it: further invoices and payments are additional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen und ergänzen Sie sie: Weitere Rechnungen und Zahlungen sind eine Nachmeldung.</translation>
     </message>
     <message>
         <source>The contract does not include the collection of uninsured debts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag enthält kein Inkasso nicht versicherter Forderungen.</translation>
     </message>
     <message>
         <source>A declaration needs at least one unpaid invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Meldung braucht mindestens eine unbezahlte Rechnung.</translation>
     </message>
     <message>
         <source>Add the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Rechnung hinzu.</translation>
     </message>
     <message>
         <source>Shorten it, or attach a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie den Text oder fügen Sie ein Dokument bei.</translation>
     </message>
     <message>
         <source>Under this contract the insurer always intervenes with the debtor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Vertrag interveniert der Versicherer immer beim Schuldner.</translation>
     </message>
     <message>
         <source>Declare with the intervention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie mit der Intervention.</translation>
     </message>
     <message>
         <source>Whether the insurer is to intervene with the debtor must be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss angegeben werden, ob der Versicherer beim Schuldner intervenieren soll.</translation>
     </message>
     <message>
         <source>Choose yes or no before you submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie vor dem Absenden Ja oder Nein.</translation>
     </message>
     <message>
         <source>This declaration takes nothing more: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung kann nicht mehr ergänzt werden: {status}.</translation>
     </message>
     <message>
         <source>Make a new declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie eine neue Meldung.</translation>
     </message>
     <message>
         <source>Nothing was added to the declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung wurde um nichts ergänzt.</translation>
     </message>
     <message>
         <source>Add an invoice, a payment or a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Rechnung, eine Zahlung oder einen Kommentar hinzu.</translation>
     </message>
     <message>
         <source>Only a pending declaration is cancelled; this one is: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine ausstehende Meldung kann storniert werden; Status dieser Meldung: {status}.</translation>
     </message>
     <message>
         <source>Tell what changed with an addition: a payment, or a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Änderung in einer Nachmeldung mit: eine Zahlung oder einen Kommentar.</translation>
     </message>
     <message>
         <source>The contact needs a name, and a phone number or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontakt braucht einen Namen und eine Telefonnummer oder E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Fill in who can be asked about the declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wer Fragen zur Meldung beantworten kann.</translation>
     </message>
     <message>
         <source>The product {product} does not exist for this country under the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag sieht das Produkt {product} für dieses Land nicht vor.</translation>
     </message>
     <message>
         <source>Choose another report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Bericht.</translation>
     </message>
     <message>
         <source>The insurer has no full report of this company on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Versicherer liegt keine Vollauskunft über dieses Unternehmen vor.</translation>
     </message>
     <message>
         <source>Order a full report with a new investigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellen Sie eine Vollauskunft mit neuer Recherche.</translation>
     </message>
     <message>
         <source>The product {product} is not available in this language ({language}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt {product} ist in dieser Sprache ({language}) nicht verfügbar.</translation>
     </message>
     <message>
         <source>Choose one of: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine von: {languages}.</translation>
     </message>
     <message>
         <source>{file}: files of this type cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Dateien dieses Typs können nicht gesendet werden.</translation>
     </message>
     <message>
         <source>Save it as one of: {types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie in einem dieser Formate: {types}.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist leer.</translation>
     </message>
     <message>
         <source>Choose the file again once it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei erneut, sobald sie vollständig ist.</translation>
     </message>
     <message>
         <source>{file} has {size} kB, at most {most} kB can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat {size} kB, gesendet werden können höchstens {most} kB.</translation>
     </message>
     <message>
         <source>Send it in parts, or with pictures of a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Datei in Teilen oder mit Bildern geringerer Auflösung.</translation>
     </message>
     <message>
         <source>A TopLiner is active or offered on this company already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Unternehmen ist bereits ein TopLiner aktiv oder angeboten.</translation>
     </message>
     <message>
         <source>Answer the offer, or wait for the end of the TopLiner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie das Angebot oder warten Sie das Ende des TopLiners ab.</translation>
     </message>
     <message>
         <source>A TopLiner needs a cover that was refused, terminated, reduced or granted in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein TopLiner setzt eine Deckung voraus, die abgelehnt, gekündigt, reduziert oder teilweise gewährt wurde.</translation>
     </message>
     <message>
         <source>Ask for a credit limit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie zuerst ein Kreditlimit an.</translation>
     </message>
     <message>
         <source>An invoice due on {day} is still unpaid, for more than 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine am {day} fällige Rechnung ist seit mehr als 60 Tagen unbezahlt.</translation>
     </message>
     <message>
         <source>A TopLiner is possible again once it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein TopLiner ist wieder möglich, sobald sie bezahlt ist.</translation>
     </message>
     <message>
         <source>A TopLiner lasts {shortest} to {longest} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein TopLiner dauert {shortest} bis {longest} Tage.</translation>
     </message>
     <message>
         <source>Enter a number of days in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine dazwischenliegende Anzahl von Tagen ein.</translation>
     </message>
     <message>
         <source>The total wanted must be above the {amount} in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewünschte Gesamtsumme muss über den geltenden {amount} liegen.</translation>
     </message>
     <message>
         <source>Enter the total cover wanted, not the addition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die gewünschte Gesamtdeckung ein, nicht die zusätzliche.</translation>
     </message>
     <message>
         <source>There is no offer to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Angebot zu beantworten.</translation>
     </message>
     <message>
         <source>Ask for a new simulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie eine neue Simulation an.</translation>
     </message>
     <message>
         <source>The offer was valid until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot war bis {day} gültig.</translation>
     </message>
     <message>
         <source>This turnover declaration was sent and is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Umsatzmeldung wurde gesendet und kann nicht mehr geändert werden.</translation>
     </message>
     <message>
         <source>Write to the insurer if it must be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie dem Versicherer, wenn sie korrigiert werden muss.</translation>
     </message>
     <message>
         <source>Somebody else filled this declaration in meanwhile: {total} is saved there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat diese Meldung inzwischen ausgefüllt: Dort sind jetzt {total} gespeichert.</translation>
     </message>
     <message>
         <source>Compare both. What you save or send next takes the place of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie beide. Was Sie als Nächstes speichern oder senden, ersetzt das dort Gespeicherte.</translation>
     </message>
     <message>
         <source>Nothing to declare is ticked, and there are amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nichts zu melden“ ist angekreuzt, und es gibt Beträge.</translation>
     </message>
     <message>
         <source>Untick the box, or take the amounts out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das Häkchen oder die Beträge.</translation>
     </message>
     <message>
         <source>A debtor or country is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schuldner oder Land kommt mehrfach vor.</translation>
     </message>
     <message>
         <source>Put the amounts together in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassen Sie die Beträge in einer Zeile zusammen.</translation>
     </message>
     <message>
         <source>The amount {amount} of line {line} cannot be declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag {amount} in Zeile {line} kann nicht gemeldet werden.</translation>
     </message>
     <message>
         <source>Zero or more, to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Null oder mehr, auf den Cent genau.</translation>
     </message>
     <message>
         <source>The declaration has no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung enthält keinen Betrag.</translation>
     </message>
     <message>
         <source>Fill in the amounts, or tick that there is nothing to declare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Beträge ein oder kreuzen Sie an, dass nichts zu melden ist.</translation>
     </message>
     <message>
         <source>This contract does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vertrag gibt es nicht.</translation>
     </message>
     <message>
         <source>Choose a contract in the list at the top left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Vertrag in der Liste oben links.</translation>
     </message>
     <message>
         <source>This company is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Unternehmen ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Search it first, or create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie es zuerst oder legen Sie es an.</translation>
     </message>
     <message>
         <source>This product does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Produkt gibt es nicht.</translation>
     </message>
     <message>
         <source>Open the company page to see its products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Seite des Unternehmens, um seine Produkte zu sehen.</translation>
     </message>
     <message>
         <source>This overdue declaration does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Überfälligkeitsmeldung gibt es nicht.</translation>
     </message>
     <message>
         <source>Open the list of overdue declarations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Liste der Überfälligkeitsmeldungen.</translation>
     </message>
     <message>
         <source>This extension does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verlängerung gibt es nicht.</translation>
     </message>
     <message>
         <source>Open the company page to see its extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Seite des Unternehmens, um seine Verlängerungen zu sehen.</translation>
     </message>
     <message>
         <source>This turnover declaration does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Umsatzmeldung gibt es nicht.</translation>
     </message>
     <message>
         <source>Open the list of turnover declarations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Liste der Umsatzmeldungen.</translation>
     </message>
     <message>
         <source>This ILU does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ILU gibt es nicht.</translation>
     </message>
     <message>
         <source>Open the list of ILUs in the portfolio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Liste der ILUs im Portfolio.</translation>
     </message>
     <message>
         <source>This request adds to no overdue declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage ergänzt keine Überfälligkeitsmeldung.</translation>
     </message>
     <message>
         <source>Open the outbox and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Postausgang und wählen Sie sie erneut.</translation>
     </message>
     <message>
         <source>This request declares no overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage meldet keine Überfälligkeit.</translation>
     </message>
     <message>
         <source>This product does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Produkt gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Look at the company page, then ask anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf der Seite des Unternehmens nach und fragen Sie dann neu an.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen: {cause}.</translation>
     </message>
     <message>
         <source>Check that the file is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Datei vorhanden ist und Sie sie öffnen dürfen.</translation>
     </message>
     <message>
         <source>{file} does not hold what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält nicht, was der Name besagt.</translation>
     </message>
     <message>
         <source>Open it, save it anew with the right type, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei, speichern Sie sie neu mit dem richtigen Typ und wählen Sie sie erneut.</translation>
     </message>
     <message>
         <source>No company has the Easy number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unternehmen hat die Easy-Nummer {number}.</translation>
     </message>
     <message>
         <source>Check the number, or search the company by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nummer oder suchen Sie das Unternehmen nach Namen.</translation>
     </message>
     <message>
         <source>The company {number} is not known here yet, and the insurer cannot be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen {number} ist hier noch nicht bekannt, und der Versicherer kann jetzt nicht gefragt werden.</translation>
     </message>
     <message>
         <source>Try again once you are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, sobald Sie verbunden sind.</translation>
     </message>
     <message>
         <source>There is no document {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Dokument {id}.</translation>
     </message>
     <message>
         <source>Open its company: its documents are listed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Unternehmen: Seine Dokumente sind dort aufgelistet.</translation>
     </message>
     <message>
         <source>This form was begun under the contract {contract}, which is not the one in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular wurde unter dem Vertrag {contract} begonnen, der jetzt nicht verwendet wird.</translation>
     </message>
     <message>
         <source>Choose that contract, then send it: what was typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jenen Vertrag und senden Sie es dann: Die Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>No document was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Dokument gewählt.</translation>
     </message>
     <message>
         <source>Add at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie mindestens eine Datei hinzu.</translation>
     </message>
     <message>
         <source>This request is on its way and is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage ist unterwegs und wird von selbst erneut gesendet.</translation>
     </message>
     <message>
         <source>No request has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage hat diese Nummer.</translation>
     </message>
     <message>
         <source>List the requests to see their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen Sie die Anfragen auf, um ihre Nummern zu sehen.</translation>
     </message>
     <message>
         <source>This request was put away before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage wurde bereits verworfen.</translation>
     </message>
     <message>
         <source>Its form stays in the history of requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Formular bleibt im Verlauf der Anfragen.</translation>
     </message>
     <message>
         <source>The insurer has taken this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer hat diese Anfrage angenommen.</translation>
     </message>
     <message>
         <source>Delete or change its product on the company page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen oder ändern Sie ihr Produkt auf der Seite des Unternehmens.</translation>
     </message>
     <message>
         <source>This request may have reached the insurer and cannot be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage hat den Versicherer möglicherweise erreicht und kann nicht zurückgezogen werden.</translation>
     </message>
     <message>
         <source>Wait for the answer, then delete or change the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie die Antwort ab und löschen oder ändern Sie dann das Produkt.</translation>
     </message>
     <message>
         <source>Ask again from the company page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie von der Seite des Unternehmens aus erneut an.</translation>
     </message>
     <message>
         <source>A newer version of this program made this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage stammt von einer neueren Version dieses Programms.</translation>
     </message>
     <message>
         <source>Install the newer version, or discard the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neuere Version oder verwerfen Sie die Anfrage.</translation>
     </message>
     <message>
         <source>An earlier request this one builds on was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Anfrage, auf der diese aufbaut, wurde zurückgezogen.</translation>
     </message>
     <message>
         <source>Discard this one too, or ask again for what it builds on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen Sie auch diese oder fragen Sie erneut an, worauf sie aufbaut.</translation>
     </message>
     <message>
         <source>There is no product {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Produkt {id}.</translation>
     </message>
     <message>
         <source>Open its company: the ids of its products stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Unternehmen: Dort stehen die Kennungen seiner Produkte.</translation>
     </message>
     <message>
         <source>{file} is not what was sent: it holds something else than {sent} did.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht das, was gesendet wurde: Der Inhalt weicht von {sent} ab.</translation>
     </message>
     <message>
         <source>Choose the file as it was then, or send this one as a new document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei von damals oder senden Sie diese als neues Dokument.</translation>
     </message>
     <message>
         <source>No contract has been received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Vertrag empfangen.</translation>
     </message>
     <message>
         <source>Connect once to the insurer: it sends your contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich einmal mit dem Versicherer: Er sendet Ihre Verträge.</translation>
     </message>
     <message>
         <source>Switch the network on, then ask again; what you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie das Netzwerk ein und fragen Sie dann erneut an; Ihre Eingaben bleiben als Entwurf erhalten.</translation>
     </message>
     <message>
         <source>{trouble} Ask again once you are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Fragen Sie erneut an, sobald Sie verbunden sind.</translation>
     </message>
     <message>
         <source>A TopLiner is offered at once: the insurer must be reached, and cannot be now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein TopLiner wird sofort angeboten: Der Versicherer muss erreichbar sein und ist es derzeit nicht.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The file is larger than the insurer takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer, als der Versicherer annimmt.</translation>
     </message>
     <message>
         <source>Choose a file of at most {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei mit höchstens {most} MB.</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Enter a name or an Easy number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen oder eine Easy-Nummer ein.</translation>
     </message>
     <message>
         <source>Enter the identifier to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die gesuchte Kennung ein.</translation>
     </message>
 </context>
 <context>
     <name>SearchForm</name>
     <message>
         <source>&amp;By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Na&amp;me</translation>
     </message>
     <message>
         <source>By &amp;identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Kennung</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>Na&amp;me or Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder &amp;Easy-Nummer</translation>
     </message>
     <message>
         <source>Identifier &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt der Kennung</translation>
     </message>
     <message>
         <source>Identifier va&amp;lue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert der Kennung</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adre&amp;sse</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postleitzahl</translation>
     </message>
     <message>
         <source>&amp;Region or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Reg&amp;ion oder Staat</translation>
     </message>
     <message>
         <source>Cit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>Main &amp;establishments only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Haup&amp;tsitze</translation>
     </message>
     <message>
         <source>More criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Kriterien</translation>
     </message>
     <message>
         <source> &amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation> Su&amp;chen</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Company search</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmenssuche</translation>
     </message>
     <message>
         <source>Any part of the name, in any script, or the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Namens in beliebiger Schrift oder die Nummer</translation>
     </message>
     <message>
         <source>Switch off to see branches under their head office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten, um Zweigstellen unter ihrem Hauptsitz zu sehen</translation>
     </message>
     <message>
         <source> &amp;Modify search</source>
-        <translation type="unfinished"></translation>
+        <translation> Suche &amp;ändern</translation>
     </message>
     <message>
         <source>E&amp;xtend to partner databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Partnerdaten&amp;banken ausweiten</translation>
     </message>
     <message>
         <source> Create a c&amp;ompany…</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Unternehmen anlegen…</translation>
     </message>
     <message>
         <source>Create a company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen anlegen…</translation>
     </message>
     <message>
         <source>Companies found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Unternehmen</translation>
     </message>
     <message>
         <source>Several companies have the same name: compare address and identifier before you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Unternehmen haben denselben Namen: Vergleichen Sie Adresse und Kennung, bevor Sie wählen.</translation>
     </message>
     <message>
         <source>The insurer cannot be reached: searched the companies known on this computer. You can ask for cover on them; the request is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer ist nicht erreichbar: Durchsucht wurden die auf diesem Computer bekannten Unternehmen. Sie können Deckung für sie anfragen; die Anfrage wird später gesendet.</translation>
     </message>
     <message>
         <source>{count} for “{wanted}” in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} für „{wanted}“ ({country})</translation>
     </message>
     <message numerus="yes">
         <source>%n companies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Unternehmen</numerusform><numerusform>%n Unternehmen</numerusform></translation>
     </message>
     <message>
         <source>{summary}, partner databases included</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary}, einschließlich Partnerdatenbanken</translation>
     </message>
     <message>
         <source>{summary}. There are more: add a criterion to narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary}. Es gibt noch mehr: Fügen Sie ein Kriterium hinzu, um die Suche einzugrenzen.</translation>
     </message>
     <message>
         <source>Search a company by its name, Easy number or legal identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie ein Unternehmen nach Name, Easy-Nummer oder gesetzlicher Kennung.</translation>
     </message>
     <message>
         <source>No company was found. Check the country and the spelling, or create the company: it gets a temporary number until the insurer has identified it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Unternehmen gefunden. Prüfen Sie Land und Schreibweise oder legen Sie das Unternehmen an: Es erhält eine vorläufige Nummer, bis der Versicherer es identifiziert hat.</translation>
     </message>
     <message>
         <source>Create the company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen anlegen…</translation>
     </message>
     <message>
         <source>Choose the company you want to be covered on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Unternehmen, für das Sie Deckung wünschen.</translation>
     </message>
     <message>
         <source>Choose the company you want information about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Unternehmen, über das Sie Informationen wünschen.</translation>
     </message>
     <message>
         <source>Choose the company whose invoices are unpaid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Unternehmen, dessen Rechnungen unbezahlt sind.</translation>
     </message>
 </context>
 <context>
     <name>SearchTable</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlassung</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen</translation>
     </message>
     <message>
         <source>Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy-Nummer</translation>
     </message>
     <message>
         <source>Not the only one of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Unternehmen dieses Namens</translation>
     </message>
     <message>
         <source>Being identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird identifiziert</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptsitz</translation>
     </message>
     <message>
         <source>of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {number}</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweigstelle</translation>
     </message>
     <message>
         <source>No identifier known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kennung bekannt</translation>
     </message>
 </context>
 <context>
     <name>SentDocument</name>
     <message>
         <source>Aged balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Altersstrukturliste</translation>
     </message>
     <message>
         <source>Annual report</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresbericht</translation>
     </message>
     <message>
         <source>Information on capital and equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu Kapital und Eigenkapital</translation>
     </message>
     <message>
         <source>Consolidated annual accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konzernabschluss</translation>
     </message>
     <message>
         <source>Annual accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresabschluss</translation>
     </message>
     <message>
         <source>Interim accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenabschluss</translation>
     </message>
     <message>
         <source>Other or delivery documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige oder Lieferunterlagen</translation>
     </message>
     <message>
         <source>Overdue declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeitsmeldungen</translation>
     </message>
     <message>
         <source>Company information</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmensinformationen</translation>
     </message>
     <message>
         <source>Turnover declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzmeldungen</translation>
     </message>
     <message>
         <source>Negative information</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativinformation</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bearbeitung</translation>
     </message>
     <message>
         <source>Analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewertet</translation>
     </message>
     <message>
         <source>Not compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kompatibel</translation>
     </message>
     <message>
         <source>Already known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits bekannt</translation>
     </message>
 </context>
 <context>
     <name>SentDocumentDialog</name>
     <message>
         <source>Save the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument speichern</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <source>{kind}, sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, gesendet am {day}</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>SentDocuments</name>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu senden</translation>
     </message>
     <message>
         <source>Sending {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet: {percent} %</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Needs the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei erneut nötig</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Declaration of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung vom {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet am</translation>
     </message>
     <message>
         <source>To the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermittlung</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The settings of the profile cannot be read: {file} ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Profils lassen sich nicht lesen: {file} ({cause}).</translation>
     </message>
     <message>
         <source>Put the file right, or put it back from a copy. The store was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei oder stellen Sie sie aus einer Kopie wieder her. Die Datenbank wurde nicht verändert.</translation>
     </message>
     <message>
         <source>The settings could not be saved in {file}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht in {file} gespeichert werden: {cause}.</translation>
     </message>
     <message>
         <source>Free some space or get write access to the folder, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Speicherplatz oder lassen Sie sich Schreibrecht für den Ordner geben und speichern Sie dann erneut.</translation>
     </message>
     <message>
         <source>Language and formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Formate</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Regional format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regionalformat</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;esign</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schri&amp;ftgröße</translation>
     </message>
     <message>
         <source>Show company na&amp;mes in their own script first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fir&amp;mennamen zuerst in ihrer eigenen Schrift anzeigen</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Default &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard&amp;land</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tartseite</translation>
     </message>
     <message>
         <source>Covers ending soon: &amp;within</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bald endende Deckungen: in</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Simulated insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierter Versicherer</translation>
     </message>
     <message>
         <source>No real insurer is behind this profile. Decisions are simulated, and so is their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter diesem Profil steht kein realer Versicherer. Die Entscheidungen sind simuliert, ebenso ihre Dauer.</translation>
     </message>
     <message>
         <source>Its cl&amp;ock</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine &amp;Uhr</translation>
     </message>
     <message>
         <source>A&amp;dvance one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag &amp;vorstellen</translation>
     </message>
     <message>
         <source>Soundness</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrität</translation>
     </message>
     <message>
         <source>Checks the store, the outbox, the records and the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft die Datenbank, den Postausgang, die Datensätze und das Prüfprotokoll.</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>L&amp;icences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;zenzen…</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Like the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Sprache</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtzeit</translation>
     </message>
     <message>
         <source>Accelerated: ten minutes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigt: zehn Minuten pro Sekunde</translation>
     </message>
     <message>
         <source>Stepped by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand vorgestellt</translation>
     </message>
     <message>
         <source>CofaNet Desktop {version}, with Qt {qt} and Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>CofaNet Desktop {version}, mit Qt {qt} und Python {python}.</translation>
     </message>
     <message>
         <source>For example {amount} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel {amount} · {day}</translation>
     </message>
     <message>
         <source>In the keyring of the operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Betriebssystems</translation>
     </message>
     <message>
         <source>Behind your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter Ihrer Passphrase</translation>
     </message>
     <message>
         <source>Beside the store: fit for demonstration data only</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Datenbank: nur für Demonstrationsdaten geeignet</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Versicherer</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Demonstration data: nothing in it is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstrationsdaten: Nichts darin ist real</translation>
     </message>
     <message>
         <source>Simulated on this computer ({backend})</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer simuliert ({backend})</translation>
     </message>
     <message>
         <source>Its clock shows {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Uhr zeigt {moment}.</translation>
     </message>
     <message numerus="yes">
         <source>%n checks failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Prüfung fehlgeschlagen</numerusform><numerusform>%n Prüfungen fehlgeschlagen</numerusform></translation>
     </message>
     <message>
         <source>Everything is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>Not sound</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlerhaft</translation>
     </message>
     <message>
         <source>{check}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: {result}</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tagen</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>The invoice has no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung hat keine Referenz.</translation>
     </message>
     <message>
         <source>Write its number: payments name the invoice by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihre Nummer an: Zahlungen beziehen sich darauf.</translation>
     </message>
     <message>
         <source>The reference has {length} characters, {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz hat {length} Zeichen, zulässig sind {most}.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie den Text.</translation>
     </message>
     <message>
         <source>The reference {reference} is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz {reference} kommt mehrfach vor.</translation>
     </message>
     <message>
         <source>Each invoice is declared once: take one of the lines out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Rechnung wird einmal gemeldet: Entfernen Sie eine der Zeilen.</translation>
     </message>
     <message>
         <source>The invoice date {day} is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rechnungsdatum {day} liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>An unpaid invoice is dated today or before: correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unbezahlte Rechnung ist von heute oder früher: Korrigieren Sie das Datum.</translation>
     </message>
     <message>
         <source>The due date {due} is before the invoice date {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälligkeit {due} liegt vor dem Rechnungsdatum {day}.</translation>
     </message>
     <message>
         <source>Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie eines der beiden Daten.</translation>
     </message>
     <message>
         <source>{currency} is no code of a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} ist kein Währungscode.</translation>
     </message>
     <message>
         <source>Choose a currency of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Währung der Liste.</translation>
     </message>
     <message>
         <source>The amount is larger than can be declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag ist größer, als gemeldet werden kann.</translation>
     </message>
     <message>
         <source>Check the number of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Anzahl der Ziffern.</translation>
     </message>
     <message>
         <source>The tax must be zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer muss null oder mehr sein.</translation>
     </message>
     <message>
         <source>The amount must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag muss über null liegen.</translation>
     </message>
     <message>
         <source>Write it without a minus: a credit note or a payment is subtracted by its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn ohne Minuszeichen: Eine Gutschrift oder Zahlung wird nach ihrer Art abgezogen.</translation>
     </message>
     <message>
         <source>The amount has more than two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag hat mehr als zwei Nachkommastellen.</translation>
     </message>
     <message>
         <source>Write it to the cent: nothing is rounded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn auf den Cent genau an: Hier wird nichts gerundet.</translation>
     </message>
     <message>
         <source>The payment date {day} is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zahlungsdatum {day} liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>Only what was received is told: correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Erhaltenes wird gemeldet: Korrigieren Sie das Datum.</translation>
     </message>
     <message>
         <source>No invoice {reference} is in this declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung enthält keine Rechnung {reference}.</translation>
     </message>
     <message>
         <source>Add the invoice, or correct the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Rechnung hinzu oder korrigieren Sie die Referenz.</translation>
     </message>
     <message>
         <source>The payment is in {currency}, its invoice in {invoice_currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung ist in {currency}, ihre Rechnung in {invoice_currency}.</translation>
     </message>
     <message>
         <source>Write what was paid off of the invoice, in its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was auf die Rechnung gezahlt wurde, in deren Währung.</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {problem}</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Credit note used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrechnete Gutschrift</translation>
     </message>
     <message>
         <source>Set-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrechnung</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsdatum</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeit</translation>
     </message>
     <message>
         <source>Net amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettobetrag</translation>
     </message>
     <message>
         <source>Tax amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Invoice reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsreferenz</translation>
     </message>
     <message>
         <source>Payment date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsdatum</translation>
     </message>
     <message>
         <source>Payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsplan</translation>
     </message>
     <message>
         <source>New due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fälligkeit</translation>
     </message>
     <message>
         <source>Turnover by debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzmeldung nach Schuldner</translation>
     </message>
     <message>
         <source>Easy number or customer reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy-Nummer oder Kundenreferenz</translation>
     </message>
     <message>
         <source>Turnover by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzmeldung nach Land</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>{column} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} fehlt.</translation>
     </message>
     <message>
         <source>Fill it in, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie den Wert oder entfernen Sie die Zeile.</translation>
     </message>
     <message>
         <source>No company of the portfolio has the Easy number or customer reference {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unternehmen des Portfolios hat die Easy-Nummer oder Kundenreferenz {given}.</translation>
     </message>
     <message>
         <source>There is no country {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Land {given} gibt es nicht.</translation>
     </message>
     <message>
         <source>Correct it, or take the line out: nothing is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie den Wert oder entfernen Sie die Zeile: Geraten wird nichts.</translation>
     </message>
     <message>
         <source>{given} is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} kommt mehrfach vor.</translation>
     </message>
     <message>
         <source>Put the amounts together in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassen Sie die Beträge in einer Zeile zusammen.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Anfragen</translation>
     </message>
     <message>
         <source>My tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Werkzeuge</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>Skeleton</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {count}: {name}</translation>
     </message>
 </context>
 <context>
     <name>SummaryStep</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Please read this once more. The insurer gets exactly this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte lesen Sie dies noch einmal. Der Versicherer erhält genau diese Anfrage.</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>The insurer refused this request without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versicherer hat diese Anfrage ohne Begründung abgelehnt.</translation>
     </message>
     <message>
         <source>An earlier request this one builds on was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Anfrage, auf der diese aufbaut, wurde abgelehnt.</translation>
     </message>
     <message>
         <source>Correct the earlier one and send both, or discard this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die frühere und senden Sie beide oder verwerfen Sie diese.</translation>
     </message>
 </context>
 <context>
     <name>SyncState</name>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu senden</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Checking with the insurer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage beim Versicherer…</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
 </context>
 <context>
     <name>TimelinePicture</name>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsdatum</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeit</translation>
     </message>
     <message>
         <source>End of maximum credit period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des äußersten Kreditziels</translation>
     </message>
     <message>
         <source>Last day to declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Meldetag</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>{name}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {day}</translation>
     </message>
     <message>
         <source>Days of invoice {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine der Rechnung {reference}</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>No request needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage nötig</translation>
     </message>
     <message>
         <source>Needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung nötig</translation>
     </message>
     <message>
         <source>New due date, {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fälligkeit, {answer}</translation>
     </message>
 </context>
 <context>
     <name>ToDoCard</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erledigen</translation>
     </message>
     <message>
         <source>Nothing waits for you: no deadline, no question, nothing refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Sie: keine Frist, keine Frage, nichts Abgelehntes.</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger anzeigen</translation>
     </message>
     <message>
         <source>Show all ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen ({count})</translation>
     </message>
     <message>
         <source>Turnover declaration of {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzmeldung für {period}</translation>
     </message>
     <message>
         <source>Declare the overdue, by {day} at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeit melden, spätestens am {day}</translation>
     </message>
     <message>
         <source>Declare the overdue by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeit bis {day} melden</translation>
     </message>
     <message>
         <source>Overdue declaration begun: send it by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeitsmeldung begonnen: bis {day} senden</translation>
     </message>
     <message>
         <source>ILU: tell your real needs by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ILU: tatsächlichen Bedarf bis {day} angeben</translation>
     </message>
     <message>
         <source>A request was refused: correct it, or put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage wurde abgelehnt: korrigieren oder verwerfen</translation>
     </message>
     <message>
         <source>The file is no longer here: choose it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da: erneut auswählen</translation>
     </message>
     <message>
         <source>Overdue declaration rejected: add what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeitsmeldung zurückgewiesen: Fehlendes ergänzen</translation>
     </message>
     <message>
         <source>Overdue declaration begun and not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeitsmeldung begonnen und nicht gesendet</translation>
     </message>
     <message>
         <source>Extension: the insurer accepts another payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung: Der Versicherer akzeptiert einen anderen Zahlungsplan</translation>
     </message>
     <message>
         <source>Due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Tag Verspätung</numerusform><numerusform>%n Tage Verspätung</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>noch %n Tag</numerusform><numerusform>noch %n Tage</numerusform></translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht schließen</translation>
     </message>
 </context>
 <context>
     <name>ToldLines</name>
     <message>
         <source>Initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstmeldung</translation>
     </message>
     <message>
         <source>Additional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachmeldung</translation>
     </message>
     <message>
         <source>net {net}, tax {tax}</source>
-        <translation type="unfinished"></translation>
+        <translation>netto {net}, Steuer {tax}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsdatum</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeit</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezahlt am</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>All countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Länder</translation>
     </message>
     <message>
         <source>Search a company by name or identifier (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen nach Name oder Kennung suchen (Strg+K)</translation>
     </message>
     <message>
         <source>Search a company by name or identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen nach Name oder Kennung suchen</translation>
     </message>
     <message>
         <source>Country of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Land der Suche</translation>
     </message>
     <message>
         <source>&amp;New action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Aktion</translation>
     </message>
     <message>
         <source>Ask for cover, order information… (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckung anfragen, Informationen bestellen… (Strg+N)</translation>
     </message>
 </context>
 <context>
     <name>TopLinerStep</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Total cover wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschte Gesamtdeckung</translation>
     </message>
     <message>
         <source>Number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Tage</translation>
     </message>
     <message>
         <source>{complement} more than the {standing} in force today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{complement} mehr als die heute geltenden {standing}.</translation>
     </message>
     <message>
         <source>In all, the {standing} in force today included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt, einschließlich der heute geltenden {standing}.</translation>
     </message>
     <message>
         <source>From {shortest} to {longest} days; bought today, it ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shortest} bis {longest} Tage; heute gekauft, endet er am {day}.</translation>
     </message>
     <message>
         <source>A TopLiner covers more for some weeks, where the cover was refused, terminated, reduced or granted in part and no invoice has been unpaid for more than 60 days. The insurer makes an offer at once: a connection is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein TopLiner deckt für einige Wochen mehr, wenn die Deckung abgelehnt, gekündigt, reduziert oder teilweise gewährt wurde und keine Rechnung seit mehr als 60 Tagen unbezahlt ist. Der Versicherer macht sofort ein Angebot: Eine Verbindung ist nötig.</translation>
     </message>
     <message>
         <source>Cover today</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckung heute</translation>
     </message>
     <message>
         <source>Total cover &amp;wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschte &amp;Gesamtdeckung</translation>
     </message>
     <message>
         <source>Number of &amp;days</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der &amp;Tage</translation>
     </message>
 </context>
 <context>
     <name>TopLinerWizard</name>
     <message>
         <source>New request: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anfrage: {product}</translation>
     </message>
     <message>
         <source>Cover today</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckung heute</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Total cover asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragte Gesamtdeckung</translation>
     </message>
     <message>
         <source>More than today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als heute</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
     </message>
     <message>
         <source>Asking the insurer for an offer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot wird beim Versicherer angefragt…</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>TransformWizard</name>
     <message>
         <source>The product {product} stands until the product {into} is granted, which then replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt {product} bleibt bestehen, bis das Produkt {into} gewährt wird und es ersetzt.</translation>
     </message>
     <message>
         <source>Transform: {product} → {into}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandeln: {product} → {into}</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>Amount asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragter Betrag</translation>
     </message>
     <message>
         <source>set by the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Versicherer festgelegt</translation>
     </message>
 </context>
 <context>
     <name>Turnover</name>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenstände</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsätze</translation>
     </message>
     <message>
         <source>By debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schuldner</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Land</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
 </context>
 <context>
     <name>TurnoverFormPage</name>
     <message>
         <source>Turnover declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzmeldung</translation>
     </message>
     <message>
         <source>Turnover declaration: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzmeldung: {period}</translation>
     </message>
     <message>
         <source> Send &amp;declaration</source>
-        <translation type="unfinished"></translation>
+        <translation> Meldung &amp;senden</translation>
     </message>
     <message numerus="yes">
         <source>%n errors in the amounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Fehler in den Beträgen</numerusform><numerusform>%n Fehler in den Beträgen</numerusform></translation>
     </message>
     <message>
         <source>A file is still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wird noch gelesen</translation>
     </message>
     <message>
         <source>An amount, or that there is nothing to declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag oder die Angabe, dass nichts zu melden ist</translation>
     </message>
     <message>
         <source>Send the turnover declaration of {period}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umsatzmeldung für {period} senden?</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>What is declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemeldet wird</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>nothing to declare</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu melden</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
         <source>&amp;Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch nicht</translation>
     </message>
     <message>
         <source>Once sent it can be read, and no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Senden kann sie gelesen, aber nicht mehr geändert werden.</translation>
     </message>
     <message>
         <source>The amounts typed are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingegebenen Beträge gehören nicht dazu.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines without an amount are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Zeile ohne Betrag wird weggelassen.</numerusform><numerusform>%n Zeilen ohne Betrag werden weggelassen.</numerusform></translation>
     </message>
     <message>
         <source>The declaration is saved and goes to the insurer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung ist gespeichert und geht von selbst an den Versicherer.</translation>
     </message>
     <message>
         <source>Saved. The declaration stays New until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Die Meldung behält den Status „Neu“, bis Sie sie senden.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>This declaration was due on {day}. Send it as soon as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung war am {day} fällig. Senden Sie sie so bald wie möglich.</translation>
     </message>
     <message numerus="yes">
         <source>%n days left to send this declaration.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Noch %n Tag, um diese Meldung zu senden.</numerusform><numerusform>Noch %n Tage, um diese Meldung zu senden.</numerusform></translation>
     </message>
     <message>
         <source>This declaration is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ist heute fällig.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {most}</translation>
     </message>
     <message numerus="yes">
         <source>%n lines added, without amounts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Zeile ohne Betrag hinzugefügt.</numerusform><numerusform>%n Zeilen ohne Betrag hinzugefügt.</numerusform></translation>
     </message>
     <message>
         <source>Your whole portfolio is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr ganzes Portfolio ist bereits enthalten.</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Contact at your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ansprechpartner</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge</translation>
     </message>
     <message>
         <source>Documents (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente (optional)</translation>
     </message>
     <message>
         <source>Type the amounts, paste them from a spreadsheet, or import them from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Beträge ein, fügen Sie sie aus einer Tabelle ein oder importieren Sie sie aus einer Datei.</translation>
     </message>
     <message>
         <source> Fill &amp;with my portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation> Mit meinem &amp;Portfolio füllen</translation>
     </message>
     <message>
         <source>Adds a line without an amount for everything in the portfolio that has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt für alles im Portfolio, das noch keine Zeile hat, eine Zeile ohne Betrag hinzu</translation>
     </message>
     <message>
         <source>N&amp;othing to declare for this period</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ichts zu melden für diesen Zeitraum</translation>
     </message>
     <message>
         <source>The amounts typed are not sent. They come back when you clear the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingegebenen Beträge werden nicht gesendet. Sie kommen zurück, wenn Sie das Häkchen entfernen.</translation>
     </message>
     <message>
         <source> Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation> Spei&amp;chern</translation>
     </message>
     <message>
         <source>Saves the declaration at the insurer too; it stays New and can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert die Meldung auch beim Versicherer; sie bleibt „Neu“ und kann geändert werden</translation>
     </message>
 </context>
 <context>
     <name>TurnoverLines</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
 </context>
 <context>
     <name>TurnoverPage</name>
     <message>
         <source>Turnover declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzmeldungen</translation>
     </message>
     <message>
         <source>Open the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung öffnen</translation>
     </message>
     <message>
         <source>No turnover declaration has been asked for. When one is due, it is notified and listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Umsatzmeldung verlangt. Wird eine fällig, werden Sie benachrichtigt und finden sie hier.</translation>
     </message>
     <message numerus="yes">
         <source>%n declarations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Meldung</numerusform><numerusform>%n Meldungen</numerusform></translation>
     </message>
     <message>
         <source>The declaration of {period} was due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung für {period} war am {day} fällig.</translation>
     </message>
     <message>
         <source>The declaration of {period} is due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung für {period} ist am {day} fällig.</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen</translation>
     </message>
     <message>
         <source> &amp;Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation> A&amp;usfüllen</translation>
     </message>
     <message>
         <source> &amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation> Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Opens the declaration chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die gewählte Meldung</translation>
     </message>
 </context>
 <context>
     <name>TurnoverTable</name>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>Nothing to declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu melden</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {most}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet am</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Number or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Code</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>
     <name>TurnoverView</name>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge</translation>
     </message>
     <message>
         <source>Amounts declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldete Beträge</translation>
     </message>
     <message>
         <source> &amp;Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation> Als Tabelle &amp;kopieren</translation>
     </message>
     <message>
         <source>Copies every line, ready for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert alle Zeilen, fertig für eine Tabellenkalkulation</translation>
     </message>
     <message>
         <source> All turnover &amp;declarations</source>
-        <translation type="unfinished"></translation>
+        <translation> Alle Umsatz&amp;meldungen</translation>
     </message>
     <message>
         <source>There was nothing to declare for this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Zeitraum war nichts zu melden.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>What is declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemeldet wird</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>nothing to declare</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu melden</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet am</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
-        <source>Insurer&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <source>Insurer's reference</source>
+        <translation>Referenz des Versicherers</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message numerus="yes">
         <source>%n lines copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Zeile kopiert</numerusform><numerusform>%n Zeilen kopiert</numerusform></translation>
     </message>
 </context>
 <context>
     <name>_Problems</name>
     <message>
         <source>Line {number}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: {sentence}</translation>
     </message>
     <message>
         <source>Line {number}, {column}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}, {column}: {sentence}</translation>
     </message>
 </context>
 </TS>

@@ -5,10446 +5,10209 @@
     <name>AdditionForm</name>
     <message>
         <source>Addition to an overdue declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración adicional de impago</translation>
     </message>
     <message>
         <source>&amp;Submit addition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar declaración</translation>
     </message>
     <message>
         <source>Comment is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario demasiado largo</translation>
     </message>
     <message>
         <source>Documents are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos aún en lectura</translation>
     </message>
     <message>
         <source>An invoice, a payment, a document or a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Una factura, un pago, un documento o un comentario</translation>
     </message>
     <message>
         <source>Saved on this computer; it is sent as soon as the insurer can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en este equipo; se enviará en cuanto se pueda contactar con la aseguradora.</translation>
     </message>
     <message>
         <source>The insurer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aseguradora la ha recibido.</translation>
     </message>
     <message>
         <source>Added to the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a la declaración</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Each step of the insurer comes as a notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso de la aseguradora se le notifica.</translation>
     </message>
     <message>
         <source>&amp;Open the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la declaración</translation>
     </message>
     <message>
         <source>&amp;List of overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista de impagos</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>AmountStep</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Transformation</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformación</translation>
     </message>
     <message>
         <source>Amount wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe deseado</translation>
     </message>
     <message>
         <source>Decision in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión en vigor</translation>
     </message>
     <message>
         <source>&amp;Amount wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importe deseado</translation>
     </message>
 </context>
 <context>
     <name>AmountWizard</name>
     <message>
         <source>The decision in force stands until the insurer has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión en vigor se mantiene hasta que la aseguradora responda.</translation>
     </message>
     <message>
         <source>Modify the amount: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar el importe: {product}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Granted today</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido hoy</translation>
     </message>
     <message>
         <source>New amount asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo importe solicitado</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Open the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el perfil</translation>
     </message>
     <message>
         <source>That passphrase does not fit. Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa frase de contraseña no es correcta. Frase de contraseña:</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña:</translation>
     </message>
     <message>
         <source>The profile cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el perfil</translation>
     </message>
     <message>
         <source>The settings were damaged and set aside as {file}; defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preferencias estaban dañadas y se han apartado como {file}; se usan los valores predeterminados.</translation>
     </message>
     <message>
         <source>The page did not come to rest: there is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no llegó a estabilizarse: no hay imagen.</translation>
     </message>
     <message>
         <source>The picture could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar la imagen.</translation>
     </message>
 </context>
 <context>
     <name>AssessmentChart</name>
     <message>
         <source>{day}: DRA {dra} – {word}, probability of default {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: DRA {dra} – {word}, probabilidad de incumplimiento {percent} %</translation>
     </message>
     <message>
         <source>DRA over five years</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA en cinco años</translation>
     </message>
 </context>
 <context>
     <name>AssessmentPanel</name>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Print the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la evaluación</translation>
     </message>
     <message>
         <source>DRA over five years</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA en cinco años</translation>
     </message>
     <message>
         <source>Probability of default within a year: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de incumplimiento a un año: {percent} %</translation>
     </message>
 </context>
 <context>
     <name>AssessmentSheet</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>DRA</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA</translation>
     </message>
     <message>
         <source>Probability of default</source>
-        <translation type="unfinished"></translation>
+        <translation>Prob. de incumplimiento</translation>
     </message>
     <message>
         <source>Easy number {number}, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número Easy {number}, a {day}</translation>
     </message>
 </context>
 <context>
     <name>Assessments</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>DRA</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA</translation>
     </message>
     <message>
         <source>Probability of default</source>
-        <translation type="unfinished"></translation>
+        <translation>Prob. de incumplimiento</translation>
     </message>
 </context>
 <context>
     <name>AttachmentRow</name>
     <message>
         <source>Kind of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de {file}</translation>
     </message>
     <message>
         <source>Remove {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {file}</translation>
     </message>
 </context>
 <context>
     <name>Attachments</name>
     <message>
         <source>Choose the files to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir los archivos que se enviarán</translation>
     </message>
     <message>
         <source>Documents ({patterns});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos ({patterns});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Added: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {file}</translation>
     </message>
     <message>
         <source>{file} is on the list already, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya está en la lista, como {name}.</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
         <source>Removed: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: {file}</translation>
     </message>
     <message>
         <source>Drop files here, or choose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte archivos aquí o elíjalos</translation>
     </message>
     <message>
         <source>{types}; {size} each at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{types}; {size} como máximo por archivo.</translation>
     </message>
     <message>
         <source> Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation> Añadir &amp;archivos…</translation>
     </message>
     <message>
         <source>Reading files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo archivos…</translation>
     </message>
 </context>
 <context>
     <name>Backend</name>
     <message>
         <source>The network is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión está desactivada.</translation>
     </message>
     <message>
         <source>Work goes on here; switch it on again to send and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir trabajando; vuelva a activarla para enviar y recibir.</translation>
     </message>
     <message>
         <source>The insurer does not have this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aseguradora no tiene este documento.</translation>
     </message>
     <message>
         <source>The option {name} of the backend must be a whole number, not {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción {name} del servicio debe ser un número entero, no {text}.</translation>
     </message>
     <message>
         <source>There is no backend called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servicio llamado {name}.</translation>
     </message>
     <message>
         <source>Choose one of: {names}. Others come with plug-ins to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de estos: {names}. Hay otros disponibles como complementos instalables.</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>The backup {file} was not written: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {file} no se ha escrito: {cause}.</translation>
     </message>
     <message>
         <source>Choose another place, or free some space, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra ubicación o libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The backup {file} cannot be used: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {file} no se puede usar: {cause}.</translation>
     </message>
     <message>
         <source>Try an older backup. The profile was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con una copia más antigua. El perfil no se ha modificado.</translation>
     </message>
 </context>
 <context>
     <name>Bulk</name>
     <message>
         <source>The very same file was imported on {day}, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo archivo ya se importó el {day}, como {name}.</translation>
     </message>
     <message>
         <source>Confirm to import it again: lines that were taken then are not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme para importarlo de nuevo: las líneas ya tomadas no se repiten.</translation>
     </message>
     <message>
         <source>The file {name} holds no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} no contiene ningún pedido.</translation>
     </message>
     <message>
         <source>Choose a file with one order a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo con un pedido por línea.</translation>
     </message>
     <message>
         <source>No imported file has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo importado tiene este número.</translation>
     </message>
     <message>
         <source>List the imported files to see their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre la lista de archivos importados para ver sus números.</translation>
     </message>
 </context>
 <context>
     <name>BulkCheck</name>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}</translation>
     </message>
     <message>
         <source>Accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Acentos</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corregida</translation>
     </message>
     <message>
         <source>Save the corrected file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo corregido</translation>
     </message>
     <message>
         <source>Bulk order files (*.txt *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de pedidos masivos (*.txt *.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}.</translation>
     </message>
     <message>
         <source> &amp;All files</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Todos los archivos</translation>
     </message>
     <message>
         <source> &amp;Save corrected file…</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Guardar archivo corregido…</translation>
     </message>
     <message>
         <source> Errors &amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation> Solo &amp;errores</translation>
     </message>
     <message>
         <source> &amp;Next error</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Siguiente error</translation>
     </message>
     <message>
         <source> &amp;Edit line</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Modificar línea</translation>
     </message>
     <message>
         <source> &amp;Take line out</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Quitar línea</translation>
     </message>
     <message>
         <source>Filter the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las líneas</translation>
     </message>
     <message>
         <source>Lines of the file, with what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del archivo, con sus problemas</translation>
     </message>
     <message>
         <source>Enter or F2 changes the text of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o F2 modifica el contenido de la línea</translation>
     </message>
     <message>
         <source>Undo the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la corrección</translation>
     </message>
     <message>
         <source>Redo the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer la corrección</translation>
     </message>
     <message numerus="yes">
         <source> Write %n lines without a&amp;ccents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform> Escribir %n línea sin a&amp;centos</numerusform><numerusform> Escribir %n líneas sin a&amp;centos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source> &amp;Import %n orders…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform> &amp;Importar %n pedido…</numerusform><numerusform> &amp;Importar %n pedidos…</numerusform></translation>
     </message>
 </context>
 <context>
     <name>BulkDetails</name>
     <message>
         <source> &amp;All files</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Todos los archivos</translation>
     </message>
     <message>
         <source> &amp;Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Exportar lista…</translation>
     </message>
     <message>
         <source>Filter the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las líneas</translation>
     </message>
     <message>
         <source>Lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del archivo</translation>
     </message>
     <message>
         <source>Enter opens the company of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre la empresa de la línea</translation>
     </message>
     <message>
         <source>Imported on {moment} by {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado el {moment} por {actor}</translation>
     </message>
     <message numerus="yes">
         <source>%n lines accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n línea aceptada</numerusform><numerusform>%n líneas aceptadas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n en curso</numerusform><numerusform>%n en curso</numerusform></translation>
     </message>
     <message numerus="yes">
         <source> Only the %n &amp;failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform> Línea &amp;fallida: %n</numerusform><numerusform> Líneas &amp;fallidas: %n</numerusform></translation>
     </message>
     <message>
         <source>Line {number}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}: {detail}</translation>
     </message>
     <message>
         <source>nothing to say</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que señalar</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la lista</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv)</translation>
     </message>
     <message>
         <source>{count} written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista guardada en {file} ({count}).</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n línea</numerusform><numerusform>%n líneas</numerusform></translation>
     </message>
 </context>
 <context>
     <name>BulkErrors</name>
     <message>
         <source>At most {limit} lines are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aceptan {limit} líneas como máximo.</translation>
     </message>
     <message>
         <source>At most {limit} bytes are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aceptan {limit} bytes como máximo.</translation>
     </message>
     <message>
         <source>The file is too large; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande; divídalo.</translation>
     </message>
     <message>
         <source>The invoice reference is longer than 35 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia de la factura supera los 35 caracteres.</translation>
     </message>
     <message>
         <source>This product does not have this action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este producto no admite esta acción.</translation>
     </message>
     <message>
         <source>The amount must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe debe ser superior a 0.</translation>
     </message>
     <message>
         <source>The insurer may ask for an amount of at least 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aseguradora puede exigir un importe mínimo de 1000.</translation>
     </message>
     <message>
         <source>The line must have 10 fields, that is 9 semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea debe tener 10 campos, es decir, 9 puntos y coma.</translation>
     </message>
     <message>
         <source>The insurer does not know this company.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aseguradora no conoce esta empresa.</translation>
     </message>
     <message>
         <source>Several companies have this identifier; give the Easy number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias empresas tienen este identificador; indique el número Easy.</translation>
     </message>
     <message>
         <source>The contract does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato no existe.</translation>
     </message>
     <message>
         <source>The currency is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La divisa no se acepta.</translation>
     </message>
     <message>
         <source>The customer reference is longer than 35 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia de cliente supera los 35 caracteres.</translation>
     </message>
     <message>
         <source>The contract gives no amount for express credit limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato no indica ningún importe para los límites exprés (ECL).</translation>
     </message>
     <message>
         <source>A technical error stopped this line; try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error técnico ha detenido esta línea; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The action must be C (order), U (update), S (stop) or D (delete).</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción debe ser C (solicitar), U (actualizar), S (detener) o D (eliminar).</translation>
     </message>
     <message>
         <source>The amount cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe no se puede leer.</translation>
     </message>
     <message>
-        <source>The country code is not in the insurer&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <source>The country code is not in the insurer's list.</source>
+        <translation>El código de país no figura en la lista de la aseguradora.</translation>
     </message>
     <message>
         <source>The line is not written as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no está bien escrita.</translation>
     </message>
     <message>
         <source>The line holds accented or other non-ASCII characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea contiene letras acentuadas u otros caracteres no ASCII.</translation>
     </message>
     <message>
         <source>An earlier line of the file names the same company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea anterior del archivo indica la misma empresa.</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea es demasiado larga.</translation>
     </message>
     <message>
         <source>A mandatory field is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo obligatorio está vacío.</translation>
     </message>
     <message>
         <source>The portfolio cannot take another company.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartera no admite ninguna empresa más.</translation>
     </message>
     <message>
         <source>A company can have one cover only, and another one is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una empresa solo puede tener una cobertura y ya hay otra en vigor.</translation>
     </message>
     <message>
         <source>This product cannot be ordered on this company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este producto no se puede solicitar para esta empresa.</translation>
     </message>
     <message>
         <source>Only credit limits (CRL) have an operation number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los límites de crédito (CRL) tienen número de operación.</translation>
     </message>
     <message>
         <source>Level three is not open to bulk imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel tres no está disponible en los pedidos masivos.</translation>
     </message>
     <message>
         <source>The contract number is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de contrato no es válido.</translation>
     </message>
     <message>
         <source>The order could not be handed to the insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido no se ha podido transmitir a la aseguradora.</translation>
     </message>
     <message>
         <source>The file has too many lines; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene demasiadas líneas; divídalo.</translation>
     </message>
     <message>
         <source>This product cannot be ordered by file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este producto no se puede solicitar por archivo.</translation>
     </message>
     <message>
         <source>The contract number is longer than 35 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de contrato supera los 35 caracteres.</translation>
     </message>
     <message>
         <source>Not verified offline: the insurer will look the company up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No verificada sin conexión: la aseguradora buscará la empresa.</translation>
     </message>
     <message>
         <source>The Easy number is enough; the legal identifier is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta el número Easy; el identificador legal no se utiliza.</translation>
     </message>
     <message>
         <source>LCR is read as CRL, the code to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>LCR se lee como CRL, el código que debe usarse.</translation>
     </message>
     <message>
         <source>The import was cancelled before this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se canceló antes de esta línea.</translation>
     </message>
     <message>
         <source>The company does not have the product {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa no tiene el producto {product}.</translation>
     </message>
     <message>
         <source>Order it first, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicítelo primero o quite la línea.</translation>
     </message>
     <message>
         <source>It holds a tabulation or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un tabulador u otro carácter de control.</translation>
     </message>
     <message>
         <source>Give an Easy number, or an identifier type and its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número Easy, o un tipo de identificador y su valor.</translation>
     </message>
     <message>
         <source>Write a whole number, without spaces, decimals or currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero, sin espacios, decimales ni divisa.</translation>
     </message>
     <message>
         <source>No amount goes with this product and action; leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este producto y esta acción no llevan importe; déjelo vacío.</translation>
     </message>
     <message>
         <source>The outstanding is a whole number, 0 or more, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saldo pendiente es un número entero, 0 o superior, o vacío.</translation>
     </message>
     <message>
         <source>The operation number is made of 1 to 9 digits, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de operación consta de 1 a 9 cifras, o queda vacío.</translation>
     </message>
     <message>
         <source>This line has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea tiene {count}.</translation>
     </message>
     <message>
         <source>At most {limit} characters are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aceptan {limit} caracteres como máximo.</translation>
     </message>
 </context>
 <context>
     <name>BulkFields</name>
     <message>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de país</translation>
     </message>
     <message>
         <source>Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número Easy</translation>
     </message>
     <message>
         <source>Identifier type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de identificador</translation>
     </message>
     <message>
         <source>Identifier value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor del identificador</translation>
     </message>
     <message>
         <source>Customer reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de cliente</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo pendiente</translation>
     </message>
     <message>
         <source>Operation number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de operación</translation>
     </message>
 </context>
 <context>
     <name>BulkFiles</name>
     <message>
         <source>Line {line} cannot be saved in plain ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} no se puede guardar en ASCII simple.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que existe y que tiene permiso para abrirlo.</translation>
     </message>
     <message>
         <source>The file {name} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} no se puede escribir: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o libere espacio.</translation>
     </message>
 </context>
 <context>
     <name>BulkFormat</name>
     <message>
         <source>153 country codes of the insurer, three characters, such as FRA or DEU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los 153 códigos de país de la aseguradora, de tres caracteres, como FRA o DEU.</translation>
     </message>
     <message>
         <source>Up to 14 digits, exactly 19 for a branch, or Z and digits. If empty, fill fields 3 and 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 14 cifras, exactamente 19 para una sucursal, o Z y cifras. Si está vacío, rellene los campos 3 y 4.</translation>
     </message>
     <message>
         <source>A type of that country, such as SIREN, or CRScny for a Coface reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo de ese país, como SIREN, o CRScny para una referencia Coface.</translation>
     </message>
     <message>
         <source>The value of that identifier; not used when there is an Easy number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de ese identificador; no se usa si hay número Easy.</translation>
     </message>
     <message>
         <source>Optional, up to 35 characters; kept on the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional, hasta 35 caracteres; se conserva en la empresa.</translation>
     </message>
     <message>
         <source>One of the products below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los productos de abajo.</translation>
     </message>
     <message>
         <source>C order, U update the amount, S stop monitoring, D delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>C solicitar, U actualizar el importe, S detener el seguimiento, D eliminar.</translation>
     </message>
     <message>
-        <source>A whole number of the contract&apos;s currency, where the table below says so; else empty.</source>
-        <translation type="unfinished"></translation>
+        <source>A whole number of the contract's currency, where the table below says so; else empty.</source>
+        <translation>Un número entero en la divisa del contrato, si la tabla de abajo lo indica; si no, vacío.</translation>
     </message>
     <message>
         <source>Empty leaves it unchanged, 0 sets it to zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío, no cambia; 0 lo pone a cero.</translation>
     </message>
     <message>
         <source>Optional; credit limits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional; solo límites de crédito.</translation>
     </message>
 </context>
 <context>
     <name>BulkFormatDialog</name>
     <message>
         <source>What a bulk order file must look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de un archivo de pedidos masivos</translation>
     </message>
     <message>
         <source>One order a line: ten fields parted by nine semicolons, plain letters without accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pedido por línea: diez campos separados por nueve puntos y coma, letras sin acentos.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Products and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos y acciones</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>The file as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo en su conjunto</translation>
     </message>
     <message>
         <source>At most 10,000 lines, 2 MB, 500 characters a line. A company comes once, except with credit limits of different operation numbers. Monitoring is stopped in one file, the product deleted in a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo 10.000 líneas, 2 MB y 500 caracteres por línea. Una empresa aparece una sola vez, salvo con límites de crédito de distinto número de operación. El seguimiento se detiene en un archivo y el producto se elimina en otro posterior.</translation>
     </message>
     <message>
         <source>Causes of error</source>
-        <translation type="unfinished"></translation>
+        <translation>Causas de error</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>with {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>con {actions}</translation>
     </message>
 </context>
 <context>
     <name>BulkHints</name>
     <message>
         <source>Split the file into several smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida el archivo en varios más pequeños.</translation>
     </message>
     <message>
         <source>Shorten the invoice reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte la referencia de la factura.</translation>
     </message>
     <message>
         <source>Use another action, or do this once the product allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otra acción, o espere a que el producto la permita.</translation>
     </message>
     <message>
         <source>Write an amount of 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un importe de 1 o más.</translation>
     </message>
     <message>
         <source>Check that no zeros are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que no falten ceros.</translation>
     </message>
     <message>
         <source>Add or take out semicolons until there are 9; empty fields keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada o quite puntos y coma hasta que haya 9; los campos vacíos conservan el suyo.</translation>
     </message>
     <message>
         <source>Check country and number, or search the company by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el país y el número, o busque la empresa por su nombre.</translation>
     </message>
     <message>
         <source>Search the company and write its Easy number in field 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque la empresa y escriba su número Easy en el campo 2.</translation>
     </message>
     <message>
         <source>Choose another contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro contrato.</translation>
     </message>
     <message>
         <source>Use the currency of the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la divisa del contrato.</translation>
     </message>
     <message>
         <source>Shorten the customer reference to 35 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte la referencia de cliente a 35 caracteres.</translation>
     </message>
     <message>
         <source>Order a credit limit (CRL) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite mejor un límite de crédito (CRL).</translation>
     </message>
     <message>
         <source>Import the line again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a importar la línea más tarde.</translation>
     </message>
     <message>
         <source>Write C, U, S or D, in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba C, U, S o D, en mayúscula.</translation>
     </message>
     <message>
         <source>Write digits only, such as 10000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba solo cifras, como 10000.</translation>
     </message>
     <message>
-        <source>Use the insurer&apos;s code of three characters, such as FRA or DEU.</source>
-        <translation type="unfinished"></translation>
+        <source>Use the insurer's code of three characters, such as FRA or DEU.</source>
+        <translation>Use el código de tres caracteres de la aseguradora, como FRA o DEU.</translation>
     </message>
     <message>
         <source>Correct the field named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el campo aquí indicado.</translation>
     </message>
     <message>
         <source>Take the proposal without accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepte la propuesta sin acentos.</translation>
     </message>
     <message>
         <source>Put this line into another file, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga esta línea en otro archivo o quítela.</translation>
     </message>
     <message>
         <source>Shorten the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte la línea.</translation>
     </message>
     <message>
         <source>Fill the field in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene el campo.</translation>
     </message>
     <message>
         <source>Ask the insurer for more room, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la aseguradora que amplíe el máximo, o quite la línea.</translation>
     </message>
     <message>
         <source>Change or transform the cover the company has, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifique o transforme la cobertura que tiene la empresa, o quite la línea.</translation>
     </message>
     <message>
         <source>Open the company to see what can be done, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la empresa para ver qué se puede hacer, o quite la línea.</translation>
     </message>
     <message>
         <source>Leave field 10 empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío el campo 10.</translation>
     </message>
     <message>
         <source>Order it on the company page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicítelo en la página de la empresa.</translation>
     </message>
     <message>
         <source>Order it on the company page, which says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicítelo en la página de la empresa, que dará más detalles.</translation>
     </message>
     <message>
         <source>Use a product of the contract: CRL, RLI, ECL, RCO, ROM, CCO, RSC or RSM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un producto del contrato: CRL, RLI, ECL, RCO, ROM, CCO, RSC o RSM.</translation>
     </message>
     <message>
         <source>Import the file again to go on with this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a importar el archivo para continuar con esta línea.</translation>
     </message>
 </context>
 <context>
     <name>BulkOverview</name>
     <message>
         <source>Drop a bulk order file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un archivo de pedidos masivos o elija uno</translation>
     </message>
     <message>
         <source>It is checked at once, line by line. Nothing is sent before you import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueba al instante, línea por línea. No se envía nada antes de que lo importe.</translation>
     </message>
     <message>
         <source> &amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Elegir un archivo…</translation>
     </message>
     <message>
         <source>What the file must look &amp;like</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato del archivo</translation>
     </message>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos importados</translation>
     </message>
     <message>
         <source>No file was imported under this contract yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha importado ningún archivo en este contrato.</translation>
     </message>
     <message>
         <source>Enter shows the lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro muestra las líneas del archivo</translation>
     </message>
 </context>
 <context>
     <name>BulkPage</name>
     <message>
         <source>Bulk orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos masivos</translation>
     </message>
     <message>
         <source>Choose a bulk order file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de pedidos masivos</translation>
     </message>
     <message>
         <source>Bulk order files (*.txt *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de pedidos masivos (*.txt *.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Throw the corrections away?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar las correcciones?</translation>
     </message>
     <message>
         <source>They are neither saved nor imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han guardado ni importado.</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>&amp;Keep correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir corrigiendo</translation>
     </message>
     <message>
         <source>Contract {number} — {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato {number} — {holder}</translation>
     </message>
     <message numerus="yes">
         <source>%n lines in error are not ordered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n línea con errores no se solicita.</numerusform><numerusform>%n líneas con errores no se solicitan.</numerusform></translation>
     </message>
     <message>
         <source>This very file was imported on {moment}. Lines taken then are not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo archivo se importó el {moment}. Las líneas ya tomadas no se repiten.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n orders?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>¿Importar %n pedido?</numerusform><numerusform>¿Importar %n pedidos?</numerusform></translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>&amp;Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todavía no</translation>
     </message>
     <message numerus="yes">
         <source>%n orders saved, to be sent to the insurer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n pedido guardado, por enviar a la aseguradora.</numerusform><numerusform>%n pedidos guardados, por enviar a la aseguradora.</numerusform></translation>
     </message>
     <message>
         <source>Stopped. {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación detenida. {count}</translation>
     </message>
 </context>
 <context>
     <name>BulkStatus</name>
     <message>
         <source>Not ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>No solicitada</translation>
     </message>
     <message>
         <source>To verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Por verificar</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegada</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Successful</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Partially successful</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcialmente correcto</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
 </context>
 <context>
     <name>BulkTable</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Can be ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcta</translation>
     </message>
     <message>
         <source>{field} (field {number}): {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} (campo {number}): {problem}</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Imported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado el</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>In error</source>
-        <translation type="unfinished"></translation>
+        <translation>Con errores</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número Easy</translation>
     </message>
     <message>
         <source>Number of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de solicitud</translation>
     </message>
 </context>
 <context>
     <name>CheckSummary</name>
     <message numerus="yes">
         <source>%n lines can be ordered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n línea correcta</numerusform><numerusform>%n líneas correctas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n lines in error</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n línea con errores</numerusform><numerusform>%n líneas con errores</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n lines with a warning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n línea con advertencia</numerusform><numerusform>%n líneas con advertencia</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n blank lines skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n línea vacía omitida</numerusform><numerusform>%n líneas vacías omitidas</numerusform></translation>
     </message>
     <message>
         <source>This very file was imported on {moment}. Lines taken then are not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo archivo se importó el {moment}. Las líneas ya tomadas no se repiten.</translation>
     </message>
     <message numerus="yes">
         <source>%n companies are not known here and are looked up once online.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n empresa no se conoce aquí y se buscará cuando haya conexión.</numerusform><numerusform>%n empresas no se conocen aquí y se buscarán cuando haya conexión.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>File of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la base</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartera</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
 </context>
 <context>
     <name>ChooseCompany</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Type part of the name, or the Easy number. Companies known here are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba parte del nombre o el número Easy. Se buscan las empresas conocidas aquí.</translation>
     </message>
     <message>
         <source>No company known here. Search it at the insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna empresa conocida aquí. Búsquela en la aseguradora.</translation>
     </message>
     <message numerus="yes">
         <source>%n companies found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n empresa encontrada</numerusform><numerusform>%n empresas encontradas</numerusform></translation>
     </message>
     <message>
         <source>Name or Easy number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o número Easy…</translation>
     </message>
     <message>
         <source>Companies found</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas encontradas</translation>
     </message>
     <message>
         <source> &amp;Search at the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Buscar en la aseguradora</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir</translation>
     </message>
 </context>
 <context>
     <name>CollectionMail</name>
     <message>
         <source>- {reference}, dated {day}, due on {due}: {amount} (tax included)</source>
-        <translation type="unfinished"></translation>
+        <translation>- {reference}, del {day}, con vencimiento el {due}: {amount} (IVA incluido)</translation>
     </message>
     <message>
         <source>- credit note {reference}, dated {day}: {amount} (tax included)</source>
-        <translation type="unfinished"></translation>
+        <translation>- abono {reference}, del {day}: {amount} (IVA incluido)</translation>
     </message>
     <message>
         <source>Extension of due dates: {company} ({number}), contract {contract}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga de vencimiento: {company} ({number}), contrato {contract}</translation>
     </message>
     <message>
         <source>Hello,</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenos días:</translation>
     </message>
     <message>
         <source>We ask for your approval of later due dates for {company}, Easy number {number}, on which an overdue is declared under our contract {contract} ({holder}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitamos su aprobación para aplazar los vencimientos de {company}, número Easy {number}, sobre la que se ha declarado un impago en virtud de nuestro contrato {contract} ({holder}).</translation>
     </message>
     <message>
         <source>Kind regards</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cordial saludo</translation>
     </message>
     <message>
         <source>Overdue declaration {reference} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de impago {reference} del {day}</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: {reason}</translation>
     </message>
     <message>
         <source>Total: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total: {amount}</translation>
     </message>
     <message>
         <source>Invoices:</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas:</translation>
     </message>
     <message>
         <source>- {amount} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>- {amount} el {day}</translation>
     </message>
     <message>
         <source>Payment plan asked for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de pago solicitado:</translation>
     </message>
 </context>
 <context>
     <name>Collector</name>
     <message>
         <source>Coface</source>
-        <translation type="unfinished"></translation>
+        <translation>Coface</translation>
     </message>
     <message>
         <source>Third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercero</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Company, page or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa, página u orden</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Search companies for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar empresas con «{text}»</translation>
     </message>
 </context>
 <context>
     <name>CommentField</name>
     <message>
         <source>{count} of {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {most} caracteres</translation>
     </message>
     <message numerus="yes">
         <source>Take out %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Quite %n carácter.</numerusform><numerusform>Quite %n caracteres.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>CompanyDocuments</name>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>To be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Por descargar</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado el</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
 </context>
 <context>
     <name>CompanyExtensions</name>
     <message>
         <source>Extensions of due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórrogas de vencimiento</translation>
     </message>
     <message>
         <source>Enter opens an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre una prórroga.</translation>
     </message>
     <message>
         <source> E-mail about later due dates…</source>
-        <translation type="unfinished"></translation>
+        <translation> Correo para una prórroga…</translation>
     </message>
     <message>
         <source> Ask for later due dates…</source>
-        <translation type="unfinished"></translation>
+        <translation> Solicitar prórroga…</translation>
     </message>
 </context>
 <context>
     <name>CompanyFacts</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número Easy</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Being examined</source>
-        <translation type="unfinished"></translation>
+        <translation>En estudio</translation>
     </message>
     <message>
         <source>Answer expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta prevista</translation>
     </message>
     <message>
         <source>Ordered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado el</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido el</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el</translation>
     </message>
     <message>
         <source>Total cover offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura total ofrecida</translation>
     </message>
     <message>
         <source>Cover today</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura actual</translation>
     </message>
     <message>
         <source>More than today</source>
-        <translation type="unfinished"></translation>
+        <translation>Complemento</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Days: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} días</translation>
     </message>
     <message>
         <source>Days: {days}; bought today, it ends on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} días; si se compra hoy, vence el {day}</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>{price} – simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} – simulado</translation>
     </message>
     <message>
         <source>Offer open until</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta válida hasta</translation>
     </message>
     <message>
         <source>Guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Garante</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusulas</translation>
     </message>
     <message>
-        <source>Insurer&apos;s comment</source>
-        <translation type="unfinished"></translation>
+        <source>Insurer's comment</source>
+        <translation>Comentario de la aseguradora</translation>
     </message>
     <message>
-        <source>Insurer&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <source>Insurer's reference</source>
+        <translation>Referencia de la aseguradora</translation>
     </message>
     <message>
         <source>Overdues declarable until</source>
-        <translation type="unfinished"></translation>
+        <translation>Impagos declarables hasta</translation>
     </message>
     <message>
         <source>Can be asked again from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva solicitud posible desde</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Every change is notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Se notifica cada cambio</translation>
     </message>
 </context>
 <context>
     <name>CompanyHeader</name>
     <message>
         <source>Demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de demostración</translation>
     </message>
     <message>
         <source>Temporary number: the insurer is identifying the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número provisional: la aseguradora está identificando la empresa.</translation>
     </message>
     <message>
         <source>Not in your portfolio yet: a first order adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está en su cartera: se añade con el primer pedido.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Su referencia</translation>
     </message>
     <message>
         <source>Total outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo pendiente total</translation>
     </message>
     <message>
         <source>Head office</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>Easy number copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número Easy copiado.</translation>
     </message>
     <message>
         <source>DRA</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA</translation>
     </message>
     <message>
         <source>Debtor risk assessment: 0 very high risk, 10 very low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación del riesgo del deudor: 0 riesgo muy alto, 10 riesgo muy bajo</translation>
     </message>
     <message>
         <source> Ne&amp;w action…</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Nueva acción…</translation>
     </message>
     <message>
         <source>Everything that can be ordered on this company</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede solicitar sobre esta empresa</translation>
     </message>
     <message>
         <source>Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número Easy</translation>
     </message>
     <message>
         <source>Copy the Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el número Easy</translation>
     </message>
 </context>
 <context>
     <name>CompanyHistory</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido</translation>
     </message>
     <message>
-        <source>Insurer&apos;s comment</source>
-        <translation type="unfinished"></translation>
+        <source>Insurer's comment</source>
+        <translation>Comentario de la aseguradora</translation>
     </message>
 </context>
 <context>
     <name>CompanyInformation</name>
     <message>
         <source>Tell the insurer what you know: accounts, reports, an aged balance, or that the risk got worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunique a la aseguradora lo que sabe: cuentas, informes, antigüedad de saldos o un empeoramiento del riesgo.</translation>
     </message>
     <message>
         <source> Send information…</source>
-        <translation type="unfinished"></translation>
+        <translation> Enviar información…</translation>
     </message>
     <message>
         <source> Documents sent</source>
-        <translation type="unfinished"></translation>
+        <translation> Documentos enviados</translation>
     </message>
     <message>
         <source>Documents sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos enviados</translation>
     </message>
     <message>
         <source>Enter leads to the document on the page of documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lleva al documento en la página de documentos.</translation>
     </message>
 </context>
 <context>
     <name>CompanyOverdues</name>
     <message>
         <source>Overdue declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones de impago</translation>
     </message>
     <message>
         <source>Enter opens a declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre una declaración.</translation>
     </message>
     <message>
         <source>No overdue was declared on this company.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha declarado ningún impago sobre esta empresa.</translation>
     </message>
     <message>
         <source> Add to the declaration…</source>
-        <translation type="unfinished"></translation>
+        <translation> Declaración adicional…</translation>
     </message>
     <message>
         <source> Declare an overdue…</source>
-        <translation type="unfinished"></translation>
+        <translation> Declarar un impago…</translation>
     </message>
     <message>
         <source> Declare an uninsured debt…</source>
-        <translation type="unfinished"></translation>
+        <translation> Declarar una deuda no asegurada…</translation>
     </message>
 </context>
 <context>
     <name>CompanyPage</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Search a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una empresa</translation>
     </message>
     <message>
         <source>The company could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa no se ha podido cargar.</translation>
     </message>
     <message>
         <source>DRA history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial del DRA</translation>
     </message>
     <message>
         <source>Shown once a credit decision, granted or refused, is active on the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra cuando hay una decisión de crédito activa, concedida o denegada, sobre la empresa.</translation>
     </message>
     <message>
         <source>Correct and &amp;send</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir y &amp;enviar</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva empresa</translation>
     </message>
     <message>
         <source>{product} – kept back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} – solicitud retenida: {reason}</translation>
     </message>
     <message>
         <source>{product} – refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} – solicitud denegada: {reason}</translation>
     </message>
     <message>
         <source>Covers and information</source>
-        <translation type="unfinished"></translation>
+        <translation>Coberturas e información</translation>
     </message>
     <message>
         <source>Overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Impagos</translation>
     </message>
     <message>
         <source>Extensions of due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórrogas de vencimiento</translation>
     </message>
     <message>
         <source>ILUs</source>
-        <translation type="unfinished"></translation>
+        <translation>ILU</translation>
     </message>
     <message>
         <source>Company information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información sobre la empresa</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Have the DRA reviewed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir revisión del DRA…</translation>
     </message>
     <message>
         <source>Send documents to have the DRA reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar documentos para que se revise el DRA</translation>
     </message>
     <message>
         <source>History of covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de coberturas</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucursales</translation>
     </message>
     <message>
         <source>Nothing has been ordered on this company yet. Begin with New action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha solicitado nada sobre esta empresa. Empiece por Nueva acción.</translation>
     </message>
     <message>
         <source>New action on this company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva acción sobre esta empresa</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
         <source>Contact of the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto de la declaración</translation>
     </message>
     <message>
         <source>&amp;Change contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar contacto</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onservar</translation>
     </message>
 </context>
 <context>
     <name>ContactFields</name>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;mbre</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfono</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Corr&amp;eo</translation>
     </message>
 </context>
 <context>
     <name>CoverStrip</name>
     <message>
         <source>Not covered: no cover is in force on this company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cobertura: no hay ninguna cobertura en vigor sobre esta empresa.</translation>
     </message>
 </context>
 <context>
     <name>Covers</name>
     <message>
         <source>Covered for {amount} until {day}, by a TopLiner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de {amount} hasta el {day}, mediante un TopLiner.</translation>
     </message>
     <message>
         <source>Covered for {amount}: {product} of {day}, prevails over the product {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de {amount}: {product} del {day}, prevalece sobre el producto {other}.</translation>
     </message>
     <message>
         <source>Covered for {amount}: {product} of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de {amount}: {product} del {day}.</translation>
     </message>
 </context>
 <context>
     <name>CreateCompany</name>
     <message>
         <source>The insurer looks the company up and identifies it. Until then it has a temporary number (Z…); what you request meanwhile follows it to its final Easy number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aseguradora busca la empresa y la identifica. Hasta entonces tiene un número provisional (Z…); lo que solicite entretanto la seguirá hasta su número Easy definitivo.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código &amp;postal</translation>
     </message>
     <message>
         <source>Ci&amp;ty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci&amp;udad</translation>
     </message>
     <message>
         <source>C&amp;ountry</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;aís</translation>
     </message>
     <message>
         <source>These help the insurer to identify the company without doubt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos datos ayudan a la aseguradora a identificar la empresa sin dudas:</translation>
     </message>
     <message>
         <source>Identifier t&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de identificador</translation>
     </message>
     <message>
         <source>Identifier &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valor del identificador</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telé&amp;fono</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Create company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear empresa</translation>
     </message>
 </context>
 <context>
     <name>CreateCompanyDialog</name>
     <message>
         <source>Create a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una empresa</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado</translation>
     </message>
     <message>
         <source>Some fields need another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que revisar algunos campos.</translation>
     </message>
     <message>
         <source>Needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio.</translation>
     </message>
 </context>
 <context>
     <name>Credentials</name>
     <message>
         <source>A passphrase is needed for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil requiere una frase de contraseña.</translation>
     </message>
     <message>
         <source>Set the variable COFANET_PASSPHRASE or give --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina la variable COFANET_PASSPHRASE o indique --passphrase-file ARCHIVO.</translation>
     </message>
     <message>
         <source>The keyring of this computer did not open: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves de este equipo no se ha abierto: {cause}.</translation>
     </message>
     <message>
         <source>Unlock it (sign in to your session) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo (inicie su sesión) e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This is not the passphrase of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la frase de contraseña del perfil.</translation>
     </message>
     <message>
         <source>Check capitals and keyboard layout, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe las mayúsculas y la distribución del teclado y escríbala de nuevo.</translation>
     </message>
     <message>
         <source>The passphrase is too short: {count} characters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es demasiado corta: {count} caracteres como mínimo.</translation>
     </message>
     <message>
         <source>Use four unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use cuatro palabras sin relación entre sí.</translation>
     </message>
     <message>
         <source>The passphrase cannot be read from {file}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no se puede leer de {file}: {cause}.</translation>
     </message>
     <message>
         <source>Write the passphrase on the first line of the file, in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la frase de contraseña en la primera línea del archivo, en UTF-8.</translation>
     </message>
     <message>
         <source>The key of the profile is not in {place}, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del perfil no está en {place}, o está dañada.</translation>
     </message>
     <message>
         <source>Without it the store cannot be read. Put the key back from a copy; the store was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella no se puede leer la base de datos. Recupere la clave desde una copia; la base no se ha modificado.</translation>
     </message>
     <message>
         <source>This computer has no keyring that keeps secrets safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un depósito de claves que guarde los secretos de forma segura.</translation>
     </message>
     <message>
         <source>Start the keyring of your session, or make the profile with a passphrase: COFANET_PASSPHRASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el depósito de claves de su sesión, o cree el perfil con una frase de contraseña: COFANET_PASSPHRASE.</translation>
     </message>
 </context>
 <context>
     <name>CreditTimeline</name>
     <message>
         <source>Once an invoice has its dates, its credit period and the new due dates are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando una factura tiene sus fechas, aquí se muestran su duración de crédito y los nuevos vencimientos.</translation>
     </message>
     <message>
         <source>Invoice before</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura anterior</translation>
     </message>
     <message>
         <source>Next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura siguiente</translation>
     </message>
     <message>
         <source>Invoice {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura {reference}</translation>
     </message>
     <message>
         <source>Invoice {reference} ({at} of {all}), the decisive one: paid after its credit period</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura {reference} ({at} de {all}), la decisiva: se paga después de su duración de crédito</translation>
     </message>
     <message>
         <source>Invoice {reference} ({at} of {all}), the decisive one: its credit period ends first</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura {reference} ({at} de {all}), la decisiva: su duración de crédito termina la primera</translation>
     </message>
     <message>
         <source>Invoice {reference} ({at} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura {reference} ({at} de {all})</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>The file {file} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} lo está usando otro programa.</translation>
     </message>
     <message>
         <source>Close the other program and try again. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el otro programa e inténtelo de nuevo. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>The file {file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} no se puede escribir.</translation>
     </message>
     <message>
         <source>Give yourself write access to its folder and try again. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concédase permiso de escritura en su carpeta e inténtelo de nuevo. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>The disk of the file {file} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco del archivo {file} no responde.</translation>
     </message>
     <message>
         <source>Check the disk and try again. What was confirmed before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco e inténtelo de nuevo. Se conserva lo confirmado antes.</translation>
     </message>
     <message>
         <source>The file {file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} está dañado.</translation>
     </message>
     <message>
         <source>Restore the last backup: cofanet-desktop restore FILE. The file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure la última copia de seguridad: cofanet-desktop restore ARCHIVO. El archivo no se ha modificado.</translation>
     </message>
     <message>
         <source>The disk is full: the change to the file {file} was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: el cambio en el archivo {file} no se ha conservado.</translation>
     </message>
     <message>
         <source>Free some space and do it again. What was confirmed before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio y repítalo. Se conserva lo confirmado antes.</translation>
     </message>
     <message>
         <source>The file {file} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} no se puede abrir.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la carpeta existe y que puede usarla.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read: the key does not fit, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} no se puede leer: la clave no es correcta o el archivo está dañado.</translation>
     </message>
     <message>
         <source>Check the passphrase, or restore the last backup. The file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la frase de contraseña o restaure la última copia de seguridad. El archivo no se ha modificado.</translation>
     </message>
     <message>
         <source>The file {file} was written by a newer version (format {found}, this program knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} lo escribió una versión más reciente (formato {found}; este programa conoce {known}).</translation>
     </message>
     <message>
         <source>Install the newer version. The file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente. El archivo no se ha modificado.</translation>
     </message>
     <message>
         <source>The profile is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil está cerrado.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo de nuevo.</translation>
     </message>
     <message>
         <source>The backup {file} did not pass its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {file} no ha superado su comprobación.</translation>
     </message>
     <message>
         <source>Check the disk and try again; the store is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco e inténtelo de nuevo; la base de datos no ha cambiado.</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
 </context>
 <context>
     <name>DeadlineBanner</name>
     <message>
         <source>Uninsured debt: it can be declared at any time, no last day is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuda no asegurada: se puede declarar en cualquier momento, sin fecha límite.</translation>
     </message>
     <message>
         <source>Last day to declare: shown here once an unpaid invoice is entered. The contract gives {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite de declaración: aparece aquí al introducir una factura impagada. El contrato concede {rule}.</translation>
     </message>
     <message numerus="yes">
         <source>%n days from the invoice date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n día desde la fecha de factura</numerusform><numerusform>%n días desde la fecha de factura</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n days from the end of the maximum credit period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n día desde el fin de la duración máxima de crédito</numerusform><numerusform>%n días desde el fin de la duración máxima de crédito</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n days from the due date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n día desde el vencimiento</numerusform><numerusform>%n días desde el vencimiento</numerusform></translation>
     </message>
     <message>
         <source>Last day to declare: today, {day},</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite de declaración: hoy, {day},</translation>
     </message>
     <message numerus="yes">
         <source>The last day to declare has passed %n days ago, on {day},</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>La fecha límite de declaración pasó hace %n día, el {day},</numerusform><numerusform>La fecha límite de declaración pasó hace %n días, el {day},</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Last day to declare: {day}, in %n days,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Fecha límite de declaración: {day}, en %n día,</numerusform><numerusform>Fecha límite de declaración: {day}, en %n días,</numerusform></translation>
     </message>
     <message>
         <source>because an extension moved the due date of invoice {reference} to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>porque una prórroga trasladó el vencimiento de la factura {reference} al {day}.</translation>
     </message>
     <message>
         <source>because invoice {reference} is dated {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>porque la factura {reference} es del {day}.</translation>
     </message>
     <message>
         <source>because the maximum credit period of invoice {reference} ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>porque la duración máxima de crédito de la factura {reference} termina el {day}.</translation>
     </message>
     <message>
         <source>because invoice {reference} was due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>porque la factura {reference} vencía el {day}.</translation>
     </message>
     <message>
         <source>You can still declare; the insurer may hold the delay against the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía puede declarar; la aseguradora puede oponerle el retraso.</translation>
     </message>
 </context>
 <context>
     <name>DebtGrids</name>
     <message numerus="yes">
         <source>%n errors in the invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n error en las facturas</numerusform><numerusform>%n errores en las facturas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n errors in the payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n error en los pagos</numerusform><numerusform>%n errores en los pagos</numerusform></translation>
     </message>
     <message>
         <source>Invoices and credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas y abonos</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagos</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales</translation>
     </message>
     <message>
         <source>Lines told before are locked: they stay as they were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas ya comunicadas están bloqueadas: quedan tal como se comunicaron.</translation>
     </message>
 </context>
 <context>
     <name>DebtTotals</name>
     <message>
         <source>Nothing entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha introducido nada.</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas</translation>
     </message>
     <message>
         <source>Credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonos</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagos</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
 </context>
 <context>
     <name>DecisionDialog</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
     <name>DecisionPanel</name>
     <message>
         <source>Correct and &amp;send</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir y &amp;enviar</translation>
     </message>
     <message>
         <source>&amp;Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir el informe</translation>
     </message>
     <message>
         <source>Simulated price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio simulado</translation>
     </message>
     <message>
         <source>Simulated decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión simulada</translation>
     </message>
     <message>
         <source>Simulated report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe simulado</translation>
     </message>
     <message>
         <source>Report received</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe recibido</translation>
     </message>
     <message>
         <source>Saved, to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada, por enviar</translation>
     </message>
     <message>
         <source>The request is kept on this computer. It is sent as soon as the insurer can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud se conserva en este equipo. Se enviará en cuanto se pueda contactar con la aseguradora.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>The request is on its way to the insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud va de camino a la aseguradora.</translation>
     </message>
     <message>
         <source>Checking with the insurer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando con la aseguradora…</translation>
     </message>
     <message>
         <source>No answer came. The insurer is asked whether it has the request; it never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado respuesta. Se pregunta a la aseguradora si tiene la solicitud; nunca cuenta dos veces.</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta</translation>
     </message>
     <message>
         <source>Request refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud denegada</translation>
     </message>
     <message>
         <source>Decision awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión pendiente</translation>
     </message>
     <message>
         <source>The insurer has the request and is examining it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aseguradora tiene la solicitud y la está estudiando.</translation>
     </message>
     <message>
         <source>Report awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe pendiente</translation>
     </message>
     <message>
         <source>The insurer has the order and is preparing the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aseguradora tiene el pedido y está preparando el informe.</translation>
     </message>
     <message>
         <source>The insurer has the order. The report is expected on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aseguradora tiene el pedido. El informe está previsto para el {day}.</translation>
     </message>
     <message>
         <source>{product}: {granted} in all for {days}, at {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {granted} en total durante {days}, por {price}.</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
     </message>
     <message>
         <source>{product}: you refused the offer, nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: ha rechazado la oferta, no debe nada.</translation>
     </message>
     <message>
         <source>{product}: the offer ran out before it was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: la oferta caducó antes de recibir respuesta.</translation>
     </message>
     <message>
         <source>{product}: nothing is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: no se concede nada.</translation>
     </message>
     <message>
         <source>{product}: {granted} of the {asked} asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {granted} de los {asked} solicitados.</translation>
     </message>
     <message>
         <source>{product}: received, and kept for work without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: recibido y disponible sin conexión.</translation>
     </message>
     <message>
         <source>{product}: {granted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {granted}.</translation>
     </message>
     <message>
         <source>{product}: the answer is {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: la respuesta es {answer}.</translation>
     </message>
     <message>
         <source>{product}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: realizado.</translation>
     </message>
     <message>
         <source>The request was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud se ha retirado.</translation>
     </message>
     <message>
         <source>You can close this window: a notification tells when the report has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cerrar esta ventana: una notificación avisará cuando llegue el informe.</translation>
     </message>
     <message>
         <source>You can close this window: the countdown goes on in the status bar, and a notification brings the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cerrar esta ventana: la cuenta atrás sigue en la barra de estado y una notificación traerá la decisión.</translation>
     </message>
     <message>
         <source>You can close this window: the offer stays on the company page as long as it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cerrar esta ventana: la oferta sigue en la página de la empresa mientras sea válida.</translation>
     </message>
     <message>
         <source>You can close this window: nothing is lost, the outbox shows where the request is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cerrar esta ventana: no se pierde nada; la bandeja de salida muestra dónde está la solicitud.</translation>
     </message>
     <message>
         <source>Answer expected in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta prevista en {time}</translation>
     </message>
     <message>
         <source>any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>en cualquier momento</translation>
     </message>
     <message>
         <source>estimated time until the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo estimado de respuesta</translation>
     </message>
 </context>
 <context>
     <name>DeclarationFile</name>
     <message>
         <source>Overdue declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de impago</translation>
     </message>
     <message>
         <source>List of overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de impagos</translation>
     </message>
     <message>
         <source>Reference not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia aún no asignada</translation>
     </message>
     <message>
         <source>{request} – refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{request} – denegada: {reason}</translation>
     </message>
     <message>
         <source>Correct and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir y enviar</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Declared on</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado el</translation>
     </message>
     <message>
         <source>Last day to declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite de declaración</translation>
     </message>
     <message>
         <source>Intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervención</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Recobro por</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>{day} – passed, and the insurer does not have it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} – superada, y la aseguradora aún no la tiene</translation>
     </message>
     <message>
         <source>{day} – the insurer does not have it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} – la aseguradora aún no la tiene</translation>
     </message>
     <message>
         <source>{day} – reached the insurer late; saved here in time, on {saved}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} – llegó tarde a la aseguradora; guardada aquí a tiempo, el {saved}</translation>
     </message>
     <message numerus="yes">
         <source>{day} – declared %n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{day} – declarado con %n día de retraso</numerusform><numerusform>{day} – declarado con %n días de retraso</numerusform></translation>
     </message>
     <message>
         <source>{day} – declared in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} – declarado a tiempo</translation>
     </message>
     <message>
         <source>Initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicial</translation>
     </message>
     <message>
         <source>Additional</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicional</translation>
     </message>
     <message>
         <source>going up: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>subiendo: {share} %</translation>
     </message>
     <message>
         <source>the file is damaged here: send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo dañado aquí: envíelo de nuevo</translation>
     </message>
     <message>
         <source>Contact changed, to be sent to the insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto cambiado, por enviar a la aseguradora.</translation>
     </message>
     <message>
         <source>Cancel this declaration?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Anular esta declaración?</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número Easy</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>The insurer no longer examines it. The debt can be declared anew as long as there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aseguradora dejará de estudiarla. La deuda se puede volver a declarar mientras quede plazo.</translation>
     </message>
     <message>
         <source>&amp;Cancel the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anular la declaración</translation>
     </message>
     <message>
         <source>Cancelled, to be sent to the insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulada, por enviar a la aseguradora.</translation>
     </message>
     <message>
         <source>Lines copied as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas copiadas como tabla.</translation>
     </message>
     <message>
         <source>Debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>Deudor</translation>
     </message>
     <message>
         <source>What the insurer did</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestiones de la aseguradora</translation>
     </message>
     <message>
         <source>Invoices and credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas y abonos</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagos</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Company page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la empresa</translation>
     </message>
     <message>
         <source> &amp;Add to it…</source>
-        <translation type="unfinished"></translation>
+        <translation> Declaración a&amp;dicional…</translation>
     </message>
     <message>
         <source> Change c&amp;ontact…</source>
-        <translation type="unfinished"></translation>
+        <translation> Cambiar co&amp;ntacto…</translation>
     </message>
     <message>
         <source> Cance&amp;l declaration…</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Anular declaración…</translation>
     </message>
     <message>
         <source> Cop&amp;y as table</source>
-        <translation type="unfinished"></translation>
+        <translation> Copiar como &amp;tabla</translation>
     </message>
     <message>
         <source>No payment was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha comunicado ningún pago.</translation>
     </message>
 </context>
 <context>
     <name>DeclarationForm</name>
     <message>
         <source>Overdue declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de impago</translation>
     </message>
     <message>
         <source>Overdue declaration, uninsured debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de impago, deuda no asegurada</translation>
     </message>
     <message>
         <source>&amp;Submit declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar declaración</translation>
     </message>
     <message>
         <source>An unpaid invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Una factura impagada</translation>
     </message>
     <message>
         <source>Intervention: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervención: sí o no</translation>
     </message>
     <message>
         <source>Contact: a name, and a phone number or an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto: un nombre y un teléfono o un correo electrónico</translation>
     </message>
     <message>
         <source>Comment is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario demasiado largo</translation>
     </message>
     <message>
         <source>Documents are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos aún en lectura</translation>
     </message>
     <message>
         <source>No cover in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cobertura en vigor</translation>
     </message>
     <message>
         <source>Not in your portfolio yet: the declaration adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está en su cartera: la declaración la añade.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartera</translation>
     </message>
     <message>
         <source>Add to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración adicional</translation>
     </message>
     <message>
         <source>Not taken by the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptada por la aseguradora</translation>
     </message>
     <message>
         <source>&amp;Correct and send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corregir y enviar</translation>
     </message>
     <message>
         <source>&amp;Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandeja de salida</translation>
     </message>
     <message>
         <source>given by the insurer once it has the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>la asigna la aseguradora al recibir la declaración</translation>
     </message>
     <message>
         <source>Overdue declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Impago declarado</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Last day to declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite de declaración</translation>
     </message>
     <message>
         <source>Intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervención</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitada</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>no solicitada</translation>
     </message>
     <message>
         <source>&amp;Open the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la declaración</translation>
     </message>
     <message>
         <source>&amp;List of overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista de impagos</translation>
     </message>
     <message>
         <source>&amp;Company page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página de la empresa</translation>
     </message>
     <message>
         <source>{day}: declared late</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: declarado con retraso</translation>
     </message>
     <message>
         <source>Saved on this computer; it is sent as soon as the insurer can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en este equipo; se enviará en cuanto se pueda contactar con la aseguradora.</translation>
     </message>
     <message>
         <source>The insurer has the declaration and examines it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aseguradora tiene la declaración y la está estudiando.</translation>
     </message>
     <message>
         <source>The company was added to your portfolio.</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa se ha añadido a su cartera.</translation>
     </message>
     <message>
         <source>Further invoices and payments are added to this declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás facturas y pagos se añaden a esta declaración.</translation>
     </message>
     <message>
         <source>Each step of the insurer comes as a notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso de la aseguradora se le notifica.</translation>
     </message>
     <message>
         <source>Debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>Deudor</translation>
     </message>
     <message>
         <source>Your contact for the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contacto para la aseguradora</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
 </context>
 <context>
     <name>DeclarationStatus</name>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulada</translation>
     </message>
 </context>
 <context>
     <name>DocumentDialog</name>
     <message>
         <source>This document is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento está dañado y no se puede mostrar.</translation>
     </message>
     <message>
         <source>Fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargarlo de nuevo</translation>
     </message>
     <message>
         <source>This document is too large or of a kind that is not shown here. It can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento es demasiado grande o de un tipo que no se muestra aquí. Se puede guardar.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el documento</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Easy number {number}, delivered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número Easy {number}, entregado el {day}</translation>
     </message>
     <message>
         <source>Text copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto copiado.</translation>
     </message>
 </context>
 <context>
     <name>DocumentTable</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Enter opens a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre un documento.</translation>
     </message>
 </context>
 <context>
     <name>DocumentTools</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de página</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página entera</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>Place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Search in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el documento</translation>
     </message>
     <message>
         <source>of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {pages}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño {percent} %</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {total}</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>This document is not kept on this computer, and the insurer cannot be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento no está guardado en este equipo y ahora no se puede contactar con la aseguradora.</translation>
     </message>
     <message>
         <source>Connect, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The document could not be saved as {file}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no se ha podido guardar como {file}: {cause}.</translation>
     </message>
     <message>
         <source>Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o libere espacio.</translation>
     </message>
     <message>
         <source>The insurer sent another document than announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aseguradora ha enviado un documento distinto del anunciado.</translation>
     </message>
     <message>
         <source>Look for it on the computer it was sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo en el equipo desde el que se envió.</translation>
     </message>
     <message>
         <source>{file} is not kept on this computer and cannot be fetched now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no está guardado en este equipo y ahora no se puede descargar.</translation>
     </message>
     <message>
         <source>The insurer holds another part of the document than was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aseguradora tiene una parte del documento distinta de la enviada.</translation>
     </message>
     <message>
         <source>It is sent again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se volverá a enviar más tarde.</translation>
     </message>
     <message>
         <source>The kept document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento guardado está dañado.</translation>
     </message>
     <message>
         <source>Connect to fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese para descargarlo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPage</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Category of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría de documentos</translation>
     </message>
     <message>
         <source>File, kind, company, reference, result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo, tipo, empresa, referencia, resultado…</translation>
     </message>
     <message>
         <source>Filter documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar documentos</translation>
     </message>
     <message>
         <source> &amp;Send information…</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Enviar información…</translation>
     </message>
     <message>
         <source> &amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Abrir</translation>
     </message>
     <message>
         <source> Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Guardar como…</translation>
     </message>
     <message>
         <source> Choose the &amp;file again…</source>
-        <translation type="unfinished"></translation>
+        <translation> Volver a e&amp;legir el archivo…</translation>
     </message>
     <message>
         <source> Open the &amp;declaration</source>
-        <translation type="unfinished"></translation>
+        <translation> Abrir la &amp;declaración</translation>
     </message>
     <message>
         <source> Open the &amp;company</source>
-        <translation type="unfinished"></translation>
+        <translation> Abrir la e&amp;mpresa</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>Send information on a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar información sobre una empresa</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n documento</numerusform><numerusform>%n documentos</numerusform></translation>
     </message>
     <message>
         <source>No document has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún documento contiene estas palabras.</translation>
     </message>
     <message>
         <source>No document was sent with an overdue declaration yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado ningún documento con una declaración de impago.</translation>
     </message>
     <message>
         <source>No information on a company was sent yet. What you send can change how it is assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado información sobre ninguna empresa. Lo que envíe puede cambiar su evaluación.</translation>
     </message>
     <message>
         <source>No document was sent with a turnover declaration yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado ningún documento con una declaración de ventas.</translation>
     </message>
     <message>
         <source>Send information…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar información…</translation>
     </message>
     <message>
         <source>Your comment: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su comentario: {text}</translation>
     </message>
     <message>
         <source>The insurer: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>La aseguradora: {text}</translation>
     </message>
     <message>
         <source>{file} was told of, and its bytes are damaged or gone on this computer. Choose the same file again, and it goes to the insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se anunció, pero su contenido está dañado o falta en este equipo. Elija de nuevo el mismo archivo y se enviará a la aseguradora.</translation>
     </message>
     <message>
         <source>{file} goes to the insurer by itself: {standing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío automático de {file} a la aseguradora: {standing}.</translation>
     </message>
     <message>
         <source>{file}, sent on {moment}. Analysis: {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, enviado el {moment}. Análisis: {result}.</translation>
     </message>
     <message>
         <source>Choose {file} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir {file} de nuevo</translation>
     </message>
     <message>
         <source>{file} goes to the insurer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se envía ahora a la aseguradora.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Send information on which company?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sobre qué empresa desea enviar información?</translation>
     </message>
 </context>
 <context>
     <name>Dra</name>
     <message>
         <source>very high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>riesgo muy alto</translation>
     </message>
     <message>
         <source>high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>riesgo alto</translation>
     </message>
     <message>
         <source>medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>riesgo medio</translation>
     </message>
     <message>
         <source>low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>riesgo bajo</translation>
     </message>
     <message>
         <source>very low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>riesgo muy bajo</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin evaluar</translation>
     </message>
 </context>
 <context>
     <name>DraChart</name>
     <message>
         <source>History of the DRA</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial del DRA</translation>
     </message>
 </context>
 <context>
     <name>DraftsPanel</name>
     <message>
         <source>Forms begun and not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios empezados y no enviados</translation>
     </message>
     <message>
         <source> &amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Abrir</translation>
     </message>
     <message>
         <source>Go on with the form chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con el formulario elegido</translation>
     </message>
     <message>
         <source> &amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Descartar</translation>
     </message>
     <message>
         <source>Forget the form chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar el formulario elegido</translation>
     </message>
     <message>
         <source>Throw the form away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el formulario</translation>
     </message>
     <message>
         <source>No form is begun. What you begin and do not send is kept here, whatever happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún formulario empezado. Lo que empiece y no envíe se conserva aquí, pase lo que pase.</translation>
     </message>
     <message>
         <source>Thrown away: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: {form}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>DraftsTable</name>
     <message>
         <source>Overdue declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de impago</translation>
     </message>
     <message>
         <source>Addition to an overdue declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración adicional de impago</translation>
     </message>
     <message>
         <source>Due date extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga de vencimiento</translation>
     </message>
     <message>
         <source>Answer to an ILU</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a una ILU</translation>
     </message>
     <message>
         <source>Information on a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Información sobre una empresa</translation>
     </message>
     <message>
         <source>Turnover declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de ventas</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva solicitud</translation>
     </message>
     <message>
         <source>Change of amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de importe</translation>
     </message>
     <message>
         <source>Transformation</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformación</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva empresa</translation>
     </message>
     <message>
         <source>Bulk order being corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido masivo en corrección</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio</translation>
     </message>
 </context>
 <context>
     <name>Duty</name>
     <message>
         <source>Declare an overdue, insured debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar un impago, deuda asegurada</translation>
     </message>
     <message>
         <source>Declare an overdue, uninsured debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar un impago, deuda no asegurada</translation>
     </message>
     <message>
         <source>Ask to extend due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar prórroga de vencimiento</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Line {number} is locked: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {number} está bloqueada: queda como está.</translation>
     </message>
     <message>
         <source>Clearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado</translation>
     </message>
     <message>
         <source>Filling down</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno hacia abajo</translation>
     </message>
     <message>
         <source>Inserting lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserción de líneas</translation>
     </message>
     <message>
         <source>Deleting lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación de líneas</translation>
     </message>
     <message numerus="yes">
         <source>%n lines deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n línea eliminada</numerusform><numerusform>%n líneas eliminadas</numerusform></translation>
     </message>
     <message>
         <source>Duplicating lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicación de líneas</translation>
     </message>
     <message>
         <source>Moving lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento de líneas</translation>
     </message>
     <message>
         <source>Adding lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Adición de líneas</translation>
     </message>
     <message>
         <source>Pasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegado</translation>
     </message>
     <message numerus="yes">
         <source>%n lines pasted by their headings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n línea pegada según sus encabezados</numerusform><numerusform>%n líneas pegadas según sus encabezados</numerusform></translation>
     </message>
     <message>
         <source>Left out: {headings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: {headings}</translation>
     </message>
     <message numerus="yes">
         <source>%n lines pasted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n línea pegada</numerusform><numerusform>%n líneas pegadas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n columns beyond the table were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n columna fuera de la tabla se ha omitido</numerusform><numerusform>%n columnas fuera de la tabla se han omitido</numerusform></translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>EndingCovers</name>
     <message>
         <source>&amp;Days until the end, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Días hasta el vencimiento, máximo</translation>
     </message>
     <message>
         <source>Days until the end, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hasta el vencimiento, máximo</translation>
     </message>
     <message>
         <source>Se&amp;lect all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionar todo</translation>
     </message>
     <message>
         <source> &amp;Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Renovar…</translation>
     </message>
     <message>
         <source>Open the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la empresa</translation>
     </message>
     <message>
         <source>Covers ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Coberturas por vencer</translation>
     </message>
     <message numerus="yes">
         <source>No cover ends within %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Ninguna cobertura vence en %n día.</numerusform><numerusform>Ninguna cobertura vence en %n días.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Explanations</name>
     <message>
         <source>The debtor risk assessment of today: a figure from 0 to 10, the probability of default and their course over five years. It is answered at once and not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación del riesgo del deudor (DRA) de hoy: una cifra de 0 a 10, la probabilidad de incumplimiento y su evolución en cinco años. Respuesta inmediata y sin seguimiento.</translation>
     </message>
     <message>
         <source>The debtor risk assessment: a figure from 0 to 10, the probability of default and their course over five years. It is followed from now on: every change is notified until you stop the monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación del riesgo del deudor (DRA): una cifra de 0 a 10, la probabilidad de incumplimiento y su evolución en cinco años. Desde ahora tiene seguimiento: cada cambio se notifica hasta que lo detenga.</translation>
     </message>
     <message>
-        <source>The insurer&apos;s opinion of the credit this company is good for, as of today. It is answered at once and not followed.</source>
-        <translation type="unfinished"></translation>
+        <source>The insurer's opinion of the credit this company is good for, as of today. It is answered at once and not followed.</source>
+        <translation>La opinión de la aseguradora, a día de hoy, sobre el crédito que admite esta empresa. Respuesta inmediata y sin seguimiento.</translation>
     </message>
     <message>
-        <source>The insurer&apos;s opinion of the credit this company is good for. It is followed from now on: every change is notified until you stop the monitoring.</source>
-        <translation type="unfinished"></translation>
+        <source>The insurer's opinion of the credit this company is good for. It is followed from now on: every change is notified until you stop the monitoring.</source>
+        <translation>La opinión de la aseguradora sobre el crédito que admite esta empresa. Desde ahora tiene seguimiento: cada cambio se notifica hasta que lo detenga.</translation>
     </message>
     <message>
         <source>An opinion of one amount on this company. It may take the insurer some time. Afterwards only downgrades are notified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una opinión sobre un importe concreto para esta empresa. La aseguradora puede necesitar algún tiempo. Después solo se notifican las rebajas.</translation>
     </message>
     <message>
         <source>A short report: who the company is, its key figures and its assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe breve: quién es la empresa, sus cifras clave y su evaluación.</translation>
     </message>
     <message>
         <source>The full report the insurer has on file, as of its last update.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe completo que tiene la aseguradora, en su última actualización.</translation>
     </message>
     <message>
         <source>A full report for which the insurer investigates the company anew: the most recent figures, but not at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe completo para el que la aseguradora investiga de nuevo la empresa: las cifras más recientes, pero no de inmediato.</translation>
     </message>
     <message>
-        <source>A report on the company&apos;s credit: payment behaviour, finances and an opinion.</source>
-        <translation type="unfinished"></translation>
+        <source>A report on the company's credit: payment behaviour, finances and an opinion.</source>
+        <translation>Un informe sobre el crédito de la empresa: comportamiento de pago, finanzas y una opinión.</translation>
     </message>
 </context>
 <context>
     <name>Extension</name>
     <message>
         <source>{day} is not after {due}, when invoice {reference} it pays is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} no es posterior al {due}, vencimiento de la factura {reference} que se paga con ese plazo.</translation>
     </message>
     <message>
         <source>Choose a later date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fecha posterior.</translation>
     </message>
     <message>
-        <source>The buyer is in default: every new due date needs the insurer&apos;s approval.</source>
-        <translation type="unfinished"></translation>
+        <source>The buyer is in default: every new due date needs the insurer's approval.</source>
+        <translation>El comprador está en situación de impago: todo nuevo vencimiento requiere la aprobación de la aseguradora.</translation>
     </message>
     <message>
-        <source>No cover is in force on the buyer any more: every new due date needs the insurer&apos;s approval.</source>
-        <translation type="unfinished"></translation>
+        <source>No cover is in force on the buyer any more: every new due date needs the insurer's approval.</source>
+        <translation>Ya no hay ninguna cobertura en vigor sobre el comprador: todo nuevo vencimiento requiere la aprobación de la aseguradora.</translation>
     </message>
     <message>
         <source>Approval needed: {day} is after {end}, when the maximum credit period of invoice {reference} ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se requiere aprobación: el {day} es posterior al {end}, cuando termina la duración máxima de crédito de la factura {reference}.</translation>
     </message>
     <message>
         <source>No request is needed: all new due dates are inside the maximum credit period. Grant them to your customer freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta solicitud: todos los nuevos vencimientos están dentro de la duración máxima de crédito. Concédalos libremente a su cliente.</translation>
     </message>
     <message>
-        <source>The maximum credit period is {days} days from the end of the invoice&apos;s month. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
-        <translation type="unfinished"></translation>
+        <source>The maximum credit period is {days} days from the end of the invoice's month. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
+        <translation>La duración máxima de crédito es de {days} días desde el final del mes de la factura. Dentro de ella puede conceder prórrogas libremente; más allá, la aseguradora debe dar su acuerdo.</translation>
     </message>
     <message>
         <source>The maximum credit period is {days} days from the invoice date. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>La duración máxima de crédito es de {days} días desde la fecha de la factura. Dentro de ella puede conceder prórrogas libremente; más allá, la aseguradora debe dar su acuerdo.</translation>
     </message>
 </context>
 <context>
     <name>ExtensionFilePage</name>
     <message>
         <source>Due date extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga de vencimiento</translation>
     </message>
     <message>
         <source>Extension: {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga: {company}</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegada: {reason}</translation>
     </message>
     <message>
         <source>Correct and &amp;send</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir y &amp;enviar</translation>
     </message>
     <message>
         <source>Only the change is taken back. What was agreed before counts again: {plan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se anula el cambio. Vuelve a regir lo acordado antes: {plan}.</translation>
     </message>
     <message>
         <source>Nothing is asked of the insurer any more: the due dates stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se solicita nada a la aseguradora: los vencimientos quedan como están.</translation>
     </message>
     <message>
         <source>Cancel this request for later due dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Anular esta solicitud de prórroga?</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Plan asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan solicitado</translation>
     </message>
     <message>
         <source>&amp;Cancel the request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anular la solicitud</translation>
     </message>
     <message>
         <source>Saved, to be sent to the insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, por enviar a la aseguradora.</translation>
     </message>
     <message>
         <source>Payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de pago</translation>
     </message>
     <message>
         <source>Maximum credit period</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración máxima de crédito</translation>
     </message>
     <message>
         <source>Invoices and credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas y abonos</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores</translation>
     </message>
 </context>
 <context>
     <name>ExtensionFormPage</name>
     <message>
         <source>Filling the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar el plan</translation>
     </message>
     <message>
         <source>Due date extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga de vencimiento</translation>
     </message>
     <message>
         <source>E-mail about due dates: {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo de prórroga: {company}</translation>
     </message>
     <message>
         <source>Modify extension: {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar prórroga: {company}</translation>
     </message>
     <message>
         <source>New extension: {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva prórroga: {company}</translation>
     </message>
     <message>
         <source>&amp;Open in your e-mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir en su programa de correo</translation>
     </message>
     <message>
         <source>&amp;Submit the change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar el cambio</translation>
     </message>
     <message>
         <source>&amp;Submit request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar solicitud</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas</translation>
     </message>
     <message>
         <source>Payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de pago</translation>
     </message>
     <message>
         <source>Saved, to be sent to the insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, por enviar a la aseguradora.</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <source>{amount} short</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {amount}</translation>
     </message>
     <message>
         <source>{amount} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobran {amount}</translation>
     </message>
     <message numerus="yes">
         <source>%n errors in {list}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n error en: {list}</numerusform><numerusform>%n errores en: {list}</numerusform></translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisa</translation>
     </message>
     <message>
         <source>Open the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la prórroga</translation>
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificación</translation>
     </message>
     <message>
         <source>Invoices and credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas y abonos</translation>
     </message>
     <message>
         <source>Payment plan asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de pago solicitado</translation>
     </message>
     <message>
         <source>Maximum credit period</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración máxima de crédito</translation>
     </message>
     <message>
         <source>&amp;Reason of non-payment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo del impago</translation>
     </message>
     <message>
         <source>C&amp;urrency of the whole form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Divisa de todo el formulario</translation>
     </message>
     <message>
         <source>Reason of non-payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del impago</translation>
     </message>
     <message>
         <source>Currency of the whole form</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisa de todo el formulario</translation>
     </message>
     <message>
         <source>&amp;Fill the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Completar</translation>
     </message>
     <message>
         <source>Add what the plan lacks as a further instalment</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo que falta al plan como un plazo más</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un motivo</translation>
     </message>
     <message>
         <source>An overdue is declared on this buyer: due dates are no longer extended here. Fill in what you ask for and send the e-mail below to the collection department; nothing is sent by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un impago declarado sobre este comprador: aquí ya no se prorrogan los vencimientos. Rellene lo que solicita y envíe el correo de abajo al departamento de recobro; este programa no envía nada.</translation>
     </message>
     <message>
         <source>You change an extension that was agreed. The insurer answers anew; until then, and if the change is refused, the plan agreed before counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cambiando una prórroga ya acordada. La aseguradora responderá de nuevo; hasta entonces, y si se deniega el cambio, rige el plan acordado antes.</translation>
     </message>
 </context>
 <context>
     <name>ExtensionHead</name>
     <message>
         <source>&amp;Modify…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modificar…</translation>
     </message>
     <message>
         <source>&amp;Cancel request…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anular solicitud…</translation>
     </message>
     <message>
         <source>Extension of due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga de vencimiento</translation>
     </message>
     <message>
         <source>Simulated decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión simulada</translation>
     </message>
     <message>
-        <source>Insurer&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <source>Insurer's reference</source>
+        <translation>Referencia de la aseguradora</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado el</translation>
     </message>
     <message>
         <source>Answer expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta prevista</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido el</translation>
     </message>
     <message>
-        <source>Insurer&apos;s comment</source>
-        <translation type="unfinished"></translation>
+        <source>Insurer's comment</source>
+        <translation>Comentario de la aseguradora</translation>
     </message>
     <message>
         <source>Counts until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Rige hasta entonces</translation>
     </message>
     <message>
         <source>Still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue rigiendo</translation>
     </message>
     <message>
         <source>&amp;E-mail to the collection department…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correo al departamento de recobro…</translation>
     </message>
     <message>
         <source>&amp;New request…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva solicitud…</translation>
     </message>
     <message>
         <source>An overdue is declared on this buyer: changes are asked of the collection department by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un impago declarado sobre este comprador: los cambios se solicitan por correo al departamento de recobro.</translation>
     </message>
     <message>
-        <source>The insurer&apos;s answer is awaited.</source>
-        <translation type="unfinished"></translation>
+        <source>The insurer's answer is awaited.</source>
+        <translation>Se espera la respuesta de la aseguradora.</translation>
     </message>
     <message>
         <source>The answer is due any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta llegará en cualquier momento.</translation>
     </message>
     <message>
         <source>Answer expected in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta prevista en {time}</translation>
     </message>
 </context>
 <context>
     <name>ExtensionReason</name>
     <message>
         <source>Cash-flow difficulties</source>
-        <translation type="unfinished"></translation>
+        <translation>Dificultades de tesorería</translation>
     </message>
     <message>
         <source>Seasonal business</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad estacional</translation>
     </message>
     <message>
         <source>Own customer pays late</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cliente paga con retraso</translation>
     </message>
     <message>
         <source>Delivery was late</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso en la entrega</translation>
     </message>
     <message>
         <source>Commercial dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Litigio comercial</translation>
     </message>
     <message>
         <source>Transfer of money is held up</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia de fondos bloqueada</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
 </context>
 <context>
     <name>ExtensionStatus</name>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>Accepted with another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada con otro plan</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegada</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulada</translation>
     </message>
 </context>
 <context>
     <name>Extensions</name>
     <message>
         <source>{amount} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} el {day}</translation>
     </message>
     <message>
         <source>The plan agreed before counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rige el plan acordado antes</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado el</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>New due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos vencimientos</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Asked: {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado: {plan}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha factura</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimiento</translation>
     </message>
     <message>
         <source>New due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Prorrogada al</translation>
     </message>
     <message>
         <source>Gross amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe bruto</translation>
     </message>
 </context>
 <context>
     <name>Failures</name>
     <message>
         <source>Something unexpected happened. What was saved before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido algo inesperado. Se conserva lo guardado antes.</translation>
     </message>
 </context>
 <context>
     <name>Family</name>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Impago</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source> &amp;Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Seguro</translation>
     </message>
     <message>
         <source> In&amp;formation</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Información</translation>
     </message>
     <message>
         <source> &amp;Pending</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Pendientes</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar</translation>
     </message>
     <message>
         <source>Clear every filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todos los filtros</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>&amp;Status: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado: {names}</translation>
     </message>
     <message>
         <source>Remove the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro {name}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message numerus="yes">
         <source>Ends within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Vence en %n día</numerusform><numerusform>Vence en %n días</numerusform></translation>
     </message>
     <message>
         <source>DRA {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA {figures}</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n línea</numerusform><numerusform>%n líneas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n bloqueada</numerusform><numerusform>%n bloqueadas</numerusform></translation>
     </message>
     <message>
         <source>Total: {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total: {amounts}</translation>
     </message>
 </context>
 <context>
     <name>FormPage</name>
     <message>
         <source>Draft of {moment} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador del {moment} restaurado</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Kept as a draft: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado como borrador: {form}</translation>
     </message>
     <message>
         <source>Thrown away: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: {form}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descar&amp;tar</translation>
     </message>
     <message>
         <source>Forget what was typed in this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo escrito en este formulario</translation>
     </message>
     <message>
         <source>Still to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta por hacer:</translation>
     </message>
     <message>
         <source>Missing: go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: ir a este campo</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>“{typed}” has too many decimals: {currency} has {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» tiene demasiados decimales: {currency} tiene {places}.</translation>
     </message>
     <message>
         <source>“{typed}” is not in {currency}, the currency of this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no está en {currency}, la divisa de este importe.</translation>
     </message>
     <message>
         <source>Enter an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un importe.</translation>
     </message>
     <message>
         <source>“{typed}” is not an amount. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es un importe. Escríbalo como {example}.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
 </context>
 <context>
     <name>FrameStatusBar</name>
     <message>
         <source>Open the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la bandeja de salida</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar sin conexión</translation>
     </message>
     <message>
         <source>DEMONSTRATION DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>DATOS DE DEMOSTRACIÓN</translation>
     </message>
     <message>
         <source>any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>en cualquier momento</translation>
     </message>
     <message numerus="yes">
         <source>%n decisions awaited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n decisión pendiente</numerusform><numerusform>%n decisiones pendientes</numerusform></translation>
     </message>
     <message>
         <source>{company}: decision expected any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}: decisión en cualquier momento</translation>
     </message>
     <message>
         <source>{company}: decision in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}: decisión en {time}</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando sin conexión</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n por enviar</numerusform><numerusform>%n por enviar</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n por revisar</numerusform><numerusform>%n por revisar</numerusform></translation>
     </message>
     <message>
         <source>Last exchange {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último intercambio: {time}</translation>
     </message>
 </context>
 <context>
     <name>Grid</name>
     <message>
         <source> Import from file…</source>
-        <translation type="unfinished"></translation>
+        <translation> Importar de un archivo…</translation>
     </message>
     <message>
         <source> Add line</source>
-        <translation type="unfinished"></translation>
+        <translation> Añadir línea</translation>
     </message>
     <message>
         <source> Delete lines</source>
-        <translation type="unfinished"></translation>
+        <translation> Eliminar líneas</translation>
     </message>
     <message>
         <source>Tab goes to the next cell, Ctrl+Tab leaves the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab pasa a la celda siguiente; Ctrl+Tab sale de la tabla.</translation>
     </message>
     <message>
         <source>Type in the first line, or paste from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en la primera línea o pegue desde una hoja de cálculo.</translation>
     </message>
     <message>
         <source>Type in the first line, paste from a spreadsheet, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en la primera línea, pegue desde una hoja de cálculo o importe un archivo.</translation>
     </message>
     <message>
         <source>No errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin errores</translation>
     </message>
     <message>
         <source>“{typed}” is not a plain amount. Leave the currency out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es un importe simple. Omita la divisa.</translation>
     </message>
     <message>
         <source>“{typed}” has too many decimals. Write two at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» tiene demasiados decimales. Escriba dos como máximo.</translation>
     </message>
     <message>
         <source>“{typed}” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» es demasiado grande.</translation>
     </message>
     <message>
         <source>Write fifteen figures at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba quince cifras como máximo.</translation>
     </message>
     <message>
         <source>“{typed}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es una fecha.</translation>
     </message>
     <message>
         <source>Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como {example}.</translation>
     </message>
     <message>
         <source>“{typed}” has {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» tiene {count} caracteres.</translation>
     </message>
     <message>
         <source>Write {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {most} como máximo.</translation>
     </message>
     <message>
         <source>“{typed}” is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no está en la lista.</translation>
     </message>
     <message>
         <source>Choose one of these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre: {names}.</translation>
     </message>
     <message>
         <source>Press F4 to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse F4 para elegir.</translation>
     </message>
     <message>
         <source>“{typed}” can mean several: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» puede significar varias cosas: {names}.</translation>
     </message>
     <message>
         <source>Type more letters, or press F4 to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba más letras o pulse F4 para elegir.</translation>
     </message>
 </context>
 <context>
     <name>GridActions</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Clear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar celdas</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar hacia abajo</translation>
     </message>
     <message>
         <source>Choose everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Insert line above</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar línea encima</translation>
     </message>
     <message>
         <source>Duplicate lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar líneas</translation>
     </message>
     <message>
         <source>Move lines up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir líneas</translation>
     </message>
     <message>
         <source>Move lines down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar líneas</translation>
     </message>
     <message>
         <source>Delete lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar líneas</translation>
     </message>
     <message>
         <source>Next error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error siguiente</translation>
     </message>
     <message>
         <source>Previous error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error anterior</translation>
     </message>
 </context>
 <context>
     <name>GridModel</name>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
     <message>
         <source>Locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada.</translation>
     </message>
     <message>
         <source>Error: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: {sentence}</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea nueva</translation>
     </message>
     <message>
         <source>Line {number}, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}, bloqueada</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}</translation>
     </message>
 </context>
 <context>
     <name>GuarantorStep</name>
     <message>
         <source>Guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Garante</translation>
     </message>
     <message>
         <source>Search the guarantor and choose it in the list, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque el garante y elíjalo en la lista, o vacíe el campo.</translation>
     </message>
     <message>
         <source>Type an Easy number or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número Easy o un nombre.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message numerus="yes">
         <source>%n companies found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n empresa encontrada.</numerusform><numerusform>%n empresas encontradas.</numerusform></translation>
     </message>
     <message>
         <source>No company found. Check the spelling and the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna empresa. Compruebe la ortografía y el país.</translation>
     </message>
     <message>
         <source>Without a connection, only companies known here were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión, solo se ha buscado entre las empresas conocidas en este equipo.</translation>
     </message>
     <message>
         <source>Remove the guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el garante</translation>
     </message>
     <message>
         <source>Another company may guarantee the debts of this one. Without a guarantor, go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra empresa puede garantizar las deudas de esta. Sin garante, continúe.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Easy number or name of the guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número Easy o nombre del garante</translation>
     </message>
     <message>
         <source>Co&amp;untry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;País</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Companies found</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas encontradas</translation>
     </message>
 </context>
 <context>
     <name>HistoryTable</name>
     <message>
         <source>History of covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de coberturas</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Portfolio quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de la cartera</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Open the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la cartera</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesos rápidos</translation>
     </message>
     <message>
         <source>Pending requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes pendientes</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the requests that await an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las solicitudes que esperan respuesta</translation>
     </message>
     <message>
         <source>Latest notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas notificaciones</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todo</translation>
     </message>
     <message>
         <source>Show all notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las notificaciones</translation>
     </message>
     <message>
         <source>Covers ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Coberturas por vencer</translation>
     </message>
     <message>
         <source>Show all covers ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las coberturas por vencer</translation>
     </message>
     <message>
         <source> Rene&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation> Reno&amp;var…</translation>
     </message>
     <message>
         <source>Renew covers ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar las coberturas por vencer</translation>
     </message>
     <message>
         <source> &amp;Request cover</source>
-        <translation type="unfinished"></translation>
+        <translation> Solicitar &amp;cobertura</translation>
     </message>
     <message>
         <source>Choose a company, then the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una empresa y después la cobertura</translation>
     </message>
     <message>
         <source> &amp;Order information</source>
-        <translation type="unfinished"></translation>
+        <translation> Solicitar &amp;información</translation>
     </message>
     <message>
         <source>Choose a company, then the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una empresa y después el producto</translation>
     </message>
     <message>
         <source> &amp;Declare an overdue</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Declarar un impago</translation>
     </message>
     <message>
         <source>Choose a company, then fill in the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una empresa y después rellenar la declaración</translation>
     </message>
     <message>
         <source> Ask for an e&amp;xtension</source>
-        <translation type="unfinished"></translation>
+        <translation> Solicitar &amp;prórroga</translation>
     </message>
     <message>
         <source>Choose a company, then fill in the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una empresa y después rellenar la prórroga</translation>
     </message>
     <message>
         <source>Companies by DRA</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas por DRA</translation>
     </message>
     <message>
         <source>Pending requests by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes pendientes por producto</translation>
     </message>
     <message>
         <source>No answer is awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se espera ninguna respuesta.</translation>
     </message>
     <message>
         <source>No notification yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notificaciones.</translation>
     </message>
     <message>
         <source>WAP {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>WAP {value}</translation>
     </message>
     <message>
         <source>WAP: weighted assessment, 0 high risk to 10 very low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>WAP: evaluación ponderada, de 0 riesgo alto a 10 riesgo muy bajo</translation>
     </message>
     <message numerus="yes">
         <source>%n companies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n empresa</numerusform><numerusform>%n empresas</numerusform></translation>
     </message>
     <message>
-        <source>Local estimate, not Coface&apos;s figure · {companies}, {percent} % of them assessed</source>
-        <translation type="unfinished"></translation>
+        <source>Local estimate, not Coface's figure · {companies}, {percent} % of them assessed</source>
+        <translation>Estimación local, no la cifra de Coface · {companies}, {percent} % con evaluación</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Companies without DRA</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas sin DRA</translation>
     </message>
     <message>
         <source>Companies with DRA {dra}, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas con DRA {dra}, {word}</translation>
     </message>
     <message>
         <source>Forms begun and not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios empezados y no enviados</translation>
     </message>
     <message numerus="yes">
         <source>No cover ends within %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Ninguna cobertura vence en %n día.</numerusform><numerusform>Ninguna cobertura vence en %n días.</numerusform></translation>
     </message>
     <message>
         <source>Unread: {text}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>No leída: {text}, {when}</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
     </message>
     <message>
         <source>{product}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, hasta el {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n requests need your attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n solicitud requiere su atención.</numerusform><numerusform>%n solicitudes requieren su atención.</numerusform></translation>
     </message>
     <message>
         <source>Open the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la bandeja de salida</translation>
     </message>
     <message numerus="yes">
         <source>%n requests are on their way to the insurer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n solicitud va de camino a la aseguradora.</numerusform><numerusform>%n solicitudes van de camino a la aseguradora.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>HtmlPane</name>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del documento</translation>
     </message>
 </context>
 <context>
     <name>Identifiers</name>
     <message>
         <source>{code} is not a country code of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} no es un código de país de la lista.</translation>
     </message>
     <message>
         <source>Choose a country in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un país de la lista.</translation>
     </message>
     <message>
         <source>{number} is not an Easy number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no es un número Easy.</translation>
     </message>
     <message>
         <source>An Easy number has at most 14 digits, exactly 19 for a branch, or is Z and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número Easy tiene como máximo 14 cifras, exactamente 19 para una sucursal, o es Z y cifras.</translation>
     </message>
     <message>
         <source>The legal identifier has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador legal no tiene valor.</translation>
     </message>
     <message>
         <source>{kind} is not an identifier type of this country ({country}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} no es un tipo de identificador de este país ({country}).</translation>
     </message>
     <message>
         <source>Types known there: {types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos conocidos allí: {types}.</translation>
     </message>
     <message>
         <source>{value} is not a Coface reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es una referencia Coface.</translation>
     </message>
     <message>
         <source>A Coface reference is three digits, then six letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una referencia Coface consta de tres cifras y después seis letras o cifras.</translation>
     </message>
     <message>
         <source>Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número Easy</translation>
     </message>
     <message>
         <source>The check digit of this {type} does not fit. Look again; it can be used all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dígito de control de este identificador ({type}) no es correcto. Compruébelo; se puede usar de todos modos.</translation>
     </message>
 </context>
 <context>
     <name>Ilu</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencida</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>A tiempo</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>With difficulties</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dificultades</translation>
     </message>
 </context>
 <context>
     <name>IluDialog</name>
     <message>
         <source>Your answer is kept as a draft. Open the ILU again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta se conserva como borrador. Abra de nuevo la ILU para continuar.</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador se ha descartado.</translation>
     </message>
     <message>
         <source>Some fields need another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que revisar algunos campos.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una opción.</translation>
     </message>
     <message>
         <source>ILU: tell your real needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ILU: indique sus necesidades reales</translation>
     </message>
     <message>
         <source>ILU</source>
-        <translation type="unfinished"></translation>
+        <translation>ILU</translation>
     </message>
     <message>
         <source>Real needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades reales</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Giving up a cover you do not need avoids monitoring fees. New invoices to this buyer will no longer be insured. The company stays in your portfolio, and overdues can be declared on it, for 2 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunciar a una cobertura que no necesita evita gastos de seguimiento. Las nuevas facturas a este comprador dejarán de estar aseguradas. La empresa sigue en su cartera, y se pueden declarar impagos sobre ella, durante 2 años.</translation>
     </message>
     <message>
         <source>Without the tick the cover stays as it is, and the insurer may reduce or end it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no marca la casilla, la cobertura queda como está y la propia aseguradora puede reducirla o rescindirla.</translation>
     </message>
     <message>
         <source>no longer known</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se conoce</translation>
     </message>
     <message>
         <source>Cover when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura en la solicitud</translation>
     </message>
     <message>
         <source>Cover today</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura actual</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado el</translation>
     </message>
     <message>
         <source>To be answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder hasta el</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida el</translation>
     </message>
     <message>
         <source>Payment experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencia de pago</translation>
     </message>
     <message>
         <source>Still trading</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación comercial activa</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Cover given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura eliminada</translation>
     </message>
     <message>
         <source>Your answer is saved and goes to the insurer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta está guardada y se enviará automáticamente a la aseguradora.</translation>
     </message>
     <message>
         <source>Now ask for a change of the cover, if you need more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si necesita más, solicite ahora un cambio de la cobertura.</translation>
     </message>
     <message numerus="yes">
         <source>%n days left to answer: until {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Queda %n día para responder: hasta el {day}.</numerusform><numerusform>Quedan %n días para responder: hasta el {day}.</numerusform></translation>
     </message>
     <message>
         <source>Today is the last day to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy es el último día para responder.</translation>
     </message>
     <message>
         <source>Here is what you had begun. Go on, or throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que había empezado. Continúe o descártelo.</translation>
     </message>
     <message>
         <source>The last day to answer has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día para responder ya ha pasado.</translation>
     </message>
     <message>
         <source>This ILU takes no answer any more: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ILU ya no admite respuesta: {status}.</translation>
     </message>
     <message>
         <source>That is {amount} above the cover. This answer does not raise it: ask for a change of the cover in the usual way. You can do so right after the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {amount} por encima de la cobertura. Esta respuesta no la aumenta: solicite un cambio de la cobertura por la vía habitual. Puede hacerlo justo después de responder.</translation>
     </message>
     <message>
         <source>{used} of {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {most} caracteres</translation>
     </message>
     <message>
         <source>How does this buyer pay you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo le paga este comprador?</translation>
     </message>
     <message>
         <source>&amp;On time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A tiempo</translation>
     </message>
     <message>
         <source>&amp;Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Con &amp;retraso</translation>
     </message>
     <message>
         <source>With &amp;difficulties</source>
-        <translation type="unfinished"></translation>
+        <translation>Con &amp;dificultades</translation>
     </message>
     <message>
         <source>Are you still trading with this buyer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mantiene relación comercial con este comprador?</translation>
     </message>
     <message>
         <source>&amp;Yes, we still deliver or are still owed money</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí, seguimos suministrando o nos debe dinero</translation>
     </message>
     <message>
         <source>&amp;No, we need no cover on this buyer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No, ya no necesitamos cobertura sobre este comprador</translation>
     </message>
     <message>
         <source>&amp;Real needs</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ecesidades reales</translation>
     </message>
     <message>
         <source>The highest outstanding you expect on this buyer. Zero is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor saldo pendiente que prevé con este comprador. Cero es una respuesta.</translation>
     </message>
     <message>
         <source>The cover on this buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura sobre este comprador</translation>
     </message>
     <message>
         <source>D&amp;elete the cover with this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la co&amp;bertura con esta respuesta</translation>
     </message>
     <message>
         <source>Co&amp;mment (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mentario (opcional)</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descar&amp;tar</translation>
     </message>
     <message>
         <source>Forget what was typed in this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo escrito en este formulario</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Close this window; what was typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta ventana; lo escrito se conserva</translation>
     </message>
     <message>
         <source>&amp;Ask for a change of the cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol&amp;icitar un cambio de la cobertura…</translation>
     </message>
     <message>
         <source>&amp;Submit answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;viar respuesta</translation>
     </message>
 </context>
 <context>
     <name>IluTable</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>vencido</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>en {days} días</translation>
     </message>
     <message>
         <source>no longer trading</source>
-        <translation type="unfinished"></translation>
+        <translation>sin relación comercial</translation>
     </message>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Por responder</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado el</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder hasta el</translation>
     </message>
     <message>
         <source>Real needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades reales</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>ILUs</source>
-        <translation type="unfinished"></translation>
+        <translation>ILU</translation>
     </message>
     <message>
         <source>Enter opens an ILU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre una ILU.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln lines taken from the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln línea tomada del archivo</numerusform><numerusform>%Ln líneas tomadas del archivo</numerusform></translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la plantilla</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.xlsx *.csv *.txt *.tsv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede escribir: {reason}. Elija otra carpeta.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln valid lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln línea válida</numerusform><numerusform>%Ln líneas válidas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln línea rechazada</numerusform><numerusform>%Ln líneas rechazadas</numerusform></translation>
     </message>
     <message>
         <source>Import from a file: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de un archivo: {list}</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte un archivo aquí o elija uno</translation>
     </message>
     <message>
         <source>An Excel workbook (.xlsx) or a CSV file. Nothing is taken before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro de Excel (.xlsx) o un archivo CSV. No se toma nada antes de que lo haya visto.</translation>
     </message>
     <message>
         <source> &amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Elegir un archivo…</translation>
     </message>
     <message>
         <source>The template has the right columns, lists to choose from and a page of help. Columns of your own file are known by their headings too, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla tiene las columnas correctas, listas para elegir y una página de ayuda. Las columnas de su propio archivo también se reconocen por sus encabezados, en cualquier orden.</translation>
     </message>
     <message>
         <source> Template for &amp;Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation> Plantilla para E&amp;xcel…</translation>
     </message>
     <message>
         <source> Template as C&amp;SV…</source>
-        <translation type="unfinished"></translation>
+        <translation> Plantilla en C&amp;SV…</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {file}…</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura del archivo</translation>
     </message>
     <message>
         <source> Stop &amp;reading</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Detener la lectura</translation>
     </message>
     <message>
         <source>Only &amp;refused lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo líneas &amp;rechazadas</translation>
     </message>
     <message>
         <source>Lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del archivo</translation>
     </message>
     <message>
         <source> Save the re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Guardar el informe…</translation>
     </message>
     <message>
         <source> Choose another &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation> Elegir &amp;otro archivo…</translation>
     </message>
     <message>
         <source>Take &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No importar nada</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take all %Ln valid lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>&amp;Importar %Ln línea válida</numerusform><numerusform>&amp;Importar las %Ln líneas válidas</numerusform></translation>
     </message>
     <message>
         <source>{file}, read as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, leído como {encoding}</translation>
     </message>
     <message>
         <source>Columns that were not read: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas no leídas: {columns}.</translation>
     </message>
 </context>
 <context>
     <name>ImportProgress</name>
     <message>
         <source>{done} of {total} orders saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} pedidos guardados</translation>
     </message>
     <message>
         <source> &amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Cancelar</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la importación</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Cause and way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa y solución</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Válida</translation>
     </message>
     <message>
         <source>whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea entera</translation>
     </message>
 </context>
 <context>
     <name>InformationDialog</name>
     <message>
         <source>Kept as a draft: information on {company}. Open the form again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado como borrador: información sobre {company}. Abra de nuevo el formulario para continuar.</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador se ha descartado.</translation>
     </message>
     <message>
         <source>Some fields need another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que revisar algunos campos.</translation>
     </message>
     <message>
         <source>A file is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está leyendo un archivo.</translation>
     </message>
     <message>
         <source>Add at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada al menos un archivo.</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar</translation>
     </message>
     <message>
         <source>Send information on {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar información sobre {company}</translation>
     </message>
     <message>
         <source>Here is what you had begun. Go on, or throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que había empezado. Continúe o descártelo.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>C&amp;omment for the insurer (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mentario para la aseguradora (opcional)</translation>
     </message>
     <message>
         <source>Comment for the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario para la aseguradora</translation>
     </message>
     <message>
         <source>Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las dos.</translation>
     </message>
     <message>
         <source>Throw a&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>Descar&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Documents sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documentos enviados</translation>
     </message>
     <message>
         <source> &amp;Send information</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Enviar información</translation>
     </message>
     <message>
         <source>Files saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos guardados</translation>
     </message>
     <message>
         <source>Saved, to be sent to the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, por enviar a la aseguradora</translation>
     </message>
     <message>
         <source>The files go to the insurer by themselves as soon as there is a network. A notification tells you the result of the analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se envían automáticamente a la aseguradora en cuanto hay conexión. Una notificación le comunicará el resultado del análisis.</translation>
     </message>
     <message>
         <source>What do you want to tell?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué desea comunicar?</translation>
     </message>
     <message>
         <source>Anything that makes you think the risk got worse, in the trade with this company or in its finances: broken promises of payment, disputes, rumours, a change of owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que le haga pensar que el riesgo ha empeorado, en la relación comercial con esta empresa o en sus finanzas: promesas de pago incumplidas, litigios, rumores, un cambio de propietario.</translation>
     </message>
     <message>
         <source>Recent financial or commercial documents that show how solvent the company is: accounts, reports, an aged balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos financieros o comerciales recientes que muestren la solvencia de la empresa: cuentas, informes, antigüedad de saldos.</translation>
     </message>
     <message>
         <source>&amp;Negative information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información &amp;negativa</translation>
     </message>
     <message>
         <source>Company &amp;information</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Información sobre la empresa</translation>
     </message>
     <message>
         <source>The insurer assesses the company anew with what you send. Its assessment (DRA) may change, and with it the covers of everybody who deals with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aseguradora vuelve a evaluar la empresa con lo que envíe. Su evaluación (DRA) puede cambiar y, con ella, las coberturas de todos los que tratan con la empresa.</translation>
     </message>
     <message>
         <source>The insurer looks at your covers on this company again and may reduce or end them. This does not declare an overdue, which has its own form and its own deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aseguradora revisa sus coberturas sobre esta empresa y puede reducirlas o rescindirlas. Con esto no se declara un impago, que tiene su propio formulario y su propio plazo.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Selection summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de la selección</translation>
     </message>
     <message>
         <source>Open c&amp;ompany</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir empresa</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada seleccionado</translation>
     </message>
     <message>
         <source>Select a company to see its summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una empresa para ver su resumen.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número Easy</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Su referencia</translation>
     </message>
     <message>
         <source>DRA</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo pendiente</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado</translation>
     </message>
     <message numerus="yes">
         <source>%n companies selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n empresa seleccionada</numerusform><numerusform>%n empresas seleccionadas</numerusform></translation>
     </message>
     <message>
         <source>Sums are shown up to 2,000 companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sumas se muestran hasta 2000 empresas.</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido</translation>
     </message>
 </context>
 <context>
     <name>Insurer</name>
     <message>
         <source>A command with this number but another content was received before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se recibió una solicitud con este número, pero con otro contenido.</translation>
     </message>
     <message>
         <source>Discard this one and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarte esta y haga de nuevo la solicitud.</translation>
     </message>
     <message>
         <source>The insurer does not understand the request {kind}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aseguradora no entiende la solicitud {kind}, versión {version}.</translation>
     </message>
     <message>
         <source>Update the program on both sides, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el programa en ambos lados y haga de nuevo la solicitud.</translation>
     </message>
     <message>
         <source>A request arrived out of order: place {place}, after place {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud llegó fuera de orden: posición {place}, después de la posición {last}.</translation>
     </message>
     <message>
         <source>Is this profile open in a copy of its folder elsewhere? Use only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está abierto este perfil en otro lugar, en una copia de su carpeta? Use solo una de ellas.</translation>
     </message>
     <message>
-        <source>The insurer&apos;s data were restored from a backup.</source>
-        <translation type="unfinished"></translation>
+        <source>The insurer's data were restored from a backup.</source>
+        <translation>Los datos de la aseguradora se restauraron desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>This is no SHA-256 of a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la huella SHA-256 de un documento.</translation>
     </message>
     <message>
         <source>A document of {size} bytes is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se acepta un documento de {size} bytes.</translation>
     </message>
     <message>
         <source>It must not be empty and not larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>No debe estar vacío ni superar los {most} MB.</translation>
     </message>
     <message>
         <source>What arrived is not the document announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo recibido no es el documento anunciado.</translation>
     </message>
     <message>
         <source>It is to be sent again from its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que volver a enviarlo desde el principio.</translation>
     </message>
 </context>
 <context>
     <name>InsurerComment</name>
     <message>
-        <source>Limited by the company&apos;s assessment.</source>
-        <translation type="unfinished"></translation>
+        <source>Limited by the company's assessment.</source>
+        <translation>Limitado por la evaluación de la empresa.</translation>
     </message>
     <message>
-        <source>The company&apos;s assessment does not allow this amount.</source>
-        <translation type="unfinished"></translation>
+        <source>The company's assessment does not allow this amount.</source>
+        <translation>La evaluación de la empresa no permite este importe.</translation>
     </message>
     <message>
-        <source>The company&apos;s assessment does not allow more than the cover in force.</source>
-        <translation type="unfinished"></translation>
+        <source>The company's assessment does not allow more than the cover in force.</source>
+        <translation>La evaluación de la empresa no permite más que la cobertura en vigor.</translation>
     </message>
     <message>
-        <source>Reduced after a change of the company&apos;s assessment.</source>
-        <translation type="unfinished"></translation>
+        <source>Reduced after a change of the company's assessment.</source>
+        <translation>Reducido tras un cambio en la evaluación de la empresa.</translation>
     </message>
     <message>
-        <source>Cancelled after a change of the company&apos;s assessment.</source>
-        <translation type="unfinished"></translation>
+        <source>Cancelled after a change of the company's assessment.</source>
+        <translation>Rescindido tras un cambio en la evaluación de la empresa.</translation>
     </message>
     <message>
         <source>The company was identified as one that has a cover already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa se identificó como una que ya tiene cobertura.</translation>
     </message>
     <message>
         <source>The policyholder refused the offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asegurado rechazó la oferta.</translation>
     </message>
     <message>
         <source>The offer was not answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oferta no se respondió a tiempo.</translation>
     </message>
     <message>
         <source>The renewal was refused: the present decision stands until its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La renovación se denegó: la decisión actual se mantiene hasta su vencimiento.</translation>
     </message>
     <message>
         <source>Reduced to the needs you told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducido a las necesidades que indicó.</translation>
     </message>
     <message>
         <source>Accepted as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado como se solicitó.</translation>
     </message>
     <message>
         <source>Accepted for a shorter time: the cover goes on if your customer pays by the plan proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado por menos tiempo: la cobertura continúa si su cliente paga según el plan propuesto.</translation>
     </message>
     <message>
-        <source>The company&apos;s assessment does not allow so long an extension: ask again with earlier dates, or declare the overdue.</source>
-        <translation type="unfinished"></translation>
+        <source>The company's assessment does not allow so long an extension: ask again with earlier dates, or declare the overdue.</source>
+        <translation>La evaluación de la empresa no permite una prórroga tan larga: vuelva a solicitarla con fechas más cercanas o declare el impago.</translation>
     </message>
     <message>
         <source>Registered. You collect the debt: tell the payments you receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado. Usted gestiona el cobro de la deuda: comunique los pagos que reciba.</translation>
     </message>
     <message>
         <source>We collect the debt from your customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobramos la deuda a su cliente.</translation>
     </message>
     <message>
         <source>A partner on the spot collects the debt for us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un colaborador local cobra la deuda por nuestra cuenta.</translation>
     </message>
     <message>
         <source>No invoice dates from the time of a cover: add an invoice the cover was in force for, and it is examined again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna factura es de la época de una cobertura: añada una factura emitida con la cobertura en vigor y se volverá a examinar.</translation>
     </message>
     <message>
         <source>Declared more than 30 days after the last day: send documents, or add a word on why, and it is examined again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado más de 30 días después de la fecha límite: envíe documentos o añada una explicación y se volverá a examinar.</translation>
     </message>
     <message>
         <source>Closed: everything declared is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado: todo lo declarado está pagado.</translation>
     </message>
     <message>
         <source>Closed: the collection has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado: el recobro ha terminado.</translation>
     </message>
     <message>
         <source>Read and taken into account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído y tenido en cuenta.</translation>
     </message>
     <message>
         <source>This very document was sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo documento ya se había enviado.</translation>
     </message>
     <message>
         <source>The file cannot be opened as what its name says: save it again and send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede abrir como lo que indica su nombre: guárdelo de nuevo y vuelva a enviarlo.</translation>
     </message>
     <message>
         <source>There is no page in it: check the file and send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna página: compruebe el archivo y vuelva a enviarlo.</translation>
     </message>
     <message>
         <source>Nothing can be read on the picture: scan it again with a higher resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la imagen no se puede leer nada: escanéela de nuevo con una resolución mayor.</translation>
     </message>
 </context>
 <context>
     <name>InterventionChoice</name>
     <message>
         <source>Under this contract the insurer always intervenes with the debtor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según este contrato, la aseguradora interviene siempre ante el deudor.</translation>
     </message>
     <message>
         <source>Shall the insurer intervene with the debtor? The contract wants it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Debe la aseguradora intervenir ante el deudor? El contrato exige indicarlo.</translation>
     </message>
     <message>
         <source>Ask the insurer to &amp;intervene with the debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar la intervención de la aseg&amp;uradora ante el deudor</translation>
     </message>
     <message>
         <source>&amp;Yes, the insurer intervenes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí, la aseguradora interviene</translation>
     </message>
     <message>
         <source>N&amp;o, we go on by ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;o, seguimos por nuestra cuenta</translation>
     </message>
     <message>
         <source>What an intervention means is shown before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que implica una intervención se muestra antes de cualquier envío.</translation>
     </message>
 </context>
 <context>
     <name>InterventionPanel</name>
     <message>
         <source>Send the insurer to the debtor?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Confirmar la solicitud de intervención?</translation>
     </message>
     <message>
         <source>The insurer, or a third party it charges, will contact the debtor and collect the debt. From then on tell the insurer of every payment and promise, and agree nothing with the debtor on your own. An intervention that was begun is not taken back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aseguradora, o un tercero por encargo suyo, se pondrá en contacto con el deudor y cobrará la deuda. A partir de ese momento, comunique a la aseguradora cada pago y cada promesa de pago, y no acuerde nada con el deudor por su cuenta. Una intervención ya iniciada no se puede anular desde aquí.</translation>
     </message>
     <message>
         <source> &amp;Confirm and submit</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Confirmar y enviar</translation>
     </message>
     <message>
         <source>&amp;Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al &amp;formulario</translation>
     </message>
     <message>
         <source>Will be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contactará con</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuda</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>Questions go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contacto</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>The program contains these parts of others. The icons are Tabler Icons, under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa contiene estos componentes de terceros. Los iconos son Tabler Icons, con licencia MIT.</translation>
     </message>
 </context>
 <context>
     <name>LineProblems</name>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}</translation>
     </message>
     <message>
         <source>Without accents: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acentos: {text}</translation>
     </message>
     <message>
         <source> &amp;Use this</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Usar</translation>
     </message>
     <message>
         <source>Replaces the line by the one without accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye la línea por la versión sin acentos</translation>
     </message>
 </context>
 <context>
     <name>ListCells</name>
     <message>
         <source>{column} holds a formula whose result is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} contiene una fórmula cuyo resultado no está en el archivo.</translation>
     </message>
     <message>
         <source>Open the file in a spreadsheet program and save it, or type the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo en una hoja de cálculo y guárdelo, o escriba el valor.</translation>
     </message>
     <message>
         <source>{column} shows an error: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} muestra un error: {text}.</translation>
     </message>
     <message>
         <source>Correct the formula, or type the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la fórmula o escriba el valor.</translation>
     </message>
     <message>
         <source>{column} holds a formula: its last stored result was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} contiene una fórmula: se ha tomado su último resultado guardado.</translation>
     </message>
     <message>
         <source>{column} has a time of day, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} contiene una hora, que se ha omitido.</translation>
     </message>
     <message>
         <source>{column} was typed as a number: zeros at its beginning are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} se escribió como número: los ceros iniciales se han perdido.</translation>
     </message>
     <message>
         <source>Choose one of the values of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los valores de la plantilla.</translation>
     </message>
     <message>
         <source>Format the column as text, then type the value again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la columna formato de texto y escriba de nuevo el valor.</translation>
     </message>
     <message>
         <source>Format the column as a date, then type the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la columna formato de fecha y escriba de nuevo la fecha.</translation>
     </message>
     <message>
         <source>Format the column as a number, then type the amount again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la columna formato de número y escriba de nuevo el importe.</translation>
     </message>
     <message>
         <source>{column} holds {text}, which the file gives as another kind of value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} contiene {text}, que el archivo presenta como un valor de otro tipo.</translation>
     </message>
     <message>
         <source>{column} looks like a formula: it was taken as the text it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} parece una fórmula: se ha tomado tal cual, como texto.</translation>
     </message>
     <message>
         <source>{column} has {count} characters; {most} are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} tiene {count} caracteres; se admiten {most}.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte el texto.</translation>
     </message>
     <message>
         <source>{column} holds a line break, a tabulation or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} contiene un salto de línea, un tabulador u otro carácter de control.</translation>
     </message>
     <message>
         <source>Type it again on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo de nuevo en una sola línea.</translation>
     </message>
     <message>
         <source>{text} is not a value of {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es un valor de {column}.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, or as day/month/year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como año-mes-día o como día/mes/año.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, or as month/day/year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como año-mes-día o como mes/día/año.</translation>
     </message>
     <message>
         <source>{column}: {text} is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {text} no es una fecha.</translation>
     </message>
     <message>
         <source>{column}: {text} is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {text} no es un importe.</translation>
     </message>
     <message>
         <source>Write the number alone, as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba solo el número, como {example}.</translation>
     </message>
     <message>
         <source>{column}: {text} has more digits than a spreadsheet keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {text} tiene más cifras de las que conserva una hoja de cálculo.</translation>
     </message>
     <message>
         <source>Check the number of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el número de cifras.</translation>
     </message>
     <message>
         <source>{column}: {text} has more than {most} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {text} tiene más de {most} decimales.</translation>
     </message>
     <message>
         <source>Write it with {most} decimals at most: nothing is rounded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo con {most} decimales como máximo: aquí no se redondea nada.</translation>
     </message>
     <message>
         <source>Cells of this line are merged with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay celdas de esta línea combinadas con otras.</translation>
     </message>
     <message>
         <source>Split the merged cells and fill in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separe las celdas combinadas y rellene cada línea.</translation>
     </message>
     <message>
         <source>The line has more cells than there are headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea tiene más celdas que encabezados hay.</translation>
     </message>
     <message>
         <source>Put texts that hold the separator between quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga entre comillas los textos que contienen el separador.</translation>
     </message>
 </context>
 <context>
     <name>ListFiles</name>
     <message>
         <source>{name} is neither an Excel workbook (.xlsx) nor a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es ni un libro de Excel (.xlsx) ni un archivo CSV.</translation>
     </message>
     <message>
         <source>Save the list as .xlsx or .csv, or fill in the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la lista como .xlsx o .csv, o rellene la plantilla.</translation>
     </message>
     <message>
         <source>The workbook is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro está dañado o incompleto.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it again as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en una hoja de cálculo y guárdelo de nuevo como .xlsx.</translation>
     </message>
     <message>
         <source>The workbook unpacks to more than {most} MB or to more than {ratio} times its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez descomprimido, el libro supera {most} MB o {ratio} veces su tamaño.</translation>
     </message>
     <message>
         <source>Copy the list alone into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie solo la lista en un libro nuevo.</translation>
     </message>
     <message>
         <source>The file is not an Excel workbook, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un libro de Excel, diga lo que diga su nombre.</translation>
     </message>
     <message>
         <source>The list has more than {most} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista tiene más de {most} líneas.</translation>
     </message>
     <message>
         <source>Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repártala en varios archivos.</translation>
     </message>
     <message>
         <source>The list has more than {most} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista tiene más de {most} columnas.</translation>
     </message>
     <message>
         <source>Keep only the columns of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve solo las columnas de la plantilla.</translation>
     </message>
     <message>
         <source>A cell holds more than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda contiene más de {most} caracteres.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte el texto.</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo.</translation>
     </message>
     <message>
         <source>Choose the file that holds the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo que contiene la lista.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío.</translation>
     </message>
     <message>
         <source>Choose another file, or fill in the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo o rellene la plantilla.</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} supera {most} MB.</translation>
     </message>
     <message>
         <source>Split it into several files, or take out pictures and other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repártalo en varios archivos, o quite las imágenes y las demás hojas.</translation>
     </message>
     <message>
         <source>The workbook holds a part that points outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro contiene una parte que remite fuera de él.</translation>
     </message>
     <message>
         <source>Do not use this file; ask who sent it for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No utilice este archivo; pida otro a quien se lo envió.</translation>
     </message>
     <message>
         <source>The workbook holds more than {most} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro contiene más de {most} partes.</translation>
     </message>
     <message>
         <source>The workbook holds macros, which are never opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro contiene macros, que aquí no se abren nunca.</translation>
     </message>
     <message>
         <source>Save it as an Excel workbook without macros (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como libro de Excel sin macros (.xlsx).</translation>
     </message>
     <message>
         <source>The workbook is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro está protegido con contraseña.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, take the password off and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en una hoja de cálculo, quite la contraseña y guárdelo.</translation>
     </message>
     <message>
         <source>The file is a workbook of the old kind (.xls), or another old document.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un libro del formato antiguo (.xls) u otro documento antiguo.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en una hoja de cálculo y guárdelo como .xlsx.</translation>
     </message>
     <message>
         <source>The workbook defines entities of its own, which no spreadsheet does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro define entidades propias, algo que no hace ninguna hoja de cálculo.</translation>
     </message>
     <message>
         <source>A part of the workbook unpacks to more than it declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del libro ocupa al descomprimirse más de lo que declara.</translation>
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está vacía.</translation>
     </message>
     <message>
         <source>Choose another sheet or file, or fill in the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra hoja u otro archivo, o rellene la plantilla.</translation>
     </message>
     <message>
         <source>Columns are missing: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan columnas: {columns}.</translation>
     </message>
     <message>
         <source>Give the first line the headings of the template: {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en la primera línea los encabezados de la plantilla: {headings}.</translation>
     </message>
     <message>
         <source>This is the template of another list: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la plantilla de otra lista: {title}.</translation>
     </message>
     <message>
         <source>Import it where that list is asked for, or use the template of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impórtela donde se pide esa lista o use la plantilla de esta.</translation>
     </message>
     <message>
         <source>Columns of the template were taken out: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han quitado columnas de la plantilla: {columns}.</translation>
     </message>
     <message>
         <source>Start again from a new template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo con una plantilla nueva.</translation>
     </message>
     <message>
         <source>Lines above the headings, which are on line {line}, were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han omitido las líneas situadas por encima de los encabezados, que están en la línea {line}.</translation>
     </message>
     <message>
         <source>Two columns give the same: {column} ({first}, {second}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos columnas indican lo mismo: {column} ({first}, {second}).</translation>
     </message>
     <message>
         <source>Keep one of them, or give the other another heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve una de ellas o dé a la otra un encabezado distinto.</translation>
     </message>
     <message>
         <source>Only the sheet {sheet} was read; the workbook also has: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se ha leído la hoja {sheet}; el libro contiene también: {others}.</translation>
     </message>
     <message>
         <source>Reading the file took more than {seconds} seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura del archivo ha tardado más de {seconds} segundos y se ha detenido.</translation>
     </message>
     <message>
         <source>Copy the list alone into a new workbook, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie solo la lista en un libro nuevo o repártala.</translation>
     </message>
     <message>
         <source>Reading the file was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura del archivo se ha detenido.</translation>
     </message>
     <message>
         <source>Choose it again to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo de nuevo para volver a empezar.</translation>
     </message>
     <message>
         <source>The file could not be read to its end: it needs too much memory or is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se ha podido leer hasta el final: requiere demasiada memoria o está dañado.</translation>
     </message>
     <message>
         <source>The list holds far more text than any list of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista contiene mucho más texto que cualquier lista de este tipo.</translation>
     </message>
     <message>
         <source>The file cannot be read as a text in {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer como texto en {encoding}.</translation>
     </message>
     <message>
         <source>Choose another encoding, or save the list as .xlsx or as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra codificación, o guarde la lista como .xlsx o como CSV en UTF-8.</translation>
     </message>
     <message>
         <source>From line {line} on the quotation marks do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de la línea {line}, las comillas no van emparejadas.</translation>
     </message>
     <message>
         <source>Close them, write those inside a cell twice, or save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelas, duplique las que están dentro de una celda o guarde la lista como .xlsx.</translation>
     </message>
     <message>
         <source>The file is not in UTF-8: it was read as {encoding}. Check the letters with accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está en UTF-8: se ha leído como {encoding}. Compruebe las letras con acentos.</translation>
     </message>
     <message>
         <source>The file holds null characters: it is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene caracteres nulos: no es un archivo de texto.</translation>
     </message>
     <message>
         <source>Save the list as .csv again, or as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde de nuevo la lista como .csv o como .xlsx.</translation>
     </message>
     <message>
         <source>The workbook refers to other files or data sources; none of them was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro remite a otros archivos u orígenes de datos; no se ha abierto ninguno.</translation>
     </message>
     <message>
         <source>The workbook has no such sheet, or none that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro no tiene esa hoja, o ninguna visible.</translation>
     </message>
     <message>
         <source>Choose one of its sheets: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de sus hojas: {sheets}.</translation>
     </message>
 </context>
 <context>
     <name>ListReport</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptada</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>por revisar</translation>
     </message>
 </context>
 <context>
     <name>ListTemplates</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisa</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción</translation>
     </message>
     <message>
         <source>The column is text, so that zeros at the beginning stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna es de texto, para que se conserven los ceros iniciales.</translation>
     </message>
     <message>
         <source>A real date, or a text such as 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha real o un texto como 2026-03-31.</translation>
     </message>
     <message>
         <source>A number with two decimals at most; nothing is rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número con dos decimales como máximo; no se redondea nada.</translation>
     </message>
     <message>
         <source>The three-letter code, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de tres letras, como EUR.</translation>
     </message>
     <message>
-        <source>The name or the code of the insurer&apos;s list, such as FRA.</source>
-        <translation type="unfinished"></translation>
+        <source>The name or the code of the insurer's list, such as FRA.</source>
+        <translation>El nombre o el código de la lista de la aseguradora, como FRA.</translation>
     </message>
     <message>
         <source>One of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de estos valores: {choices}.</translation>
     </message>
     <message>
         <source>Type a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una fecha.</translation>
     </message>
     <message>
         <source>Type a number, zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número, cero o más.</translation>
     </message>
     <message>
         <source>Choose a currency of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una divisa de la lista.</translation>
     </message>
     <message>
         <source>Choose a country of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un país de la lista.</translation>
     </message>
     <message>
         <source>Choose a value of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un valor de la lista.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoria</translation>
     </message>
     <message>
         <source>How to fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo rellenarla</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>At most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} caracteres como máximo.</translation>
     </message>
     <message>
         <source>Example of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo de línea</translation>
     </message>
 </context>
 <context>
     <name>MailCard</name>
     <message>
         <source>The e-mail is too long to be handed over. It was copied: paste it into a new e-mail, or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo es demasiado largo para transmitirlo. Se ha copiado: péguelo en un correo nuevo o guárdelo.</translation>
     </message>
     <message>
         <source>No e-mail program answered. The e-mail was copied: paste it into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de correo ha respondido. El correo se ha copiado: péguelo en uno nuevo.</translation>
     </message>
     <message>
         <source>The e-mail was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo se ha copiado.</translation>
     </message>
     <message>
         <source>Extension of due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga de vencimiento</translation>
     </message>
     <message>
         <source>Save the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el correo</translation>
     </message>
     <message>
         <source>E-mails (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos (*.eml)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <source>E-mail to the collection department</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo al departamento de recobro</translation>
     </message>
     <message>
         <source>Text of the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del correo</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy receiver, subject and text of the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el destinatario, el asunto y el texto del correo</translation>
     </message>
     <message>
         <source>Sa&amp;ve as .eml…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como .eml…</translation>
     </message>
     <message>
-        <source>The contract names no address: ask your insurer&apos;s contact.</source>
-        <translation type="unfinished"></translation>
+        <source>The contract names no address: ask your insurer's contact.</source>
+        <translation>El contrato no indica ninguna dirección: pregunte a su contacto en la aseguradora.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha funcionado</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was saved before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido algo inesperado. Se conserva lo guardado antes.</translation>
     </message>
     <message>
         <source>&amp;New action…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva acción…</translation>
     </message>
     <message>
         <source>&amp;Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intercambiar ahora</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizar</translation>
     </message>
     <message>
         <source>&amp;Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar esta lista</translation>
     </message>
     <message>
         <source>Show or hide the &amp;sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el &amp;panel lateral</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;más pequeño</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>Company, page or &amp;command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa, página o &amp;comando…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;About CofaNet Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de CofaNet Desktop</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa&amp;riencia</translation>
     </message>
     <message>
         <source>DEMONSTRATION DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>DATOS DE DEMOSTRACIÓN</translation>
     </message>
     <message>
         <source>You are working offline. What you enter is kept and sent when you go online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está trabajando sin conexión. Lo que introduzca se conserva y se enviará cuando se conecte.</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse</translation>
     </message>
     <message>
         <source>The insurer cannot be reached. You see the data of the last exchange; what you enter is kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con la aseguradora. Ve los datos del último intercambio; lo que introduzca se conserva y se enviará más tarde.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Requests not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes no enviadas</translation>
     </message>
     <message numerus="yes">
         <source>%n requests for cover have not been sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n solicitud de cobertura aún no se ha enviado.</numerusform><numerusform>%n solicitudes de cobertura aún no se han enviado.</numerusform></translation>
     </message>
     <message>
         <source>They are kept and sent the next time the application is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva todo y se enviará la próxima vez que la aplicación esté conectada.</translation>
     </message>
     <message>
         <source>&amp;Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar de todos modos</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir aquí</translation>
     </message>
 </context>
 <context>
     <name>Notification</name>
     <message>
         <source>{product} granted: {amount}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {amount} concedidos, {company}</translation>
     </message>
     <message>
         <source>{product} refused, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: denegación, {company}</translation>
     </message>
     <message>
         <source>{product} reduced to {amount}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: reducción a {amount}, {company}</translation>
     </message>
     <message>
         <source>{product} answered: {rating}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: respuesta {rating}, {company}</translation>
     </message>
     <message>
         <source>{product} deleted, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: eliminación, {company}</translation>
     </message>
     <message>
         <source>DRA changed from {before} to {after}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA modificado de {before} a {after}, {company}</translation>
     </message>
     <message>
         <source>Company identified: {company} now has Easy number {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa identificada: {company} tiene ahora el número Easy {rating}</translation>
     </message>
     <message>
         <source>TopLiner offered: {amount}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta de TopLiner: {amount}, {company}</translation>
     </message>
     <message>
         <source>{product} received, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: ya disponible, {company}</translation>
     </message>
     <message>
         <source>TopLiner of {amount} ends on {after}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>TopLiner de {amount}: finaliza el {after}, {company}</translation>
     </message>
     <message>
         <source>{product} expired, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: ha vencido, {company}</translation>
     </message>
     <message>
         <source>{product} terminated, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: rescisión, {company}</translation>
     </message>
     <message>
         <source>Extension: {status}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga: {status}, {company}</translation>
     </message>
     <message>
         <source>Overdue declaration: {status}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de impago: {status}, {company}</translation>
     </message>
     <message>
         <source>Turnover declaration of {before} due on {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de ventas ({before}): plazo hasta el {after}</translation>
     </message>
     <message>
         <source>ILU: tell your real needs by {after}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>ILU: comunique sus necesidades reales a más tardar el {after}, {company}</translation>
     </message>
     <message>
         <source>Document {before}: {status}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento {before} – información: {status}, {company}</translation>
     </message>
     <message>
         <source>{product} answered: no assessment is known, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: ninguna evaluación disponible, {company}</translation>
     </message>
 </context>
 <context>
     <name>NotificationCategory</name>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestión</translation>
     </message>
 </context>
 <context>
     <name>NotificationTable</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificación</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Unread: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>No leída: {text}</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Importante</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>No leída</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída</translation>
     </message>
     <message>
         <source>Your contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contrato</translation>
     </message>
     <message>
         <source>Ref. {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ref. {reference}</translation>
     </message>
 </context>
 <context>
     <name>NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Company, country, reference, Easy number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa, país, referencia, número Easy…</translation>
     </message>
     <message>
         <source>Filter notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las notificaciones</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>No leídas</translation>
     </message>
     <message>
         <source>Se&amp;lect all</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;leccionar todo</translation>
     </message>
     <message>
         <source> Mark as &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Marcar como leídas</translation>
     </message>
     <message>
         <source> Mark as &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation> Marcar como no leí&amp;das</translation>
     </message>
     <message>
         <source> &amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Eliminar</translation>
     </message>
     <message>
         <source>Mark as read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como leídas o no leídas</translation>
     </message>
     <message>
         <source>Delete notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar notificaciones</translation>
     </message>
     <message>
-        <source>No notification yet: the insurer&apos;s answers will be told here.</source>
-        <translation type="unfinished"></translation>
+        <source>No notification yet: the insurer's answers will be told here.</source>
+        <translation>Aún no hay notificaciones: aquí se mostrarán las respuestas de la aseguradora.</translation>
     </message>
     <message numerus="yes">
         <source>%n notifications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n notificación</numerusform><numerusform>%n notificaciones</numerusform></translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {total}</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n notifications?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>¿Eliminar %n notificación?</numerusform><numerusform>¿Eliminar %n notificaciones?</numerusform></translation>
     </message>
     <message>
         <source>They cannot be brought back. The decisions they tell of are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se podrán recuperar. Las decisiones que comunican no se modifican.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message numerus="yes">
         <source>%n notifications deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n notificación eliminada</numerusform><numerusform>%n notificaciones eliminadas</numerusform></translation>
     </message>
 </context>
 <context>
     <name>OfferActions</name>
     <message>
         <source> &amp;Buy for {price}</source>
-        <translation type="unfinished"></translation>
+        <translation> Com&amp;prar por {price}</translation>
     </message>
     <message>
         <source> &amp;Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Rechazar</translation>
     </message>
     <message>
         <source>Refuse the offer; nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la oferta; no se debe nada</translation>
     </message>
     <message>
         <source> New &amp;simulation</source>
-        <translation type="unfinished"></translation>
+        <translation> Nueva si&amp;mulación</translation>
     </message>
     <message>
         <source>Refuse the offer, and ask for another with the values kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la oferta y solicitar otra conservando los valores</translation>
     </message>
 </context>
 <context>
     <name>OffersDialog</name>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva acción</translation>
     </message>
     <message>
         <source>What can be ordered on {company} under contract {contract}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede solicitarse sobre {company} con el contrato {contract}</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Impagos</translation>
     </message>
 </context>
 <context>
     <name>OrderStep</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Amount wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe deseado</translation>
     </message>
     <message>
         <source>Total outstanding today (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo pendiente total hoy (opcional)</translation>
     </message>
     <message>
         <source>Nothing is on record. Empty changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada registrado. Si se deja vacío, no cambia nada.</translation>
     </message>
     <message>
         <source>On record: {amount}. Empty changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado: {amount}. Si se deja vacío, no cambia nada.</translation>
     </message>
     <message>
         <source>The contract fixes the terms: {amount}, insured at {percentage} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato fija las condiciones: {amount}, asegurado al {percentage} %.</translation>
     </message>
     <message>
         <source>The insurer sets the amount of an @rating limit and answers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aseguradora fija el importe de un límite @rating y responde de inmediato.</translation>
     </message>
     <message>
         <source>&amp;Amount wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importe deseado</translation>
     </message>
     <message>
         <source>The highest amount this customer may owe you at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe más alto que este cliente podrá deberle en un momento dado.</translation>
     </message>
     <message>
         <source>Your &amp;reference for this customer (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;referencia para este cliente (opcional)</translation>
     </message>
     <message>
         <source>At most 35 characters, such as the customer number in your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo 35 caracteres, por ejemplo el número de cliente en su contabilidad.</translation>
     </message>
     <message>
         <source>Total &amp;outstanding today (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo pendiente &amp;total hoy (opcional)</translation>
     </message>
 </context>
 <context>
     <name>OrderWizard</name>
     <message>
         <source>New request: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva solicitud: {product}</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Amount asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe solicitado</translation>
     </message>
     <message>
         <source>Guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Garante</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Su referencia</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Total outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo pendiente total</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida</translation>
     </message>
     <message>
         <source>On their way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Which requests to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes que mostrar</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source> &amp;Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation> E&amp;xportar lista…</translation>
     </message>
     <message>
         <source> &amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Retirar</translation>
     </message>
     <message>
         <source> &amp;Correct and send…</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Corregir y enviar…</translation>
     </message>
     <message>
         <source> Send &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation> Re&amp;enviar</translation>
     </message>
     <message>
         <source> &amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation> Descar&amp;tar</translation>
     </message>
     <message>
         <source>Open c&amp;ompany</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir em&amp;presa</translation>
     </message>
     <message>
         <source>Withdraw or discard the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o descartar la solicitud</translation>
     </message>
     <message>
         <source>Drafts ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores ({count})</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>No request was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha hecho ninguna solicitud.</translation>
     </message>
     <message>
         <source>Everything has been sent and answered. Nothing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se ha enviado y ha recibido respuesta. Nada requiere su atención.</translation>
     </message>
     <message numerus="yes">
         <source>%n requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n solicitud</numerusform><numerusform>%n solicitudes</numerusform></translation>
     </message>
     <message>
         <source>Asked on {moment} by {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado el {moment} por {actor}</translation>
     </message>
     <message>
         <source>{attempts}, the last on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{attempts}, el último el {moment}</translation>
     </message>
     <message numerus="yes">
         <source>%n attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n intento</numerusform><numerusform>%n intentos</numerusform></translation>
     </message>
     <message>
         <source>never sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no enviada</translation>
     </message>
     <message>
         <source>{state} on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} el {moment}</translation>
     </message>
     <message>
         <source>Withdraw this request?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Retirar esta solicitud?</translation>
     </message>
     <message>
         <source>It was never sent: the insurer will not hear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se ha enviado: la aseguradora no sabrá de ella.</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>Put this request away?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar esta solicitud?</translation>
     </message>
     <message>
         <source>It was not accepted and is not sent again. It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha aceptado y no volverá a enviarse. Permanece en el historial.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la lista</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitudes</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv)</translation>
     </message>
     <message>
         <source>{count} written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista guardada en {file} ({count}).</translation>
     </message>
 </context>
 <context>
     <name>OutboxTable</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado el</translation>
     </message>
     <message>
         <source>A request of a newer version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud de una versión más reciente de este programa</translation>
     </message>
     <message>
         <source>Order: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido: {product}</translation>
     </message>
     <message>
         <source>Order: {product}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido: {product}, {amount}</translation>
     </message>
     <message>
         <source>Change of amount: {product}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación del importe: {product}, {amount}</translation>
     </message>
     <message>
         <source>Transformation: {product} into {into}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformación: {product} en {into}</translation>
     </message>
     <message>
         <source>Transformation: {product} into {into}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformación: {product} en {into}, {amount}</translation>
     </message>
     <message>
         <source>Deletion: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación: {product}</translation>
     </message>
     <message>
         <source>End of monitoring: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del seguimiento: {product}</translation>
     </message>
     <message>
         <source>Purchase of what was offered: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compra de la oferta: {product}</translation>
     </message>
     <message>
         <source>Refusal of what was offered: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazo de la oferta: {product}</translation>
     </message>
     <message>
         <source>Renewal: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación: {product}</translation>
     </message>
     <message>
         <source>New company: {name}, {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva empresa: {name}, {city}</translation>
     </message>
     <message>
         <source>Notifications marked as read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones marcadas como leídas: {count}</translation>
     </message>
     <message>
         <source>Notifications marked as unread: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones marcadas como no leídas: {count}</translation>
     </message>
     <message>
         <source>Notifications deleted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones eliminadas: {count}</translation>
     </message>
     <message>
         <source>Overdue declaration: {amount}, lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de impago: {amount}, líneas: {count}</translation>
     </message>
     <message>
         <source>Overdue declaration, uninsured debt: {amount}, lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de impago, deuda no asegurada: {amount}, líneas: {count}</translation>
     </message>
     <message>
         <source>Addition to an overdue declaration, lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliación de una declaración de impago, líneas: {count}</translation>
     </message>
     <message>
         <source>Cancellation of an overdue declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulación de una declaración de impago</translation>
     </message>
     <message>
         <source>Contact of an overdue declaration: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto de una declaración de impago: {name}</translation>
     </message>
     <message>
         <source>Due date extension, invoices: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga de vencimiento, facturas: {count}</translation>
     </message>
     <message>
         <source>Change of a due date extension, invoices: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación de una prórroga de vencimiento, facturas: {count}</translation>
     </message>
     <message>
         <source>Cancellation of a due date extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulación de una prórroga de vencimiento</translation>
     </message>
     <message>
         <source>Turnover declaration, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de ventas, guardada</translation>
     </message>
     <message>
         <source>Turnover declaration, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de ventas, enviada</translation>
     </message>
     <message>
         <source>Answer to an information request on a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a una solicitud de información sobre una cobertura (ILU)</translation>
     </message>
     <message>
         <source>Document: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento: {file}</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde las {time}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>Will probably be refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente se denegará: {reason}</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número Easy</translation>
     </message>
     <message>
         <source>Number of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de solicitud</translation>
     </message>
 </context>
 <context>
     <name>OverdueList</name>
     <message>
         <source>Company, number, reference, invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa, número, referencia, factura…</translation>
     </message>
     <message>
         <source>Filter overdue declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las declaraciones de impago</translation>
     </message>
     <message>
         <source> Insu&amp;red</source>
-        <translation type="unfinished"></translation>
+        <translation> Ase&amp;guradas</translation>
     </message>
     <message>
         <source> Uninsure&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation> N&amp;o aseguradas</translation>
     </message>
     <message>
         <source> &amp;Intervention asked</source>
-        <translation type="unfinished"></translation>
+        <translation> Intervención &amp;solicitada</translation>
     </message>
     <message>
         <source> N&amp;o intervention</source>
-        <translation type="unfinished"></translation>
+        <translation> Sin inte&amp;rvención</translation>
     </message>
     <message>
         <source> Collected by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation> Recobro: {name}</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar</translation>
     </message>
     <message>
         <source>Clear every filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todos los filtros</translation>
     </message>
     <message>
         <source>Open the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la declaración</translation>
     </message>
     <message>
         <source>Add to the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la declaración</translation>
     </message>
     <message>
         <source>Open the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la empresa</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>Overdue declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones de impago</translation>
     </message>
     <message numerus="yes">
         <source>%n declarations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n declaración</numerusform><numerusform>%n declaraciones</numerusform></translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {total}</translation>
     </message>
     <message>
         <source> &amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation> Es&amp;tado</translation>
     </message>
     <message>
         <source> &amp;Status: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation> Es&amp;tado: {names}</translation>
     </message>
     <message>
         <source>No declaration fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna declaración cumple estos filtros.</translation>
     </message>
     <message>
         <source>No overdue has been declared under this contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha declarado ningún impago con este contrato.</translation>
     </message>
 </context>
 <context>
     <name>OverdueTable</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervención</translation>
     </message>
     <message>
         <source>Open amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cobrar</translation>
     </message>
     <message>
         <source>Declared on</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado el</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Insured debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuda asegurada</translation>
     </message>
     <message>
         <source>Uninsured debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuda no asegurada</translation>
     </message>
     <message>
         <source>not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no asignada</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>No solicitada</translation>
     </message>
     <message>
         <source>Collected by: {collector}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recobro: {collector}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>no last day</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha límite</translation>
     </message>
     <message>
         <source>declared late</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de plazo</translation>
     </message>
 </context>
 <context>
     <name>OverduesPage</name>
     <message>
         <source>Overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Impagos</translation>
     </message>
     <message>
         <source> Declare an o&amp;verdue…</source>
-        <translation type="unfinished"></translation>
+        <translation> Declarar un im&amp;pago…</translation>
     </message>
     <message>
         <source>Declare an overdue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar un impago…</translation>
     </message>
     <message>
         <source>No overdue has been declared under this contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha declarado ningún impago con este contrato.</translation>
     </message>
 </context>
 <context>
     <name>PageButton</name>
     <message>
         <source>{page}, {count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {count} por atender</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Company search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de empresas</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartera</translation>
     </message>
     <message>
         <source>Overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Impagos</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Bulk orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos masivos</translation>
     </message>
     <message>
         <source>Turnover declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones de ventas</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Overdue declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de impago</translation>
     </message>
     <message>
         <source>Due date extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga de vencimiento</translation>
     </message>
     <message>
         <source>Turnover declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de ventas</translation>
     </message>
 </context>
 <context>
     <name>PdfPane</name>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
 </context>
 <context>
     <name>PlanComparison</name>
     <message>
         <source>As asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme</translation>
     </message>
     <message>
         <source>Other amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro importe</translation>
     </message>
     <message>
         <source>Other date</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra fecha</translation>
     </message>
     <message>
         <source>Other date and amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra fecha y otro importe</translation>
     </message>
     <message>
         <source>Added by the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido por la aseguradora</translation>
     </message>
     <message>
         <source>Left out by the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido por la aseguradora</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
-        <source>Insurer&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <source>Insurer's plan</source>
+        <translation>Aseguradora</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of the insurer&apos;s plan differ from yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>%n lines of the insurer's plan differ from yours.</source>
+        <translation><numerusform>%n línea del plan de la aseguradora difiere del suyo.</numerusform><numerusform>%n líneas del plan de la aseguradora difieren del suyo.</numerusform></translation>
     </message>
     <message>
         <source>The total is the same: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El total es el mismo: {amount}.</translation>
     </message>
     <message>
-        <source>The insurer&apos;s plan is the one you asked for.</source>
-        <translation type="unfinished"></translation>
+        <source>The insurer's plan is the one you asked for.</source>
+        <translation>El plan de la aseguradora es el que usted solicitó.</translation>
     </message>
     <message>
         <source>Payment plan asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de pago solicitado</translation>
     </message>
     <message>
-        <source>Payment plan asked for and the insurer&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <source>Payment plan asked for and the insurer's plan</source>
+        <translation>Plan de pago solicitado y plan de la aseguradora</translation>
     </message>
 </context>
 <context>
     <name>PortfolioColumns</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>DRA</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificación</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Su referencia</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo pdte.</translation>
     </message>
     <message>
         <source>Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número Easy</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
 </context>
 <context>
     <name>PortfolioIlus</name>
     <message>
         <source>ILUs</source>
-        <translation type="unfinished"></translation>
+        <translation>ILU</translation>
     </message>
     <message>
         <source> &amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation> A&amp;brir</translation>
     </message>
     <message>
         <source>Answer the ILU chosen, or see what was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a la ILU elegida o ver lo que se respondió</translation>
     </message>
     <message>
         <source>Open the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la empresa</translation>
     </message>
     <message>
         <source> &amp;Active ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation> A&amp;ctivas ({count})</translation>
     </message>
     <message>
         <source> C&amp;losed ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation> Cerra&amp;das ({count})</translation>
     </message>
     <message>
         <source>No ILU waits for your answer. The insurer asks when a cover is hardly used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ILU espera su respuesta. La aseguradora le pregunta cuando una cobertura apenas se utiliza.</translation>
     </message>
     <message>
         <source>No ILU has been answered, closed or has expired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha respondido, cerrado ni vencido ninguna ILU.</translation>
     </message>
     <message numerus="yes">
         <source>%n ILUs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ILU</numerusform><numerusform>%n ILU</numerusform></translation>
     </message>
 </context>
 <context>
     <name>PortfolioPage</name>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartera</translation>
     </message>
     <message>
         <source>Filter this list as you type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar esta lista al escribir…</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar esta lista</translation>
     </message>
     <message>
         <source>Looks through the whole portfolio: any part of any column, without accents or case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en toda la cartera: cualquier parte de cualquier columna, sin distinguir acentos ni mayúsculas.</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas</translation>
     </message>
     <message>
         <source>Overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Impagos</translation>
     </message>
     <message>
         <source>Ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas a vencer</translation>
     </message>
     <message>
         <source>ILUs</source>
-        <translation type="unfinished"></translation>
+        <translation>ILU</translation>
     </message>
     <message>
         <source>What to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de la lista</translation>
     </message>
     <message>
         <source> &amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Presentación</translation>
     </message>
     <message>
         <source>Sorting, columns and density of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden, columnas y densidad de la lista</translation>
     </message>
     <message>
         <source>Open the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la empresa</translation>
     </message>
     <message>
         <source>Copy the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las líneas seleccionadas</translation>
     </message>
     <message>
         <source>Show all companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las empresas</translation>
     </message>
     <message>
         <source>Clear every filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todos los filtros</translation>
     </message>
     <message>
         <source>Selection summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de la selección</translation>
     </message>
     <message>
         <source>more than {count} of {total} companies</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {count} de {total} empresas</translation>
     </message>
     <message numerus="yes">
         <source>%n companies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n empresa</numerusform><numerusform>%n empresas</numerusform></translation>
     </message>
     <message>
         <source>{count} of {total} companies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} empresas</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver &amp;todo</translation>
     </message>
     <message>
         <source>Show the latest {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las {count} últimas</translation>
     </message>
     <message>
         <source>No company matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna empresa cumple este filtro.</translation>
     </message>
     <message>
         <source>Clear &amp;filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el &amp;filtro</translation>
     </message>
     <message>
         <source>No company is in the portfolio yet: order a first product on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay empresas en la cartera: solicite un primer producto sobre alguna.</translation>
     </message>
     <message>
         <source>Search a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una empresa</translation>
     </message>
     <message numerus="yes">
         <source>%n companies copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n empresa copiada</numerusform><numerusform>%n empresas copiadas</numerusform></translation>
     </message>
 </context>
 <context>
     <name>PortfolioTable</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas</translation>
     </message>
     <message>
         <source>Com&amp;pact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas com&amp;pactas</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas habituales</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascendente</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendente</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Confidential: for {holder}, contract {contract}, only. Do not pass on. {company}, printed on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial: solo para {holder}, contrato {contract}. No difundir. {company}, impreso el {moment}.</translation>
     </message>
     <message>
         <source>DEMONSTRATION – simulated: this says nothing about a real company</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMOSTRACIÓN – simulación: no dice nada de una empresa real</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>No errors left</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedan errores</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Enter goes to the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lleva a la celda</translation>
     </message>
     <message>
         <source>Shows or hides the list of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra u oculta la lista de errores</translation>
     </message>
     <message numerus="yes">
         <source> %n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform> %n error</numerusform><numerusform> %n errores</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Product</name>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de crédito</translation>
     </message>
     <message>
         <source>@rating limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite @rating</translation>
     </message>
     <message>
         <source>Express credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite exprés</translation>
     </message>
     <message>
         <source>TopLiner</source>
-        <translation type="unfinished"></translation>
+        <translation>TopLiner</translation>
     </message>
     <message>
         <source>DRA flash</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA puntual</translation>
     </message>
     <message>
         <source>DRA monitored</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA con seguimiento</translation>
     </message>
     <message>
         <source>@rating opinion flash</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinión @rating puntual</translation>
     </message>
     <message>
         <source>@rating opinion monitored</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinión @rating con seguimiento</translation>
     </message>
     <message>
         <source>Customised credit opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinión de crédito personalizada</translation>
     </message>
     <message>
         <source>Snapshot report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe resumido</translation>
     </message>
     <message>
         <source>Full report, immediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe completo, inmediato</translation>
     </message>
     <message>
         <source>Full report, new investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe completo, nueva investigación</translation>
     </message>
     <message>
         <source>Credit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de crédito</translation>
     </message>
 </context>
 <context>
     <name>ProductRow</name>
     <message>
         <source>Decision awaited: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión pendiente: {product}</translation>
     </message>
     <message>
         <source>Offer open until {moment}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta válida hasta el {moment}…</translation>
     </message>
     <message>
         <source>Report expected on {day}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe previsto el {day}…</translation>
     </message>
     <message>
         <source>Decision awaited…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión pendiente…</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el informe</translation>
     </message>
     <message>
         <source>Open the report: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el informe: {product}</translation>
     </message>
     <message>
         <source>DRA {dra}</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA {dra}</translation>
     </message>
     <message>
         <source>Requested {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado: {amount}</translation>
     </message>
     <message>
         <source>{amount} being examined</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} en estudio</translation>
     </message>
     <message>
         <source>decided on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>decisión del {day}</translation>
     </message>
     <message>
         <source>ordered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido del {day}</translation>
     </message>
     <message>
         <source>ends on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>finaliza el {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>queda %n día</numerusform><numerusform>quedan %n días</numerusform></translation>
     </message>
     <message>
         <source>monitored: every change is notified</source>
-        <translation type="unfinished"></translation>
+        <translation>con seguimiento: se notifica cada cambio</translation>
     </message>
     <message>
         <source>only downgrades are notified</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se notifican las rebajas</translation>
     </message>
     <message>
         <source>overdues declarable until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>impagos declarables hasta el {day}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Modify the amount…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar el importe…</translation>
     </message>
     <message>
         <source>Transform into: {product}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformar en: {product}…</translation>
     </message>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar…</translation>
     </message>
     <message>
         <source>Buy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprar…</translation>
     </message>
     <message>
         <source>Refuse the offer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la oferta…</translation>
     </message>
     <message>
         <source>New simulation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva simulación…</translation>
     </message>
     <message>
         <source>Stop monitoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el seguimiento…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
 </context>
 <context>
     <name>ProductStatus</name>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido</translation>
     </message>
     <message>
         <source>Partially granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido parcialmente</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducido</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituido</translation>
     </message>
     <message>
         <source>Terminated</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescindido</translation>
     </message>
     <message>
         <source>Being cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>En anulación</translation>
     </message>
     <message>
         <source>Being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>En eliminación</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencido</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado</translation>
     </message>
 </context>
 <context>
     <name>Profiles</name>
     <message>
         <source>{name} cannot be the name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede ser el nombre de un perfil.</translation>
     </message>
     <message>
         <source>Use letters, digits, spaces, dots and dashes, or give the path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use letras, cifras, espacios, puntos y guiones, o indique la ruta de una carpeta.</translation>
     </message>
     <message>
         <source>The folder {folder} is kept in step with a cloud ({cause}); that would damage the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} se sincroniza con una nube ({cause}); eso dañaría la base de datos.</translation>
     </message>
     <message>
         <source>The folder {folder} lies on the network ({cause}); that would damage the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} está en la red ({cause}); eso dañaría la base de datos.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this computer: --profile DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en un disco de este equipo: --profile CARPETA.</translation>
     </message>
     <message>
         <source>There is no profile in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún perfil en {folder}.</translation>
     </message>
     <message>
         <source>Check --profile, or make one with demonstration data: cofanet-desktop demo --profile NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe --profile o cree uno con datos de demostración: cofanet-desktop demo --profile NOMBRE.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no se puede usar: {cause}.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to, on a disk with some space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en la que pueda escribir, en un disco con espacio libre.</translation>
     </message>
     <message>
         <source>The folder {folder} holds other files ({file}) and no profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} contiene otros archivos ({file}) y ningún perfil.</translation>
     </message>
     <message>
         <source>Choose an empty folder or a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta vacía o un nombre nuevo.</translation>
     </message>
     <message>
         <source>The profile {folder} is open in another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {folder} está abierto en otra ventana o por otro comando.</translation>
     </message>
     <message>
         <source>Close that window or wait for that command, or choose another --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre esa ventana o espere a que termine el comando, o elija otro --profile.</translation>
     </message>
 </context>
 <context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
-        <translation type="unfinished"></translation>
+        <translation>LTR</translation>
     </message>
 </context>
 <context>
     <name>RefusalRow</name>
     <message>
         <source>Put away the message about {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje sobre {file}</translation>
     </message>
 </context>
 <context>
     <name>RenewalDialog</name>
     <message>
         <source>Renew covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar coberturas</translation>
     </message>
     <message>
         <source>Covers to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Coberturas por renovar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>%n renewals were asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Se ha solicitado %n renovación.</numerusform><numerusform>Se han solicitado %n renovaciones.</numerusform></translation>
     </message>
     <message>
         <source>{asked} You can close this window: the answers are notified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} Puede cerrar esta ventana: las respuestas se notificarán.</translation>
     </message>
     <message numerus="yes">
         <source>%n covers are asked to go on, each for the amount in force.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Se solicitará la continuación de %n cobertura, por el importe en vigor.</numerusform><numerusform>Se solicitará la continuación de %n coberturas, cada una por el importe en vigor.</numerusform></translation>
     </message>
     <message>
         <source>{possible} of {covers} can be renewed, each for the amount in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación posible: {possible} de {covers}, cada una por el importe en vigor.</translation>
     </message>
     <message numerus="yes">
         <source>%n covers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n cobertura</numerusform><numerusform>%n coberturas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source> &amp;Renew %n covers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform> &amp;Renovar %n cobertura</numerusform><numerusform> &amp;Renovar %n coberturas</numerusform></translation>
     </message>
 </context>
 <context>
     <name>RenewalsTable</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Finaliza el</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación</translation>
     </message>
     <message>
         <source>days left: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>días restantes: {days}</translation>
     </message>
     <message>
         <source>Cannot be renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>No renovable</translation>
     </message>
     <message>
         <source>Can be renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovable</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day}</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovada</translation>
     </message>
     <message>
         <source>Not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>No renovada</translation>
     </message>
     <message>
         <source>Sent, answer awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada, a la espera de respuesta</translation>
     </message>
     <message>
         <source>expected {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>prevista: {moment}</translation>
     </message>
 </context>
 <context>
     <name>ReportStep</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del informe</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Last update</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actualización</translation>
     </message>
     <message>
         <source>within days; the date is told as soon as the insurer has the order</source>
-        <translation type="unfinished"></translation>
+        <translation>en unos días; la fecha se comunica en cuanto la aseguradora recibe el pedido</translation>
     </message>
     <message>
         <source>at once, opens here and is kept for work without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>inmediata; el informe se abre aquí y se conserva para trabajar sin conexión</translation>
     </message>
     <message>
         <source>no report on file</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún informe disponible</translation>
     </message>
     <message>
         <source>Nothing can be delivered at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible ninguna entrega inmediata.</translation>
     </message>
     <message>
         <source>This report was not updated for more than a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este informe no se actualiza desde hace más de un año.</translation>
     </message>
     <message>
         <source>Order a new &amp;investigation instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar una &amp;nueva investigación</translation>
     </message>
     <message>
         <source>&amp;Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma del informe</translation>
     </message>
 </context>
 <context>
     <name>ReportWizard</name>
     <message>
         <source>New request: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva solicitud: {product}</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>RequestWizard</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>&amp;Submit request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar solicitud</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Here is what you had begun. Go on, or throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que había empezado. Continúe o descártelo.</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>Forget what was typed in this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo escrito en este formulario</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Close this window; what was typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta ventana; lo escrito se conserva</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>Kept as a draft: {form}. Open the form again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador «{form}» se ha conservado. Vuelva a abrir el formulario para continuar.</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador se ha descartado.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido</translation>
     </message>
     <message>
         <source>Delete this product: {product}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar este producto: {product}?</translation>
     </message>
     <message>
         <source>New invoices to this company will no longer be insured. The company stays in your portfolio, and overdues can be declared on it, for 2 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las nuevas facturas a esta empresa dejarán de estar aseguradas. La empresa permanece en su cartera y se podrán declarar impagos sobre ella durante 2 años.</translation>
     </message>
     <message>
-        <source>The product leaves the company&apos;s file as deleted.</source>
-        <translation type="unfinished"></translation>
+        <source>The product leaves the company's file as deleted.</source>
+        <translation>El producto figurará como eliminado en el expediente de la empresa.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Stop monitoring: {product}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detener el seguimiento: {product}?</translation>
     </message>
     <message>
         <source>Changes of this company will no longer be notified. It can be ordered anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios de esta empresa dejarán de notificarse. El producto podrá solicitarse de nuevo.</translation>
     </message>
     <message>
         <source>&amp;Stop monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener el seguimiento</translation>
     </message>
     <message>
         <source>Buy this TopLiner?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Comprar este TopLiner?</translation>
     </message>
     <message>
         <source>The TopLiner begins as soon as the insurer has your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El TopLiner empieza en cuanto la aseguradora recibe su respuesta.</translation>
     </message>
     <message>
         <source>&amp;Buy for {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprar por {price}</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ahora no</translation>
     </message>
     <message>
         <source>Refuse this offer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Rechazar esta oferta?</translation>
     </message>
     <message>
         <source>The offer ends and nothing is due. Another can be simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oferta termina y no se debe nada. Se puede simular otra.</translation>
     </message>
     <message>
         <source>&amp;Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechazar</translation>
     </message>
     <message>
         <source>Saved, to be sent to the insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, por enviar a la aseguradora.</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>A temporary number is Z followed by digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número provisional es una Z seguida de cifras.</translation>
     </message>
     <message>
         <source>Create the company again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree de nuevo la empresa.</translation>
     </message>
     <message>
         <source>Name, address, city, postcode and country are mandatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre, la dirección, la ciudad, el código postal y el país son obligatorios.</translation>
     </message>
     <message>
         <source>Fill them in; phone and legal identifier help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellénelos; el teléfono y el identificador legal también ayudan.</translation>
     </message>
     <message>
         <source>An amount is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un importe.</translation>
     </message>
     <message>
         <source>Enter the highest outstanding you expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el saldo pendiente más alto que prevé.</translation>
     </message>
     <message>
         <source>The amount is in {currency}, the contract is in {contract_currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe está en {currency}; el contrato, en {contract_currency}.</translation>
     </message>
     <message>
         <source>Convert it and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviértalo y repita la solicitud.</translation>
     </message>
     <message>
         <source>The amount must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe debe ser superior a cero.</translation>
     </message>
     <message>
         <source>Enter the highest outstanding you expect, or delete the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el saldo pendiente más alto que prevé o elimine la cobertura.</translation>
     </message>
     <message>
         <source>The amount must be a whole number of {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe debe ser un número entero de {currency}.</translation>
     </message>
     <message>
         <source>Leave out the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite los decimales.</translation>
     </message>
     <message>
         <source>The amount is above the largest one that can be asked: {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe supera el máximo que se puede solicitar: {most}.</translation>
     </message>
     <message>
         <source>Check the number of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el número de cifras.</translation>
     </message>
     <message>
         <source>Only one cover per company is allowed: the product {product} stands already ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se permite una cobertura por empresa: el producto {product} ya existe ({status}).</translation>
     </message>
     <message>
-        <source>Wait for the insurer&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <source>Wait for the insurer's answer.</source>
+        <translation>Espere la respuesta de la aseguradora.</translation>
     </message>
     <message>
         <source>Wait for the end of the TopLiner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine el TopLiner.</translation>
     </message>
     <message>
         <source>Transform it: choose Transform on the product {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfórmelo: elija «Transformar» en el producto {product}.</translation>
     </message>
     <message>
         <source>Modify its amount instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifique en su lugar el importe.</translation>
     </message>
     <message>
         <source>Open it on the company page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en la página de la empresa.</translation>
     </message>
     <message>
         <source>Delete it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelo primero.</translation>
     </message>
     <message>
         <source>The product {product} is already ordered on this company.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto {product} ya está solicitado sobre esta empresa.</translation>
     </message>
     <message>
         <source>The contract has no amount for express credit limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato no prevé ningún importe para límites exprés.</translation>
     </message>
     <message>
         <source>Ask for a credit limit instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite en su lugar un límite de crédito.</translation>
     </message>
     <message>
         <source>An express credit limit was refused less than one year ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace menos de un año se denegó un límite exprés.</translation>
     </message>
     <message>
         <source>It can be asked again from {day}; a credit limit can be asked today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se podrá volver a solicitar a partir del {day}; un límite de crédito se puede solicitar hoy.</translation>
     </message>
     <message>
         <source>A company cannot guarantee itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una empresa no puede ser su propio garante.</translation>
     </message>
     <message>
         <source>Choose another company as guarantor, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra empresa como garante, o ninguna.</translation>
     </message>
     <message>
         <source>The customer reference has {length} characters, {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia de cliente tiene {length} caracteres; se admiten {most}.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte el texto.</translation>
     </message>
     <message>
         <source>The total outstanding must be zero or more, in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saldo pendiente total debe ser cero o más, en {currency}.</translation>
     </message>
     <message>
         <source>Correct it, or leave it empty to keep the one known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo o déjelo vacío para mantener el conocido.</translation>
     </message>
     <message>
-        <source>The product {product} is waiting for the insurer&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <source>The product {product} is waiting for the insurer's answer.</source>
+        <translation>El producto {product} está a la espera de la respuesta de la aseguradora.</translation>
     </message>
     <message>
         <source>This cannot be done on the product {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede hacer con el producto {product}.</translation>
     </message>
     <message>
         <source>Choose an action the company page offers on the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una acción que la página de la empresa ofrezca para el producto.</translation>
     </message>
     <message>
         <source>Order it again with New action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicítelo de nuevo con «Nueva acción».</translation>
     </message>
     <message>
         <source>The product {product} is not in force: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto {product} no está en vigor: {status}.</translation>
     </message>
     <message>
         <source>{amount} is the amount already asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} es el importe ya solicitado.</translation>
     </message>
     <message>
         <source>Ask for a higher or a lower amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite un importe mayor o menor.</translation>
     </message>
     <message>
         <source>The product {product} cannot be transformed into the product {into}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto {product} no se puede transformar en el producto {into}.</translation>
     </message>
     <message>
         <source>A credit limit becomes an @rating limit, an @rating limit a credit limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite de crédito se transforma en límite @rating; un límite @rating, en límite de crédito.</translation>
     </message>
     <message>
         <source>A TopLiner is active on this company: its credit limit must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un TopLiner activo sobre esta empresa: su límite de crédito debe mantenerse.</translation>
     </message>
     <message>
         <source>Contract {contract} does not include the product {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato {contract} no incluye el producto {product}.</translation>
     </message>
     <message>
         <source>Ask the insurer to add it to the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la aseguradora que lo añada al contrato.</translation>
     </message>
     <message>
         <source>A TopLiner is not renewed: it ends on its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un TopLiner no se renueva: termina en su fecha.</translation>
     </message>
     <message>
         <source>Ask for a new simulation once it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite una nueva simulación cuando haya terminado.</translation>
     </message>
     <message>
         <source>The product {product} has no end that could be put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto {product} no tiene una fecha de fin que se pueda aplazar.</translation>
     </message>
     <message>
         <source>It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa por sí solo.</translation>
     </message>
     <message>
         <source>There is nothing left to give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada que eliminar.</translation>
     </message>
     <message>
         <source>The product {product} is still monitored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto {product} aún tiene seguimiento.</translation>
     </message>
     <message>
         <source>Stop the monitoring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga primero el seguimiento.</translation>
     </message>
     <message>
         <source>The product {product} is not monitored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto {product} no tiene seguimiento.</translation>
     </message>
     <message>
         <source>Delete it if it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelo si ya no lo necesita.</translation>
     </message>
     <message>
         <source>No cover is in force on this company, and none ended in the last two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cobertura en vigor sobre esta empresa, ni ha terminado ninguna en los dos últimos años.</translation>
     </message>
     <message>
         <source>Declare it as an uninsured debt if the contract has that option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declárelo como deuda no asegurada si el contrato incluye esa opción.</translation>
     </message>
     <message>
         <source>{file} belongs to no company and no declaration of this contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no corresponde a ninguna empresa ni declaración de este contrato.</translation>
     </message>
     <message>
         <source>Send it from the page of the company or of the declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo desde la página de la empresa o de la declaración.</translation>
     </message>
     <message>
         <source>This request was already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud ya se ha registrado.</translation>
     </message>
     <message>
         <source>This order was already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido ya se ha registrado.</translation>
     </message>
     <message>
         <source>This company was already created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta empresa ya se ha creado.</translation>
     </message>
     <message>
         <source>Search it by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquela por su nombre.</translation>
     </message>
     <message>
         <source>This cover is being transformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cobertura se está transformando.</translation>
     </message>
     <message>
         <source>An overdue is declared on this buyer: due dates are no longer extended here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un impago declarado sobre este comprador: los vencimientos ya no se prorrogan aquí.</translation>
     </message>
     <message>
         <source>Write to the collection department: the e-mail is prepared for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba al departamento de recobro: el correo ya está preparado.</translation>
     </message>
     <message>
         <source>An extension stands on this buyer already: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una prórroga para este comprador: {status}.</translation>
     </message>
     <message>
         <source>Modify it once it is accepted, or cancel it while it is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifíquela cuando esté aceptada o anúlela mientras esté pendiente.</translation>
     </message>
     <message>
         <source>A request needs at least one invoice and one new due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud necesita al menos una factura y un nuevo vencimiento.</translation>
     </message>
     <message>
         <source>Add the missing lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada las líneas que faltan.</translation>
     </message>
     <message>
         <source>Invoice {reference} is in {other}, the request is in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura {reference} está en {other}; la solicitud, en {currency}.</translation>
     </message>
     <message>
         <source>Make a request in one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una solicitud en una sola divisa.</translation>
     </message>
     <message>
         <source>Invoice {reference} was due on {due}, after {most}, the end of the maximum credit period.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura {reference} vencía el {due}, después del {most}, fin de la duración máxima de crédito.</translation>
     </message>
     <message>
         <source>Take the invoice out: it was sold on longer terms than the contract insures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la factura: se vendió a un plazo más largo del que asegura el contrato.</translation>
     </message>
     <message>
         <source>The plan is {amount} short of the invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al plan de pago le faltan {amount} respecto a las facturas.</translation>
     </message>
     <message>
         <source>The two sums must be the same to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos sumas deben coincidir al céntimo.</translation>
     </message>
     <message>
         <source>The plan is {amount} above the invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de pago supera las facturas en {amount}.</translation>
     </message>
     <message>
         <source>{day} is not after {due}, the due date of invoice {reference} that it replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} no es posterior al {due}, vencimiento de la factura {reference} al que sustituye.</translation>
     </message>
     <message>
         <source>Choose a later date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fecha posterior.</translation>
     </message>
     <message>
         <source>All new due dates are inside the maximum credit period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nuevos vencimientos están dentro de la duración máxima de crédito.</translation>
     </message>
     <message>
         <source>Grant them to your customer freely: no request is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concédalos libremente a su cliente: no se necesita ninguna solicitud.</translation>
     </message>
     <message>
         <source>Only an accepted extension is modified; this one is: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede modificar una prórroga aceptada; el estado de esta es: {status}.</translation>
     </message>
     <message>
         <source>A pending one is cancelled and asked again; a refused one is asked anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está pendiente, anúlela y solicítela de nuevo; si se ha denegado, haga una nueva solicitud.</translation>
     </message>
     <message>
         <source>Only a pending request is cancelled; this one is: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede anular una solicitud pendiente; el estado de esta es: {status}.</translation>
     </message>
     <message>
         <source>Modify an accepted one; a refused one is asked anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está aceptada, modifíquela; si se ha denegado, haga una nueva solicitud.</translation>
     </message>
     <message>
         <source>This ILU takes no answer any more: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ILU ya no admite respuesta: {status}.</translation>
     </message>
     <message>
         <source>Ask for a change of the cover if it does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite una modificación de la cobertura si no se ajusta.</translation>
     </message>
     <message>
         <source>The real needs are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las necesidades reales.</translation>
     </message>
     <message>
         <source>Enter the highest outstanding you expect; zero is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el saldo pendiente más alto que prevé; cero es una respuesta.</translation>
     </message>
     <message>
         <source>Needs are told only of a buyer one still trades with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las necesidades solo se comunican de un comprador con el que aún se tienen relaciones comerciales.</translation>
     </message>
     <message>
         <source>Leave the needs empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacías las necesidades.</translation>
     </message>
     <message>
         <source>The real needs must be zero or more, in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las necesidades reales deben ser cero o más, en {currency}.</translation>
     </message>
     <message>
         <source>Correct the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el importe.</translation>
     </message>
     <message>
         <source>The comment has {length} characters, {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comentario tiene {length} caracteres; se admiten {most}.</translation>
     </message>
     <message>
         <source>A declaration stands on this debtor already: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una declaración sobre este deudor: {status}.</translation>
     </message>
     <message>
         <source>Open it and add to it: further invoices and payments are additional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala y amplíela: las demás facturas y pagos se declaran como adicionales.</translation>
     </message>
     <message>
         <source>The contract does not include the collection of uninsured debts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato no incluye el recobro de deudas no aseguradas.</translation>
     </message>
     <message>
         <source>A declaration needs at least one unpaid invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una declaración necesita al menos una factura impagada.</translation>
     </message>
     <message>
         <source>Add the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la factura.</translation>
     </message>
     <message>
         <source>Shorten it, or attach a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelo o adjunte un documento.</translation>
     </message>
     <message>
         <source>Under this contract the insurer always intervenes with the debtor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según este contrato, la aseguradora interviene siempre ante el deudor.</translation>
     </message>
     <message>
         <source>Declare with the intervention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declare con intervención.</translation>
     </message>
     <message>
         <source>Whether the insurer is to intervene with the debtor must be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que indicar si la aseguradora debe intervenir ante el deudor.</translation>
     </message>
     <message>
         <source>Choose yes or no before you submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija sí o no antes de enviar.</translation>
     </message>
     <message>
         <source>This declaration takes nothing more: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta declaración ya no se puede ampliar: {status}.</translation>
     </message>
     <message>
         <source>Make a new declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una nueva declaración.</translation>
     </message>
     <message>
         <source>Nothing was added to the declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha añadido nada a la declaración.</translation>
     </message>
     <message>
         <source>Add an invoice, a payment or a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una factura, un pago o un comentario.</translation>
     </message>
     <message>
         <source>Only a pending declaration is cancelled; this one is: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede anular una declaración pendiente; el estado de esta es: {status}.</translation>
     </message>
     <message>
         <source>Tell what changed with an addition: a payment, or a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunique lo que ha cambiado con una ampliación: un pago o un comentario.</translation>
     </message>
     <message>
         <source>The contact needs a name, and a phone number or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto necesita un nombre y un número de teléfono o una dirección de correo.</translation>
     </message>
     <message>
         <source>Fill in who can be asked about the declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a quién se puede preguntar sobre la declaración.</translation>
     </message>
     <message>
         <source>The product {product} does not exist for this country under the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto {product} no existe para este país en el contrato.</translation>
     </message>
     <message>
         <source>Choose another report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro informe.</translation>
     </message>
     <message>
         <source>The insurer has no full report of this company on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aseguradora no dispone de ningún informe completo de esta empresa.</translation>
     </message>
     <message>
         <source>Order a full report with a new investigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite un informe completo con nueva investigación.</translation>
     </message>
     <message>
         <source>The product {product} is not available in this language ({language}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto {product} no está disponible en este idioma ({language}).</translation>
     </message>
     <message>
         <source>Choose one of: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de estos: {languages}.</translation>
     </message>
     <message>
         <source>{file}: files of this type cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: los archivos de este tipo no se pueden enviar.</translation>
     </message>
     <message>
         <source>Save it as one of: {types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo en uno de estos formatos: {types}.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está vacío.</translation>
     </message>
     <message>
         <source>Choose the file again once it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de nuevo el archivo cuando esté completo.</translation>
     </message>
     <message>
         <source>{file} has {size} kB, at most {most} kB can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ocupa {size} kB; se pueden enviar {most} kB como máximo.</translation>
     </message>
     <message>
         <source>Send it in parts, or with pictures of a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo por partes o con imágenes de menor resolución.</translation>
     </message>
     <message>
         <source>A TopLiner is active or offered on this company already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un TopLiner activo u ofrecido sobre esta empresa.</translation>
     </message>
     <message>
         <source>Answer the offer, or wait for the end of the TopLiner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda a la oferta o espere a que termine el TopLiner.</translation>
     </message>
     <message>
         <source>A TopLiner needs a cover that was refused, terminated, reduced or granted in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un TopLiner requiere una cobertura denegada, rescindida, reducida o concedida parcialmente.</translation>
     </message>
     <message>
         <source>Ask for a credit limit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite primero un límite de crédito.</translation>
     </message>
     <message>
         <source>An invoice due on {day} is still unpaid, for more than 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una factura vencida el {day} sigue impagada desde hace más de 60 días.</translation>
     </message>
     <message>
         <source>A TopLiner is possible again once it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un TopLiner volverá a ser posible cuando se pague.</translation>
     </message>
     <message>
         <source>A TopLiner lasts {shortest} to {longest} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un TopLiner dura de {shortest} a {longest} días.</translation>
     </message>
     <message>
         <source>Enter a number of days in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un número de días dentro de ese intervalo.</translation>
     </message>
     <message>
         <source>The total wanted must be above the {amount} in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>El total deseado debe superar los {amount} en vigor.</translation>
     </message>
     <message>
         <source>Enter the total cover wanted, not the addition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la cobertura total deseada, no el complemento.</translation>
     </message>
     <message>
         <source>There is no offer to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna oferta que responder.</translation>
     </message>
     <message>
         <source>Ask for a new simulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite una nueva simulación.</translation>
     </message>
     <message>
         <source>The offer was valid until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oferta era válida hasta el {day}.</translation>
     </message>
     <message>
         <source>This turnover declaration was sent and is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta declaración de ventas se ha enviado y es de solo lectura.</translation>
     </message>
     <message>
         <source>Write to the insurer if it must be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba a la aseguradora si hay que corregirla.</translation>
     </message>
     <message>
         <source>Somebody else filled this declaration in meanwhile: {total} is saved there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, otra persona ha rellenado esta declaración: ahora hay guardados {total}.</translation>
     </message>
     <message>
         <source>Compare both. What you save or send next takes the place of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare ambas. Lo que guarde o envíe a continuación sustituye a lo de la otra persona.</translation>
     </message>
     <message>
         <source>Nothing to declare is ticked, and there are amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Nada que declarar» está marcado y, sin embargo, hay importes.</translation>
     </message>
     <message>
         <source>Untick the box, or take the amounts out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarque la casilla o quite los importes.</translation>
     </message>
     <message>
         <source>A debtor or country is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un deudor o país figura más de una vez.</translation>
     </message>
     <message>
         <source>Put the amounts together in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúna los importes en una sola línea.</translation>
     </message>
     <message>
         <source>The amount {amount} of line {line} cannot be declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe {amount} de la línea {line} no se puede declarar.</translation>
     </message>
     <message>
         <source>Zero or more, to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cero o más, al céntimo.</translation>
     </message>
     <message>
         <source>The declaration has no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración no tiene ningún importe.</translation>
     </message>
     <message>
         <source>Fill in the amounts, or tick that there is nothing to declare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene los importes o marque que no hay nada que declarar.</translation>
     </message>
     <message>
         <source>This contract does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este contrato no existe.</translation>
     </message>
     <message>
         <source>Choose a contract in the list at the top left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un contrato en la lista de arriba a la izquierda.</translation>
     </message>
     <message>
         <source>This company is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta empresa no se conoce.</translation>
     </message>
     <message>
         <source>Search it first, or create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquela primero o créela.</translation>
     </message>
     <message>
         <source>This product does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este producto no existe.</translation>
     </message>
     <message>
         <source>Open the company page to see its products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la página de la empresa para ver sus productos.</translation>
     </message>
     <message>
         <source>This overdue declaration does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta declaración de impago no existe.</translation>
     </message>
     <message>
         <source>Open the list of overdue declarations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la lista de declaraciones de impago.</translation>
     </message>
     <message>
         <source>This extension does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta prórroga no existe.</translation>
     </message>
     <message>
         <source>Open the company page to see its extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la página de la empresa para ver sus prórrogas.</translation>
     </message>
     <message>
         <source>This turnover declaration does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta declaración de ventas no existe.</translation>
     </message>
     <message>
         <source>Open the list of turnover declarations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la lista de declaraciones de ventas.</translation>
     </message>
     <message>
         <source>This ILU does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ILU no existe.</translation>
     </message>
     <message>
         <source>Open the list of ILUs in the portfolio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la lista de ILU en la cartera.</translation>
     </message>
     <message>
         <source>This request adds to no overdue declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud no amplía ninguna declaración de impago.</translation>
     </message>
     <message>
         <source>Open the outbox and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la bandeja de salida y elíjala de nuevo.</translation>
     </message>
     <message>
         <source>This request declares no overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud no declara ningún impago.</translation>
     </message>
     <message>
         <source>This product does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este producto ya no existe.</translation>
     </message>
     <message>
         <source>Look at the company page, then ask anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte la página de la empresa y repita la solicitud.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer: {cause}.</translation>
     </message>
     <message>
         <source>Check that the file is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el archivo existe y que tiene permiso para abrirlo.</translation>
     </message>
     <message>
         <source>{file} does not hold what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene lo que indica su nombre.</translation>
     </message>
     <message>
         <source>Open it, save it anew with the right type, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo, guárdelo de nuevo con el tipo correcto y vuelva a elegirlo.</translation>
     </message>
     <message>
         <source>No company has the Easy number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna empresa tiene el número Easy {number}.</translation>
     </message>
     <message>
         <source>Check the number, or search the company by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el número o busque la empresa por su nombre.</translation>
     </message>
     <message>
         <source>The company {number} is not known here yet, and the insurer cannot be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa {number} aún no se conoce aquí, y ahora no se puede consultar a la aseguradora.</translation>
     </message>
     <message>
         <source>Try again once you are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo cuando tenga conexión.</translation>
     </message>
     <message>
         <source>There is no document {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún documento {id}.</translation>
     </message>
     <message>
         <source>Open its company: its documents are listed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra su empresa: allí figuran sus documentos.</translation>
     </message>
     <message>
         <source>This form was begun under the contract {contract}, which is not the one in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario se empezó con el contrato {contract}, que no es el que se usa ahora.</translation>
     </message>
     <message>
         <source>Choose that contract, then send it: what was typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija ese contrato y luego envíelo: lo escrito se conserva.</translation>
     </message>
     <message>
         <source>No document was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún documento.</translation>
     </message>
     <message>
         <source>Add at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada al menos un archivo.</translation>
     </message>
     <message>
         <source>This request is on its way and is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud está en camino y se reenvía automáticamente.</translation>
     </message>
     <message>
         <source>No request has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna solicitud tiene este número.</translation>
     </message>
     <message>
         <source>List the requests to see their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre la lista de solicitudes para ver sus números.</translation>
     </message>
     <message>
         <source>This request was put away before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud ya se había descartado.</translation>
     </message>
     <message>
         <source>Its form stays in the history of requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su formulario permanece en el historial de solicitudes.</translation>
     </message>
     <message>
         <source>The insurer has taken this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aseguradora ya ha recibido esta solicitud.</translation>
     </message>
     <message>
         <source>Delete or change its product on the company page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine o modifique su producto en la página de la empresa.</translation>
     </message>
     <message>
         <source>This request may have reached the insurer and cannot be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que esta solicitud haya llegado a la aseguradora; no se puede retirar.</translation>
     </message>
     <message>
         <source>Wait for the answer, then delete or change the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere la respuesta y después elimine o modifique el producto.</translation>
     </message>
     <message>
         <source>Ask again from the company page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita la solicitud desde la página de la empresa.</translation>
     </message>
     <message>
         <source>A newer version of this program made this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud procede de una versión más reciente de este programa.</translation>
     </message>
     <message>
         <source>Install the newer version, or discard the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente o descarte la solicitud.</translation>
     </message>
     <message>
         <source>An earlier request this one builds on was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha retirado una solicitud anterior de la que depende esta.</translation>
     </message>
     <message>
         <source>Discard this one too, or ask again for what it builds on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarte también esta o repita la solicitud de la que depende.</translation>
     </message>
     <message>
         <source>There is no product {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún producto {id}.</translation>
     </message>
     <message>
         <source>Open its company: the ids of its products stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra su empresa: allí figuran los identificadores de sus productos.</translation>
     </message>
     <message>
         <source>{file} is not what was sent: it holds something else than {sent} did.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es lo que se envió: su contenido difiere del de {sent}.</translation>
     </message>
     <message>
         <source>Choose the file as it was then, or send this one as a new document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo tal como estaba entonces o envíe este como documento nuevo.</translation>
     </message>
     <message>
         <source>No contract has been received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha recibido ningún contrato.</translation>
     </message>
     <message>
         <source>Connect once to the insurer: it sends your contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese una vez a la aseguradora: le enviará sus contratos.</translation>
     </message>
     <message>
         <source>Switch the network on, then ask again; what you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active la red y repita la solicitud; lo que ha escrito se conserva como borrador.</translation>
     </message>
     <message>
         <source>{trouble} Ask again once you are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Repita la solicitud cuando tenga conexión.</translation>
     </message>
     <message>
         <source>A TopLiner is offered at once: the insurer must be reached, and cannot be now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un TopLiner se ofrece de inmediato: hay que contactar con la aseguradora y ahora no es posible.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <source>The file is larger than the insurer takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es mayor de lo que acepta la aseguradora.</translation>
     </message>
     <message>
         <source>Choose a file of at most {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de {most} MB como máximo.</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Enter a name or an Easy number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un nombre o un número Easy.</translation>
     </message>
     <message>
         <source>Enter the identifier to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el identificador que desea buscar.</translation>
     </message>
 </context>
 <context>
     <name>SearchForm</name>
     <message>
         <source>&amp;By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nom&amp;bre</translation>
     </message>
     <message>
         <source>By &amp;identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Por identi&amp;ficador</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;País</translation>
     </message>
     <message>
         <source>Na&amp;me or Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre &amp;o número Easy</translation>
     </message>
     <message>
         <source>Identifier &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de identificador</translation>
     </message>
     <message>
         <source>Identifier va&amp;lue</source>
-        <translation type="unfinished"></translation>
+        <translation>Va&amp;lor del identificador</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Código postal</translation>
     </message>
     <message>
         <source>&amp;Region or state</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Región o estado</translation>
     </message>
     <message>
         <source>Cit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci&amp;udad</translation>
     </message>
     <message>
         <source>Main &amp;establishments only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;establecimientos principales</translation>
     </message>
     <message>
         <source>More criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Más criterios</translation>
     </message>
     <message>
         <source> &amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation> Bu&amp;scar</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Company search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de empresas</translation>
     </message>
     <message>
         <source>Any part of the name, in any script, or the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier parte del nombre, en cualquier escritura, o el número</translation>
     </message>
     <message>
         <source>Switch off to see branches under their head office</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarque para ver las sucursales bajo su sede central</translation>
     </message>
     <message>
         <source> &amp;Modify search</source>
-        <translation type="unfinished"></translation>
+        <translation> Modificar la bús&amp;queda</translation>
     </message>
     <message>
         <source>E&amp;xtend to partner databases</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtender a bases asociadas</translation>
     </message>
     <message>
         <source> Create a c&amp;ompany…</source>
-        <translation type="unfinished"></translation>
+        <translation> Crear una e&amp;mpresa…</translation>
     </message>
     <message>
         <source>Create a company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una empresa…</translation>
     </message>
     <message>
         <source>Companies found</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas encontradas</translation>
     </message>
     <message>
         <source>Several companies have the same name: compare address and identifier before you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias empresas tienen el mismo nombre: compare la dirección y el identificador antes de elegir.</translation>
     </message>
     <message>
         <source>The insurer cannot be reached: searched the companies known on this computer. You can ask for cover on them; the request is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con la aseguradora: se ha buscado entre las empresas conocidas en este equipo. Puede solicitar cobertura sobre ellas; la solicitud se enviará más tarde.</translation>
     </message>
     <message>
         <source>{count} for “{wanted}” in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} para «{wanted}» ({country})</translation>
     </message>
     <message numerus="yes">
         <source>%n companies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n empresa</numerusform><numerusform>%n empresas</numerusform></translation>
     </message>
     <message>
         <source>{summary}, partner databases included</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary}, bases asociadas incluidas</translation>
     </message>
     <message>
         <source>{summary}. There are more: add a criterion to narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary}. Hay más: añada un criterio para acotar la búsqueda.</translation>
     </message>
     <message>
         <source>Search a company by its name, Easy number or legal identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una empresa por su nombre, número Easy o identificador legal.</translation>
     </message>
     <message>
         <source>No company was found. Check the country and the spelling, or create the company: it gets a temporary number until the insurer has identified it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna empresa. Compruebe el país y la ortografía, o cree la empresa: recibirá un número provisional hasta que la aseguradora la haya identificado.</translation>
     </message>
     <message>
         <source>Create the company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la empresa…</translation>
     </message>
     <message>
         <source>Choose the company you want to be covered on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la empresa sobre la que desea cobertura.</translation>
     </message>
     <message>
         <source>Choose the company you want information about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la empresa sobre la que desea información.</translation>
     </message>
     <message>
         <source>Choose the company whose invoices are unpaid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la empresa cuyas facturas están impagadas.</translation>
     </message>
 </context>
 <context>
     <name>SearchTable</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecimiento</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores</translation>
     </message>
     <message>
         <source>Easy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número Easy</translation>
     </message>
     <message>
         <source>Not the only one of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la única con este nombre</translation>
     </message>
     <message>
         <source>Being identified</source>
-        <translation type="unfinished"></translation>
+        <translation>En identificación</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {number}</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucursal</translation>
     </message>
     <message>
         <source>No identifier known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún identificador conocido</translation>
     </message>
 </context>
 <context>
     <name>SentDocument</name>
     <message>
         <source>Aged balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad de saldos</translation>
     </message>
     <message>
         <source>Annual report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe anual</translation>
     </message>
     <message>
         <source>Information on capital and equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Información sobre el capital y los fondos propios</translation>
     </message>
     <message>
         <source>Consolidated annual accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas anuales consolidadas</translation>
     </message>
     <message>
         <source>Annual accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas anuales</translation>
     </message>
     <message>
         <source>Interim accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas intermedias</translation>
     </message>
     <message>
         <source>Other or delivery documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros documentos o de entrega</translation>
     </message>
     <message>
         <source>Overdue declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones de impago</translation>
     </message>
     <message>
         <source>Company information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información sobre empresas</translation>
     </message>
     <message>
         <source>Turnover declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones de ventas</translation>
     </message>
     <message>
         <source>Negative information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información negativa</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizada</translation>
     </message>
     <message>
         <source>Not compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>No compatible</translation>
     </message>
     <message>
         <source>Already known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya conocida</translation>
     </message>
 </context>
 <context>
     <name>SentDocumentDialog</name>
     <message>
         <source>Save the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el documento</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <source>{kind}, sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, enviado el {day}</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
     <name>SentDocuments</name>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar</translation>
     </message>
     <message>
         <source>Sending {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío: {percent} %</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Needs the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a elegir el archivo</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Declaration of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración del {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado el</translation>
     </message>
     <message>
         <source>To the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmisión</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The settings of the profile cannot be read: {file} ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preferencias del perfil no se pueden leer: {file} ({cause}).</translation>
     </message>
     <message>
         <source>Put the file right, or put it back from a copy. The store was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo o restáurelo desde una copia. La base de datos no se ha tocado.</translation>
     </message>
     <message>
         <source>The settings could not be saved in {file}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preferencias no se han podido guardar en {file}: {cause}.</translation>
     </message>
     <message>
         <source>Free some space or get write access to the folder, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio u obtenga permiso de escritura en la carpeta y guarde de nuevo.</translation>
     </message>
     <message>
         <source>Language and formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y formatos</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>&amp;Regional format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato &amp;regional</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del te&amp;xto</translation>
     </message>
     <message>
         <source>Show company na&amp;mes in their own script first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar primero el no&amp;mbre de las empresas en su propia escritura</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Default &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;País predeterminado</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pá&amp;gina inicial</translation>
     </message>
     <message>
         <source>Covers ending soon: &amp;within</source>
-        <translation type="unfinished"></translation>
+        <translation>Coberturas que vencen &amp;en</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Simulated insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseguradora simulada</translation>
     </message>
     <message>
         <source>No real insurer is behind this profile. Decisions are simulated, and so is their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de este perfil no hay ninguna aseguradora real. Las decisiones son simuladas, y también su plazo.</translation>
     </message>
     <message>
         <source>Its cl&amp;ock</source>
-        <translation type="unfinished"></translation>
+        <translation>Su re&amp;loj</translation>
     </message>
     <message>
         <source>A&amp;dvance one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Avan&amp;zar un día</translation>
     </message>
     <message>
         <source>Soundness</source>
-        <translation type="unfinished"></translation>
+        <translation>Integridad</translation>
     </message>
     <message>
         <source>Checks the store, the outbox, the records and the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la base de datos, la bandeja de salida, los registros y el historial de auditoría.</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>L&amp;icences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia&amp;s…</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Like the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartera</translation>
     </message>
     <message>
         <source>Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo real</translation>
     </message>
     <message>
         <source>Accelerated: ten minutes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Acelerado: diez minutos por segundo</translation>
     </message>
     <message>
         <source>Stepped by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance manual</translation>
     </message>
     <message>
         <source>CofaNet Desktop {version}, with Qt {qt} and Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>CofaNet Desktop {version}, con Qt {qt} y Python {python}.</translation>
     </message>
     <message>
         <source>For example {amount} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo {amount} · {day}</translation>
     </message>
     <message>
         <source>In the keyring of the operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>En el llavero del sistema operativo</translation>
     </message>
     <message>
         <source>Behind your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegida por su frase de contraseña</translation>
     </message>
     <message>
         <source>Beside the store: fit for demonstration data only</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a la base de datos: apto solo para datos de demostración</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseguradora</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Demonstration data: nothing in it is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de demostración: nada en ellos es real</translation>
     </message>
     <message>
         <source>Simulated on this computer ({backend})</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulada en este equipo ({backend})</translation>
     </message>
     <message>
         <source>Its clock shows {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su reloj marca {moment}.</translation>
     </message>
     <message numerus="yes">
         <source>%n checks failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n comprobación fallida</numerusform><numerusform>%n comprobaciones fallidas</numerusform></translation>
     </message>
     <message>
         <source>Everything is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en orden.</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>en orden</translation>
     </message>
     <message>
         <source>Not sound</source>
-        <translation type="unfinished"></translation>
+        <translation>con errores</translation>
     </message>
     <message>
         <source>{check}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: {result}</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>The invoice has no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura no tiene referencia.</translation>
     </message>
     <message>
         <source>Write its number: payments name the invoice by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su número: los pagos se refieren a la factura por él.</translation>
     </message>
     <message>
         <source>The reference has {length} characters, {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia tiene {length} caracteres; se admiten {most}.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte el texto.</translation>
     </message>
     <message>
         <source>The reference {reference} is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia {reference} figura más de una vez.</translation>
     </message>
     <message>
         <source>Each invoice is declared once: take one of the lines out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada factura se declara una sola vez: quite una de las líneas.</translation>
     </message>
     <message>
         <source>The invoice date {day} is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de factura {day} está en el futuro.</translation>
     </message>
     <message>
         <source>An unpaid invoice is dated today or before: correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una factura impagada es de hoy o anterior: corrija la fecha.</translation>
     </message>
     <message>
         <source>The due date {due} is before the invoice date {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vencimiento {due} es anterior a la fecha de factura {day}.</translation>
     </message>
     <message>
         <source>Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija una de las dos fechas.</translation>
     </message>
     <message>
         <source>{currency} is no code of a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} no es un código de divisa.</translation>
     </message>
     <message>
         <source>Choose a currency of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una divisa de la lista.</translation>
     </message>
     <message>
         <source>The amount is larger than can be declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe supera el máximo que se puede declarar.</translation>
     </message>
     <message>
         <source>Check the number of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el número de cifras.</translation>
     </message>
     <message>
         <source>The tax must be zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los impuestos deben ser cero o más.</translation>
     </message>
     <message>
         <source>The amount must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe debe ser superior a cero.</translation>
     </message>
     <message>
         <source>Write it without a minus: a credit note or a payment is subtracted by its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo sin signo menos: un abono o un pago se resta según su tipo.</translation>
     </message>
     <message>
         <source>The amount has more than two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe tiene más de dos decimales.</translation>
     </message>
     <message>
         <source>Write it to the cent: nothing is rounded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo al céntimo: aquí no se redondea nada.</translation>
     </message>
     <message>
         <source>The payment date {day} is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de pago {day} está en el futuro.</translation>
     </message>
     <message>
         <source>Only what was received is told: correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se comunica lo recibido: corrija la fecha.</translation>
     </message>
     <message>
         <source>No invoice {reference} is in this declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta declaración no hay ninguna factura {reference}.</translation>
     </message>
     <message>
         <source>Add the invoice, or correct the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la factura o corrija la referencia.</translation>
     </message>
     <message>
         <source>The payment is in {currency}, its invoice in {invoice_currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pago está en {currency}; su factura, en {invoice_currency}.</translation>
     </message>
     <message>
         <source>Write what was paid off of the invoice, in its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que se pagó de la factura, en la divisa de esta.</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {problem}</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Abono</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Credit note used</source>
-        <translation type="unfinished"></translation>
+        <translation>Abono aplicado</translation>
     </message>
     <message>
         <source>Set-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensación</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisa</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de factura</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimiento</translation>
     </message>
     <message>
         <source>Net amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe neto</translation>
     </message>
     <message>
         <source>Tax amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuestos</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagos</translation>
     </message>
     <message>
         <source>Invoice reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de factura</translation>
     </message>
     <message>
         <source>Payment date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de pago</translation>
     </message>
     <message>
         <source>Payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de pago</translation>
     </message>
     <message>
         <source>New due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo vencimiento</translation>
     </message>
     <message>
         <source>Turnover by debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas por deudor</translation>
     </message>
     <message>
         <source>Easy number or customer reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Número Easy o referencia de cliente</translation>
     </message>
     <message>
         <source>Turnover by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas por país</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>{column} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: falta el valor.</translation>
     </message>
     <message>
         <source>Fill it in, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellénelo o quite la línea.</translation>
     </message>
     <message>
         <source>No company of the portfolio has the Easy number or customer reference {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna empresa de la cartera tiene el número Easy o la referencia de cliente {given}.</translation>
     </message>
     <message>
         <source>There is no country {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ningún país {given}.</translation>
     </message>
     <message>
         <source>Correct it, or take the line out: nothing is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo o quite la línea: no se supone nada.</translation>
     </message>
     <message>
         <source>{given} is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} figura más de una vez.</translation>
     </message>
     <message>
         <source>Put the amounts together in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúna los importes en una sola línea.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis solicitudes</translation>
     </message>
     <message>
         <source>My tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis herramientas</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>Skeleton</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}: {name}</translation>
     </message>
 </context>
 <context>
     <name>SummaryStep</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Please read this once more. The insurer gets exactly this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalo una vez más. La aseguradora recibirá exactamente esta solicitud.</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>The insurer refused this request without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aseguradora ha denegado esta solicitud sin indicar el motivo.</translation>
     </message>
     <message>
         <source>An earlier request this one builds on was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha denegado una solicitud anterior de la que depende esta.</translation>
     </message>
     <message>
         <source>Correct the earlier one and send both, or discard this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la anterior y envíe ambas, o descarte esta.</translation>
     </message>
 </context>
 <context>
     <name>SyncState</name>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Checking with the insurer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando con la aseguradora…</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegada</translation>
     </message>
     <message>
         <source>Kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenida</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
 </context>
 <context>
     <name>TimelinePicture</name>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de factura</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimiento</translation>
     </message>
     <message>
         <source>End of maximum credit period</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la duración máxima</translation>
     </message>
     <message>
         <source>Last day to declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite de declaración</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>{name}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {day}</translation>
     </message>
     <message>
         <source>Days of invoice {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas de la factura {reference}</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>No request needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin solicitud</translation>
     </message>
     <message>
         <source>Needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere aprobación</translation>
     </message>
     <message>
         <source>New due date, {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo vencimiento, {answer}</translation>
     </message>
 </context>
 <context>
     <name>ToDoCard</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>Nothing waits for you: no deadline, no question, nothing refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>No le espera nada: ningún plazo, ninguna pregunta, nada denegado.</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Show all ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo ({count})</translation>
     </message>
     <message>
         <source>Turnover declaration of {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de ventas: {period}</translation>
     </message>
     <message>
         <source>Declare the overdue, by {day} at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar el impago, como muy tarde el {day}</translation>
     </message>
     <message>
         <source>Declare the overdue by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar el impago hasta el {day}</translation>
     </message>
     <message>
         <source>Overdue declaration begun: send it by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de impago empezada: envíela a más tardar el {day}</translation>
     </message>
     <message>
         <source>ILU: tell your real needs by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ILU: comunique sus necesidades reales a más tardar el {day}</translation>
     </message>
     <message>
         <source>A request was refused: correct it, or put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud denegada: corríjala o descártela</translation>
     </message>
     <message>
         <source>The file is no longer here: choose it again</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está aquí: elíjalo de nuevo</translation>
     </message>
     <message>
         <source>Overdue declaration rejected: add what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de impago rechazada: añada lo que falta</translation>
     </message>
     <message>
         <source>Overdue declaration begun and not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de impago empezada y no enviada</translation>
     </message>
     <message>
         <source>Extension: the insurer accepts another payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga: la aseguradora acepta otro plan de pago</translation>
     </message>
     <message>
         <source>Due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n día de retraso</numerusform><numerusform>%n días de retraso</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>queda %n día</numerusform><numerusform>quedan %n días</numerusform></translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>ToldLines</name>
     <message>
         <source>Initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicial</translation>
     </message>
     <message>
         <source>Additional</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicional</translation>
     </message>
     <message>
         <source>net {net}, tax {tax}</source>
-        <translation type="unfinished"></translation>
+        <translation>neto {net}, impuestos {tax}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de factura</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimiento</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado el</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>All countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los países</translation>
     </message>
     <message>
         <source>Search a company by name or identifier (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una empresa por nombre o identificador (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search a company by name or identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una empresa por nombre o identificador</translation>
     </message>
     <message>
         <source>Country of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>País de la búsqueda</translation>
     </message>
     <message>
         <source>&amp;New action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva acción</translation>
     </message>
     <message>
         <source>Ask for cover, order information… (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar cobertura o información… (Ctrl+N)</translation>
     </message>
 </context>
 <context>
     <name>TopLinerStep</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Total cover wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura total deseada</translation>
     </message>
     <message>
         <source>Number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de días</translation>
     </message>
     <message>
         <source>{complement} more than the {standing} in force today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{complement} más que los {standing} en vigor hoy.</translation>
     </message>
     <message>
         <source>In all, the {standing} in force today included.</source>
-        <translation type="unfinished"></translation>
+        <translation>En total, incluidos los {standing} en vigor hoy.</translation>
     </message>
     <message>
         <source>From {shortest} to {longest} days; bought today, it ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {shortest} a {longest} días; comprado hoy, finaliza el {day}.</translation>
     </message>
     <message>
         <source>A TopLiner covers more for some weeks, where the cover was refused, terminated, reduced or granted in part and no invoice has been unpaid for more than 60 days. The insurer makes an offer at once: a connection is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un TopLiner cubre más durante unas semanas cuando la cobertura se ha denegado, rescindido, reducido o concedido parcialmente y ninguna factura lleva impagada más de 60 días. La aseguradora hace una oferta de inmediato: se necesita conexión.</translation>
     </message>
     <message>
         <source>Cover today</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura actual</translation>
     </message>
     <message>
         <source>Total cover &amp;wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura &amp;total deseada</translation>
     </message>
     <message>
         <source>Number of &amp;days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número de días</translation>
     </message>
 </context>
 <context>
     <name>TopLinerWizard</name>
     <message>
         <source>New request: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva solicitud: {product}</translation>
     </message>
     <message>
         <source>Cover today</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura actual</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Total cover asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura total solicitada</translation>
     </message>
     <message>
         <source>More than today</source>
-        <translation type="unfinished"></translation>
+        <translation>Complemento</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
     </message>
     <message>
         <source>Asking the insurer for an offer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitando una oferta a la aseguradora…</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
     <name>TransformWizard</name>
     <message>
         <source>The product {product} stands until the product {into} is granted, which then replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto {product} se mantiene hasta que se concede el producto {into}, que entonces lo sustituye.</translation>
     </message>
     <message>
         <source>Transform: {product} → {into}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformar: {product} → {into}</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a ser</translation>
     </message>
     <message>
         <source>Amount asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe solicitado</translation>
     </message>
     <message>
         <source>set by the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado por la aseguradora</translation>
     </message>
 </context>
 <context>
     <name>Turnover</name>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo pendiente</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas</translation>
     </message>
     <message>
         <source>By debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>Por deudor</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Por país</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
 </context>
 <context>
     <name>TurnoverFormPage</name>
     <message>
         <source>Turnover declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de ventas</translation>
     </message>
     <message>
         <source>Turnover declaration: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de ventas: {period}</translation>
     </message>
     <message>
         <source> Send &amp;declaration</source>
-        <translation type="unfinished"></translation>
+        <translation> Enviar &amp;declaración</translation>
     </message>
     <message numerus="yes">
         <source>%n errors in the amounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n error en los importes</numerusform><numerusform>%n errores en los importes</numerusform></translation>
     </message>
     <message>
         <source>A file is still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está leyendo un archivo</translation>
     </message>
     <message>
         <source>An amount, or that there is nothing to declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Un importe, o la indicación de que no hay nada que declarar</translation>
     </message>
     <message>
         <source>Send the turnover declaration of {period}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar la declaración de ventas ({period})?</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>What is declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se declara</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>nothing to declare</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que declarar</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar</translation>
     </message>
     <message>
         <source>&amp;Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todavía no</translation>
     </message>
     <message>
         <source>Once sent it can be read, and no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez enviada, se puede consultar, pero ya no modificar.</translation>
     </message>
     <message>
         <source>The amounts typed are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los importes escritos no forman parte de ella.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines without an amount are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Se omite %n línea sin importe.</numerusform><numerusform>Se omiten %n líneas sin importe.</numerusform></translation>
     </message>
     <message>
         <source>The declaration is saved and goes to the insurer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración está guardada y se envía automáticamente a la aseguradora.</translation>
     </message>
     <message>
         <source>Saved. The declaration stays New until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada. La declaración sigue en estado «Nueva» hasta que la envíe.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisa</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>This declaration was due on {day}. Send it as soon as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta declaración vencía el {day}. Envíela lo antes posible.</translation>
     </message>
     <message numerus="yes">
         <source>%n days left to send this declaration.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Queda %n día para enviar esta declaración.</numerusform><numerusform>Quedan %n días para enviar esta declaración.</numerusform></translation>
     </message>
     <message>
         <source>This declaration is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta declaración vence hoy.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno aún</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {most}</translation>
     </message>
     <message numerus="yes">
         <source>%n lines added, without amounts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n línea añadida, sin importe.</numerusform><numerusform>%n líneas añadidas, sin importe.</numerusform></translation>
     </message>
     <message>
         <source>Your whole portfolio is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda su cartera figura ya.</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Contact at your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto en su empresa</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes</translation>
     </message>
     <message>
         <source>Documents (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos (opcional)</translation>
     </message>
     <message>
         <source>Type the amounts, paste them from a spreadsheet, or import them from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los importes, péguelos desde una hoja de cálculo o impórtelos desde un archivo.</translation>
     </message>
     <message>
         <source> Fill &amp;with my portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Rellenar con mi cartera</translation>
     </message>
     <message>
         <source>Adds a line without an amount for everything in the portfolio that has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una línea sin importe para todo lo de la cartera que aún no tiene ninguna</translation>
     </message>
     <message>
         <source>N&amp;othing to declare for this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada &amp;que declarar en este periodo</translation>
     </message>
     <message>
         <source>The amounts typed are not sent. They come back when you clear the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los importes escritos no se envían. Vuelven al desmarcar la casilla.</translation>
     </message>
     <message>
         <source> Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Guardar</translation>
     </message>
     <message>
         <source>Saves the declaration at the insurer too; it stays New and can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la declaración también en la aseguradora; sigue en estado «Nueva» y se puede modificar</translation>
     </message>
 </context>
 <context>
     <name>TurnoverLines</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
 </context>
 <context>
     <name>TurnoverPage</name>
     <message>
         <source>Turnover declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones de ventas</translation>
     </message>
     <message>
         <source>Open the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la declaración</translation>
     </message>
     <message>
         <source>No turnover declaration has been asked for. When one is due, it is notified and listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha pedido ninguna declaración de ventas. Cuando haya una por hacer, se notificará y figurará aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n declarations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n declaración</numerusform><numerusform>%n declaraciones</numerusform></translation>
     </message>
     <message>
         <source>The declaration of {period} was due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración de {period} vencía el {day}.</translation>
     </message>
     <message>
         <source>The declaration of {period} is due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración de {period} vence el {day}.</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar</translation>
     </message>
     <message>
         <source> &amp;Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Rellenar</translation>
     </message>
     <message>
         <source> &amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation> A&amp;brir</translation>
     </message>
     <message>
         <source>Opens the declaration chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la declaración elegida</translation>
     </message>
 </context>
 <context>
     <name>TurnoverTable</name>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>Nothing to declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que declarar</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {most}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada el</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Número o código</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
 </context>
 <context>
     <name>TurnoverView</name>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes</translation>
     </message>
     <message>
         <source>Amounts declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes declarados</translation>
     </message>
     <message>
         <source> &amp;Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation> Copiar como &amp;tabla</translation>
     </message>
     <message>
         <source>Copies every line, ready for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia todas las líneas, listas para una hoja de cálculo</translation>
     </message>
     <message>
         <source> All turnover &amp;declarations</source>
-        <translation type="unfinished"></translation>
+        <translation> Todas las &amp;declaraciones de ventas</translation>
     </message>
     <message>
         <source>There was nothing to declare for this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que declarar en este periodo.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>What is declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se declara</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>nothing to declare</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que declarar</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada el</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
-        <source>Insurer&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <source>Insurer's reference</source>
+        <translation>Referencia de la aseguradora</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message numerus="yes">
         <source>%n lines copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n línea copiada</numerusform><numerusform>%n líneas copiadas</numerusform></translation>
     </message>
 </context>
 <context>
     <name>_Problems</name>
     <message>
         <source>Line {number}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}: {sentence}</translation>
     </message>
     <message>
         <source>Line {number}, {column}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}, {column}: {sentence}</translation>
     </message>
 </context>
 </TS>

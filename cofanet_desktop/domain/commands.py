@@ -7,11 +7,13 @@ from datetime import datetime
 from typing import ClassVar, TypeAlias
 
 from cofanet_desktop.domain.companies import Identifier
+from cofanet_desktop.domain.custom_fields import FieldValue
 from cofanet_desktop.domain.extensions import ExtensionReason
 from cofanet_desktop.domain.ilu import PaymentExperience
 from cofanet_desktop.domain.invoices import Instalment, Invoice, Payment
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.overdues import NO_CONTACT, Contact
+from cofanet_desktop.domain.preferences import Threshold
 from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.domain.sent_documents import DocumentCategory, DocumentKind, InformationForm
 from cofanet_desktop.domain.turnover import Filled, TurnoverLine
@@ -144,13 +146,14 @@ class MarkNotifications:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeleteNotifications:
-    """Take notifications out of the inbox (NOTIF-2)."""
+    """Take notifications out of the inbox, or put them back (NOTIF-2)."""
 
     KIND: ClassVar[str] = "delete_notifications"
     VERSION: ClassVar[int] = 1
     IS_MONEY: ClassVar[bool] = False
 
     ids: tuple[str, ...]
+    is_deleted: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -323,6 +326,53 @@ class SendDocument:
     comment: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetFields:
+    """Note values of custom fields about a company; fields not named stay as they are (COMP-6, rule 26)."""
+
+    KIND: ClassVar[str] = "set_fields"
+    VERSION: ClassVar[int] = 1
+    IS_MONEY: ClassVar[bool] = False
+
+    contract_id: str
+    easy_number: str
+    values: tuple[FieldValue, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangePreferences:
+    """Change what `user` prefers; None leaves a preference as it is (PREF-1 to PREF-3)."""
+
+    KIND: ClassVar[str] = "change_preferences"
+    VERSION: ClassVar[int] = 1
+    IS_MONEY: ClassVar[bool] = False
+
+    user: str
+    start_page: str | None = None
+    contract_id: str | None = None
+    language: str | None = None
+    default_country: str | None = None
+    rows_per_page: int | None = None
+    show_local_names: bool | None = None
+    show_crs: bool | None = None
+    imminent_days: int | None = None
+    email_digest: bool | None = None
+    thresholds: tuple[Threshold, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkFavourites:
+    """Mark companies as favourites of `user`, or no longer (PREF-4)."""
+
+    KIND: ClassVar[str] = "mark_favourites"
+    VERSION: ClassVar[int] = 1
+    IS_MONEY: ClassVar[bool] = False
+
+    user: str
+    easy_numbers: tuple[str, ...]
+    is_favourite: bool
+
+
 Args: TypeAlias = (
     OrderProduct
     | UpdateProduct
@@ -345,6 +395,9 @@ Args: TypeAlias = (
     | SendTurnover
     | AnswerIlu
     | SendDocument
+    | SetFields
+    | ChangePreferences
+    | MarkFavourites
 )
 """What any command asks."""
 
@@ -358,7 +411,7 @@ PRODUCT_CHANGES = (
 )
 """Commands about a product ordered before, which each names as `product_id`."""
 
-ON_A_COMPANY = (OrderProduct, RequestExtension, DeclareOverdue, SendDocument)
+ON_A_COMPANY = (OrderProduct, RequestExtension, DeclareOverdue, SendDocument, SetFields)
 """Commands that begin something on the company each names as `easy_number`."""
 
 EXTENSION_CHANGES = (ModifyExtension, CancelExtension)
@@ -394,6 +447,9 @@ KINDS: dict[str, type[Args]] = {
         SendTurnover,
         AnswerIlu,
         SendDocument,
+        SetFields,
+        ChangePreferences,
+        MarkFavourites,
     )
 }
 """Every kind of command by the name it is stored and sent under."""

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from cofanet_desktop.domain.custom_fields import FieldValue
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
@@ -85,6 +86,10 @@ class PortfolioEntry:
     """Due date of the oldest invoice the insurer knows to be unpaid; None when it knows of none (rule 3)."""
     is_in_default: bool = False
     """Whether the insurer knows the buyer to be in default as the contract defines it (rule 12)."""
+    internal_limit: Money | None = None
+    """The policyholder's own credit limit (FIELD-1)."""
+    fields: tuple[FieldValue, ...] = ()
+    """Values of the contract's own fields, by field id; fields that hold nothing are left out."""
 
     @property
     def id(self) -> str:

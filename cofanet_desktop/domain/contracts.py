@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from cofanet_desktop.domain.custom_fields import FieldDefinition
 from cofanet_desktop.domain.days import civil_day
 from cofanet_desktop.domain.deadlines import DeclarationTerms
 from cofanet_desktop.domain.money import Money
@@ -57,6 +58,8 @@ class Contract:
     """IANA name of the zone whose days count for every date of the contract, its deadlines above all."""
     collection_email: str = ""
     """Where the collection department reads its mail (rule 16)."""
+    custom_fields: tuple[FieldDefinition, ...] = ()
+    """Fields of the policyholder's own, at most five, beside the three fixed ones (rule 26)."""
     is_demonstration: bool = False
 
     def day(self, at: datetime) -> date:

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain import reports, topliner
+from cofanet_desktop.domain.custom_fields import LONGEST_REFERENCE
 from cofanet_desktop.domain.days import years_after
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.money import Money
@@ -49,9 +50,6 @@ _ENDED = frozenset(
     {ProductStatus.REPLACED, ProductStatus.TERMINATED, ProductStatus.DELETED, ProductStatus.EXPIRED}
 )
 """Statuses of covers that insured once and no longer do; a change refused to a cover leaves it in force."""
-
-MAX_CUSTOMER_REFERENCE = 35
-"""Longest customer reference the insurer keeps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +242,7 @@ def check_guarantor(guarantor: str | None, easy_number: str) -> None:
 
 def check_customer_reference(reference: str | None) -> None:
     """Refuse a customer reference longer than 35 characters."""
-    if reference is not None and len(reference) > MAX_CUSTOMER_REFERENCE:
+    if reference is not None and len(reference) > LONGEST_REFERENCE:
         raise _refuse(
             "CUSTOMER_REFERENCE_TOO_LONG",
             Message(
@@ -252,7 +250,7 @@ def check_customer_reference(reference: str | None) -> None:
                 QT_TRANSLATE_NOOP(
                     "Rules", "The customer reference has {length} characters, {most} are allowed."
                 ),
-                {"length": len(reference), "most": MAX_CUSTOMER_REFERENCE},
+                {"length": len(reference), "most": LONGEST_REFERENCE},
             ),
             Message("Rules", QT_TRANSLATE_NOOP("Rules", "Shorten it.")),
         )

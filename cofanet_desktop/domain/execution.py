@@ -11,7 +11,16 @@ from datetime import datetime  # singledispatch reads the annotations of what it
 from functools import singledispatch
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.domain import companies, covers, duties, overdues, reports, topliner
+from cofanet_desktop.domain import (
+    companies,
+    covers,
+    custom_fields,
+    duties,
+    overdues,
+    preferences,
+    reports,
+    topliner,
+)
 from cofanet_desktop.domain.commands import (
     AddToDeclaration,
     AnswerIlu,
@@ -20,11 +29,13 @@ from cofanet_desktop.domain.commands import (
     CancelDeclaration,
     CancelExtension,
     ChangeContact,
+    ChangePreferences,
     Command,
     CreateCompany,
     DeclareOverdue,
     DeleteNotifications,
     DeleteProduct,
+    MarkFavourites,
     MarkNotifications,
     ModifyExtension,
     OrderProduct,
@@ -33,11 +44,13 @@ from cofanet_desktop.domain.commands import (
     SaveTurnover,
     SendDocument,
     SendTurnover,
+    SetFields,
     StopMonitoring,
     TransformProduct,
     UpdateProduct,
 )
 from cofanet_desktop.domain.companies import Company, PortfolioEntry
+from cofanet_desktop.domain.preferences import Preferences
 from cofanet_desktop.domain.products import KINDS, REPORTS, Asked, Product, ProductCode, ProductStatus
 from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -253,7 +266,36 @@ def _discard(
     args: DeleteNotifications, command_id: str, workspace: Workspace, at: datetime
 ) -> tuple[Record, ...]:
     found = (workspace.notification(one) for one in args.ids)
-    return tuple(replace(one, is_deleted=True, is_read=True) for one in found if one is not None)
+    return tuple(replace(one, is_deleted=args.is_deleted) for one in found if one is not None)
+
+
+@_execute.register
+def _set_fields(args: SetFields, command_id: str, workspace: Workspace, at: datetime) -> tuple[Record, ...]:
+    contract = known_contract(workspace, args.contract_id)
+    known_company(workspace, args.easy_number)
+    entry = workspace.entry(contract.id, args.easy_number)
+    if entry is None:
+        raise refused(
+            "NOT_IN_PORTFOLIO",
+            QT_TRANSLATE_NOOP("Rules", "This company is not in the portfolio of the contract."),
+            QT_TRANSLATE_NOOP("Rules", "Order a product on it first."),
+        )
+    return (replace(custom_fields.with_values(entry, args.values, contract), updated_at=at),)
+
+
+@_execute.register
+def _change_preferences(
+    args: ChangePreferences, command_id: str, workspace: Workspace, at: datetime
+) -> tuple[Record, ...]:
+    return (preferences.changed(workspace.preferences(args.user) or Preferences(id=args.user), args),)
+
+
+@_execute.register
+def _mark_favourites(
+    args: MarkFavourites, command_id: str, workspace: Workspace, at: datetime
+) -> tuple[Record, ...]:
+    mine = workspace.preferences(args.user) or Preferences(id=args.user)
+    return (preferences.marked(mine, args.easy_numbers, is_favourite=args.is_favourite),)
 
 
 def _check_not_being_transformed(workspace: Workspace, product: Product) -> None:

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 
+from cofanet_desktop.domain.custom_fields import FieldValue
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.products import Family, ProductCode, ProductStatus
 
 LATEST = 100
 """How many companies the portfolio opens on (decision 49)."""
+
+
+class Clause(StrEnum):
+    """What a decision on a cover is bound to (PORT-2)."""
+
+    GUARANTOR = "guarantor"
+    CONDITIONS = "conditions"
+    ENDING = "ending"
+    """It ends on a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +35,7 @@ class ProductCell:
     rating: str
     decisions: int
     is_waiting: bool
+    clauses: tuple[Clause, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +53,30 @@ class PortfolioRow:
     dra: int | None
     updated_at: datetime
     products: tuple[ProductCell, ...]
+    cover: Money | None = None
+    """The effective cover (rule 2); None when nothing is covered."""
+    overdues: int = 0
+    """Overdue declarations that are neither closed nor cancelled."""
+    internal_limit: Money | None = None
+    fields: tuple[FieldValue, ...] = ()
+    """Values of the contract's own custom fields."""
+
+    @property
+    def uncovered(self) -> Money | None:
+        """Return by how much the outstanding exceeds the cover; None when it does not, or is not known."""
+        return self._difference(self.outstanding, self.cover)
+
+    @property
+    def idle(self) -> Money | None:
+        """Return by how much the cover exceeds the outstanding; None when it does not, or no outstanding is known."""
+        return None if self.outstanding is None else self._difference(self.cover, self.outstanding)
+
+    def _difference(self, more: Money | None, less: Money | None) -> Money | None:
+        if more is None:
+            return None
+        if less is None:
+            return more if more.is_positive else None
+        return more - less if more.currency == less.currency and less < more else None
 
 
 def token(*codes: str) -> str:
@@ -57,6 +93,10 @@ class Sort(StrEnum):
     AMOUNT = "amount"
     DRA = "dra"
     STATUS = "status_rank"
+    OUTSTANDING = "outstanding"
+    COVER = "cover"
+    UNCOVERED = "uncovered"
+    IDLE = "idle"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +105,20 @@ class Word:
 
     folded: str
     tokens: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FieldCriterion:
+    """What a custom field must hold: a folded text in it, and values between two in their canonical form.
+
+    Numbers and amounts are compared as numbers, dates as days; an empty bound does not bind.
+    """
+
+    field: str
+    contains: str = ""
+    at_least: str = ""
+    at_most: str = ""
+    is_number: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,5 +134,20 @@ class PortfolioFilter:
     dras: tuple[int | None, ...] = ()
     is_waiting: bool = False
     ends_until: date | None = None
+    name: str = ""
+    """Folded part of the company's name, Latin or local."""
+    easy_numbers: tuple[str, ...] | None = None
+    """Only these companies; None means all."""
+    amount_from: Decimal | None = None
+    amount_to: Decimal | None = None
+    """Bounds of the amount of one product, both included, in the contract's currency."""
+    clauses: tuple[Clause, ...] = ()
+    updated_from: date | None = None
+    updated_until: date | None = None
+    """Days of the last update, both included, by UTC."""
+    fields: tuple[FieldCriterion, ...] = ()
+    has_overdues: bool = False
+    is_uncovered: bool = False
+    """Whether the outstanding must exceed the cover."""
     sort: Sort = Sort.UPDATED
     descending: bool = True

@@ -9,6 +9,7 @@ from cofanet_desktop.domain.extensions import Extension
 from cofanet_desktop.domain.ilu import Ilu
 from cofanet_desktop.domain.notifications import Notification
 from cofanet_desktop.domain.overdues import OverdueDeclaration
+from cofanet_desktop.domain.preferences import Preferences
 from cofanet_desktop.domain.products import Product
 from cofanet_desktop.domain.sent_documents import SentDocument
 from cofanet_desktop.domain.turnover import TurnoverDeclaration
@@ -26,6 +27,7 @@ ENTITIES: dict[str, type[Record]] = {
     "turnover": TurnoverDeclaration,
     "ilu": Ilu,
     "sent_document": SentDocument,
+    "preferences": Preferences,
 }
 """Record types by the name the change feed gives them."""
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+
+    from cofanet_desktop.domain.companies import DraChange
 
 _TENTH = Decimal("0.1")
 _HUNDREDTH = Decimal("0.01")
@@ -21,6 +24,42 @@ class Wap:
     coverage: Decimal
     distribution: dict[int | None, int]
     """Number of companies by DRA; None stands for those without one."""
+
+
+@dataclass(frozen=True, slots=True)
+class WapPoint:
+    """The estimate as it was on a day: value 0–10, and the share of companies it covers (0–1)."""
+
+    day: date
+    value: Decimal
+    coverage: Decimal
+
+
+def point(day: date, estimated: Wap) -> WapPoint | None:
+    """Return the point of the trend for an estimate, None when nothing could be weighed."""
+    return None if estimated.value is None else WapPoint(day, estimated.value, estimated.coverage)
+
+
+def month_ends(today: date, months: int) -> list[date]:
+    """Return the last day of each of the `months` months before that of `today`, oldest first."""
+    ends: list[date] = []
+    day = today
+    for _ in range(months):
+        day = day.replace(day=1) - timedelta(days=1)
+        ends.append(day)
+    return ends[::-1]
+
+
+def assessed_on(history: Sequence[DraChange], days: Sequence[date]) -> dict[date, int | None]:
+    """Return the DRA that was in force on each of the `days`, both in the order of time; None before the first."""
+    found: dict[date, int | None] = {}
+    at, present = 0, None
+    for day in days:
+        while at < len(history) and history[at].on <= day:
+            present = history[at].dra
+            at += 1
+        found[day] = present
+    return found
 
 
 def estimate(groups: Iterable[tuple[int | None, Decimal, int]]) -> Wap:

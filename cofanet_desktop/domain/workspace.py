@@ -12,6 +12,7 @@ from cofanet_desktop.domain.extensions import Extension
 from cofanet_desktop.domain.ilu import Ilu
 from cofanet_desktop.domain.notifications import Notification
 from cofanet_desktop.domain.overdues import OverdueDeclaration
+from cofanet_desktop.domain.preferences import Preferences
 from cofanet_desktop.domain.products import Product
 from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.sent_documents import SentDocument
@@ -34,6 +35,7 @@ Record: TypeAlias = (
     | TurnoverDeclaration
     | Ilu
     | SentDocument
+    | Preferences
 )
 """What the store and the insurer keep, exchange and show; each has an `id`."""
 
@@ -49,6 +51,7 @@ R = TypeVar(
     TurnoverDeclaration,
     Ilu,
     SentDocument,
+    Preferences,
 )
 C = TypeVar("C", Product, OverdueDeclaration, Extension)
 T = TypeVar("T")
@@ -95,6 +98,9 @@ class Workspace(Protocol):
 
     def sent_document(self, document_id: str) -> SentDocument | None:
         """Return the sent document of that id."""
+
+    def preferences(self, user: str) -> Preferences | None:
+        """Return what that person prefers, None when nothing was chosen yet."""
 
 
 class Loaded:
@@ -164,6 +170,10 @@ class Loaded:
     def sent_document(self, document_id: str) -> SentDocument | None:
         """Return the sent document of that id."""
         return self._one(SentDocument, document_id)
+
+    def preferences(self, user: str) -> Preferences | None:
+        """Return what that person prefers, None when nothing was chosen yet."""
+        return self._one(Preferences, user)
 
     def _one(self, kind: type[R], record_id: str) -> R | None:
         found = self._records.get((kind, record_id))

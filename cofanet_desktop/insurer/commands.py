@@ -16,6 +16,7 @@ from cofanet_desktop.domain.commands import (
     Args,
     Command,
     CreateCompany,
+    MarkFavourites,
     RenewProduct,
     SaveTurnover,
     SendTurnover,
@@ -147,6 +148,8 @@ def _final_numbers(desk: Desk, args: Args) -> Args:
     """Return the arguments with temporary numbers replaced by the final ones, once there are some."""
     if isinstance(args, ON_A_COMPANY):
         return replace(args, easy_number=desk.ledger.final_number(args.easy_number))
+    if isinstance(args, MarkFavourites):
+        return replace(args, easy_numbers=tuple(map(desk.ledger.final_number, args.easy_numbers)))
     if isinstance(args, SaveTurnover):
         args = replace(args, lines=turnover.renumbered(args.lines, desk.ledger.final_number))
     if isinstance(args, SaveTurnover | SendTurnover) and args.seen is not None:

@@ -216,11 +216,17 @@ def notify(
         replace(
             told,
             amount=amount or told.amount,
-            before=before,
+            before=before or told.before,
             after=after,
             is_important=is_important or told.is_important,
         )
     )
+
+
+def _amount_before(product: Product) -> str:
+    """Return the amount that was granted before the present decision, in whole units; empty when none is known."""
+    before = product.history[-1].granted if product.history else None
+    return "" if before is None else str(int(before.amount))
 
 
 def notification_about(
@@ -245,6 +251,7 @@ def notification_about(
         product_id=product.id,
         product=product.code,
         amount=product.granted,
+        before=_amount_before(product) if kind is NotificationKind.REDUCTION else "",
         rating=product.rating,
         is_important=kind in _IMPORTANT,
     )

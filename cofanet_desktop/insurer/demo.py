@@ -20,6 +20,7 @@ from cofanet_desktop.domain.turnover import TurnoverBasis, TurnoverBy, TurnoverT
 from cofanet_desktop.insurer import schema
 from cofanet_desktop.insurer.invention import invent_companies
 from cofanet_desktop.insurer.loading import Loader
+from cofanet_desktop.insurer.notes import FIELDS
 from cofanet_desktop.insurer.places import MAIN_MARKETS
 from cofanet_desktop.insurer.stories import Storyteller
 
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 
 COMPANIES = 420
 """Companies in the portfolio unless another number is asked."""
+
+_ELSEWHERE = 25
+"""Of how many companies one is in the portfolio of the other contract too."""
 
 EUR, USD = "4711", "4712"
 """Ids of the two contracts."""
@@ -55,6 +59,7 @@ CONTRACTS = (
         uninsured_debts=True,
         turnover=TurnoverTerms(TurnoverBasis.SALES, TurnoverBy.DEBTOR, months=1, days=20),
         collection_email="collections@insurer.example",
+        custom_fields=FIELDS,
         is_demonstration=True,
     ),
     Contract(
@@ -87,8 +92,13 @@ def fill(insurer: Insurer, workspace: str, companies: int = COMPANIES, seed: int
         loader.put(*CONTRACTS)
         rng = random.Random(f"{seed}/{workspace}")
         teller = Storyteller(rng, insurer.seed, insurer.now(), loader, inbox=max(40, companies // 25))
+        elsewhere = Storyteller(
+            random.Random(f"{seed}/elsewhere"), insurer.seed, insurer.now(), loader, inbox=0
+        )
         for n, company in enumerate(_portfolio(connection, insurer.seed, companies)):
             teller.tell(n, company, CONTRACTS[n % 9 == 8])
+            if n % _ELSEWHERE == 17:
+                elsewhere.tell_elsewhere(company, CONTRACTS[n % 9 != 8])
         teller.finish()
         teller.dossiers.finish(CONTRACTS)
         loader.finish()

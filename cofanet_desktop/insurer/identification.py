@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from cofanet_desktop.domain import custom_fields
 from cofanet_desktop.domain.companies import entry_id
 from cofanet_desktop.domain.notifications import Category, Notification, NotificationKind
 from cofanet_desktop.domain.products import Product, ProductStatus
@@ -39,6 +40,10 @@ def identify(desk: Desk, temporary_number: str) -> None:
         entry = desk.ledger.entry(contract.id, temporary_number)
         if entry is not None:
             _move(desk, entry, final)
+    for mine in desk.ledger.everyone():
+        if temporary_number in mine.favourites:
+            numbers = (final.easy_number if one == temporary_number else one for one in mine.favourites)
+            desk.ledger.put(replace(mine, favourites=tuple(dict.fromkeys(numbers))))
     desk.ledger.remove(created)
 
 
@@ -73,11 +78,7 @@ def _move(desk: Desk, entry: PortfolioEntry, final: Company) -> None:
     desk.ledger.remove(entry)
     moved = replace(known or entry, easy_number=final.easy_number, updated_at=desk.at)
     if known is not None:
-        moved = replace(
-            moved,
-            customer_reference=known.customer_reference or entry.customer_reference,
-            outstanding=known.outstanding if known.outstanding is not None else entry.outstanding,
-        )
+        moved = custom_fields.with_notes_of(moved, entry)
     desk.ledger.put(moved)
     for notification in notifications:
         desk.ledger.put(replace(notification, easy_number=final.easy_number))

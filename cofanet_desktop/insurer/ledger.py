@@ -15,6 +15,7 @@ from cofanet_desktop.domain.extensions import Extension
 from cofanet_desktop.domain.ilu import Ilu
 from cofanet_desktop.domain.notifications import Notification
 from cofanet_desktop.domain.overdues import OverdueDeclaration
+from cofanet_desktop.domain.preferences import Preferences
 from cofanet_desktop.domain.products import Product
 from cofanet_desktop.domain.records import entity_of
 from cofanet_desktop.domain.sent_documents import SentDocument
@@ -41,6 +42,7 @@ R = TypeVar(
     TurnoverDeclaration,
     Ilu,
     SentDocument,
+    Preferences,
 )
 
 _OWNED = (Product, OverdueDeclaration, Extension, Ilu)
@@ -190,6 +192,18 @@ class Ledger:
             select(c.data).where(c.workspace == self.workspace, c.entity == "sent_document", ~c.deleted)
         )
         return tuple(decode(data, SentDocument) for data in found.scalars())
+
+    def preferences(self, user: str) -> Preferences | None:
+        """Return what that person prefers, None when nothing was chosen yet."""
+        return self._record(Preferences, "preferences", user)
+
+    def everyone(self) -> tuple[Preferences, ...]:
+        """Return the preferences of every person of the workspace, as stored."""
+        c = schema.record.c
+        found = self.connection.execute(
+            select(c.data).where(c.workspace == self.workspace, c.entity == "preferences", ~c.deleted)
+        )
+        return tuple(decode(data, Preferences) for data in found.scalars())
 
     def documents_on(self, contract_id: str, easy_number: str) -> Sequence[SentDocument]:
         """Return the documents sent about a company under a contract."""

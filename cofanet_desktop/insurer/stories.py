@@ -22,6 +22,7 @@ from cofanet_desktop.insurer.days import start_of
 from cofanet_desktop.insurer.dossiers import Dossiers, is_in_default
 from cofanet_desktop.insurer.draws import draw_bytes
 from cofanet_desktop.insurer.loading import Loader
+from cofanet_desktop.insurer.notes import notes
 
 GUIDE_PRODUCTS = {
     "00000012354921": ProductCode.ROM,
@@ -104,6 +105,11 @@ class Storyteller:
         if day is not None:
             self.loader.later(decisions.ASSESS, company.easy_number, start_of(day))
 
+    def tell_elsewhere(self, company: Company, contract: Contract) -> None:
+        """Load what another contract holds about a company whose story was told already."""
+        products = [*self._story(company, contract)]
+        self.loader.put(self._entry(company, contract, products), *products)
+
     def _remember(self, product: Product, company: Company, entry: PortfolioEntry) -> None:
         """Keep the decision while it is among the latest."""
         news = (product.updated_at, product.id, product, company, entry)
@@ -163,6 +169,7 @@ class Storyteller:
             dra_history=history,
             oldest_unpaid_due=unpaid,
             is_in_default=is_in_default(unpaid, today),
+            **notes(self.seed, company.easy_number, contract, outstanding, today),
         )
 
     def _unpaid(self, company: Company) -> date | None:

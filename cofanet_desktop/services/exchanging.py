@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.backend.errors import BackendError
 from cofanet_desktop.database.errors import DatabaseProblem
 from cofanet_desktop.domain.outbox import SENDABLE
-from cofanet_desktop.services import documents, uploads
+from cofanet_desktop.services import assessments, documents, uploads
 from cofanet_desktop.store.outbox import Outbox
 from cofanet_desktop.store.unit_of_work import UnitOfWork
 from cofanet_desktop.sync.retry import Backoff
@@ -146,6 +146,7 @@ class Exchanger:
         if result.trouble is not None:
             return self._backoff.failed()
         self._backoff.succeeded()
+        self._record_assessment()
         self._hand_over_documents()
         self._keep_documents()
         return self._poll_s
@@ -157,6 +158,14 @@ class Exchanger:
         except DatabaseProblem as problem:
             log.warning("%s", problem)
             return ExchangeResult(None, problem, waiting=0)
+
+    def _record_assessment(self) -> None:
+        """Keep how the portfolio is assessed today, for the trend."""
+        try:
+            if assessments.record(self._session):
+                self._kept()
+        except Exception:
+            log.exception("the assessment of today was not kept; it is tried again after the next exchange")
 
     def _hand_over_documents(self) -> None:
         """Send the bytes of documents that were told of, until there is a command to send or to stop for.

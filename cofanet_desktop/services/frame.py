@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from cofanet_desktop.domain.outbox import ATTENTION, SENDABLE
 from cofanet_desktop.store.outbox import Outbox
-from cofanet_desktop.store.queries import contracts, notifications, products
+from cofanet_desktop.store.queries import contracts, notifications, preferences, products
 
 if TYPE_CHECKING:
     from cofanet_desktop.domain.contracts import Contract
@@ -47,12 +47,13 @@ def frame(session: Session) -> Frame:
         chosen = next(
             (one.id for one in every if one.id == session.contract_id), every[0].id if every else ""
         )
+        mine = preferences.of(connection, session.actor)
         outbox = Outbox(connection)
         waiting = outbox.in_states(SENDABLE)
         return Frame(
             contracts=tuple(every),
             contract_id=chosen,
-            unread=notifications.unread(connection, chosen),
+            unread=notifications.unread(connection, chosen, mine.thresholds if mine else ()),
             to_send=len(waiting),
             money_to_send=sum(entry.is_money for entry in waiting),
             needs_attention=outbox.count(ATTENTION),

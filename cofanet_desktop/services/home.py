@@ -8,12 +8,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain import wap
+from cofanet_desktop.domain.inbox import NotificationFilter
 from cofanet_desktop.domain.outbox import ATTENTION, SENDABLE
 from cofanet_desktop.services import drafts, todo
+from cofanet_desktop.services.assessments import SHOWN
 from cofanet_desktop.store.drafts import Drafts
 from cofanet_desktop.store.outbox import Outbox
-from cofanet_desktop.store.queries import notifications, portfolio, products
-from cofanet_desktop.store.queries.notifications import NotificationFilter
+from cofanet_desktop.store.queries import assessments, notifications, portfolio, preferences, products
 from cofanet_desktop.store.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from cofanet_desktop.domain.notifications import Notification
     from cofanet_desktop.domain.products import NamedProduct, ProductCode
-    from cofanet_desktop.domain.wap import Wap
+    from cofanet_desktop.domain.wap import Wap, WapPoint
     from cofanet_desktop.services.session import Session
     from cofanet_desktop.services.todo import Task
 
@@ -35,6 +36,8 @@ class Home:
 
     today: date
     wap: Wap
+    trend: tuple[WapPoint, ...]
+    """The assessment over the last year, oldest first (HOME-3)."""
     companies: int
     latest: tuple[Notification, ...]
     """The ten newest notifications (HOME-6)."""
@@ -58,17 +61,22 @@ def home(session: Session, horizon_days: int) -> Home:
     with session.store.read() as connection:
         groups = portfolio.assessed_amounts(connection, contract.id)
         outbox = Outbox(connection)
+        mine = preferences.of(connection, session.actor)
+        thresholds = mine.thresholds if mine else ()
         last_day = today + timedelta(days=horizon_days)
         return Home(
             today=today,
             wap=wap.estimate((dra, Decimal(amount), companies) for dra, amount, companies in groups),
+            trend=tuple(assessments.points(connection, contract.id, today - SHOWN)),
             companies=sum(companies for _, _, companies in groups),
             latest=tuple(
                 notifications.find(
-                    connection, NotificationFilter(contract_id=contract.id), LATEST_NOTIFICATIONS
+                    connection,
+                    NotificationFilter(contract_ids=(contract.id,), thresholds=thresholds, is_quiet=False),
+                    LATEST_NOTIFICATIONS,
                 )
             ),
-            unread=notifications.unread(connection, contract.id),
+            unread=notifications.unread(connection, contract.id, thresholds),
             pending=products.waiting(connection, contract.id),
             awaited=tuple(products.awaited(connection, contract.id, _SHOWN)),
             ending=tuple(products.ending(connection, contract.id, today, last_day, _SHOWN)),

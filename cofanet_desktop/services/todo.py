@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cofanet_desktop.domain.contracts import Contract
+    from cofanet_desktop.domain.money import Money
     from cofanet_desktop.domain.outbox import OutboxEntry
     from cofanet_desktop.domain.turnover import TurnoverDeclaration
     from cofanet_desktop.store.unit_of_work import UnitOfWork
@@ -50,6 +51,7 @@ class TaskKind(StrEnum):
     TURNOVER = "turnover"
     ILU = "ilu"
     PROPOSAL = "proposal"
+    EXPOSURE = "exposure"
 
 
 _ORDER = {kind: at for at, kind in enumerate(TaskKind)}
@@ -70,6 +72,9 @@ class Task:
     """Whether `due` is only a bound: the true last day may be earlier, as it depends on the invoice's date."""
     name: str = ""
     """Name of the document."""
+    count: int = 0
+    """Companies whose outstanding exceeds their cover; `excess` is the largest."""
+    excess: Money | None = None
     declaration: TurnoverDeclaration | None = None
     draft: KeptDraft | None = None
     entry: OutboxEntry | None = None
@@ -86,6 +91,7 @@ def tasks(records: UnitOfWork, contract: Contract, today: date) -> tuple[Task, .
         *_asked(records, contract, today),
         *_answered(records, contract, today),
         *_refused(records, contract),
+        *_exposed(records, contract),
     ]
     return tuple(sorted(found, key=lambda one: (one.due or today, _ORDER[one.kind], one.company_name)))
 
@@ -196,6 +202,13 @@ def _answered(records: UnitOfWork, contract: Contract, today: date) -> Iterator[
             easy_number=declaration.easy_number,
             company_name=_name(records, declaration.easy_number),
         )
+
+
+def _exposed(records: UnitOfWork, contract: Contract) -> Iterator[Task]:
+    """Return, as one task, that companies owe more than they are covered for (PORT-9)."""
+    count = todo.count_uncovered(records.connection, contract.id)
+    for line in todo.uncovered(records.connection, contract.id, 1):
+        yield Task(kind=TaskKind.EXPOSURE, id=contract.id, count=count, excess=line.uncovered)
 
 
 def _refused(records: UnitOfWork, contract: Contract) -> Iterator[Task]:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.store import schema
+from cofanet_desktop.database.codec import decode
+from cofanet_desktop.domain.notifications import Notification
+from cofanet_desktop.store import portfolio, records, schema
 from cofanet_desktop.store.cursors import START, Cursors
 
 if TYPE_CHECKING:
@@ -39,7 +41,27 @@ def _add_duties(connection: Connection) -> None:
         index.create(connection, checkfirst=True)
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_create, _add_duties)
+def _add_preferences(connection: Connection) -> None:
+    """Make room for preferences, exposure, custom fields and the trend; make every line of the portfolio anew."""
+    columns = {row[1] for row in connection.exec_driver_sql("PRAGMA table_info(notification)")}
+    if schema.notification.c.watched.name not in columns:
+        connection.exec_driver_sql("ALTER TABLE notification ADD COLUMN watched TEXT")
+        connection.exec_driver_sql("ALTER TABLE notification ADD COLUMN change INTEGER")
+        told = connection.exec_driver_sql("SELECT version, data FROM notification").all()
+        records.write(
+            connection, "notification", [(decode(row[1], Notification), (row[0], row[1])) for row in told]
+        )
+        Cursors(connection).move_staging(START)
+    for table in ("portfolio", "portfolio_text", "portfolio_index"):
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table}")
+    schema.metadata.create_all(connection)
+    for statement in (schema.PORTFOLIO_INDEX, *schema.PORTFOLIO_INDEX_SETTINGS):
+        connection.exec_driver_sql(statement)
+    entries = connection.exec_driver_sql("SELECT contract_id, easy_number FROM entry").all()
+    portfolio.refresh(connection, [(row[0], row[1]) for row in entries])
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (_create, _add_duties, _add_preferences)
 """Every step in order; the number of steps is the format this program writes."""
 
 FORMAT = len(STEPS)

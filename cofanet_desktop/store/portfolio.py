@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cofanet_desktop.database.codec import decode, encode
+from cofanet_desktop.domain import custom_fields
 from cofanet_desktop.domain.companies import Company, PortfolioEntry, entry_id
+from cofanet_desktop.domain.covers import effective_cover
 from cofanet_desktop.domain.folding import fold, search_text
-from cofanet_desktop.domain.portfolio import PortfolioRow, ProductCell, token
+from cofanet_desktop.domain.overdues import FINAL
+from cofanet_desktop.domain.portfolio import Clause, PortfolioRow, ProductCell, token
 from cofanet_desktop.domain.products import Family, Product
 from cofanet_desktop.domain.records import ENTITIES
 from cofanet_desktop.store.records import Key, stamp
@@ -19,16 +23,27 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from cofanet_desktop.domain.money import Money
     from cofanet_desktop.domain.workspace import Record
 
 PortfolioKey = tuple[str, str]
 """Contract id and Easy number."""
 
-_Line = tuple[bytes, str, tuple[Any, ...]]
-"""A line as JSON, the text it is found by, the columns it is sorted by."""
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line as JSON, the text it is found by (its first `names` letters are names), the columns it is sorted by."""
+
+    data: bytes
+    folded: str
+    names: int
+    columns: tuple[Any, ...]
+
 
 _CHUNK = 2_000
-_FAMILY_BITS = {Family.INSURANCE: 1, Family.INFORMATION: 2}
+_SHORT = {custom_fields.REFERENCE: "r", custom_fields.OUTSTANDING: "o", custom_fields.INTERNAL_LIMIT: "l"}
+"""Marks of the fixed fields: shorter than any word a person filters by."""
+
 _GIVEN = "(SELECT value FROM json_each(?))"
 _ENTITIES: dict[type, str] = {kind: entity for entity, kind in ENTITIES.items()}
 _R = TypeVar("_R", Company, PortfolioEntry, Product)
@@ -87,8 +102,9 @@ def _refresh_chunk(records: _Records, keys: Sequence[PortfolioKey]) -> None:
     products: dict[PortfolioKey, list[Product]] = {}
     for product in records.of(Product, ids).values():
         products.setdefault((product.contract_id, product.easy_number), []).append(product)
+    declared = _open_declarations(records, numbers)
     lines = {
-        key: _line(entry, company, products.get(key, []))
+        key: _line(entry, company, products.get(key, []), declared.get(key, 0))
         for key in keys
         if (entry := entries.get(entry_id(*key))) and (company := companies.get(key[1]))
     }
@@ -104,16 +120,27 @@ def _refresh_chunk(records: _Records, keys: Sequence[PortfolioKey]) -> None:
     _drop_lines(records.connection, [old[key][0] for key in keys if key in old and key not in lines])
 
 
+def _open_declarations(records: _Records, easy_numbers: Collection[str]) -> dict[PortfolioKey, int]:
+    """Return how many overdue declarations are open on each company that has some."""
+    final = ",".join(f"'{status.value}'" for status in sorted(FINAL))
+    rows = records.select(
+        "SELECT contract_id, easy_number, count(*) FROM declaration"
+        f" WHERE easy_number IN {_GIVEN} AND status NOT IN ({final}) GROUP BY contract_id, easy_number",
+        easy_numbers,
+    )
+    return {(row[0], row[1]): row[2] for row in rows}
+
+
 def _write_lines(
     connection: Connection,
     lines: dict[PortfolioKey, _Line],
     old: dict[PortfolioKey, tuple[int, str]],
 ) -> None:
-    changed = [(*columns, data, old[key][0]) for key, (data, _, columns) in lines.items() if key in old]
+    changed = [(*line.columns, line.data, old[key][0]) for key, line in lines.items() if key in old]
     if changed:
         connection.exec_driver_sql(
             "UPDATE portfolio SET sort_name = ?, country = ?, updated_at = ?, status_rank = ?, amount = ?, dra = ?,"
-            " families = ?, row = ? WHERE rowid = ?",
+            " outstanding = ?, cover = ?, uncovered = ?, row = ? WHERE rowid = ?",
             changed,
         )
     new = [key for key in lines if key not in old]
@@ -124,25 +151,32 @@ def _write_lines(
     if new:
         connection.exec_driver_sql(
             "INSERT INTO portfolio (rowid, contract_id, easy_number, sort_name, country, updated_at, status_rank,"
-            " amount, dra, families, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [(rowids[key], *key, *lines[key][2], lines[key][0]) for key in new],
+            " amount, dra, outstanding, cover, uncovered, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [(rowids[key], *key, *lines[key].columns, lines[key].data) for key in new],
         )
-    texts = [key for key in lines if key not in old or old[key][1] != lines[key][1]]
-    _write_texts(connection, [(rowids[key], key[0], lines[key][1], key in old) for key in texts])
+    texts = [key for key in lines if key not in old or old[key][1] != lines[key].folded]
+    _write_texts(
+        connection,
+        [(rowids[key], key[0], lines[key].names, lines[key].folded) for key in texts],
+        [rowids[key] for key in texts if key in old],
+    )
 
 
-def _write_texts(connection: Connection, texts: list[tuple[int, str, str, bool]]) -> None:
+def _write_texts(
+    connection: Connection, texts: list[tuple[int, str, int, str]], replaced: Sequence[int]
+) -> None:
+    """Write rowid, contract, length of the names and folded text of lines; `replaced` had a text before."""
     if not texts:
         return
-    replaced = [(rowid,) for rowid, _, _, existed in texts if existed]
     if replaced:
-        connection.exec_driver_sql("DELETE FROM portfolio_index WHERE rowid = ?", replaced)
+        connection.exec_driver_sql(
+            "DELETE FROM portfolio_index WHERE rowid = ?", [(rowid,) for rowid in replaced]
+        )
     connection.exec_driver_sql(
-        "INSERT OR REPLACE INTO portfolio_text (rowid, contract_id, folded) VALUES (?, ?, ?)",
-        [text[:3] for text in texts],
+        "INSERT OR REPLACE INTO portfolio_text (rowid, contract_id, names, folded) VALUES (?, ?, ?, ?)", texts
     )
     connection.exec_driver_sql(
-        "INSERT INTO portfolio_index (rowid, folded) VALUES (?, ?)", [(text[0], text[2]) for text in texts]
+        "INSERT INTO portfolio_index (rowid, folded) VALUES (?, ?)", [(text[0], text[3]) for text in texts]
     )
 
 
@@ -153,16 +187,24 @@ def _drop_lines(connection: Connection, rowids: list[int]) -> None:
             connection.exec_driver_sql(f"DELETE FROM {table} WHERE rowid = ?", gone)
 
 
-def _line(entry: PortfolioEntry, company: Company, products: list[Product]) -> _Line:
-    """Return a line as JSON, the text it is found by, and the columns it is sorted by."""
+def _line(entry: PortfolioEntry, company: Company, products: list[Product], overdues: int) -> _Line:
+    """Return the line of a company: what it shows, is found by and is sorted by."""
     if len(products) > 1:
         products = sorted(products, key=_weight)
     cells = tuple(
         ProductCell(
-            p.id, p.code, p.status, p.granted or p.requested, p.rating, len(p.history) + 1, p.is_waiting
+            p.id,
+            p.code,
+            p.status,
+            p.granted or p.requested,
+            p.rating,
+            len(p.history) + 1,
+            p.is_waiting,
+            _clauses(p),
         )
         for p in products
     )
+    covered = effective_cover(products)
     row = PortfolioRow(
         contract_id=entry.contract_id,
         easy_number=company.easy_number,
@@ -175,8 +217,13 @@ def _line(entry: PortfolioEntry, company: Company, products: list[Product]) -> _
         dra=entry.dra,
         updated_at=entry.updated_at,
         products=cells,
+        cover=covered.amount if covered else None,
+        overdues=overdues,
+        internal_limit=entry.internal_limit,
+        fields=entry.fields,
     )
     amount = next((int(c.amount.amount * 100) for c in cells if c.amount), -1)
+    difference = row.uncovered or row.idle
     columns = (
         fold(company.name),
         company.country,
@@ -184,22 +231,51 @@ def _line(entry: PortfolioEntry, company: Company, products: list[Product]) -> _
         _rank(products[0]) if products else 99,
         amount,
         -1 if entry.dra is None else entry.dra,
-        sum({_FAMILY_BITS[p.family] for p in products}),
+        _hundredths(row.outstanding),
+        _hundredths(row.cover),
+        0 if difference is None else _hundredths(difference) * (1 if row.uncovered else -1),
     )
-    return encode(row), _folded(row), columns
+    names = search_text(row.name, row.local_name)
+    return _Line(encode(row), f"{names} {_folded(row, entry)}", len(names), columns)
 
 
-def _folded(row: PortfolioRow) -> str:
-    """Return what the line is found by: its words folded, its codes as marks, its amounts as bare digits."""
+def _hundredths(money: Money | None) -> int:
+    return -1 if money is None else int(money.amount * 100)
+
+
+def _clauses(product: Product) -> tuple[Clause, ...]:
+    """Return what the decision on a cover is bound to; information is bound to nothing (PORT-2)."""
+    if product.family is not Family.INSURANCE:
+        return ()
+    bound = (
+        (Clause.GUARANTOR, product.guarantor),
+        (Clause.CONDITIONS, product.clauses),
+        (Clause.ENDING, product.ends_on),
+    )
+    return tuple(clause for clause, holds in bound if holds)
+
+
+def _folded(row: PortfolioRow, entry: PortfolioEntry) -> str:
+    """Return what the line is found by besides its names: words folded, codes as marks, amounts as bare digits."""
     marks = [_mark(row.country), _mark("dra", "none" if row.dra is None else str(row.dra))]
     for cell in row.products:
         marks += (_mark(cell.code, cell.status), _mark(cell.code), _mark(cell.status))
         if cell.is_waiting:
             marks += (_mark("waiting"), _mark(cell.code, "waiting"))
+        marks += (_mark("clause", clause) for clause in cell.clauses)
+    if row.overdues:
+        marks.append(_mark("overdue"))
+    held = [field_mark(field, value) for field, value in custom_fields.values_of(entry).items()]
     amounts = {f"{c.amount.amount:f}{c.amount.currency.lower()}" for c in row.products if c.amount}
-    words = search_text(row.name, row.local_name, row.city, row.easy_number, row.customer_reference)
+    words = search_text(row.city, row.easy_number, row.customer_reference)
     shown = [words, *sorted(amounts), *(c.rating.lower() for c in row.products if c.rating)]
-    return " ".join([*shown, row.updated_at.date().isoformat(), *dict.fromkeys(marks)])
+    return " ".join([*shown, row.updated_at.date().isoformat(), *dict.fromkeys(marks), *held])
+
+
+def field_mark(field: str, value: str = "") -> str:
+    """Return how the value of a custom field stands in the text of a line; without a value, how it begins."""
+    begins = f"§{_SHORT.get(field, field)}="
+    return begins if not value else f"{begins}{fold(value)}§"
 
 
 def _weight(product: Product) -> tuple[int, int, float, str]:

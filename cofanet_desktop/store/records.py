@@ -15,6 +15,7 @@ from cofanet_desktop.domain.folding import search_text
 from cofanet_desktop.domain.ilu import Ilu
 from cofanet_desktop.domain.notifications import Notification
 from cofanet_desktop.domain.overdues import OverdueDeclaration
+from cofanet_desktop.domain.preferences import Preferences, size_of, watched_as
 from cofanet_desktop.domain.products import Product
 from cofanet_desktop.domain.records import ENTITIES
 from cofanet_desktop.domain.sent_documents import SentDocument
@@ -78,8 +79,9 @@ def _notification_columns(record: Notification) -> tuple[Any, ...]:
             record.country,
             record.customer_reference,
             record.easy_number or "",
-            record.text().english(),
         ),
+        watched_as(record),
+        size_of(record),
     )
 
 
@@ -120,6 +122,10 @@ def _sent_document_columns(record: SentDocument) -> tuple[Any, ...]:
     )
 
 
+def _preferences_columns(_record: Preferences) -> tuple[Any, ...]:
+    return ()
+
+
 _COLUMNS: dict[str, Callable[[Any], tuple[Any, ...]]] = {
     "contract": _contract_columns,
     "company": _company_columns,
@@ -132,6 +138,7 @@ _COLUMNS: dict[str, Callable[[Any], tuple[Any, ...]]] = {
     "turnover": _turnover_columns,
     "ilu": _ilu_columns,
     "sent_document": _sent_document_columns,
+    "preferences": _preferences_columns,
 }
 
 

@@ -64,7 +64,10 @@ notification = _record_table(
     Column("is_deleted", Integer, nullable=False),
     Column("at", Text, nullable=False),
     Column("folded", Text, nullable=False),
+    Column("watched", Text),
+    Column("change", Integer),
 )
+"""`watched` and `change` are what the thresholds of a person's preferences are compared with."""
 
 company_identifier = Table(
     "company_identifier",
@@ -121,6 +124,8 @@ sent_document = _record_table(
     Column("sent_at", Text, nullable=False),
 )
 
+preferences = _record_table("preferences")
+
 Index("declaration_company", declaration.c.easy_number, declaration.c.contract_id)
 Index("declaration_list", declaration.c.contract_id, declaration.c.declared_at)
 Index("extension_company", extension.c.easy_number, extension.c.contract_id)
@@ -176,6 +181,7 @@ RECORD_TABLES = {
         turnover,
         ilu,
         sent_document,
+        preferences,
     )
 }
 """The tables of exchanged records, by the name the change feed gives them."""
@@ -192,26 +198,37 @@ portfolio = Table(
     Column("status_rank", Integer, nullable=False),
     Column("amount", Integer, nullable=False),
     Column("dra", Integer, nullable=False),
-    Column("families", Integer, nullable=False),
+    Column("outstanding", Integer, nullable=False),
+    Column("cover", Integer, nullable=False),
+    Column("uncovered", Integer, nullable=False),
     Column("row", LargeBinary, nullable=False),
     UniqueConstraint("easy_number", "contract_id"),
 )
-"""One line a company and contract, ready to be shown; `row` is its JSON."""
+"""One line a company and contract, ready to be shown; `row` is its JSON.
+
+Amounts are hundredths; -1 where there is none. `uncovered` is the outstanding less the cover, 0 when it is not known.
+"""
 
 portfolio_text = Table(
     "portfolio_text",
     metadata,
     Column("rowid", Integer, primary_key=True),
     Column("contract_id", Text, nullable=False),
+    Column("names", Integer, nullable=False),
     Column("folded", Text, nullable=False),
 )
-"""What the instant filter looks in: narrow, so that a scan stays in the page cache."""
+"""What the instant filter looks in: narrow, so that a scan stays in the page cache.
+
+The first `names` letters of `folded` are the company's names.
+"""
 Index("portfolio_updated", portfolio.c.contract_id, portfolio.c.updated_at, portfolio.c.rowid)
 Index("portfolio_name", portfolio.c.contract_id, portfolio.c.sort_name, portfolio.c.rowid)
 Index("portfolio_country", portfolio.c.contract_id, portfolio.c.country, portfolio.c.rowid)
 Index("portfolio_amount", portfolio.c.contract_id, portfolio.c.amount, portfolio.c.rowid)
 Index("portfolio_status", portfolio.c.contract_id, portfolio.c.status_rank, portfolio.c.rowid)
 Index("portfolio_dra", portfolio.c.contract_id, portfolio.c.dra, portfolio.c.rowid)
+Index("portfolio_uncovered", portfolio.c.contract_id, portfolio.c.uncovered, portfolio.c.rowid)
+Index("portfolio_exposure", portfolio.c.contract_id, portfolio.c.outstanding, portfolio.c.cover)
 Index(
     "portfolio_quality", portfolio.c.contract_id, portfolio.c.dra, portfolio.c.status_rank, portfolio.c.amount
 )
@@ -312,6 +329,17 @@ upload_wanted = Table(
     sqlite_with_rowid=False,
 )
 """The commands that tell of a document: its bytes go up once one of them was accepted."""
+
+wap_point = Table(
+    "wap_point",
+    metadata,
+    Column("contract_id", Text, primary_key=True),
+    Column("day", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    Column("coverage", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The local estimate of the portfolio's assessment, day by day (HOME-3)."""
 
 draft = Table(
     "draft",

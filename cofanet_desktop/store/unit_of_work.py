@@ -19,6 +19,7 @@ from cofanet_desktop.domain.extensions import Extension
 from cofanet_desktop.domain.ilu import Ilu
 from cofanet_desktop.domain.notifications import Notification
 from cofanet_desktop.domain.overdues import OverdueDeclaration
+from cofanet_desktop.domain.preferences import Preferences
 from cofanet_desktop.domain.products import Product
 from cofanet_desktop.domain.records import entity_of
 from cofanet_desktop.domain.sent_documents import SentDocument
@@ -117,6 +118,11 @@ class UnitOfWork:
         record = self.get(("sent_document", document_id))
         return record if isinstance(record, SentDocument) else None
 
+    def preferences(self, user: str) -> Preferences | None:
+        """Return what that person prefers, None when nothing was chosen yet."""
+        record = self.get(("preferences", user))
+        return record if isinstance(record, Preferences) else None
+
     def products(self, contract_id: str, easy_number: str) -> Sequence[Product]:
         """Return the products of a company under a contract, oldest first."""
         found = self._of_company("product", Product, contract_id, easy_number)
@@ -186,7 +192,7 @@ class UnitOfWork:
                 self._new_ids.setdefault(key, {})[record.id] = None
             elif record.id not in ids:
                 ids.append(record.id)
-        if isinstance(record, Product | PortfolioEntry):
+        if isinstance(record, Product | PortfolioEntry | OverdueDeclaration):
             self._stale_lines.add((record.contract_id, record.easy_number))
 
     def cache_companies(self, companies: Iterable[Company]) -> None:
@@ -246,7 +252,7 @@ class UnitOfWork:
 
     def _note_lines_of(self, keys: Iterable[Key]) -> None:
         """Remember the portfolio lines of records that are about to change or go."""
-        unread: list[str] = []
+        unread: dict[str, list[str]] = {"product": [], "declaration": []}
         for key in keys:
             slot = self._slots.get(key)
             if slot is not None and slot.record is not None:
@@ -254,13 +260,14 @@ class UnitOfWork:
             elif key[0] == "entry":
                 contract_id, _, easy_number = key[1].rpartition("/")
                 self._stale_lines.add((contract_id, easy_number))
-            elif key[0] == "product":
-                unread.append(key[1])
-        rows = self.connection.exec_driver_sql(
-            "SELECT p.contract_id, p.easy_number FROM json_each(?) j JOIN product p ON p.id = j.value",
-            (json.dumps(unread),),
-        )
-        self._stale_lines.update((row[0], row[1]) for row in rows)
+            elif key[0] in unread:
+                unread[key[0]].append(key[1])
+        for entity, ids in unread.items():
+            rows = self.connection.exec_driver_sql(
+                f"SELECT p.contract_id, p.easy_number FROM json_each(?) j JOIN {entity} p ON p.id = j.value",
+                (json.dumps(ids),),
+            )
+            self._stale_lines.update((row[0], row[1]) for row in rows)
 
     def _note_companies(self, easy_numbers: list[str]) -> None:
         for start in range(0, len(easy_numbers), 500):

@@ -51,7 +51,7 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> list[Record]:
 def test_there_are_two_contracts_a_portfolio_and_an_inbox(shown: list[Record]) -> None:
     counts = Counter(type(record) for record in shown)
     assert counts[Contract] == 2
-    assert counts[Company] == counts[PortfolioEntry] == COMPANIES
+    assert counts[Company] == COMPANIES < counts[PortfolioEntry]
     assert counts[Product] >= COMPANIES
     assert 60 <= counts[Notification] <= 130
 

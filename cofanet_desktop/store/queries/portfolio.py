@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from cofanet_desktop.database.codec import decode
-from cofanet_desktop.domain.portfolio import PortfolioFilter, PortfolioRow, token
-from cofanet_desktop.domain.products import KINDS, Family
+from cofanet_desktop.domain.portfolio import FieldCriterion, PortfolioFilter, PortfolioRow, Sort, token
+from cofanet_desktop.domain.products import KINDS, Family, ProductCode
+from cofanet_desktop.store.portfolio import field_mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +24,9 @@ _CANDIDATES = 8_000
 """Up to so many lines the index names it is faster to look at those than at all texts."""
 
 _TRIGRAM = 3
+
+_ORDERS = {Sort.IDLE: ("uncovered", True)}
+"""Column and whether it runs the other way round; all others are sorted by the column they are named after."""
 
 
 @dataclass(slots=True)
@@ -43,6 +49,17 @@ class _Conditions:
         self.sql.append("(" + " OR ".join("instr(t.folded, ?) > 0" for _ in texts) + ")")
         self.values += texts
 
+    def add(self, sql: str, *values: object) -> None:
+        """Require a condition the index cannot answer."""
+        self.sql.append(sql)
+        self.values += values
+
+    def of_line(self, sql: str, contract_id: str, *values: object) -> None:
+        """Require a condition on the sorted columns of a line, looked up in an index of theirs."""
+        self.add(
+            f"t.rowid IN (SELECT rowid FROM portfolio WHERE contract_id = ? AND {sql})", contract_id, *values
+        )
+
 
 def _conditions(wanted: PortfolioFilter) -> _Conditions:
     """Return the conditions, all on the text of a line: it is narrow, so that a scan stays in the page cache."""
@@ -63,7 +80,79 @@ def _conditions(wanted: PortfolioFilter) -> _Conditions:
             " AND p.contract_id = e.contract_id WHERE e.contract_id = ? AND e.ends_on <= ?)"
         )
         found.values += [wanted.contract_id, wanted.ends_until.isoformat()]
+    if wanted.has_overdues:
+        found.any_of([token("overdue")])
+    for clause in wanted.clauses:
+        found.any_of([token("clause", clause)])
+    _search_conditions(found, wanted)
     return found
+
+
+def _search_conditions(found: _Conditions, wanted: PortfolioFilter) -> None:
+    """Add the search criteria that no word of the text answers (PORT-2)."""
+    if wanted.name:
+        if len(wanted.name) >= _TRIGRAM:
+            found.match.append('"' + wanted.name.replace('"', '""') + '"')
+        found.add("instr(t.folded, ?) BETWEEN 1 AND t.names", wanted.name)
+    if wanted.easy_numbers is not None:
+        numbers = json.dumps(wanted.easy_numbers)
+        found.of_line("easy_number IN (SELECT value FROM json_each(?))", wanted.contract_id, numbers)
+    if wanted.updated_from is not None:
+        found.of_line("updated_at >= ?", wanted.contract_id, wanted.updated_from.isoformat())
+    if wanted.updated_until is not None:
+        until = wanted.updated_until + timedelta(days=1)
+        found.of_line("updated_at < ?", wanted.contract_id, until.isoformat())
+    if wanted.is_uncovered:
+        found.of_line("uncovered > 0", wanted.contract_id)
+    for criterion in wanted.fields:
+        _field_condition(found, criterion)
+    if wanted.amount_from is not None or wanted.amount_to is not None or len(wanted.clauses) > 1:
+        _cell_condition(found, wanted)
+
+
+def _field_condition(found: _Conditions, criterion: FieldCriterion) -> None:
+    """Require what a custom field must hold; its value stands between its mark and the next `§`."""
+    begins = field_mark(criterion.field)
+    found.any_of([begins])
+    after = f"substr(t.folded, instr(t.folded, ?) + {len(begins)})"
+    value = f"substr({after}, 1, instr({after}, '§') - 1)"
+    compared = f"CAST({value} AS REAL)" if criterion.is_number else value
+    bound = "CAST(? AS REAL)" if criterion.is_number else "?"
+    if criterion.contains:
+        found.add(f"instr({value}, ?) > 0", begins, begins, criterion.contains)
+    if criterion.at_least:
+        found.add(f"{compared} >= {bound}", begins, begins, criterion.at_least)
+    if criterion.at_most:
+        found.add(f"{compared} <= {bound}", begins, begins, criterion.at_most)
+
+
+def _cell_condition(found: _Conditions, wanted: PortfolioFilter) -> None:
+    """Require that one product of the line meets all that is wanted of products: amount, code, status, clauses."""
+    sql: list[str] = []
+    values: list[object] = []
+    codes = set(wanted.products or ProductCode)
+    if wanted.families:
+        codes &= {code for code, kind in KINDS.items() if kind.family in wanted.families}
+    if len(codes) < len(ProductCode):
+        sql.append("c.value ->> 'code' IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(sorted(codes)))
+    if wanted.statuses:
+        sql.append("c.value ->> 'status' IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(wanted.statuses))
+    elif wanted.is_waiting:
+        sql.append("c.value ->> 'is_waiting'")
+    for clause in wanted.clauses:
+        sql.append("instr(c.value ->> 'clauses', ?)")
+        values.append(f'"{clause.value}"')
+    for bound, sign in ((wanted.amount_from, ">="), (wanted.amount_to, "<=")):
+        if bound is not None:
+            sql.append(f"CAST(c.value ->> '$.amount.amount' AS REAL) {sign} CAST(? AS REAL)")
+            values.append(str(bound))
+    found.add(
+        "EXISTS (SELECT 1 FROM portfolio l, json_each(CAST(l.row AS TEXT), '$.products') c"
+        f" WHERE l.rowid = t.rowid AND {' AND '.join(sql)})",
+        *values,
+    )
 
 
 def _product_tokens(wanted: PortfolioFilter) -> list[str]:
@@ -76,8 +165,9 @@ def _product_tokens(wanted: PortfolioFilter) -> list[str]:
 def ids(connection: Connection, wanted: PortfolioFilter, limit: int = -1) -> list[int]:
     """Return the ids of the lines that match, in order; at most `limit` when it is not negative."""
     conditions = _conditions(wanted)
-    way = "DESC" if wanted.descending else "ASC"
-    order = f"p.{wanted.sort} {way}, p.rowid {way}"
+    column, is_reversed = _ORDERS.get(wanted.sort, (wanted.sort.value, False))
+    way = "DESC" if wanted.descending is not is_reversed else "ASC"
+    order = f"p.{column} {way}, p.rowid {way}"
     if len(conditions.sql) == 1:
         sql = f"SELECT p.rowid FROM portfolio p WHERE p.contract_id = ? ORDER BY {order} LIMIT ?"
         return _ids(connection, sql, (wanted.contract_id, limit))

@@ -8,6 +8,7 @@ from cofanet_desktop.database.codec import decode
 from cofanet_desktop.domain.extensions import Extension, ExtensionStatus
 from cofanet_desktop.domain.ilu import Ilu, IluStatus
 from cofanet_desktop.domain.overdues import DeclarationStatus, OverdueDeclaration
+from cofanet_desktop.domain.portfolio import PortfolioRow
 from cofanet_desktop.domain.sent_documents import SentDocument
 from cofanet_desktop.domain.turnover import TurnoverDeclaration, TurnoverStatus
 
@@ -28,6 +29,21 @@ def unpaid(
         (contract_id, first.isoformat(), last.isoformat(), limit),
     )
     return [row[0] for row in rows]
+
+
+def uncovered(connection: Connection, contract_id: str, limit: int) -> list[PortfolioRow]:
+    """Return the lines of the companies whose outstanding exceeds their cover, the largest excess first."""
+    rows = connection.exec_driver_sql(
+        "SELECT row FROM portfolio WHERE contract_id = ? AND uncovered > 0 ORDER BY uncovered DESC LIMIT ?",
+        (contract_id, limit),
+    )
+    return [decode(row[0], PortfolioRow) for row in rows]
+
+
+def count_uncovered(connection: Connection, contract_id: str) -> int:
+    """Return how many companies owe more than their cover."""
+    sql = "SELECT count(*) FROM portfolio WHERE contract_id = ? AND uncovered > 0"
+    return int(connection.exec_driver_sql(sql, (contract_id,)).scalar() or 0)
 
 
 def turnovers(connection: Connection, contract_id: str, limit: int) -> list[TurnoverDeclaration]:

@@ -249,7 +249,10 @@ def test_notifications_are_marked_and_those_gone_are_passed_over(records: Loaded
     assert marked == (notification("a", is_read=True),)
 
 
-def test_deleted_notifications_count_as_read(records: Loaded) -> None:
+def test_notifications_are_deleted_and_put_back_as_they_were(records: Loaded) -> None:
     records.put(notification("a"))
     gone = execute(Command("c", DeleteNotifications(ids=("a", "?"))), records, AT)
-    assert gone == (notification("a", is_read=True, is_deleted=True),)
+    assert gone == (notification("a", is_deleted=True),)
+    records.put(*gone)
+    back = execute(Command("d", DeleteNotifications(ids=("a",), is_deleted=False)), records, AT)
+    assert back == (notification("a"),)
