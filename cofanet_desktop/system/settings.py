@@ -18,6 +18,7 @@ from typing import Any
 
 from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
+from cofanet_desktop.system.mail_account import MailAccount
 
 VERSION = 1
 
@@ -50,6 +51,8 @@ class ProfileSettings:
     contract_id: str = ""
     is_demonstration: bool = False
     key_storage: KeyStorage = KeyStorage.KEYRING
+    mail: MailAccount | None = None
+    """The account the daily digest is sent from, when there is one; its password is not here."""
     extra: Mapping[str, object] = field(default_factory=dict)
     """Keys of other versions, kept as they are."""
 
@@ -74,6 +77,8 @@ class UserSettings:
     show_local_names: bool = True
     show_crs: bool = False
     is_sidebar_collapsed: bool = False
+    close_to_tray: bool = False
+    """Whether closing the window only hides it, where the system has a tray (NOTIF-7)."""
     last_profile: str = ""
     """Folder of the profile opened last."""
     extra: Mapping[str, object] = field(default_factory=dict)
