@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
 from cofanet_desktop.domain.errors import CofanetError
+from cofanet_desktop.gui.announce import tell_places
 from cofanet_desktop.gui.i18n import install_language, system_language, translate, translate_message
 from cofanet_desktop.gui.late_desk import LateDesk
 from cofanet_desktop.gui.main_window import MainWindow
@@ -28,7 +29,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from cofanet_desktop.domain.notifications import Notification
+    from cofanet_desktop.gui.desk import DeskState
+    from cofanet_desktop.gui.notices import Notice
     from cofanet_desktop.gui.opened import Opened
+    from cofanet_desktop.gui.tray import Tray
     from cofanet_desktop.system.window_request import WindowRequest
 
 _PAINTED_MS = 200
@@ -48,6 +53,9 @@ def run(request: WindowRequest) -> int:
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("CofaNet")
     app.setApplicationDisplayName("CofaNet")
+    app.setDesktopFileName("cofanet-desktop")  # the badge of unread notifications is shown on its icon
+    tell_places(app)
+    app.setQuitOnLastWindowClosed(False)  # the window may be hidden while another closes: MainWindow.closed
     application = Application(app, request)
     application.start()
     return app.exec()
@@ -72,10 +80,13 @@ class Application(QObject):
         self._desk = LateDesk()
         self._opened: Opened | None = None
         self._passphrase = ""
+        self.tray: Tray | None = None
+        self._said_hidden = False
         self.window = MainWindow(
             self._desk, self.tasks, self.theme, standard_pages({key: self._builder(key) for key in KEYS})
         )
         self.tasks.on_error(self.window.show_failure)
+        self.window.closed.connect(app.quit)
         self.window.look_changed.connect(self._keep_look)
         self.window.new_action_requested.connect(self._begin_action)
         self.window.about_requested.connect(lambda: self.window.go(Route("settings")))
@@ -103,6 +114,8 @@ class Application(QObject):
         """Stop what goes on in the background; what was entered is already in the store."""
         if self._request.screenshot is None:
             self.window.save_layout(self._layout)
+        if self.tray is not None:
+            self.tray.hide()
         self.tasks.shutdown()
         if self._opened is not None:
             self._opened.close()
@@ -146,7 +159,77 @@ class Application(QObject):
         self.tasks.read(self, import_pages).run()
         self._listen(opened)
         if self._request.screenshot is None:
-            opened.exchange()
+            self._begin_notices(opened)
+            self.tasks.read(self, opened.exchange).run()
+
+    # Notices ---------------------------------------------------------------------------------------------------
+
+    def _begin_notices(self, opened: Opened) -> None:
+        """Tell what arrives on the desktop, where the system has a tray."""
+        from cofanet_desktop.gui import tray  # not before the first paint
+
+        if tray.is_available():
+            actions = [self.window.new_action, self.window.exchange_action]
+            self.serve_tray(opened, tray.Tray(actions, self.window.quit_action, self))
+
+    def serve_tray(self, opened: Opened, tray: Tray) -> None:
+        """Show `tray`, with what arrives while nobody looks at the window."""
+        from cofanet_desktop.gui.notices import Notices  # not before the first paint
+
+        self.tray = tray
+        notices = Notices(tray, self._is_attended)
+        opened.tell_arrivals(self.tasks.gui_call(self, notices.arrived))
+        tray.opened.connect(self.window.come_forward)
+        tray.notice_clicked.connect(self._open_notice)
+        self.window.state_shown.connect(self._show_in_tray)
+        self.window.hidden.connect(self._say_hidden)
+        self.window.closes_to_tray = lambda: self.settings.close_to_tray
+        self._show_in_tray(self.window.state)
+        tray.show()
+
+    def _is_attended(self) -> bool:
+        is_seen = self.window.isVisible() and not self.window.isMinimized()
+        return is_seen and self._app.activeWindow() is not None
+
+    @Slot(object)
+    def _show_in_tray(self, state: DeskState) -> None:
+        if self.tray is not None:
+            self.tray.show_unread(state.unread, self.window.profile)
+
+    @Slot()
+    def _say_hidden(self) -> None:
+        """Say once where the window went: it looks closed."""
+        from cofanet_desktop.gui.notices import Notice  # imported by now
+
+        if self.tray is not None and not self._said_hidden:
+            self._said_hidden = True
+            self.tray.show_notice(
+                Notice(
+                    self.tr("CofaNet goes on in the background"),
+                    self.tr(
+                        "Requests are sent and answers fetched. To end it, choose Quit in the menu of its icon."
+                    ),
+                )
+            )
+
+    @Slot(object)
+    def _open_notice(self, notice: Notice) -> None:
+        """Bring the window to the front at what a notice told of: its subject, or the inbox for several."""
+        self.window.come_forward()
+        if len(notice.subjects) != 1 or self._opened is None:
+            self.window.go(Route("notifications"))
+            return
+        [subject], opened = notice.subjects, self._opened
+        self.tasks.write(self, lambda: opened.attend(subject)).then(
+            lambda _done: self._open_subject(opened, subject)
+        ).run()
+
+    def _open_subject(self, opened: Opened, subject: Notification) -> None:
+        from cofanet_desktop.gui.pages.subjects import open_subject  # imported by now
+
+        page = self.window.pages.page
+        if page is not None:
+            open_subject(page, opened.session, self.tasks, subject)
 
     def _listen(self, opened: Opened) -> None:
         """Let a second start of the same profile come here instead of failing."""
@@ -160,9 +243,7 @@ class Application(QObject):
     def _called_again(self, arguments: list[str]) -> None:
         if arguments and arguments[0]:
             self.window.go(_route(arguments[0]))
-        self.window.showNormal() if self.window.isMinimized() else self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        self.window.come_forward()
 
     def _is_open_elsewhere(self) -> bool:
         """Tell whether another window has the profile and took over what was asked."""

@@ -53,6 +53,12 @@ class MainWindow(TrMixin, QMainWindow):
     new_action_requested = Signal()
     """The button New action, when no entries were given to `set_new_actions`."""
     about_requested = Signal()
+    hidden = Signal()
+    """The window was closed to the tray: the program goes on."""
+    closed = Signal()
+    """The window was closed for good."""
+    state_shown = Signal(object)
+    """Emitted with the DeskState now shown."""
     look_changed = Signal(str, int)
     """The user chose another scheme or text size in the menu View; keep it in the settings."""
 
@@ -61,8 +67,13 @@ class MainWindow(TrMixin, QMainWindow):
         super().__init__()
         self._desk, self._tasks, self._look = desk, tasks, look
         self.state = DeskState()
+        self.profile = ""
+        """Name of the profile in use, where there are several."""
         self._by_hand: bool | None = None  # the sidebar, as the user set it for this width
         self._warned = False
+        self._is_quitting = False
+        self.closes_to_tray: Callable[[], bool] = lambda: False
+        """Whether closing only hides the window; asked each time."""
         self._changes: list[object] = []
         self._default_country = ""
         self._started = False
@@ -132,6 +143,7 @@ class MainWindow(TrMixin, QMainWindow):
         self.status.show_state(state)
         self._show_banner(state)
         self._show_title()
+        self.state_shown.emit(state)
 
     def show_failure(self, _owner: QObject, error: BaseException) -> None:
         """Say in a dialog what failed, with the details behind a button; set as default of the tasks."""
@@ -179,7 +191,13 @@ class MainWindow(TrMixin, QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close; ask once when requests for cover have not been sent."""
+        """Hide in the tray where that is wanted; else close, and ask once when requests for cover have not been sent."""
+        is_quitting, self._is_quitting = self._is_quitting, False
+        if not is_quitting and self.closes_to_tray() and not _is_session_ending():
+            event.ignore()
+            self.hide()
+            self.hidden.emit()
+            return
         if self.state.unsent_money and not self._warned:
             self._warned = True
             event.ignore()
@@ -188,6 +206,20 @@ class MainWindow(TrMixin, QMainWindow):
         if self.help is not None:
             self.help.close()
         super().closeEvent(event)
+        self.closed.emit()
+
+    def quit(self) -> None:
+        """Close the window for good, even where closing only hides it."""
+        self._is_quitting = True
+        if self.state.unsent_money and not self._warned:
+            self.come_forward()  # it is going to ask
+        self.close()
+
+    def come_forward(self) -> None:
+        """Show the window in front of others, wherever it was hidden."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
 
     def retranslate(self) -> None:
         """Set every text of menus and actions."""
@@ -213,7 +245,7 @@ class MainWindow(TrMixin, QMainWindow):
     def _make_actions(self, pages: Sequence[PageSpec]) -> None:
         self.new_action = self._action("Ctrl+N", self._new, "plus")
         self.exchange_action = self._action("Shift+F5", self._exchange, "arrows-sort")
-        self.quit_action = self._action("Ctrl+Q", self.close)
+        self.quit_action = self._action("Ctrl+Q", self.quit)
         self.quit_action.setMenuRole(QAction.MenuRole.QuitRole)
         self.refresh_action = self._action("F5", self._refresh, "refresh")
         self.sidebar_action = self._action("Ctrl+B", self._toggle_sidebar, "layout-sidebar")
@@ -441,6 +473,8 @@ class MainWindow(TrMixin, QMainWindow):
         self._refresh()
 
     def _new(self) -> None:
+        if not self.isVisible():  # asked for in the tray
+            self.come_forward()
         menu = self.top_bar.new_action_menu
         if menu.isEmpty():
             self.new_action_requested.emit()
@@ -553,11 +587,17 @@ class MainWindow(TrMixin, QMainWindow):
         box.setText(self.trn("%n requests for cover have not been sent yet.", None, count))
         box.setInformativeText(self.tr("They are kept and sent the next time the application is online."))
         close = box.addButton(self.tr("&Close anyway"), QMessageBox.ButtonRole.DestructiveRole)
-        close.clicked.connect(self.close)
+        close.clicked.connect(self.quit)
         stay = box.addButton(self.tr("&Stay"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+
+
+def _is_session_ending() -> bool:
+    """Tell whether the person logs out: what goes on hiding would keep the system from it."""
+    app = QGuiApplication.instance()
+    return isinstance(app, QGuiApplication) and app.isSavingSession()
 
 
 def _keys(action: QAction) -> str:

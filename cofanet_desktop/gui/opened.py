@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 
 from cofanet_desktop.gui.pages.catalogue import BUILDERS, Surroundings, import_pages
 from cofanet_desktop.gui.session_desk import SessionDesk
-from cofanet_desktop.services import frame
+from cofanet_desktop.services import frame, notifications
 from cofanet_desktop.services.opening import open_session
 from cofanet_desktop.system import credentials, launch
 from cofanet_desktop.system.profiles import SETTINGS_FILE
 from cofanet_desktop.system.settings import save_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtCore import QSettings
 
+    from cofanet_desktop.domain.notifications import Notification
     from cofanet_desktop.gui.late_desk import LateDesk
     from cofanet_desktop.gui.navigation import Page
     from cofanet_desktop.gui.preferences import Preferences
@@ -39,9 +42,20 @@ class Opened:
         late.arrive(self.desk)
 
     def exchange(self) -> None:
-        """Begin to talk with the insurer, once served."""
+        """Begin to talk with the insurer, once served; called in a task."""
         if self.desk is not None:
             self.desk.start()
+
+    def tell_arrivals(self, told: Callable[[Sequence[Notification]], None]) -> None:
+        """Call `told` with the notifications that arrive, from any thread; call it before `exchange`."""
+        if self.desk is not None:
+            self.desk.tell_arrivals(told)
+
+    def attend(self, one: Notification) -> None:
+        """Take the contract of a notification into use and mark the notification read."""
+        if self.desk is not None and one.contract_id != self.session.contract().id:
+            self.desk.choose_contract(one.contract_id)
+        notifications.mark(self.session, [one.id], is_read=True)
 
     def page(self, key: str, tasks: Tasks, preferences: Preferences, layout: QSettings) -> Page:
         """Return the page of that key; raises KeyError when there is none."""

@@ -13,6 +13,7 @@ from cofanet_desktop.domain.products import product_name
 from cofanet_desktop.gui.desk import Choice, CompanySuggestion, DeskState, PendingDecision
 from cofanet_desktop.gui.i18n import translate_message
 from cofanet_desktop.services import frame, portfolio
+from cofanet_desktop.services.arrivals import Arrivals
 from cofanet_desktop.services.exchanging import Exchanger
 from cofanet_desktop.system.reference import reference_data
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from cofanet_desktop.domain.contracts import Contract
+    from cofanet_desktop.domain.notifications import Notification
     from cofanet_desktop.domain.products import NamedProduct
     from cofanet_desktop.services.exchanging import ExchangeResult
     from cofanet_desktop.services.session import Session
@@ -36,6 +38,8 @@ class SessionDesk:
         self._session = session
         self._contract_chosen = contract_chosen
         self._exchanger = Exchanger(session, self._exchanged, kept=lambda: self._tell(None))
+        self._arrivals = Arrivals(session)
+        self._told: Callable[[Sequence[Notification]], None] = lambda _fresh: None
         self._listeners: list[Callable[[object], None]] = []
         self._lock = threading.Lock()
         self._last_exchange: datetime | None = None
@@ -43,8 +47,13 @@ class SessionDesk:
         session.on_issued = self._issued
 
     def start(self) -> None:
-        """Begin exchanging in the background."""
+        """Begin exchanging in the background; reads the store first, so call it in a task."""
+        self._arrivals.begin()
         self._exchanger.start()
+
+    def tell_arrivals(self, told: Callable[[Sequence[Notification]], None]) -> None:
+        """Call `told(fresh)` with the unread notifications each exchange brings from now on, from its thread."""
+        self._told = told
 
     def stop(self) -> None:
         """Finish the step under way and stop exchanging."""
@@ -71,6 +80,10 @@ class SessionDesk:
         brought = result.done is not None and (
             result.done.sent or result.done.received or result.done.refused
         )
+        if result.done is not None and result.done.received:
+            fresh = self._arrivals.fresh()
+            if fresh:
+                self._told(fresh)
         if brought or had_trouble != (result.trouble is not None):
             self._tell(result)
 
