@@ -102,6 +102,7 @@ def _every_noun() -> Sequence[Noun]:
         bulk,
         companies,
         demo,
+        digest,
         documents,
         extensions,
         ilu,
@@ -118,7 +119,7 @@ def _every_noun() -> Sequence[Noun]:
 
     covers = (companies, portfolio, orders, products, bulk)
     duties = (overdues, extensions, turnover, ilu, documents)
-    return gui, demo, *covers, *duties, notifications, sync, outbox, maintenance
+    return gui, demo, *covers, *duties, notifications, digest, sync, outbox, maintenance
 
 
 def _subcommand(arguments: Sequence[str]) -> str | None:

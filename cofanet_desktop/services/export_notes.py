@@ -15,6 +15,12 @@ Translate = Callable[[Message], str]
 NOTES = QT_TRANSLATE_NOOP("ExportNotes", "Notes")
 """Names the sheet of the notes."""
 
+INVENTED = Message(
+    "ExportNotes",
+    QT_TRANSLATE_NOOP("ExportNotes", "Demonstration data: companies, decisions and amounts are invented."),
+)
+"""Said of everything a simulated insurer tells."""
+
 
 def export_notes(session: Session, translate: Translate = Message.english) -> tuple[str, ...]:
     """Return the notes of a list written today, in the words of `translate`: whose it is, and whether it is invented."""
@@ -27,8 +33,5 @@ def export_notes(session: Session, translate: Translate = Message.english) -> tu
         )
     ]
     if session.capabilities.is_simulation:
-        invented = QT_TRANSLATE_NOOP(
-            "ExportNotes", "Demonstration data: companies, decisions and amounts are invented."
-        )
-        notes.insert(0, Message("ExportNotes", invented))
+        notes.insert(0, INVENTED)
     return tuple(translate(note) for note in notes)

@@ -1,4 +1,4 @@
-"""The key of an encrypted profile: made, kept and found again.
+"""The key of an encrypted profile, and the password of its mail account: made, kept and found again.
 
 Kept in the keyring of the operating system, or wrapped by a passphrase, or, for demonstration data only, beside the
 store. A key is never replaced by a new one: what it opens would be lost.
@@ -134,7 +134,7 @@ def create_key(folder: Path, storage: KeyStorage, entry: str, passphrase: Passph
     """Make the key of a new profile, keep it, and return its 32 bytes. Raises CredentialProblem or OSError."""
     key = secrets.token_bytes(KEY_BYTES)
     if storage is KeyStorage.KEYRING:
-        _put_in_keyring(entry, key)
+        _put_in_keyring(entry, key.hex())
     elif storage is KeyStorage.PASSPHRASE:
         write_whole(folder / WRAPPED_KEY, _wrap(key, _new_passphrase(passphrase)))
     else:
@@ -164,14 +164,28 @@ def forget_key(folder: Path, storage: KeyStorage, entry: str) -> None:
     (folder / WRAPPED_KEY).unlink(missing_ok=True)
     (folder / PLAIN_KEY).unlink(missing_ok=True)
     (folder / NOTICE).unlink(missing_ok=True)
+    _take_out_of_keyring(_mail_entry(entry))
     if storage is KeyStorage.KEYRING:
-        import keyring
-        import keyring.errors
+        _take_out_of_keyring(entry)
 
-        try:
-            keyring.delete_password(SERVICE, entry)
-        except keyring.errors.KeyringError:  # not there, or no keyring any more: nothing to remove
-            return
+
+def keep_mail_password(profile_id: str, password: str) -> None:
+    """Keep the password of the profile's mail account in the keyring; raises NoKeyring or KeyringLocked."""
+    _put_in_keyring(_mail_entry(profile_id), password)
+
+
+def mail_password(profile_id: str) -> str:
+    """Return the password of the profile's mail account, "" when none was kept; raises NoKeyring or KeyringLocked."""
+    return _from_keyring(_mail_entry(profile_id)) or ""
+
+
+def forget_mail_password(profile_id: str) -> None:
+    """Take the password of the profile's mail account out of the keyring; missing is fine."""
+    _take_out_of_keyring(_mail_entry(profile_id))
+
+
+def _mail_entry(profile_id: str) -> str:
+    return f"{profile_id}/mail"
 
 
 def _is_trustworthy(backend: object) -> bool:
@@ -184,16 +198,26 @@ def _is_trustworthy(backend: object) -> bool:
     return "plain" not in kind.__name__.lower() and float(getattr(backend, "priority", 0)) > 0
 
 
-def _put_in_keyring(entry: str, key: bytes) -> None:
+def _put_in_keyring(entry: str, secret: str) -> None:
     import keyring
 
     if not has_keyring():
         raise _no_keyring()
     with _keyring_errors():
-        keyring.set_password(SERVICE, entry, key.hex())
+        keyring.set_password(SERVICE, entry, secret)
         kept = keyring.get_password(SERVICE, entry)
-    if kept != key.hex():
+    if kept != secret:
         raise _no_keyring()
+
+
+def _take_out_of_keyring(entry: str) -> None:
+    import keyring
+    import keyring.errors
+
+    try:
+        keyring.delete_password(SERVICE, entry)
+    except keyring.errors.KeyringError:  # not there, or no keyring any more: nothing to remove
+        return
 
 
 def _from_keyring(entry: str) -> str | None:

@@ -170,3 +170,38 @@ def test_a_forgotten_key_is_gone(tmp_path: Path) -> None:
     credentials.forget_key(tmp_path, KeyStorage.KEYRING, "p1")
     credentials.forget_key(tmp_path, KeyStorage.KEYRING, "p1")
     assert backend.secrets == {}
+
+
+def test_the_password_of_a_mail_account_lies_in_the_keyring_beside_the_key(tmp_path: Path) -> None:
+    kept = MemoryKeyring()
+    use(kept)
+    key = credentials.create_key(tmp_path, KeyStorage.KEYRING, "p1", nobody)
+    credentials.keep_mail_password("p1", "pässwörd")
+    assert credentials.mail_password("p1") == "pässwörd"
+    assert credentials.mail_password("p2") == ""
+    assert credentials.read_key(tmp_path, KeyStorage.KEYRING, "p1", nobody) == key
+    assert list(tmp_path.iterdir()) == []
+    credentials.forget_mail_password("p1")
+    assert credentials.mail_password("p1") == ""
+
+
+def test_a_profile_that_is_given_up_leaves_no_mail_password(tmp_path: Path) -> None:
+    kept = MemoryKeyring()
+    use(kept)
+    credentials.keep_mail_password("p1", "secret")
+    credentials.forget_key(tmp_path, KeyStorage.PASSPHRASE, "p1")
+    assert kept.secrets == {}
+
+
+@pytest.mark.parametrize(
+    ("backend", "problem"),
+    [(PlaintextKeyring, credentials.NoKeyring), (LockedKeyring, credentials.KeyringLocked)],
+)
+def test_a_mail_password_is_kept_nowhere_else(
+    backend: type[MemoryKeyring], problem: type[credentials.CredentialProblem]
+) -> None:
+    keyring_ = backend()
+    use(keyring_)
+    with pytest.raises(problem):
+        credentials.keep_mail_password("p1", "secret")
+    assert keyring_.secrets == {}

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from cofanet_desktop.system import settings
+from cofanet_desktop.system.mail_account import MailAccount, MailSecurity
 from cofanet_desktop.system.settings import KeyStorage, ProfileSettings, UserSettings
 
 PROFILE = ProfileSettings(
@@ -74,6 +75,7 @@ def test_a_full_disk_leaves_the_settings_as_they_were(tmp_path: Path) -> None:
 import resource
 from pathlib import Path
 from cofanet_desktop.system import settings
+from cofanet_desktop.system.mail_account import MailAccount, MailSecurity
 resource.setrlimit(resource.RLIMIT_FSIZE, (20, 20))
 try:
     settings.save_settings(Path({str(file)!r}), settings.UserSettings(language="fr"))
@@ -85,3 +87,21 @@ except settings.SettingsNotSaved as error:
     assert "Free some space" in result.stdout
     assert settings.load_user_settings(file)[0].language == "de"
     assert [one.name for one in tmp_path.iterdir()] == ["user.json"]
+
+
+def test_a_mail_account_is_kept_with_its_profile_but_for_its_password(tmp_path: Path) -> None:
+    account = MailAccount(
+        host="smtp.example.com",
+        port=465,
+        security=MailSecurity.TLS,
+        user="clerk",
+        sender="clerk@example.com",
+        recipients=("clerk@example.com", "office@example.com"),
+        is_digest_wanted=True,
+        digest_hour=7,
+    )
+    file = tmp_path / "profile.json"
+    settings.save_settings(file, replace(PROFILE, mail=account))
+    assert settings.load_profile_settings(file).mail == account
+    settings.save_settings(file, PROFILE)
+    assert settings.load_profile_settings(file).mail is None
