@@ -21,6 +21,7 @@ from random import Random
 from tests.support.schedules import (
     DOCUMENT_STEPS,
     DUTY_STEPS,
+    PERSONAL_STEPS,
     STEPS,
     TURNOVER_STEPS,
     Played,
@@ -33,7 +34,13 @@ from tests.support.schedules import (
 ROOT = Path(__file__).resolve().parent.parent
 CRASH_TESTS = ("tests/crash", "tests/store/test_broken_off.py")
 PAGE_SIZES = 4
-KINDS = ((STEPS, False), (DUTY_STEPS, True), (DOCUMENT_STEPS, False), (TURNOVER_STEPS, True))
+KINDS = (
+    (STEPS, False),
+    (DUTY_STEPS, True),
+    (DOCUMENT_STEPS, False),
+    (TURNOVER_STEPS, True),
+    (PERSONAL_STEPS, False),
+)
 """The steps drawn from, in turn, and whether the world begins with something of every duty."""
 _SURE = 1.96
 """Standard deviations: one bound in forty is too low."""

@@ -201,7 +201,7 @@ def _credit_limit(
     clauses: tuple[str, ...] = ()
     if guarantor is not None:
         bound = max(bound, bearable(dra_on(seed, guarantor, day)))
-        clauses = (f"Joint and several guarantee of company {guarantor} required.",)
+        clauses = (comments.GUARANTEE.format(guarantor=guarantor),)
     verdict = _by_amount(amount, bound)
     if verdict.status is ProductStatus.REFUSED:
         return Verdict(verdict.status, verdict.granted, comment=verdict.comment)

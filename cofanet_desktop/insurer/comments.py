@@ -56,3 +56,6 @@ DOCUMENT_WITHOUT_PAGES = QT_TRANSLATE_NOOP(
 DOCUMENT_TOO_SMALL = QT_TRANSLATE_NOOP(
     "InsurerComment", "Nothing can be read on the picture: scan it again with a higher resolution."
 )
+
+GUARANTEE = "Joint and several guarantee of company {guarantor} required."
+RETENTION = "Retention of title must be agreed with the buyer."

@@ -16,7 +16,7 @@ from cofanet_desktop.domain.days import years_after
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.notifications import Category, Notification, NotificationKind
 from cofanet_desktop.domain.products import Asked, Product, ProductCode, ProductStatus
-from cofanet_desktop.insurer import arbitration, decisions
+from cofanet_desktop.insurer import arbitration, comments, decisions
 from cofanet_desktop.insurer.besides import Besides
 from cofanet_desktop.insurer.days import start_of
 from cofanet_desktop.insurer.dossiers import Dossiers, is_in_default
@@ -68,6 +68,20 @@ _STORIES = (
 _DECK = tuple(name for name, share in _STORIES for _ in range(share))
 
 
+_BOUND = 19
+"""Of how many companies one has credit limits bound to a guarantor or another condition."""
+
+
+def _bound(product: Product) -> Product:
+    """Return a credit limit in force bound to a guarantor or to a condition, anything else as it is."""
+    if product.code is not ProductCode.CRL or not product.is_in_force:
+        return product
+    guarantor = GUIDE_WITHOUT_COVER[0]
+    if product.id[-1] in "01234567":
+        return replace(product, clauses=(comments.RETENTION,))
+    return replace(product, guarantor=guarantor, clauses=(comments.GUARANTEE.format(guarantor=guarantor),))
+
+
 @dataclass(slots=True)
 class Storyteller:
     """Tells each company's story; keeps the latest decisions for the inbox."""
@@ -90,6 +104,8 @@ class Storyteller:
     def tell(self, n: int, company: Company, contract: Contract) -> None:
         """Load what the contract holds about the n-th company."""
         products = [*self._guide(company, contract)] or [*self._story(company, contract)]
+        if n % _BOUND == 4:
+            products = [_bound(product) for product in products]
         entry = self._entry(company, contract, products)
         self.loader.put(company, entry, *products)
         decided = [product for product in products if _is_news(product)]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from cofanet_desktop.domain.outbox import State
-from cofanet_desktop.services import home, overdues, turnover
+from cofanet_desktop.services import home, notifications, overdues, portfolio, preferences, turnover
 from cofanet_desktop.services.exchanging import exchange
 from cofanet_desktop.services.session import Session
 from cofanet_desktop.store import schema
 from cofanet_desktop.store.migrations import FORMAT
+from cofanet_desktop.store.queries.integrity import portfolio_faults
 from cofanet_desktop.sync.verify import differences
 from tests.support.asking import found, order, state
 from tests.support.desks import demo_session, open_session
@@ -54,5 +55,45 @@ def test_a_store_without_duties_gets_them_and_keeps_what_is_on_its_way(tmp_path:
     assert state(session, command) is State.DONE
     assert [row.record for row in overdues.listed(session)] == known
     assert turnover.listed(session)
+    assert differences(session.store) == []
+    session.close()
+
+
+def before_preferences(session: Session) -> None:
+    """Leave the store as the second format had it."""
+    with session.store.work("make old") as unit:
+        run = unit.connection.exec_driver_sql
+        for table in ("preferences", "wap_point", "portfolio", "portfolio_text", "portfolio_index"):
+            run(f"DROP TABLE {table}")
+        run("UPDATE notification SET folded = folded || ' credit limit granted'")
+        for column in ("watched", "change"):
+            run(f"ALTER TABLE notification DROP COLUMN {column}")
+        run(
+            "CREATE TABLE portfolio (rowid INTEGER PRIMARY KEY, contract_id TEXT NOT NULL, easy_number TEXT NOT NULL,"
+            " sort_name TEXT NOT NULL, country TEXT NOT NULL, updated_at TEXT NOT NULL, status_rank INTEGER NOT NULL,"
+            " amount INTEGER NOT NULL, dra INTEGER NOT NULL, families INTEGER NOT NULL, row BLOB NOT NULL)"
+        )
+        run("CREATE TABLE portfolio_text (rowid INTEGER PRIMARY KEY, contract_id TEXT, folded TEXT)")
+        run(schema.PORTFOLIO_INDEX)
+        run("PRAGMA user_version = 2")
+
+
+def test_a_store_without_preferences_gets_them_and_lists_its_portfolio_as_before(tmp_path: Path) -> None:
+    session = demo_session(tmp_path)
+    command = order(session, strangers(session)[0].easy_number)
+    lines = portfolio.listing(session, portfolio.everything(session))
+    shown = notifications.find(session)
+    before_preferences(session)
+    session.close()
+    session = open_session(tmp_path)
+    assert state(session, command) is State.QUEUED
+    assert portfolio.listing(session, portfolio.everything(session)) == lines
+    assert notifications.find(session) == shown
+    assert notifications.find(session, text="granted") == []
+    preferences.change(session, imminent_days=60)
+    assert exchange(session).trouble is None
+    assert preferences.mine(session).imminent_days == 60
+    with session.store.read() as connection:
+        assert portfolio_faults(connection) == []
     assert differences(session.store) == []
     session.close()

@@ -29,9 +29,11 @@ from cofanet_desktop.database.engine import open_engine
 from cofanet_desktop.domain.commands import (
     AddToDeclaration,
     AnswerIlu,
+    ChangePreferences,
     CreateCompany,
     DeclareOverdue,
     DeleteProduct,
+    MarkFavourites,
     OrderProduct,
     SaveTurnover,
     SendDocument,
@@ -45,6 +47,7 @@ from cofanet_desktop.domain.invoices import Instalment, Invoice, InvoiceKind
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.outbox import ATTENTION, SENDABLE, State
 from cofanet_desktop.domain.overdues import Contact
+from cofanet_desktop.domain.preferences import Direction, Threshold, Watched
 from cofanet_desktop.domain.products import Product, ProductCode, ProductStatus
 from cofanet_desktop.domain.records import ENTITIES
 from cofanet_desktop.domain.text import Message
@@ -55,12 +58,14 @@ from cofanet_desktop.insurer.insurer import Insurer
 from cofanet_desktop.insurer.ledger import Ledger
 from cofanet_desktop.services import (
     covers,
+    custom_fields,
     extensions,
     ilus,
     issuing,
     notifications,
     outbox,
     overdues,
+    portfolio,
     turnover,
     uploads,
 )
@@ -132,6 +137,17 @@ DUTY_STEPS = (
 
 TURNOVER_STEPS = ("turnover", "turnover", "push", "push", "push", "pull", "discard", "lose_reply")
 """What can happen around the same few turnover declarations, filled in at two desks at once."""
+
+PERSONAL_STEPS = (
+    "prefer", "prefer", "favour", "favour", "note", "note", "mark", "empty", "create", "discard", "retry",
+    "push", "push", "push", "pull", "pull", "pull",
+    "lose_request", "lose_reply", "repeat_request", "late_request", "late_page", "deliver_late",
+    "crash_desk", "crash_issue", "crash_insurer", "time_passes", "back_up", "restore",
+)  # fmt: skip
+"""What can happen to what a person prefers and notes, the same person at both desks."""
+
+PERSON = "clerk"
+"""Who has preferences at every desk."""
 
 NOTHING_HAPPENS = frozenset({
     "lose_request", "lose_reply", "repeat_request", "late_request", "late_page",
@@ -462,6 +478,39 @@ class World:
             chosen = inbox[other % len(inbox)].id
             issued = notifications.mark(desk.session, [chosen], is_read=bool(other % 3))
             self._confirm(desk, issued.command_id, "mark")
+
+    def _do_empty(self, desk: Desk, name: str, other: int) -> None:
+        """Take a notification out of the inbox, or put it back."""
+        inbox = notifications.find(desk.session)
+        if inbox:
+            chosen = [inbox[other % len(inbox)].id]
+            issued = notifications.delete(desk.session, chosen, is_deleted=bool(other % 2))
+            self._confirm(desk, issued.command_id, "empty")
+
+    def _do_prefer(self, desk: Desk, name: str, other: int) -> None:
+        args = ChangePreferences(
+            user=PERSON,
+            language=("fr", "de", "es")[other % 3],
+            imminent_days=1 + other if other % 2 else None,
+            thresholds=(Threshold(Watched.DRA, Direction.DECREASE, other),) if other % 5 == 0 else None,
+        )
+        self._confirm(desk, issuing.issue(desk.session, args).command_id, "prefer")
+
+    def _do_favour(self, desk: Desk, name: str, other: int) -> None:
+        every = _companies()
+        some = (every[other % len(every)], every[other * 7 % len(every)])
+        args = MarkFavourites(user=PERSON, easy_numbers=some, is_favourite=bool(other % 3))
+        self._confirm(desk, issuing.issue(desk.session, args).command_id, "favour")
+
+    def _do_note(self, desk: Desk, name: str, other: int) -> None:
+        lines = portfolio.listing(desk.session, portfolio.everything(desk.session))[0]
+        if lines:
+            number = lines[other % len(lines)].easy_number
+            values = {"own1": f"Manager {other}", "own3": str(other)}
+            if other % 4 == 0:
+                values = {"outstanding": str(500 * other)}
+            issued = custom_fields.set_values(desk.session, number, values)
+            self._confirm(desk, issued.command_id, "note")
 
     def _do_discard(self, desk: Desk, name: str, other: int) -> None:
         waiting = outbox.open_commands(desk.session)

@@ -88,6 +88,13 @@ def test_turnover_is_never_sent_with_what_another_desk_filled_in(monkeypatch: py
     assert _first_caught(lambda seed: _play_duties(seed, 30, schedules.TURNOVER_STEPS)) is not None
 
 
+@pytest.mark.timeout(300)
+def test_what_a_person_prefers_and_notes_is_the_same_at_every_desk() -> None:
+    played = [_play(seed, 80, schedules.PERSONAL_STEPS) for seed in range(25)]
+    assert sum(one.commands for one in played) > 250
+    assert sum(one.faults + one.crashes for one in played) > 100
+
+
 def _play_duties(seed: int, steps: int = 80, of: Sequence[str] = schedules.DUTY_STEPS) -> schedules.Played:
     random = Random(seed)
     drawn = schedules.drawn(random, steps, of)

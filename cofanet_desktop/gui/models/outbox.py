@@ -14,10 +14,12 @@ from cofanet_desktop.domain.commands import (
     CancelDeclaration,
     CancelExtension,
     ChangeContact,
+    ChangePreferences,
     CreateCompany,
     DeclareOverdue,
     DeleteNotifications,
     DeleteProduct,
+    MarkFavourites,
     MarkNotifications,
     ModifyExtension,
     OrderProduct,
@@ -26,6 +28,7 @@ from cofanet_desktop.domain.commands import (
     SaveTurnover,
     SendDocument,
     SendTurnover,
+    SetFields,
     StopMonitoring,
     TransformProduct,
     UpdateProduct,
@@ -175,8 +178,28 @@ def _mark(args: MarkNotifications, product: Product | None) -> str:
 
 @_sentence.register
 def _discard(args: DeleteNotifications, product: Product | None) -> str:
-    text = _tr(QT_TRANSLATE_NOOP("OutboxTable", "Notifications deleted: {count}"))
-    return text.format(count=formats.integer(len(args.ids)))
+    deleted = QT_TRANSLATE_NOOP("OutboxTable", "Notifications deleted: {count}")
+    put_back = QT_TRANSLATE_NOOP("OutboxTable", "Notifications put back: {count}")
+    return _tr(deleted if args.is_deleted else put_back).format(count=formats.integer(len(args.ids)))
+
+
+@_sentence.register
+def _set_fields(args: SetFields, product: Product | None) -> str:
+    text = _tr(QT_TRANSLATE_NOOP("OutboxTable", "Custom fields: {count}"))
+    return text.format(count=formats.integer(len(args.values)))
+
+
+@_sentence.register
+def _change_preferences(args: ChangePreferences, product: Product | None) -> str:
+    return _tr(QT_TRANSLATE_NOOP("OutboxTable", "Preferences"))
+
+
+@_sentence.register
+def _mark_favourites(args: MarkFavourites, product: Product | None) -> str:
+    added = QT_TRANSLATE_NOOP("OutboxTable", "Favourites added: {count}")
+    removed = QT_TRANSLATE_NOOP("OutboxTable", "Favourites removed: {count}")
+    count = formats.integer(len(args.easy_numbers))
+    return _tr(added if args.is_favourite else removed).format(count=count)
 
 
 @_sentence.register

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cofanet_desktop.domain import wap
+from cofanet_desktop.domain.companies import DraChange
+from cofanet_desktop.domain.wap import WapPoint, assessed_on, estimate, month_ends, point
 
 groups = st.lists(
     st.tuples(
@@ -51,3 +54,24 @@ def test_the_estimate_lies_between_the_lowest_and_the_highest_dra(
         assert min(weighed) <= found.value <= max(weighed)
     assert sum(found.distribution.values()) == sum(companies for _, _, companies in drawn)
     assert 0 <= found.coverage <= 1
+
+
+def test_month_ends_count_back_from_the_month_before() -> None:
+    assert month_ends(date(2026, 3, 16), 4) == [
+        date(2025, 11, 30), date(2025, 12, 31), date(2026, 1, 31), date(2026, 2, 28)
+    ]  # fmt: skip
+    assert month_ends(date(2024, 3, 31), 1) == [date(2024, 2, 29)]
+
+
+def test_the_assessment_in_force_on_a_day_is_the_last_before_it() -> None:
+    history = (DraChange(date(2026, 1, 5), 6), DraChange(date(2026, 2, 1), 4))
+    days = [date(2025, 12, 31), date(2026, 1, 31), date(2026, 2, 1), date(2026, 3, 1)]
+    assert list(assessed_on(history, days).values()) == [None, 6, 4, 4]
+    assert assessed_on((), days) == dict.fromkeys(days)
+
+
+def test_there_is_no_point_where_nothing_can_be_weighed() -> None:
+    assert point(date(2026, 1, 31), estimate([(None, Decimal(5), 3)])) is None
+    assert point(date(2026, 1, 31), estimate([(4, Decimal(5), 1)])) == WapPoint(
+        date(2026, 1, 31), Decimal("4.0"), Decimal("1.00")
+    )
