@@ -44,16 +44,14 @@ def run(call: Invocation, asked: argparse.Namespace) -> Exit:
             refused = digest.send_test(account, password, session.now())
             call.console.answer({"sent": True, "refused": refused}, "The test e-mail was sent.")
             return Exit.DONE
-        exchange(
-            session
-        )  # what is new since the last start belongs into it; without a network the rest is sent
-        chosen, now = preferences.mine(session).email_digest, session.now()
+        exchange(session)  # what is new belongs into it
+        now = session.now()
         state = digest.send_if_due(
             session,
             now,
             account=account,
             password=lambda: credentials.mail_password(settings.id),
-            is_wanted=account.is_digest_wanted if chosen is None else chosen,
+            is_wanted=preferences.wants_digest(preferences.mine(session), account),
         )
     count = state.sent_count if state.sent_at == now else 0
     if state.reason is not None:

@@ -33,7 +33,7 @@ OF_ONE = ("declaration", "extension", "turnover_form")
 """Pages of one thing, by its id."""
 
 _CHOICES = f"{', '.join(PAGES)}, company:EASY or {', '.join(f'{one}:ID' for one in OF_ONE)}"
-LANGUAGES = ("en", "fr")
+LANGUAGES = ("de", "en", "es", "fr")
 THEMES = ("light", "dark")
 
 

@@ -9,7 +9,7 @@ from cofanet_desktop.assets import data_dir
 from cofanet_desktop.domain.text import Message
 from cofanet_desktop.gui import formats
 
-LANGUAGES = {"en": "English", "fr": "Français"}
+LANGUAGES = {"de": "Deutsch", "en": "English", "es": "Español", "fr": "Français"}
 """The languages offered, each under its own name, so that anyone finds the way back."""
 
 _installed: list[QTranslator] = []

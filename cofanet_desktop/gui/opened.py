@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.gui.pages.catalogue import BUILDERS, Surroundings, import_pages
 from cofanet_desktop.gui.session_desk import SessionDesk
-from cofanet_desktop.services import frame, notifications
+from cofanet_desktop.services import frame, notifications, preferences
 from cofanet_desktop.services.opening import open_session
 from cofanet_desktop.system import credentials, launch
 from cofanet_desktop.system.profiles import SETTINGS_FILE
-from cofanet_desktop.system.settings import save_settings
+from cofanet_desktop.system.settings import change_profile_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
     from cofanet_desktop.domain.notifications import Notification
+    from cofanet_desktop.domain.preferences import Preferences as Preferred
     from cofanet_desktop.gui.late_desk import LateDesk
     from cofanet_desktop.gui.navigation import Page
     from cofanet_desktop.gui.preferences import Preferences
@@ -34,6 +35,8 @@ class Opened:
 
     profile: Profile
     session: Session
+    preferred: Preferred
+    """What the person had chosen, here or elsewhere, when it was opened."""
     desk: SessionDesk | None = None
 
     def serve(self, late: LateDesk) -> None:
@@ -45,6 +48,11 @@ class Opened:
         """Begin to talk with the insurer, once served; called in a task."""
         if self.desk is not None:
             self.desk.start()
+
+    def follow(self, heard: Callable[[object], None]) -> None:
+        """Call `heard(changes)` after every change of the data, from any thread."""
+        if self.desk is not None:
+            self.desk.subscribe(heard)
 
     def tell_arrivals(self, told: Callable[[Sequence[Notification]], None]) -> None:
         """Call `told` with the notifications that arrive, from any thread; call it before `exchange`."""
@@ -62,8 +70,7 @@ class Opened:
         return BUILDERS[key](Surroundings(self.session, tasks, preferences, layout, self.profile))
 
     def _keep_contract(self, contract_id: str) -> None:
-        settings = replace(self.profile.settings, contract_id=contract_id)
-        save_settings(self.profile.folder / SETTINGS_FILE, settings)
+        change_profile_settings(self.profile.folder / SETTINGS_FILE, contract_id=contract_id)
 
     def close(self) -> None:
         """Stop exchanging, release the store, let others open the profile."""
@@ -82,10 +89,11 @@ def open_all(request: WindowRequest, passphrase: str, page: str) -> Opened:
     profile = launch.open_profile(launch.folder_of(request.profile), source)
     try:
         session = open_session(profile)
+        preferred = preferences.mine(session)
         import_pages([page])
     except BaseException:
         profile.close()
         raise
     if request.is_offline:
         frame.switch_network(session, on=False)
-    return Opened(profile, session)
+    return Opened(profile, session, preferred)

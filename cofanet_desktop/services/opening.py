@@ -6,6 +6,7 @@ import getpass
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.backend.registry import BackendSettings, open_backend
+from cofanet_desktop.services import preferences
 from cofanet_desktop.services.exchanging import exchange, resume_clock
 from cofanet_desktop.services.issuing import new_id
 from cofanet_desktop.services.session import Session
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 def open_session(profile: Profile) -> Session:
     """Return the session of an open profile; at the very first start everything the insurer has is fetched.
+
+    Where no contract was chosen on this computer the person's default contract is the one in use (PREF-1).
 
     Raises DatabaseProblem when a file of the profile cannot be used, InvalidInput for an unknown backend.
     """
@@ -50,6 +53,8 @@ def _session(store: Store, backend: BackendAdapter, contract_id: str) -> Session
     )
     if is_new:
         exchange(session)
+    if not contract_id:  # none was chosen on this computer
+        session.contract_id = preferences.mine(session).contract_id or ""
     return session
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from cofanet_desktop.services.issuing import Issued
     from cofanet_desktop.services.session import Session
+    from cofanet_desktop.system.mail_account import MailAccount
 
 SHARED = frozenset(one.name for one in fields(UserSettings)) & {one.name for one in fields(Preferences)}
 """The settings of this computer that a person has everywhere alike."""
@@ -38,6 +39,11 @@ def mark_favourites(session: Session, easy_numbers: Iterable[str], *, is_favouri
         session,
         MarkFavourites(user=session.actor, easy_numbers=tuple(easy_numbers), is_favourite=is_favourite),
     )
+
+
+def wants_digest(preferred: Preferences, account: MailAccount) -> bool:
+    """Tell whether this computer is to send the daily e-mail: asked for here, and switched off nowhere (PREF-2, NOTIF-6)."""
+    return account.is_digest_wanted and preferred.email_digest is not False
 
 
 def followed(settings: UserSettings, preferred: Preferences) -> UserSettings:

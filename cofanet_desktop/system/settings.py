@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
@@ -21,6 +22,8 @@ from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.system.mail_account import MailAccount
 
 VERSION = 1
+
+_changing = threading.Lock()
 
 
 class KeyStorage(StrEnum):
@@ -121,6 +124,17 @@ def load_profile_settings(file: Path) -> ProfileSettings:
                 ),
             ),
         ) from error
+
+
+def change_profile_settings(file: Path, **values: object) -> ProfileSettings:
+    """Replace the named values in the settings of a profile and return them; the others stay as they are in the file.
+
+    Raises FileNotFoundError, SettingsDamaged or SettingsNotSaved.
+    """
+    with _changing:
+        changed: ProfileSettings = replace(load_profile_settings(file), **values)  # type: ignore[arg-type] # checked
+        save_settings(file, changed)
+    return changed
 
 
 def save_settings(file: Path, settings: ProfileSettings | UserSettings) -> None:

@@ -106,7 +106,7 @@ def test_a_language_that_is_not_offered_becomes_english(app: QApplication) -> No
 
 
 def test_every_language_is_offered_under_its_own_name() -> None:
-    assert i18n.LANGUAGES == {"en": "English", "fr": "Français"}
+    assert i18n.LANGUAGES == {"de": "Deutsch", "en": "English", "es": "Español", "fr": "Français"}
     assert i18n.system_language() in i18n.LANGUAGES
 
 
