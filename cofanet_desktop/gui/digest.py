@@ -1,0 +1,99 @@
+"""The daily e-mail of the open window: sent when it is due, in the language of the window (NOTIF-6)."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from cofanet_desktop.gui.i18n import translate_message
+from cofanet_desktop.services import digest, preferences
+from cofanet_desktop.system import credentials
+from cofanet_desktop.system.profiles import SETTINGS_FILE
+from cofanet_desktop.system.settings import load_profile_settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cofanet_desktop.gui.tasks import Tasks
+    from cofanet_desktop.services.digest import DigestState
+    from cofanet_desktop.services.session import Session
+
+log = logging.getLogger(__name__)
+
+FIRST_MS = 20_000
+"""When it is looked for the first time: what is new since the last start has been fetched by then."""
+EVERY_MS = 60_000
+"""How often it is looked whether the e-mail is due; whether it really is, the service knows."""
+_PATIENCE_S = 8.0
+"""How long the mail server may take for an answer: closing the window waits for it."""
+
+
+class DigestSender(QObject):
+    """Looks now and then whether the e-mail of the day is due, and sends it off the GUI thread."""
+
+    changed = Signal(object)
+    """Emitted with the DigestState when an e-mail was sent, was not needed, or failed."""
+    failed = Signal(str)
+    """Emitted with the translated reason at the first failure in a row."""
+
+    def __init__(self, session: Session, tasks: Tasks, folder: Path, parent: QObject | None = None) -> None:
+        """Send for the profile in `folder`; `start` begins."""
+        super().__init__(parent)
+        self._session, self._tasks, self._folder = session, tasks, folder
+        self._is_sending = False
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+
+    def start(self) -> None:
+        """Look soon, then once a minute."""
+        self._timer.start(FIRST_MS)
+
+    @Slot()
+    def look(self) -> None:
+        """Send the e-mail when it is due; a slow server keeps the next look waiting, and nothing else."""
+        self._timer.setInterval(EVERY_MS)
+        if self._is_sending:
+            return
+        self._is_sending = True
+        session, folder = self._session, self._folder
+        work = self._tasks.read(self, lambda: send_if_due(session, folder))
+        work.then(self._looked).failed(self._not_looked).run()
+
+    def _looked(self, looked: tuple[DigestState, DigestState] | None) -> None:
+        self._is_sending = False
+        if looked is None:
+            return
+        before, after = looked
+        if after != before:
+            self.changed.emit(after)
+        if after.reason is not None and after.failures == 1 and before.failures == 0:
+            self.failed.emit(translate_message(after.reason))
+
+    def _not_looked(self, error: BaseException) -> None:
+        """Go on: what the mail server says is in the state, and this is about the settings file or the store."""
+        self._is_sending = False
+        log.warning("the daily e-mail was not looked after; it is tried again", exc_info=error)
+
+
+def send_if_due(session: Session, folder: Path) -> tuple[DigestState, DigestState] | None:
+    """Send the e-mail of the day when it is due; return how things stood and stand, None where there is no account.
+
+    The account is read each time: it is small, and changed while the window is open.
+    """
+    settings = load_profile_settings(folder / SETTINGS_FILE)
+    account = settings.mail
+    if account is None:
+        return None
+    before = digest.digest_state(session)
+    after = digest.send_if_due(
+        session,
+        session.now(),
+        account=account,
+        password=lambda: credentials.mail_password(settings.id),
+        is_wanted=preferences.wants_digest(preferences.mine(session), account),
+        translate=translate_message,
+        patience_s=_PATIENCE_S,
+    )
+    return before, after
