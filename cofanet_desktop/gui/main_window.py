@@ -69,6 +69,7 @@ class MainWindow(TrMixin, QMainWindow):
         self.state = DeskState()
         self.profile = ""
         """Name of the profile in use, where there are several."""
+        self.profiles_menu: QMenu | None = None
         self._by_hand: bool | None = None  # the sidebar, as the user set it for this width
         self._warned = False
         self._is_quitting = False
@@ -121,6 +122,19 @@ class MainWindow(TrMixin, QMainWindow):
         menu = self.top_bar.new_action_menu
         menu.clear()
         menu.addActions(list(actions))
+
+    def set_profiles(self, menu: QMenu) -> None:
+        """Offer the profiles of this computer in the menu File."""
+        self.profiles_menu = menu
+        self._menus["file"].insertMenu(self.quit_action, menu)
+        self._menus["file"].insertSeparator(self.quit_action)
+
+    def set_profile(self, name: str) -> None:
+        """Show `name` as the profile in use; empty where there is only one."""
+        self.profile = name
+        self.sidebar.set_profile(name)
+        self._show_title()
+        self.state_shown.emit(self.state)
 
     def set_default_country(self, country: str) -> None:
         """Choose `country` (three letters) in the search of the top bar."""
@@ -376,7 +390,7 @@ class MainWindow(TrMixin, QMainWindow):
         page = self.pages.page
         title = page.title() if page is not None else ""
         self.top_bar.set_title(title)
-        shown = " · ".join(part for part in (title, self._mark()) if part)
+        shown = " · ".join(part for part in (title, self.profile, self._mark()) if part)
         self.setWindowTitle(shown)
 
     def _mark(self) -> str:

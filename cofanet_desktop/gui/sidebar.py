@@ -24,6 +24,7 @@ from cofanet_desktop.gui.navigation import Badge as BadgeKind
 from cofanet_desktop.gui.navigation import PageSpec, Section
 from cofanet_desktop.gui.widgets.badge import Badge, badge_text
 from cofanet_desktop.gui.widgets.elided_combo import ElidedComboBox
+from cofanet_desktop.gui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from cofanet_desktop.gui.desk import Choice
@@ -111,8 +112,10 @@ class Sidebar(TrMixin, QFrame):
         super().__init__(parent)
         self.setObjectName("sidebar")
         self._rail = False
+        self._profile_name = ""
         shown = [spec for spec in specs if spec.section is not Section.HIDDEN]
         # Made in the order in which they stand, for that is the order of the Tab key.
+        self.profile = ElidedLabel("", self)
         self.contracts = ElidedComboBox(self)
         self._contract_button = QToolButton(self)
         self._contract_menu = QMenu(self)
@@ -159,6 +162,7 @@ class Sidebar(TrMixin, QFrame):
         self._contract_button.setIconSize(QSize(size, size))
         self.contracts.setVisible(not rail)
         self._contract_button.setVisible(rail)
+        self.profile.setVisible(not rail and bool(self._profile_name))
 
     @property
     def is_rail(self) -> bool:
@@ -183,6 +187,13 @@ class Sidebar(TrMixin, QFrame):
         for button in self.buttons.values():
             button.set_count(*counts[button.spec.badge])
 
+    def set_profile(self, name: str) -> None:
+        """Show `name` above the contracts, where there are several profiles; empty hides it."""
+        self._profile_name = name
+        self.profile.setText(name)
+        self.profile.setVisible(not self._rail and bool(name))
+        self._name_contract()
+
     def set_contracts(self, contracts: Sequence[Choice], current: str) -> None:
         """List the contracts to switch between."""
         self.contracts.blockSignals(True)
@@ -191,8 +202,8 @@ class Sidebar(TrMixin, QFrame):
             self.contracts.addItem(choice.label, choice.key)
             self.contracts.setItemData(self.contracts.count() - 1, choice.label, Qt.ItemDataRole.ToolTipRole)
         self.contracts.setCurrentIndex(self.contracts.findData(current))
-        self.contracts.setToolTip(self.contracts.currentText())
         self.contracts.blockSignals(False)
+        self._name_contract()
         self._fill_contract_menu(contracts, current)
 
     def retranslate(self) -> None:
@@ -202,9 +213,8 @@ class Sidebar(TrMixin, QFrame):
             heading.setText(names[section].upper())
             heading.setAccessibleName(names[section])
         self.contracts.setAccessibleName(self.tr("Contract"))
-        self._contract_button.setAccessibleName(self.tr("Contract"))
-        self._contract_button.setToolTip(self.tr("Contract"))
         self.setAccessibleName(self.tr("Pages"))
+        self._name_contract()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow language, direction and text size."""
@@ -242,6 +252,9 @@ class Sidebar(TrMixin, QFrame):
         return button
 
     def _build_contracts(self) -> None:
+        theme.set_role(self.profile, "caption")
+        self.profile.setContentsMargins(10, 0, 10, 0)
+        self.profile.hide()
         self.contracts.setMinimumContentsLength(8)
         self.contracts.activated.connect(self._contract_activated)
         self._contract_button.setIcon(icons.icon("briefcase", "secondary"))
@@ -262,9 +275,21 @@ class Sidebar(TrMixin, QFrame):
             self._contract_menu.addAction(action)
         group.triggered.connect(self._contract_picked)
 
+    def _name_contract(self) -> None:
+        """Say which contract, and which profile of several, is in use, in the rail too."""
+        current = self.contracts.currentText()
+        profile = self.tr("Profile: {name}").format(name=self._profile_name) if self._profile_name else ""
+        contract = (
+            self.tr("Contract: {contract}").format(contract=current) if current else self.tr("Contract")
+        )
+        self.profile.setAccessibleName(profile)
+        self.contracts.setToolTip("\n".join(part for part in (profile, current) if part))
+        self._contract_button.setToolTip("\n".join(part for part in (profile, contract) if part))
+        self._contract_button.setAccessibleName(", ".join(part for part in (contract, profile) if part))
+
     @Slot(int)
     def _contract_activated(self, index: int) -> None:
-        self.contracts.setToolTip(self.contracts.currentText())
+        self._name_contract()
         self.contract_chosen.emit(self.contracts.itemData(index))
 
     @Slot(QAction)
@@ -290,6 +315,7 @@ class Sidebar(TrMixin, QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 10, 8, 10)
         layout.setSpacing(6)
+        layout.addWidget(self.profile)
         layout.addWidget(self.contracts)
         layout.addWidget(self._contract_button)
         layout.addWidget(self._scroll, 1)

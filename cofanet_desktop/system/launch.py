@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cofanet_desktop.domain.errors import InvalidInput
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.system import credentials, paths, profiles
 from cofanet_desktop.system.settings import load_user_settings, save_settings
 
@@ -52,6 +55,35 @@ def create_demonstration(
     profile = profiles.create_profile(folder, passphrase, is_demonstration=True, backend_options=options)
     remember(folder)
     return profile
+
+
+def make_demonstration(name: str) -> None:
+    """Make a profile called `name` for demonstration data, closed, to be opened by whoever comes next.
+
+    Raises InvalidInput when it cannot be a name or there is a profile called so, and what `create_demonstration` raises.
+    """
+    folder = paths.named_profile(name)
+    if profiles.exists(folder):
+        raise InvalidInput(
+            "profile",
+            "PROFILE_NAME_TAKEN",
+            Message(
+                "Profiles",
+                QT_TRANSLATE_NOOP("Profiles", "There is a profile called {name} already."),
+                {"name": name},
+            ),
+            Message("Profiles", QT_TRANSLATE_NOOP("Profiles", "Choose another name.")),
+        )
+    create_demonstration(
+        folder, credentials.passphrase_source() if credentials.is_passphrase_set() else None
+    ).close()
+
+
+def window_command(name: str) -> list[str]:
+    """Return the command that opens the window on the profile called `name`, in a process of its own."""
+    is_bundle = getattr(sys, "frozen", False)  # one program without an interpreter
+    program = [sys.executable] if is_bundle else [sys.executable, "-m", "cofanet_desktop.app"]
+    return [*program, "gui", f"--profile={name}"]
 
 
 def remember(folder: Path) -> None:
