@@ -10,7 +10,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QProcess, QSettings, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
 from cofanet_desktop.domain.errors import CofanetError
@@ -75,11 +75,14 @@ class Application(QObject):
         self._show_theme()
         self.tasks = Tasks(self)
         self.preferences = Preferences(lambda: self.settings, self.apply, self)
+        self.preferences.chosen.connect(self._choose)
         window_file = paths.settings_file().with_name("window.ini")
         self._layout = QSettings(str(window_file), QSettings.Format.IniFormat, self)
         self._desk = LateDesk()
         self._opened: Opened | None = None
         self._passphrase = ""
+        self.start_program: Callable[[list[str]], bool] = start_detached
+        """Starts another process with a command; tells whether it began."""
         self.tray: Tray | None = None
         self._said_hidden = False
         self.window = MainWindow(
@@ -138,6 +141,8 @@ class Application(QObject):
     def _arrived(self, opened: Opened) -> None:
         self._opened = opened
         opened.serve(self._desk)
+        self.preferences.share(opened.session, self.tasks, opened.preferred)
+        opened.follow(self.tasks.gui_call(self.preferences, self.preferences.heard))
         self.window.set_default_country(self.settings.default_country)
         self.window.start(self._first_route())
         QTimer.singleShot(_SETTLE_MS, self, lambda: self._settle(opened))
@@ -158,9 +163,76 @@ class Application(QObject):
         gc.enable()
         self.tasks.read(self, import_pages).run()
         self._listen(opened)
+        self._offer_profiles(opened)
         if self._request.screenshot is None:
             self._begin_notices(opened)
+            self._begin_digest(opened)
             self.tasks.read(self, opened.exchange).run()
+
+    # Daily e-mail ----------------------------------------------------------------------------------------------
+
+    def _begin_digest(self, opened: Opened) -> None:
+        """Send the daily e-mail from now on, where the person asked for it."""
+        from cofanet_desktop.gui.digest import DigestSender  # not before the first paint
+
+        self.digest = DigestSender(opened.session, self.tasks, opened.profile.folder, self)
+        self.digest.changed.connect(lambda _state: self.window.pages.refresh(None))
+        self.digest.failed.connect(self._say_not_sent)
+        self.digest.start()
+
+    @Slot(str)
+    def _say_not_sent(self, reason: str) -> None:
+        self.window.toaster.show(
+            self.tr("The daily e-mail was not sent. {reason}").format(reason=reason),
+            self.tr("Open settings"),
+            lambda: self.window.go(Route("settings", "mail")),
+        )
+
+    # Profiles --------------------------------------------------------------------------------------------------
+
+    def _offer_profiles(self, opened: Opened) -> None:
+        from cofanet_desktop.gui.profiles_menu import ProfilesMenu  # not before the first paint
+        from cofanet_desktop.system import profiles
+
+        menu = ProfilesMenu(profiles.profile_names, opened.profile.name, self.window)
+        menu.chosen.connect(self._open_profile)
+        menu.new_asked.connect(self._ask_new_profile)
+        self.window.set_profiles(menu)
+        self._name_profile(opened)
+
+    def _name_profile(self, opened: Opened) -> None:
+        """Show which profile this is as soon as there are several."""
+        from cofanet_desktop.system import profiles  # imported by now
+
+        work = self.tasks.read(self, profiles.profile_names, latest="profiles")
+        name = opened.profile.name
+        work.then(lambda names: self.window.set_profile(name if {*names, name} != {name} else "")).run()
+
+    @Slot(str)
+    def _open_profile(self, name: str) -> None:
+        """Bring the window of another profile to the front, or open one in a process of its own."""
+        from cofanet_desktop.gui.single_instance import SingleInstance
+        from cofanet_desktop.system import launch
+
+        if SingleInstance(name, paths.named_profile(name), self).send([""]):
+            return
+        if not self.start_program(launch.window_command(name)):
+            self.window.toaster.show(self.tr("The profile {name} could not be opened.").format(name=name))
+
+    @Slot()
+    def _ask_new_profile(self) -> None:
+        from cofanet_desktop.gui.dialogs.new_profile import NewProfileDialog
+        from cofanet_desktop.system import launch
+
+        dialog = NewProfileDialog(self.tasks, launch.make_demonstration, self.window)
+        dialog.made.connect(self._new_profile_made)
+        dialog.open()
+
+    @Slot(str)
+    def _new_profile_made(self, name: str) -> None:
+        if self._opened is not None:
+            self._name_profile(self._opened)
+        self._open_profile(name)
 
     # Notices ---------------------------------------------------------------------------------------------------
 
@@ -317,17 +389,35 @@ class Application(QObject):
 
     def apply(self, settings: UserSettings) -> None:
         """Take new settings into use and keep them; raises SettingsNotSaved."""
-        before, self.settings = self.settings, settings
-        save_settings(paths.settings_file(), settings)
+        before = self.settings
+        self._keep(settings)
         if (before.theme, before.text_size) != (settings.theme, settings.text_size):
             self._show_theme()
         if (before.language, before.regional_format) != (settings.language, settings.regional_format):
             self._show_language()
-        self.window.set_default_country(settings.default_country)
+        if before.default_country != settings.default_country:
+            self.window.set_default_country(settings.default_country)
 
+    @Slot(frozenset)
+    def _choose(self, names: frozenset[str]) -> None:
+        """Let what a person chooses now win over what the window was asked to open with."""
+        if "language" in names:
+            self._request = replace(self._request, language=None)
+        if "theme" in names:
+            self._request = replace(self._request, theme=None)
+
+    @Slot(str, int)
     def _keep_look(self, scheme: str, text_size: int) -> None:
-        self.settings = replace(self.settings, theme=scheme, text_size=text_size)
-        save_settings(paths.settings_file(), self.settings)
+        self._request = replace(self._request, theme=None)
+        self._keep(replace(self.settings, theme=scheme, text_size=text_size))
+        self.preferences.changed.emit()
+
+    def _keep(self, settings: UserSettings) -> None:
+        """Save `settings`, but for the profile used last: other windows open theirs meanwhile."""
+        kept, _ = load_user_settings(paths.settings_file())
+        wanted = replace(settings, last_profile=kept.last_profile)
+        save_settings(paths.settings_file(), wanted)
+        self.settings = wanted
 
     def _show_language(self) -> None:
         chosen = self._request.language or self.settings.language or system_language()
@@ -358,6 +448,15 @@ class Application(QObject):
         if not saved:
             print(translate("Application", "The picture could not be saved."), file=sys.stderr)  # noqa: T201
         self._app.exit(0 if saved else 1)
+
+
+def start_detached(command: list[str]) -> bool:
+    """Start a process that outlives this one; tell whether it began."""
+    process = QProcess()
+    process.setProgram(command[0])
+    process.setArguments(command[1:])
+    began, _pid = process.startDetached()
+    return began
 
 
 def _route(page: str) -> Route:
