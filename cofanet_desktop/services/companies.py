@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -11,12 +12,13 @@ from cofanet_desktop.domain import covers, overdues
 from cofanet_desktop.domain.commands import CreateCompany
 from cofanet_desktop.domain.duties import offers
 from cofanet_desktop.domain.errors import RuleViolation
+from cofanet_desktop.domain.products import Family
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.domain.workspace import Loaded
 from cofanet_desktop.services import outbox
 from cofanet_desktop.services.issuing import issue, new_id
 from cofanet_desktop.store.drafts import Drafts
-from cofanet_desktop.store.queries import companies, duties, products
+from cofanet_desktop.store.queries import companies, contracts, duties, products
 
 if TYPE_CHECKING:
     from cofanet_desktop.domain.companies import Company, Identifier, PortfolioEntry
@@ -121,6 +123,55 @@ def show(session: Session, easy_number: str) -> CompanyFile:
         extensions=tuple(extended),
         ilus=tuple(ilus),
         duties=offers(contract, company.easy_number, at_hand, session.today()),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a company stands under one contract (COMP-1)."""
+
+    contract: Contract
+    is_in_use: bool
+    """Whether it is the contract of the session."""
+    entry: PortfolioEntry | None
+    """What the contract keeps about the company; None when it is not in that portfolio."""
+    covers: tuple[Product, ...]
+    """The covers in force or awaited."""
+    effective_cover: EffectiveCover | None
+    last_decision: Product | None
+    """The product decided last."""
+
+    @property
+    def holds_something(self) -> bool:
+        """Tell whether the company is known under the contract."""
+        return self.entry is not None or bool(self.covers) or self.last_decision is not None
+
+
+def standings(session: Session, easy_number: str) -> tuple[Standing, ...]:
+    """Return how a company stands under every contract of the profile, by contract number."""
+    with session.store.read() as connection:
+        every = contracts.every(connection)
+        entries = {one.contract_id: one for one in companies.entries(connection, easy_number)}
+        ordered = products.under_every_contract(connection, easy_number)
+    used = next((one.id for one in every if one.id == session.contract_id), every[0].id if every else "")
+    return tuple(
+        _standing(one, entries.get(one.id), [p for p in ordered if p.contract_id == one.id], used)
+        for one in every
+    )
+
+
+def _standing(contract: Contract, entry: PortfolioEntry | None, some: list[Product], used: str) -> Standing:
+    return Standing(
+        contract=contract,
+        is_in_use=contract.id == used,
+        entry=entry,
+        covers=tuple(one for one in some if one.family is Family.INSURANCE and one.stands),
+        effective_cover=covers.effective_cover(some),
+        last_decision=max(
+            (one for one in some if one.decided_on is not None),
+            key=lambda one: (one.decided_on or date.min, one.updated_at),
+            default=None,
+        ),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -10,6 +11,8 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.store.records import stamp
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from sqlalchemy import Connection
 
 
@@ -57,6 +60,15 @@ class AuditTrail:
         rows = self._connection.exec_driver_sql(
             f"SELECT seq, at, actor, what, command_id, detail FROM audit {where} ORDER BY seq DESC LIMIT ?",
             (limit,) if command_id is None else (command_id, limit),
+        )
+        return [AuditLine(r[0], datetime.fromisoformat(r[1]), r[2], r[3], r[4], r[5]) for r in rows]
+
+    def lines_about(self, command_ids: Collection[str]) -> list[AuditLine]:
+        """Return the lines about any of these commands, newest first."""
+        rows = self._connection.exec_driver_sql(
+            "SELECT seq, at, actor, what, command_id, detail FROM audit"
+            " WHERE command_id IN (SELECT value FROM json_each(?)) ORDER BY seq DESC",
+            (json.dumps(sorted(command_ids)),),
         )
         return [AuditLine(r[0], datetime.fromisoformat(r[1]), r[2], r[3], r[4], r[5]) for r in rows]
 

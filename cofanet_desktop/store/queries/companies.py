@@ -106,6 +106,12 @@ def entry(connection: Connection, contract_id: str, easy_number: str) -> Portfol
     return None if data is None else decode(data, PortfolioEntry)
 
 
+def entries(connection: Connection, easy_number: str) -> list[PortfolioEntry]:
+    """Return what every contract keeps about the company; contracts that do not hold it are left out."""
+    rows = connection.exec_driver_sql("SELECT data FROM entry WHERE easy_number = ?", (easy_number,))
+    return [decode(row[0], PortfolioEntry) for row in rows]
+
+
 def branches(connection: Connection, easy_number: str) -> list[Company]:
     """Return the known branches of a company, by number."""
     rows = connection.exec_driver_sql(

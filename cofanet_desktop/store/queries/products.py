@@ -26,6 +26,14 @@ def of_company(connection: Connection, contract_id: str, easy_number: str) -> li
     return [decode(row[0], Product) for row in rows]
 
 
+def under_every_contract(connection: Connection, easy_number: str) -> list[Product]:
+    """Return the products of a company under all contracts, oldest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT data FROM product WHERE easy_number = ? ORDER BY ordered_at, id", (easy_number,)
+    )
+    return [decode(row[0], Product) for row in rows]
+
+
 def waiting(connection: Connection, contract_id: str) -> dict[ProductCode, int]:
     """Return how many answers are awaited, by product."""
     rows = connection.exec_driver_sql(
