@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from cofanet_desktop.domain.folding import fold
 from cofanet_desktop.gui import icons, theme
+from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.i18n import TrMixin
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class CommandPalette(TrMixin, QDialog):
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in _MOVES:
                 self.list.keyPressEvent(event)
+                self._tell_marked()
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._run(self.list.currentItem())
@@ -117,6 +119,14 @@ class CommandPalette(TrMixin, QDialog):
             for hit in companies
         )
         self._fill()
+        if companies:
+            self._tell_marked()
+
+    def _tell_marked(self) -> None:
+        """Say which line Enter runs; the focus stays in the field."""
+        item = self.list.currentItem()
+        if item is not None:
+            announce(self.list, str(item.data(Qt.ItemDataRole.AccessibleTextRole)))
 
     def _fill(self) -> None:
         text = self.field.text().strip()

@@ -464,12 +464,14 @@ class PageStack(QStackedWidget):
             self._stale.remove(route.page)
             page.refresh(None)
         page.activate(route.argument)
+        page.setAccessibleName(page.title())  # said when the focus falls to the page: what had it is gone
         self.route_changed.emit(route)
 
     def _built(self, key: str) -> Page:
         if key not in self._pages:
             page = self.specs[key].factory()
             page.navigate.connect(self.go)
+            page.title_changed.connect(lambda: page.setAccessibleName(page.title()))
             page.title_changed.connect(self.title_changed)
             self._pages[key] = page
             self.addWidget(page)

@@ -40,6 +40,11 @@ class StepList(TranslatedWidget):
         """Return the index of the present step."""
         return self._current
 
+    @property
+    def spoken(self) -> str:
+        """Return what a screen reader says of the present step."""
+        return self._rows[self._current][1].accessibleName() if self._current < len(self._rows) else ""
+
     def set_steps(self, names: Sequence[str]) -> None:
         """Show these steps."""
         self._names = tuple(names)

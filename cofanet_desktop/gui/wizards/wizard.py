@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from cofanet_desktop.domain.errors import CofanetError, InvalidInput, RuleViolation
 from cofanet_desktop.gui import formats, theme
+from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.dialogs.decision import DecisionPanel, Followed
 from cofanet_desktop.gui.i18n import TrMixin
 from cofanet_desktop.gui.widgets.company_facts import address_of
@@ -173,6 +174,8 @@ class RequestWizard(TrMixin, QDialog):
         self.retranslate()
         field = self.steps[index].first_field() if index < len(self.steps) else None
         (field or self.ui.next).setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.isVisible():  # what has just opened is said by its title
+            announce(self, self.ui.steps.spoken)
 
     @Slot()
     def go_on(self) -> None:
@@ -274,6 +277,9 @@ class RequestWizard(TrMixin, QDialog):
 
     def _set_busy(self, busy: bool) -> None:
         self._is_busy = busy
+        if busy:
+            # Else Qt hands the focus of the button on to Throw away, and a second Space would press that.
+            self.ui.close.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ui.next.setEnabled(not busy)
 
     @Slot()
