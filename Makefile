@@ -5,6 +5,7 @@ VENV   ?= .venv
 ARGS   ?=
 
 ready  := $(VENV)/.ready
+shown  := $(VENV)/.ready-for-tests
 bin    := $(VENV)/bin
 
 # Without compiled modules the program starts three times slower.
@@ -21,6 +22,10 @@ $(ready): pyproject.toml hatch_build.py tools/setup.sh packaging/debian-packages
 	@PYTHON="$(PYTHON)" bash tools/setup.sh "$(VENV)"
 	@touch $@
 
+$(shown): $(ready)
+	@bash tools/setup.sh --tests
+	@touch $@
+
 setup: $(ready) ## install what is missing on this machine (the other targets do it by themselves)
 
 run: $(ready) ## open the window on the demonstration profile (ARGS="--language fr --theme dark")
@@ -33,7 +38,7 @@ else
 	@echo "No screen here: the window is in the picture $(CURDIR)/out/home.png"
 endif
 
-test: $(ready) ## run the tests (ARGS="-k wizard" for some of them)
+test: $(shown) ## run the tests (ARGS="-k wizard" for some of them)
 	@$(bin)/python -m pytest $(ARGS)
 
 check: static test ## everything a change must pass: lint, format, types, layers, translations, tests
