@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Prepare this machine to run and develop CofaNet Desktop: system libraries, virtual environment, editable install.
-# Usage: tools/setup.sh VENV   (PYTHON=/path/to/python chooses the interpreter)
+# Usage: tools/setup.sh VENV      (PYTHON=/path/to/python chooses the interpreter)
+#        tools/setup.sh --tests   what only tests need, where that can be installed without asking for a password
 set -euo pipefail
 cd "$(dirname "$0")/.."
-venv=$1
 
 say() { printf '%s\n' "$*"; }
 fail() { printf '\n%s\n' "$*" >&2; exit 1; }
@@ -23,6 +23,33 @@ install() {
         "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null ||
         fail "apt could not install: $*. Install them by hand, then try again."
 }
+
+# missing NEED... : the packages of these needs that are not installed, one a line; only Linux has a list.
+missing() {
+    [ "$(uname -s)" = Linux ] || return 0
+    local known package sign need
+    known=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null || true)
+    while read -r package sign need; do
+        case $package in '#'* | '') continue ;; esac
+        case " $* " in *" $need "*) ;; *) continue ;; esac
+        case $sign in
+            /*) compgen -G "$sign" >/dev/null || say "$package" ;;
+            *) grep -qF "$sign" <<<"$known" || say "$package" ;;
+        esac
+    done <packaging/debian-packages.txt
+}
+
+if [ "$1" = --tests ]; then
+    read -r -a lacking -d '' < <(missing screen tests) || true
+    if [ ${#lacking[@]} = 0 ]; then exit; fi
+    if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+        install "${lacking[@]}"
+    else
+        say "Tests that show the window are skipped; they need: ${lacking[*]}"
+    fi
+    exit
+fi
+venv=$1
 
 find_python() {
     local candidate
@@ -45,15 +72,9 @@ Install a newer one (macOS: brew install python; Debian 12 and later have it), o
 fi
 
 if [ "$(uname -s)" = Linux ]; then
-    known=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null || true)
-    missing=()
-    while read -r package library need; do
-        case $package in '#'* | '') continue ;; esac
-        if [ "$need" = screen ] && [ -z "${DISPLAY:-}" ]; then continue; fi
-        if ! grep -qF "$library" <<<"$known"; then missing+=("$package"); fi
-    done <packaging/debian-packages.txt
-    "$python" -c 'import venv, ensurepip' 2>/dev/null || missing+=("$(basename "$(readlink -f "$python")")-venv")
-    if [ ${#missing[@]} -gt 0 ]; then install "${missing[@]}"; fi
+    read -r -a lacking -d '' < <(missing always ${DISPLAY:+screen}) || true
+    "$python" -c 'import venv, ensurepip' 2>/dev/null || lacking+=("$(basename "$(readlink -f "$python")")-venv")
+    if [ ${#lacking[@]} -gt 0 ]; then install "${lacking[@]}"; fi
 fi
 
 if ! [ -x "$venv/bin/python" ] || ! new_enough "$venv/bin/python"; then
