@@ -16,6 +16,7 @@ from cofanet_desktop.gui.tasks import after
 from cofanet_desktop.gui.widgets.banner import Banner
 from cofanet_desktop.gui.widgets.empty_state import EmptyState
 from cofanet_desktop.gui.widgets.skeleton import Skeleton
+from cofanet_desktop.gui.widgets.toast import tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -277,6 +278,17 @@ class Page(TranslatedWidget):
         """Return what is shown: `content`, `busy` or `notice`."""
         names = {self._shown: "content", self._skeleton: "busy"}
         return next((name for shown, name in names.items() if shown is self._stack.currentWidget()), "notice")
+
+    def tell(
+        self,
+        text: str,
+        action: str = "",
+        clicked: Callable[[], object] | None = None,
+        *,
+        undo: Callable[[], object] | None = None,
+    ) -> None:
+        """Say `text` in a toast of the window: with a button `action`, or with Undo, which Ctrl+Z does too."""
+        tell(self, text, action, clicked, undo=undo)
 
     def scroll_to(self, widget: QWidget) -> None:
         """Scroll until `widget` is seen, once the page is laid out; nothing happens on a page that does not scroll."""

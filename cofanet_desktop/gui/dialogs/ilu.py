@@ -26,7 +26,8 @@ from cofanet_desktop.gui.i18n import TrMixin, translate, translate_message
 from cofanet_desktop.gui.widgets.company_facts import address_of, product_fact
 from cofanet_desktop.gui.widgets.facts import Fact
 from cofanet_desktop.gui.widgets.painting import Tone
-from cofanet_desktop.gui.wizards.start import open_form, tell
+from cofanet_desktop.gui.widgets.toast import tell
+from cofanet_desktop.gui.wizards.start import open_form
 from cofanet_desktop.gui.wizards.step import sentences
 from cofanet_desktop.services import drafts, ilus
 from cofanet_desktop.ui_gen.ui_ilu import Ui_IluDialog

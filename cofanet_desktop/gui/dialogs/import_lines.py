@@ -41,7 +41,7 @@ from cofanet_desktop.gui.widgets.flow import FlowLayout
 from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.pill import Pill
 from cofanet_desktop.gui.widgets.row_table import RowTable
-from cofanet_desktop.gui.wizards.start import tell
+from cofanet_desktop.gui.widgets.toast import tell
 from cofanet_desktop.services import line_import
 
 if TYPE_CHECKING:

@@ -39,7 +39,8 @@ from cofanet_desktop.gui.widgets.card import Card
 from cofanet_desktop.gui.widgets.company_facts import address_of
 from cofanet_desktop.gui.widgets.line_list import Line, LineList
 from cofanet_desktop.gui.widgets.painting import Tone
-from cofanet_desktop.gui.wizards.start import go_to, tell
+from cofanet_desktop.gui.widgets.toast import tell
+from cofanet_desktop.gui.wizards.start import go_to
 from cofanet_desktop.gui.wizards.step import sentences
 from cofanet_desktop.services import drafts, information
 

@@ -17,7 +17,7 @@ from cofanet_desktop.gui.documents.tools import DocumentTools
 from cofanet_desktop.gui.failures import failure_sentence
 from cofanet_desktop.gui.i18n import TrMixin, translate
 from cofanet_desktop.gui.widgets.attachments import kind_word
-from cofanet_desktop.gui.wizards.start import tell
+from cofanet_desktop.gui.widgets.toast import tell
 from cofanet_desktop.services import sent_documents
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from cofanet_desktop.gui.navigation import Page
 from cofanet_desktop.gui.widgets.banner import Banner
 from cofanet_desktop.gui.widgets.flow import FlowLayout
 from cofanet_desktop.gui.widgets.painting import Tone
-from cofanet_desktop.gui.wizards.start import tell
+from cofanet_desktop.gui.widgets.toast import tell
 from cofanet_desktop.gui.wizards.step import sentences
 from cofanet_desktop.services import drafts
 
@@ -293,8 +293,7 @@ class FormPage(Page, Generic[F]):
         tell(
             self,
             self.tr("Thrown away: {form}").format(form=self.form_name()),
-            self.tr("Undo"),
-            lambda: self._give_back(begun, typed),
+            undo=lambda: self._give_back(begun, typed),
         )
 
     def _give_back(self, begun: Begun[F], typed: F) -> None:

@@ -20,7 +20,7 @@ from cofanet_desktop.gui.pages.bulk_details import BulkDetails
 from cofanet_desktop.gui.pages.bulk_overview import BulkOverview
 from cofanet_desktop.gui.widgets.drop_zone import dropped_file
 from cofanet_desktop.gui.widgets.painting import Tone
-from cofanet_desktop.gui.wizards.start import tell
+from cofanet_desktop.gui.widgets.toast import tell
 from cofanet_desktop.services import bulk
 
 if TYPE_CHECKING:

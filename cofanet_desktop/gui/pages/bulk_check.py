@@ -32,7 +32,7 @@ from cofanet_desktop.gui.widgets.import_progress import ImportProgress
 from cofanet_desktop.gui.widgets.line_problems import LineProblems
 from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.row_table import RowTable
-from cofanet_desktop.gui.wizards.start import tell
+from cofanet_desktop.gui.widgets.toast import tell
 from cofanet_desktop.services import bulk
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from cofanet_desktop.gui.widgets.elided_label import ElidedLabel
 from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.pill import Pill
 from cofanet_desktop.gui.widgets.row_table import RowTable
-from cofanet_desktop.gui.wizards.start import tell
+from cofanet_desktop.gui.widgets.toast import tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable

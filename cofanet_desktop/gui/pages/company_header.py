@@ -15,7 +15,7 @@ from cofanet_desktop.gui.widgets.dra_box import DraBox
 from cofanet_desktop.gui.widgets.facts import Fact, reading_side
 from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.pill import Pill
-from cofanet_desktop.gui.wizards.start import tell
+from cofanet_desktop.gui.widgets.toast import tell
 from cofanet_desktop.ui_gen.ui_company_header import Ui_CompanyHeader
 
 if TYPE_CHECKING:

@@ -46,7 +46,7 @@ from cofanet_desktop.gui.widgets.flow import FlowLayout
 from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.pill import Pill
 from cofanet_desktop.gui.widgets.timeline import Step, Timeline
-from cofanet_desktop.gui.wizards.start import tell
+from cofanet_desktop.gui.widgets.toast import tell
 from cofanet_desktop.gui.wizards.step import sentences
 from cofanet_desktop.services import attachments, companies, overdues, requests
 

@@ -51,7 +51,7 @@ from cofanet_desktop.gui.widgets.empty_state import EmptyState
 from cofanet_desktop.gui.widgets.flow import FlowLayout
 from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.row_table import RowTable
-from cofanet_desktop.gui.wizards.start import tell
+from cofanet_desktop.gui.widgets.toast import tell
 from cofanet_desktop.services import sent_documents
 from cofanet_desktop.services.sent_documents import SentFile, Standing
 

@@ -40,7 +40,8 @@ from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.pill import Pill
 from cofanet_desktop.gui.widgets.plan_comparison import PlanComparison
 from cofanet_desktop.gui.widgets.statuses import state_look
-from cofanet_desktop.gui.wizards.start import correct_request, tell
+from cofanet_desktop.gui.widgets.toast import tell
+from cofanet_desktop.gui.wizards.start import correct_request
 from cofanet_desktop.gui.wizards.step import sentences
 from cofanet_desktop.services import companies, extensions, outbox
 

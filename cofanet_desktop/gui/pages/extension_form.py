@@ -42,7 +42,7 @@ from cofanet_desktop.gui.widgets.elided_combo import ElidedComboBox
 from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.pill import Pill
 from cofanet_desktop.gui.widgets.plan_comparison import exact_amount
-from cofanet_desktop.gui.wizards.start import tell
+from cofanet_desktop.gui.widgets.toast import tell
 from cofanet_desktop.gui.wizards.step import sentences
 from cofanet_desktop.services import companies, extensions
 from cofanet_desktop.services.collection_mail import MailDraft

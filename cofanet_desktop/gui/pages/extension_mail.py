@@ -14,7 +14,7 @@ from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.i18n import TranslatedWidget, translate_message
 from cofanet_desktop.gui.widgets.card import Card
 from cofanet_desktop.gui.widgets.facts import Fact, FactGrid
-from cofanet_desktop.gui.wizards.start import tell
+from cofanet_desktop.gui.widgets.toast import tell
 from cofanet_desktop.gui.wizards.step import sentences
 from cofanet_desktop.services import collection_mail
 

@@ -41,7 +41,8 @@ from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.pill import Pill
 from cofanet_desktop.gui.widgets.row_table import RowTable
 from cofanet_desktop.gui.widgets.statuses import state_look
-from cofanet_desktop.gui.wizards.start import correct_request, refresh_forms, tell
+from cofanet_desktop.gui.widgets.toast import tell
+from cofanet_desktop.gui.wizards.start import correct_request, refresh_forms
 from cofanet_desktop.services import outbox, requests
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from cofanet_desktop.gui.models.drafts import company_word, drafts_model, form_w
 from cofanet_desktop.gui.navigation import Route, draft_route, new_company_route
 from cofanet_desktop.gui.widgets.empty_state import EmptyState
 from cofanet_desktop.gui.widgets.row_table import RowTable
+from cofanet_desktop.gui.widgets.toast import tell
 from cofanet_desktop.gui.wizards.answers import request_of_draft
-from cofanet_desktop.gui.wizards.start import tell
 from cofanet_desktop.services import drafts
 
 if TYPE_CHECKING:
@@ -137,8 +137,7 @@ class DraftsPanel(TranslatedWidget):
             tell(
                 self,
                 self.tr("Thrown away: {form}").format(form=name),
-                self.tr("Undo"),
-                lambda: self._put_back(thrown),
+                undo=lambda: self._put_back(thrown),
             )
 
     def _put_back(self, thrown: ThrownAway) -> None:

@@ -27,7 +27,7 @@ from cofanet_desktop.gui.widgets.card import Card
 from cofanet_desktop.gui.widgets.facts import Fact, FactGrid
 from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.pill import Pill
-from cofanet_desktop.gui.wizards.start import tell
+from cofanet_desktop.gui.widgets.toast import tell
 from cofanet_desktop.services import attachments, outbox, turnover
 from cofanet_desktop.services.attachments import Attachment
 from cofanet_desktop.services.turnover import TurnoverDraft

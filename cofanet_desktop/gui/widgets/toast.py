@@ -1,11 +1,23 @@
-"""Short messages that appear at the bottom of the window and leave by themselves."""
+"""Short messages that appear at the bottom of the window and leave by themselves; what they tell can be undone."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from cofanet_desktop.gui import icons
@@ -25,13 +37,21 @@ class Toast(TrMixin, QFrame):
     """One message with at most one action and a button to close it."""
 
     def __init__(
-        self, text: str, action: str, clicked: Callable[[], object] | None, icon: str, parent: QWidget
+        self,
+        text: str,
+        action: str,
+        clicked: Callable[[], object] | None,
+        icon: str,
+        parent: QWidget,
+        undo: Callable[[], object] | None = None,
     ) -> None:
-        """Show `text`; `clicked` is called by the button `action`."""
+        """Show `text`; `clicked` is called by the button `action`, `undo` by the button Undo in its place."""
         super().__init__(parent)
         self.setObjectName("toast")
         self.setAccessibleName(text)
-        self._clicked = clicked
+        self.undoes = undo is not None
+        self._clicked = undo or clicked
+        action = self.tr("&Undo") if self.undoes else action
         self.closing = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -78,14 +98,19 @@ class Toast(TrMixin, QFrame):
         self.deleteLater()
 
     @Slot()
-    def _act(self) -> None:
+    def act(self) -> None:
+        """Do what the button offers, and disappear."""
+        self.close_now()
         if self._clicked is not None:
             self._clicked()
-        self.close_now()
 
     def _action_button(self, text: str) -> QPushButton:
         button = QPushButton(text, self)
-        button.clicked.connect(self._act)
+        if self.undoes:
+            button.setToolTip(
+                QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
+            )
+        button.clicked.connect(self.act)
         return button
 
     def _close_button(self) -> QToolButton:
@@ -98,7 +123,7 @@ class Toast(TrMixin, QFrame):
         return button
 
 
-class Toaster(QObject):
+class Toaster(TrMixin, QObject):
     """Stacks toasts at the bottom end corner of `window`, above `below` pixels."""
 
     def __init__(self, window: QWidget, below: int = 0) -> None:
@@ -107,12 +132,16 @@ class Toaster(QObject):
         self._window = window
         self._below = below
         self._toasts: list[Toast] = []
+        self._field: QWidget | None = None
         window.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._watch_field)
 
     @property
     def texts(self) -> list[str]:
         """Return the messages on screen, oldest first."""
-        return [toast.text for toast in self._toasts]
+        return [toast.text for toast in self.shown]
 
     def show(
         self,
@@ -120,9 +149,13 @@ class Toaster(QObject):
         action: str = "",
         clicked: Callable[[], object] | None = None,
         icon: str = "info-circle",
+        undo: Callable[[], object] | None = None,
     ) -> Toast:
-        """Show `text` for six seconds and tell it to screen readers; `action` is a button such as “Undo”."""
-        toast = Toast(text, action, clicked, icon, self._window)
+        """Show `text` for six seconds and tell it to screen readers; `action` is a button such as “Open”.
+
+        `undo` is a button of its own, and what Ctrl+Z does as long as the toast is shown.
+        """
+        toast = Toast(text, action, clicked, icon, self._window, undo)
         toast.destroyed.connect(lambda: self._forget(toast))
         self._toasts.append(toast)
         for old in self._toasts[:-_MOST]:
@@ -130,14 +163,44 @@ class Toaster(QObject):
         self._place()  # before it is shown, or the pointer would be over a place it never had
         toast.show()
         toast.start()
-        announce(self._window, text)
+        announce(self._window, self.tr("{message} Ctrl+Z undoes it.").format(message=text) if undo else text)
         return toast
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move the toasts along when the window is resized."""
-        if event.type() is QEvent.Type.Resize:
+        """Move the toasts along when the window is resized; take Ctrl+Z and Esc that nobody else wanted."""
+        if event.type() is QEvent.Type.Resize and watched is self._window:
             self._place()
+        if event.type() is QEvent.Type.KeyPress and self.shown and not _can_undo(watched):
+            return self._pressed(event, watched)
         return super().eventFilter(watched, event)
+
+    def _pressed(self, event: QEvent, watched: QObject) -> bool:
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.matches(QKeySequence.StandardKey.Undo):
+            latest = next((toast for toast in reversed(self.shown) if toast.undoes), None)
+            if latest is not None:
+                latest.act()
+                return True
+        elif event.key() == Qt.Key.Key_Escape and watched is self._window:
+            self.shown[-1].close_now()
+            return True
+        return False
+
+    @property
+    def shown(self) -> list[Toast]:
+        """Return the toasts on screen, oldest first."""
+        return [toast for toast in self._toasts if isValid(toast) and not toast.closing]
+
+    @Slot(QWidget, QWidget)
+    def _watch_field(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Look at the keys of a text field before it does: it takes Ctrl+Z even with nothing of its own to undo."""
+        if self._field is not None and isValid(self._field):
+            self._field.removeEventFilter(self)
+        is_field = isinstance(now, (QLineEdit, QTextEdit, QPlainTextEdit)) and now.window() is self._window
+        self._field = now if is_field else None
+        if self._field is not None:
+            self._field.installEventFilter(self)
 
     def _forget(self, toast: Toast) -> None:
         self._toasts = [kept for kept in self._toasts if kept is not toast]
@@ -155,3 +218,32 @@ class Toaster(QObject):
             toast.move(_MARGIN if rtl else self._window.width() - toast.width() - _MARGIN, bottom)
             toast.raise_()
             bottom -= 8
+
+
+def _can_undo(field: QObject) -> bool:
+    """Tell whether a text field has something of its own to undo."""
+    if isinstance(field, QLineEdit):
+        return field.isUndoAvailable()
+    return isinstance(field, (QTextEdit, QPlainTextEdit)) and field.document().isUndoAvailable()
+
+
+def tell(
+    owner: QWidget,
+    text: str,
+    action: str = "",
+    clicked: Callable[[], object] | None = None,
+    *,
+    undo: Callable[[], object] | None = None,
+) -> None:
+    """Say `text` in a toast of the window `owner` is in; nothing happens in a window without toasts.
+
+    `action` is a button that calls `clicked`; with `undo` the button is Undo, and Ctrl+Z does the same.
+    """
+    window: QWidget | None = owner.window()
+    while window is not None:
+        toaster = window.findChild(Toaster, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if toaster is not None:
+            toaster.show(text, action, clicked, undo=undo)
+            return
+        above = window.parentWidget()  # of a dialog: the window it stands over
+        window = None if above is None else above.window()

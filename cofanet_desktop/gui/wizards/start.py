@@ -24,7 +24,7 @@ from cofanet_desktop.gui.navigation import Page, Route
 from cofanet_desktop.gui.widgets.company_facts import company_facts, offer_facts, product_fact
 from cofanet_desktop.gui.widgets.facts import Fact
 from cofanet_desktop.gui.widgets.statuses import product_word
-from cofanet_desktop.gui.widgets.toast import Toaster
+from cofanet_desktop.gui.widgets.toast import tell
 from cofanet_desktop.gui.wizards.amount import AmountWizard
 from cofanet_desktop.gui.wizards.answers import (
     Answers,
@@ -57,7 +57,6 @@ if TYPE_CHECKING:
 _CONTEXT = "Requests"
 _KEPT = QT_TRANSLATE_NOOP("Requests", "Kept as a draft: {form}. Open the form again to go on.")
 _THROWN_AWAY = QT_TRANSLATE_NOOP("Requests", "The draft was thrown away.")
-_UNDO = QT_TRANSLATE_NOOP("Requests", "Undo")
 _GRANTED = QT_TRANSLATE_NOOP("Requests", "Granted")
 _DELETE_QUESTION = QT_TRANSLATE_NOOP("Requests", "Delete this product: {product}?")
 _DELETE_COVER = QT_TRANSLATE_NOOP(
@@ -146,8 +145,7 @@ def _show_form(owner: QWidget, session: Session, tasks: Tasks, begun: Begun) -> 
         lambda answers: tell(
             owner,
             translate(_CONTEXT, _THROWN_AWAY),
-            translate(_CONTEXT, _UNDO),
-            lambda: open_form(owner, session, tasks, begun.request, answers),
+            undo=lambda: open_form(owner, session, tasks, begun.request, answers),
         )
     )
     form.open()
@@ -344,10 +342,3 @@ def refresh_forms(owner: QWidget, changes: object) -> None:
         window.refresh(changes)
     for summary in owner.findChildren(RenewalDialog):
         summary.refresh(changes)
-
-
-def tell(owner: QWidget, text: str, action: str = "", clicked: Callable[[], object] | None = None) -> None:
-    """Say `text` in a toast of the window `owner` is in; nothing happens in a window without toasts."""
-    toaster = owner.window().findChild(Toaster)
-    if toaster is not None:
-        toaster.show(text, action, clicked)

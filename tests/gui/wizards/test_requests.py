@@ -280,7 +280,7 @@ def test_a_draft_thrown_away_can_be_had_back(
     qtbot.waitUntil(lambda: drafts.every(session) == [])
     toaster = the(window, Toaster)
     assert toaster.texts == ["The draft was thrown away."]
-    toaster._toasts[0]._act()
+    toaster.shown[0].act()
     qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(RequestWizard)))
     back = next(one for one in window.findChildren(RequestWizard) if one.isVisible())
     assert order_step(back).ui.amount.edit.text() == "25,000"
