@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
 from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.gui.announce import tell_places
-from cofanet_desktop.gui.announce import tell_places
 from cofanet_desktop.gui.i18n import install_language, system_language, translate, translate_message
 from cofanet_desktop.gui.late_desk import LateDesk
 from cofanet_desktop.gui.main_window import MainWindow
@@ -54,8 +53,6 @@ def run(request: WindowRequest) -> int:
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("CofaNet")
     app.setApplicationDisplayName("CofaNet")
-    app.setDesktopFileName("cofanet-desktop")  # the badge of unread notifications is shown on its icon
-    tell_places(app)
     app.setDesktopFileName("cofanet-desktop")  # the badge of unread notifications is shown on its icon
     tell_places(app)
     app.setQuitOnLastWindowClosed(False)  # the window may be hidden while another closes: MainWindow.closed
