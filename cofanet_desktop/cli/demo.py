@@ -39,10 +39,7 @@ def run(call: Invocation, asked: argparse.Namespace) -> Exit:
         _check_same(folder, wanted)
     with call.session(create=wanted) as session:
         contracts = session.contracts()
-        count = 0
-        for contract in contracts:
-            session.contract_id = contract.id
-            count += portfolio.count(session)
+        count = portfolio.count_companies(session)
     numbers = [contract.number for contract in contracts]
     beside = profiles.settings_of(folder).key_storage is KeyStorage.BESIDE
     if beside:

@@ -146,9 +146,9 @@ class Exchanger:
         if result.trouble is not None:
             return self._backoff.failed()
         self._backoff.succeeded()
-        self._record_assessment()
         self._hand_over_documents()
         self._keep_documents()
+        self._record_assessment()
         return self._poll_s
 
     def _exchanged(self) -> ExchangeResult:
@@ -161,6 +161,8 @@ class Exchanger:
 
     def _record_assessment(self) -> None:
         """Keep how the portfolio is assessed today, for the trend."""
+        if not self._may_go_on():
+            return
         try:
             if assessments.record(self._session):
                 self._kept()

@@ -55,6 +55,12 @@ def count(session: Session) -> int:
         return portfolio.count(connection, session.contract().id)
 
 
+def count_companies(session: Session) -> int:
+    """Return how many companies the portfolios of every contract have, each counted once."""
+    with session.store.read() as connection:
+        return portfolio.count_companies(connection)
+
+
 def listing(session: Session, wanted: PortfolioFilter, limit: int = -1) -> tuple[list[PortfolioRow], int]:
     """Return the lines that match, at most `limit`, and how many match in all."""
     with session.store.read() as connection:

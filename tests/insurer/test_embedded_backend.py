@@ -29,7 +29,7 @@ def an_order() -> OrderProduct:
 def test_the_embedded_backend_opens_by_name_filled_and_encrypted(tmp_path: Path) -> None:
     backend = open_backend("embedded", settings(tmp_path, companies="25"))
     page = backend.pull("", 0, 10_000)
-    assert sum(change.entity == "entry" for change in page.changes) == 25
+    assert sum(change.entity == "company" for change in page.changes) == 25
     assert backend.capabilities.is_simulation
     backend.close()
     assert b"SQLite format" not in (tmp_path / FILE_NAME).read_bytes()[:100]

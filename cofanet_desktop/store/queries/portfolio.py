@@ -226,6 +226,12 @@ def count(connection: Connection, contract_id: str) -> int:
     return int(connection.exec_driver_sql(sql, (contract_id,)).scalar() or 0)
 
 
+def count_companies(connection: Connection) -> int:
+    """Return how many companies the portfolios of every contract have, each counted once."""
+    sql = "SELECT count(DISTINCT easy_number) FROM portfolio"
+    return int(connection.exec_driver_sql(sql).scalar() or 0)
+
+
 def assessed_amounts(connection: Connection, contract_id: str) -> list[tuple[int | None, int, int]]:
     """Return `(DRA, granted amount in hundredths, number of companies)` groups to weigh the portfolio by."""
     rows = connection.exec_driver_sql(

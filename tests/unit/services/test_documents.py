@@ -110,7 +110,7 @@ def test_the_exchange_fetches_documents_after_it_was_heard(session: Session, rep
         assert kept.wait(20)
     finally:
         exchanger.stop()
-    assert order == ["heard", "kept"]
+    assert order[:2] == ["heard", "kept"]
     assert documents.is_kept(session, report)
 
 
