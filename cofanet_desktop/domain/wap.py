@@ -40,6 +40,27 @@ def point(day: date, estimated: Wap) -> WapPoint | None:
     return None if estimated.value is None else WapPoint(day, estimated.value, estimated.coverage)
 
 
+def monthly(points: Sequence[WapPoint], today: WapPoint | None) -> tuple[WapPoint, ...]:
+    """Return the last point of each month, both ways in the order of time, and that of `today` at the end."""
+    last = {(one.day.year, one.day.month): one for one in points}
+    if today is not None:
+        last[today.day.year, today.day.month] = today
+    return tuple(last.values())
+
+
+def change(points: Sequence[WapPoint], newest: WapPoint, days: int) -> Decimal | None:
+    """Return how much the estimate changed in about so many days, None when nothing is known of then.
+
+    The nearest point within a month of that day counts, but within half of the days for short times.
+    """
+    then = newest.day - timedelta(days=days)
+    slack = min(31, days // 2)
+    near = [one for one in points if abs((one.day - then).days) <= slack]
+    if not near:
+        return None
+    return newest.value - min(near, key=lambda one: abs((one.day - then).days)).value
+
+
 def month_ends(today: date, months: int) -> list[date]:
     """Return the last day of each of the `months` months before that of `today`, oldest first."""
     ends: list[date] = []

@@ -14,12 +14,20 @@ from cofanet_desktop.services import drafts, todo
 from cofanet_desktop.services.assessments import SHOWN
 from cofanet_desktop.store.drafts import Drafts
 from cofanet_desktop.store.outbox import Outbox
-from cofanet_desktop.store.queries import assessments, notifications, portfolio, preferences, products
+from cofanet_desktop.store.queries import (
+    assessments,
+    notifications,
+    pending,
+    portfolio,
+    preferences,
+    products,
+)
 from cofanet_desktop.store.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from cofanet_desktop.domain.contracts import Contract
     from cofanet_desktop.domain.notifications import Notification
     from cofanet_desktop.domain.products import NamedProduct, ProductCode
     from cofanet_desktop.domain.wap import Wap, WapPoint
@@ -34,6 +42,7 @@ _SHOWN = 50
 class Home:
     """The home page of the contract in use."""
 
+    contract: Contract
     today: date
     wap: Wap
     trend: tuple[WapPoint, ...]
@@ -44,6 +53,10 @@ class Home:
     unread: int
     pending: dict[ProductCode, int]
     """Awaited answers by product (HOME-4)."""
+    pending_extensions: tuple[tuple[str, str], ...]
+    """Extensions without an answer yet, by id and Easy number, the oldest first (HOME-4)."""
+    pending_declarations: tuple[str, ...]
+    """Overdue declarations the insurer has not taken up yet, by id, the oldest first (HOME-4)."""
     awaited: tuple[NamedProduct, ...]
     ending: tuple[NamedProduct, ...]
     """Covers that end within the horizon (HOME-5), the first to end first."""
@@ -65,6 +78,7 @@ def home(session: Session, horizon_days: int) -> Home:
         thresholds = mine.thresholds if mine else ()
         last_day = today + timedelta(days=horizon_days)
         return Home(
+            contract=contract,
             today=today,
             wap=wap.estimate((dra, Decimal(amount), companies) for dra, amount, companies in groups),
             trend=tuple(assessments.points(connection, contract.id, today - SHOWN)),
@@ -78,6 +92,8 @@ def home(session: Session, horizon_days: int) -> Home:
             ),
             unread=notifications.unread(connection, contract.id, thresholds),
             pending=products.waiting(connection, contract.id),
+            pending_extensions=tuple(pending.extensions(connection, contract.id, _SHOWN)),
+            pending_declarations=tuple(pending.declarations(connection, contract.id, _SHOWN)),
             awaited=tuple(products.awaited(connection, contract.id, _SHOWN)),
             ending=tuple(products.ending(connection, contract.id, today, last_day, _SHOWN)),
             to_send=outbox.count(SENDABLE),

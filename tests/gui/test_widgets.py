@@ -117,75 +117,7 @@ def test_a_count_above_99_is_capped_and_none_is_hidden(qtbot: QtBot) -> None:
     assert badge.isHidden()
 
 
-BARS = [Bar(str(at), value, "bar_ok", f"DRA {at}") for at, value in enumerate((4, 0, 23))]
-
-
-@pytest.fixture
-def chart(qtbot: QtBot) -> BarChart:
-    chart = BarChart("DRA distribution")
-    chart.set_bars(BARS, 1.4, "WAP 1.4")
-    chart.resize(320, 180)
-    shown(chart, qtbot)
-    return chart
-
-
-def test_a_chart_tells_its_figures(chart: BarChart) -> None:
-    assert accessible_name(chart) == "DRA distribution"
-    assert chart.accessibleDescription() == "WAP 1.4. DRA 0: 4; DRA 1: 0; DRA 2: 23"
-
-
-def test_a_click_on_a_bar_says_which(chart: BarChart, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(chart.bar_clicked) as clicked:
-        qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.bar_rect(2).center().toPoint())
-    assert clicked.args == [2]
-
-
-def test_a_bar_without_height_can_be_clicked_too(chart: BarChart, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(chart.bar_clicked) as clicked:
-        qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(160, 40))
-    assert clicked.args == [1]
-
-
-def test_bars_are_chosen_by_keyboard(chart: BarChart, qtbot: QtBot) -> None:
-    chart.setFocus()
-    qtbot.keyClick(chart, Qt.Key.Key_Right)
-    assert chart.chosen == 1
-    qtbot.keyClick(chart, Qt.Key.Key_End)
-    qtbot.keyClick(chart, Qt.Key.Key_Right)
-    assert chart.chosen == 2
-    with qtbot.waitSignal(chart.bar_clicked) as clicked:
-        qtbot.keyClick(chart, Qt.Key.Key_Return)
-    assert clicked.args == [2]
-
-
-def test_a_chart_is_mirrored_from_right_to_left(chart: BarChart, qtbot: QtBot) -> None:
-    first = chart.bar_rect(0).center().x()
-    chart.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    assert chart.bar_rect(0).center().x() == pytest.approx(chart.width() - first)
-    qtbot.keyClick(chart, Qt.Key.Key_Left)
-    assert chart.chosen == 1
-    with qtbot.waitSignal(chart.bar_clicked) as clicked:
-        qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.bar_rect(2).center().toPoint())
-    assert clicked.args == [2]
-
-
-def test_a_chart_shows_where_the_keyboard_is(chart: BarChart, qtbot: QtBot) -> None:
-    other = QPushButton("Other")
-    shown(other, qtbot)
-    without = chart.grab().toImage()
-    chart.activateWindow()
-    chart.setFocus()
-    qtbot.waitUntil(chart.hasFocus)
-    assert chart.grab().toImage() != without
-
-
-def test_a_chart_without_bars_is_calm(qtbot: QtBot) -> None:
-    chart = BarChart("Nothing")
-    shown(chart, qtbot)
-    qtbot.mouseClick(chart, Qt.MouseButton.LeftButton)
-    qtbot.keyClick(chart, Qt.Key.Key_Return)
-    assert chart.accessibleDescription() == ""
-    assert chart.chosen == 0
+BARS = [Bar(str(at), value, "bar_ok", f"DRA {at}: {value}") for at, value in enumerate((4, 0, 23))]
 
 
 def test_an_empty_page_offers_one_way_out(qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 from shiboken6 import isValid
 
 from cofanet_desktop.domain.duties import Duty
@@ -16,14 +16,20 @@ from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.i18n import translate_message
 from cofanet_desktop.gui.models.notifications import CATEGORY_LOOKS
 from cofanet_desktop.gui.models.portfolio_criteria import Criteria, criteria_argument
-from cofanet_desktop.gui.navigation import Page, Route, company_route, pick_route
+from cofanet_desktop.gui.navigation import (
+    Page,
+    Route,
+    company_route,
+    declaration_route,
+    extension_route,
+    pick_route,
+)
+from cofanet_desktop.gui.pages.home_quality import QualityCard
 from cofanet_desktop.gui.pages.home_todo import ToDoCard
 from cofanet_desktop.gui.pages.subjects import open_subject
-from cofanet_desktop.gui.widgets.bar_chart import Bar, BarChart
 from cofanet_desktop.gui.widgets.card import Card
-from cofanet_desktop.gui.widgets.dra_box import dra_word
 from cofanet_desktop.gui.widgets.line_list import Line, LineList
-from cofanet_desktop.gui.widgets.painting import Tone, dra_tone
+from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.services import home
 
 if TYPE_CHECKING:
@@ -39,13 +45,12 @@ if TYPE_CHECKING:
     from cofanet_desktop.services.home import Home
     from cofanet_desktop.services.session import Session
 
-DRAS: tuple[int | None, ...] = (*range(11), None)
-"""The bars of the chart, the companies without assessment last."""
+PENDING = "status=pending"
+"""What a route to the overdues has that leads to those not taken up yet."""
 
 _ENDING_SHOWN = 8
 _TWO_COLUMNS = 800
 """Pixels at 100 % text size that two columns of cards need."""
-_BAR_COLORS = {Tone.BAD: "bar_bad", Tone.WARN: "bar_warn", Tone.OK: "bar_ok", Tone.NEUTRAL: "border_strong"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,8 @@ class HomePage(Page):
         self._session, self._tasks, self._preferences = session, tasks, preferences
         self._read: _Shown | None = None
         self._summaries: list[RenewalDialog] = []
-        self._make_quality()
+        self.quality = QualityCard()
+        self.addActions(self.quality.actions_offered)
         self._make_shortcuts()
         self.todo = ToDoCard()
         self.pending = LineList()
@@ -103,8 +109,7 @@ class HomePage(Page):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self._quality.set_heading(self.tr("Portfolio quality"))
-        self._quality.set_link(self.tr("Details"), self.tr("Open the portfolio"))
+        self.quality.retranslate()
         self._shortcuts.set_heading(self.tr("Shortcuts"))
         self.todo.retranslate()
         self._pending_card.set_heading(self.tr("Pending requests"))
@@ -123,10 +128,10 @@ class HomePage(Page):
         self._declare.setAccessibleDescription(self.tr("Choose a company, then fill in the declaration"))
         self._extend.setText(self.tr(" Ask for an e&xtension"))
         self._extend.setAccessibleDescription(self.tr("Choose a company, then fill in the extension"))
-        self._chart.setAccessibleName(self.tr("Companies by DRA"))
-        self.pending.setAccessibleName(self.tr("Pending requests by product"))
+        self.pending.setAccessibleName(self.tr("Pending requests by kind"))
         self.latest.setAccessibleName(self.tr("Latest notifications"))
         self.ending.setAccessibleName(self.tr("Covers ending soon"))
+        self.ending.name_opening(self.tr("Open the company"))
         self._no_pending.setText(self.tr("No answer is awaited."))
         self._no_latest.setText(self.tr("No notification yet."))
         if self._read is not None:
@@ -149,42 +154,24 @@ class HomePage(Page):
 
     def _show(self, shown: _Shown) -> None:
         self._read = shown
-        self._show_quality(shown.home)
+        self.quality.show_quality(shown.home)
         self._show_lists(shown)
         self._show_strip(shown.home)
         self.show_content()
 
-    def _show_quality(self, read: Home) -> None:
-        wap = read.wap
-        value = "—" if wap.value is None else formats.number(wap.value, 1)
-        self._wap.setText(value)
-        self._wap.setAccessibleName(self.tr("WAP {value}").format(value=value))
-        self._scale.setText(self.tr("WAP: weighted assessment, 0 high risk to 10 very low risk"))
-        companies = self.trn("%n companies", None, read.companies)
-        percent = formats.number(wap.coverage * 100, 0)
-        self._origin.setText(
-            self.tr("Local estimate, not Coface's figure · {companies}, {percent} % of them assessed").format(
-                companies=companies, percent=percent
-            )
-        )
-        bars = [self._bar(dra, wap.distribution.get(dra, 0)) for dra in DRAS]
-        marker = None if wap.value is None else float(wap.value)
-        self._chart.set_bars(
-            bars, marker, self.tr("WAP {value}").format(value=value) if marker is not None else ""
-        )
-
-    def _bar(self, dra: int | None, companies: int) -> Bar:
-        label = self.tr("none") if dra is None else formats.integer(dra)
-        if dra is None:
-            spoken = self.tr("Companies without DRA")
-        else:
-            spoken = self.tr("Companies with DRA {dra}, {word}").format(dra=label, word=dra_word(dra))
-        return Bar(label, companies, _BAR_COLORS[dra_tone(dra)], spoken)
-
     def _show_lists(self, shown: _Shown) -> None:
         read = shown.home
         self.todo.show_tasks(read.todo, read.today)
-        pending = [
+        _fill(self.pending, self._no_pending, self._awaited(read))
+        _fill(self.latest, self._no_latest, [self._told(one, shown.now) for one in read.latest])
+        _fill(self.ending, self._no_ending, [self._ends(one, shown) for one in read.ending[:_ENDING_SHOWN]])
+        self.renew.setVisible(any(one.product.is_cover for one in read.ending))
+        days = self._preferences.current.imminent_days
+        self._no_ending.setText(self.trn("No cover ends within %n days.", None, days))
+
+    def _awaited(self, read: Home) -> list[Line]:
+        """Return what is pending by kind, each with the way to where it is listed (HOME-4)."""
+        lines = [
             Line(
                 translate_message(product_name(code)),
                 formats.integer(count),
@@ -193,16 +180,20 @@ class HomePage(Page):
             )
             for code, count in read.pending.items()
         ]
+        extensions, declarations = read.pending_extensions, read.pending_declarations
+        if extensions:
+            count = formats.integer(len(extensions))
+            route = _extensions_route(extensions)
+            lines.append(Line(self.tr("Due date extensions"), count, "calendar-due", "claims", value=route))
+        if declarations:
+            count = formats.integer(len(declarations))
+            route = _declarations_route(declarations)
+            lines.append(Line(self.tr("Overdue declarations"), count, "gavel", "claims", value=route))
         if read.drafts:
             drafts = Route("outbox", "drafts")
             count = formats.integer(read.drafts)
-            pending.append(Line(self.tr("Forms begun and not sent"), count, "edit", value=drafts))
-        _fill(self.pending, self._no_pending, pending)
-        _fill(self.latest, self._no_latest, [self._told(one, shown.now) for one in read.latest])
-        _fill(self.ending, self._no_ending, [self._ends(one, shown) for one in read.ending[:_ENDING_SHOWN]])
-        self.renew.setVisible(any(one.product.is_cover for one in read.ending))
-        days = self._preferences.current.imminent_days
-        self._no_ending.setText(self.trn("No cover ends within %n days.", None, days))
+            lines.append(Line(self.tr("Forms begun and not sent"), count, "edit", value=drafts))
+        return lines
 
     @Slot(object)
     def _open_subject(self, one: Notification) -> None:
@@ -224,7 +215,8 @@ class HomePage(Page):
             detail=self.tr("{product}, until {day}").format(
                 product=translate_message(product_name(one.product.code)), day=formats.day(ends_on)
             ),
-            value=company_route(one.product.easy_number, one.product.id),
+            value=one,
+            action=self.tr("Renew…") if one.product.is_cover else "",
         )
 
     def _show_strip(self, read: Home) -> None:
@@ -239,26 +231,6 @@ class HomePage(Page):
             self.banner.hide()
 
     # -- building ----------------------------------------------------------------------------------
-
-    def _make_quality(self) -> None:
-        self._quality = Card()
-        self._wap = QLabel()
-        theme.set_role(self._wap, "figure")
-        self._scale, self._origin = QLabel(), QLabel()
-        for label in (self._scale, self._origin):
-            label.setWordWrap(True)
-            theme.set_role(label, "muted")
-        self._chart = BarChart()
-        beside = QVBoxLayout()
-        beside.setSpacing(0)
-        beside.addWidget(self._scale)
-        beside.addWidget(self._origin)
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(self._wap, 0, Qt.AlignmentFlag.AlignVCenter)
-        top.addLayout(beside, 1)
-        self._quality.body.addLayout(top)
-        self._quality.body.addWidget(self._chart, 1)
 
     def _make_shortcuts(self) -> None:
         self._shortcuts = Card()
@@ -287,11 +259,13 @@ class HomePage(Page):
         return card
 
     def _lay_out(self) -> None:
-        self._grid = QGridLayout(self.content)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(16)
-        self._chart.setMinimumHeight(170)
+        self._columns = QHBoxLayout(self.content)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(16)
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        for column, share in ((self._left, 9), (self._right, 5)):
+            column.setSpacing(16)
+            self._columns.addLayout(column, share)
         self._is_narrow: bool | None = None
         self._arrange(is_narrow=False)
 
@@ -300,24 +274,23 @@ class HomePage(Page):
         if is_narrow is self._is_narrow:
             return
         self._is_narrow = is_narrow
-        for at, (card, row, column, rows) in enumerate(
-            (
-                (self.todo, 0, 0, 1),
-                (self._shortcuts, 0, 1, 1),
-                (self._quality, 1, 0, 1),
-                (self._pending_card, 1, 1, 1),
-                (self._latest_card, 2, 0, 1),
-                (self._ending_card, 2, 1, 1),
-            )
-        ):
-            if is_narrow:
-                self._grid.addWidget(card, at, 0, 1, 2)
-            else:
-                self._grid.addWidget(card, row, column, rows, 1)
-        self._grid.setColumnStretch(0, 9)
-        self._grid.setColumnStretch(1, 5)
-        self._grid.setRowStretch(3, 0 if is_narrow else 1)
-        self._grid.setRowStretch(6, int(is_narrow))
+        cards = (
+            (self.todo, self._left),
+            (self._shortcuts, self._right),
+            (self.quality, self._left),
+            (self._pending_card, self._right),
+            (self._latest_card, self._left),
+            (self._ending_card, self._right),
+        )
+        for column in (self._left, self._right):
+            while column.count():
+                column.takeAt(0)
+        for card, column in cards:
+            (self._left if is_narrow else column).addWidget(card)
+        for column in (self._left, self._right):
+            column.addStretch(1)
+        self._columns.setSpacing(0 if is_narrow else 16)
+        self._columns.setStretch(1, 0 if is_narrow else 5)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change between one and two columns."""
@@ -325,20 +298,22 @@ class HomePage(Page):
         self._arrange(is_narrow=self.width() < theme.scaled(_TWO_COLUMNS))
 
     def _connect(self) -> None:
-        self._quality.link_clicked.connect(self._open_portfolio)
+        self.quality.link_clicked.connect(self._open_portfolio)
         self._pending_card.link_clicked.connect(self._open_pending)
         self._latest_card.link_clicked.connect(self._open_notifications)
         self._ending_card.link_clicked.connect(self._open_ending)
         self.renew.clicked.connect(self._renew)
-        self._chart.bar_clicked.connect(self._open_dra)
+        self.quality.dra_chosen.connect(self._open_dra)
+        self.quality.print_wanted.connect(self._print)
+        self.ending.chosen.connect(self._open_ending_one)
+        self.ending.acted.connect(self._renew_one)
         self._order_cover.clicked.connect(self._begin_cover)
         self._order_information.clicked.connect(self._begin_information)
         self._declare.clicked.connect(self._begin_declaration)
         self._extend.clicked.connect(self._begin_extension)
         self.todo.chosen.connect(self.navigate)
         self.banner.action_clicked.connect(self._open_outbox)
-        for lines in (self.pending, self.ending):
-            lines.chosen.connect(self.navigate)
+        self.pending.chosen.connect(self.navigate)
         self.latest.chosen.connect(self._open_subject)
 
     # -- going elsewhere ---------------------------------------------------------------------------
@@ -360,13 +335,32 @@ class HomePage(Page):
     def _renew(self) -> None:
         """Summarise the renewal of everything that ends within the horizon."""
         if self._read is not None:
-            # Imported late: the first page is painted before anything that only dialogs need is read.
-            from cofanet_desktop.gui.dialogs.renewal import RenewalDialog
+            self._summarise([one.product.id for one in self._read.home.ending])
 
-            ids = [one.product.id for one in self._read.home.ending]
-            summary = RenewalDialog(self._session, self._tasks, ids, self)
-            self._summaries = [summary]
-            summary.open()
+    @Slot(object)
+    def _renew_one(self, one: NamedProduct) -> None:
+        self._summarise([one.product.id])
+
+    def _summarise(self, product_ids: list[str]) -> None:
+        # Imported late: the first page is painted before anything that only dialogs need is read.
+        from cofanet_desktop.gui.dialogs.renewal import RenewalDialog
+
+        summary = RenewalDialog(self._session, self._tasks, product_ids, self)
+        self._summaries = [summary]
+        summary.open()
+
+    @Slot(object)
+    def _open_ending_one(self, one: NamedProduct) -> None:
+        self.navigate.emit(company_route(one.product.easy_number, one.product.id))
+
+    @Slot()
+    def _print(self) -> None:
+        """Show how the portfolio quality will be printed."""
+        if self._read is not None and self.quality.quality is not None:
+            from cofanet_desktop.gui.documents.portfolio_sheet import preview  # as above
+
+            read = self._read.home
+            self.preview = preview(self, self.quality.quality, read.contract, self._read.now, read.today)
 
     @Slot()
     def _open_notifications(self) -> None:
@@ -376,9 +370,9 @@ class HomePage(Page):
     def _open_outbox(self) -> None:
         self.navigate.emit(Route("outbox"))
 
-    @Slot(int)
-    def _open_dra(self, bar: int) -> None:
-        self.navigate.emit(Route("portfolio", criteria_argument(Criteria(dras=(DRAS[bar],)))))
+    @Slot(object)
+    def _open_dra(self, dra: int | None) -> None:
+        self.navigate.emit(Route("portfolio", criteria_argument(Criteria(dras=(dra,)))))
 
     @Slot()
     def _begin_cover(self) -> None:
@@ -404,6 +398,19 @@ def _family_look(family: Family) -> tuple[str, str]:
         Family.INFORMATION: ("file-analytics", "information"),
     }
     return looks[family]
+
+
+def _extensions_route(found: tuple[tuple[str, str], ...]) -> Route:
+    """Return the route to the only extension, or to the portfolio narrowed to the companies of several."""
+    if len(found) == 1:
+        return extension_route(found[0][0])
+    numbers = dict.fromkeys(number for _, number in found)
+    return Route("portfolio", f"easy:{','.join(numbers)}")
+
+
+def _declarations_route(found: tuple[str, ...]) -> Route:
+    """Return the route to the only declaration, or to the list narrowed to those that are pending."""
+    return declaration_route(found[0]) if len(found) == 1 else Route("overdues", PENDING)
 
 
 def _fill(lines: LineList, nothing: QLabel, shown: list[Line]) -> None:

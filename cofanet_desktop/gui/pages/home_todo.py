@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from cofanet_desktop.services.todo import Task
 
-FEW = 8
+FEW = 5
 """Lines shown before the person asks for all."""
 
 _SOON = 5
@@ -42,6 +42,7 @@ _ICONS = {
     TaskKind.TURNOVER: "cash",
     TaskKind.ILU: "clipboard-check",
     TaskKind.PROPOSAL: "calendar-due",
+    TaskKind.EXPOSURE: "shield-x",
 }
 
 
@@ -103,17 +104,17 @@ class ToDoCard(TrMixin, Card):
     def _line(self, task: Task) -> Line:
         what, left = self._what(task), self._left(task)
         days = None if task.due is None or self._today is None else (task.due - self._today).days
-        is_urgent = days is None or days < 0
-        color = "bad" if is_urgent else "warn" if days is not None and days <= _SOON else "secondary"
+        is_urgent = task.kind is not TaskKind.EXPOSURE and (days is None or days < 0)
+        color = "bad" if is_urgent else "warn" if days is None or days <= _SOON else "secondary"
         return Line(
             task.company_name or task.name or what,
             left,
             _ICONS[task.kind],
             color,
-            detail=what if task.company_name or task.name else self._due(task),
+            detail=what if task.company_name or task.name else self._detail(task),
             is_strong=is_urgent,
             value=task,
-            spoken=", ".join(part for part in (what, task.company_name, self._due(task), left) if part),
+            spoken=", ".join(part for part in (what, task.company_name, self._detail(task), left) if part),
         )
 
     def _what(self, task: Task) -> str:
@@ -133,6 +134,8 @@ class ToDoCard(TrMixin, Card):
             return words.format(day=formats.day(task.due))
         if task.kind is TaskKind.ILU and task.due is not None:
             return self.tr("ILU: tell your real needs by {day}").format(day=formats.day(task.due))
+        if task.kind is TaskKind.EXPOSURE:
+            return self.trn("%n companies owe more than their cover", None, task.count)
         return {
             TaskKind.REFUSED: self.tr("A request was refused: correct it, or put it away"),
             TaskKind.DOCUMENT: self.tr("The file is no longer here: choose it again"),
@@ -141,7 +144,10 @@ class ToDoCard(TrMixin, Card):
             TaskKind.PROPOSAL: self.tr("Extension: the insurer accepts another payment plan"),
         }.get(task.kind, "")
 
-    def _due(self, task: Task) -> str:
+    def _detail(self, task: Task) -> str:
+        """Return what stands under a task that is about no company or document."""
+        if task.kind is TaskKind.EXPOSURE and task.excess is not None:
+            return self.tr("The largest excess is {amount}").format(amount=formats.amount(task.excess))
         return self.tr("Due on {day}").format(day=formats.day(task.due)) if task.due is not None else ""
 
     def _left(self, task: Task) -> str:
@@ -165,5 +171,6 @@ def task_route(task: Task) -> Route:
         TaskKind.PROPOSAL: extension_route(task.id),
         TaskKind.REJECTED: declaration_route(task.id),
         TaskKind.DOCUMENT: Route("documents"),
+        TaskKind.EXPOSURE: Route("portfolio", "uncovered"),
     }
     return routes.get(task.kind, Route("outbox"))

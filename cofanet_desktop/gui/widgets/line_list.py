@@ -11,16 +11,18 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
+    QMenu,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -49,18 +51,26 @@ class Line:
     is_strong: bool = False
     value: object = None
     spoken: str = ""
+    action: str = ""
+    """A second thing that can be done with the line: a link at its end, and an entry of its menu."""
 
 
 class LineList(QListView):
-    """Shows lines; `chosen(value)` on click or Enter."""
+    """Shows lines; `chosen(value)` on click or Enter, `acted(value)` when the action of a line is wanted.
+
+    The menu of a line, by the menu key, Shift+F10 or the right button, offers both where there is an action.
+    """
 
     chosen = Signal(object)
+    acted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet; give the list a translated accessible name."""
         super().__init__(parent)
         theme.set_role(self, "bare")
         self._lines = _Lines()
+        self._pressed = QPoint()
+        self._opening = ""
         self.setModel(self._lines)
         self.setItemDelegate(_LineDelegate(self))
         self.setMouseTracking(True)
@@ -70,7 +80,7 @@ class LineList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self.clicked.connect(self._choose)
+        self.clicked.connect(self._click)
         self.activated.connect(self._choose)
 
     @property
@@ -87,6 +97,37 @@ class LineList(QListView):
             self.clearSelection()
         self.updateGeometry()
 
+    def name_opening(self, text: str) -> None:
+        """Call opening a line `text` (translated) in its menu."""
+        self._opening = text
+
+    def action_rect(self, row: int) -> QRect:
+        """Return where the action of a line is painted and clicked, in pixels of the viewport."""
+        return _action_rect(
+            self.visualRect(self._lines.index(row)), self.lines[row], self.font(), self.layoutDirection()
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note where the button went down."""
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a line that has an action."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if not index.isValid() or not self.lines[index.row()].action:
+            super().contextMenuEvent(event)
+            return
+        line = self.lines[index.row()]
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self._opening, lambda: self.chosen.emit(line.value))
+        menu.addAction(line.action, lambda: self.acted.emit(line.value))
+        menu.popup(
+            event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).center())
+        )
+
     def sizeHint(self) -> QSize:
         """Return the size at which every line is in view."""
         height = self.sizeHintForRow(0) * max(1, len(self.lines)) if self.lines else 0
@@ -101,6 +142,13 @@ class LineList(QListView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
+
+    @Slot(QModelIndex)
+    def _click(self, index: QModelIndex) -> None:
+        if self.lines[index.row()].action and self.action_rect(index.row()).contains(self._pressed):
+            self.acted.emit(self.lines[index.row()].value)
+        else:
+            self._choose(index)
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
@@ -179,11 +227,35 @@ class _LineDelegate(QStyledItemDelegate):
             caption = _caption(option.font)
             below = QFontMetrics(caption).height()
             lower = QRect(text.left(), text.bottom() - below - 4, text.width(), below)
-            _paint_text(painter, lower, line.detail, caption, "secondary", start)
             text = text.adjusted(0, 0, 0, -below)
+            if line.action:
+                link = _action_rect(option.rect, line, option.font, direction)
+                lower = QStyle.visualRect(direction, place, place.adjusted(used, 0, -link.width(), 0))
+                lower = QRect(lower.left(), text.bottom() - 3, lower.width(), below)
+                place = place.adjusted(0, 0, 0, -below)
+                _paint_text(
+                    painter, QRect(link.left(), lower.top(), link.width(), below), *_link(line, caption), end
+                )
+            _paint_text(painter, lower, line.detail, caption, "secondary", start)
         _paint_text(painter, text, line.text, font, "text", start)
         _paint_text(painter, place, line.remark, option.font, "secondary", end)
         painter.restore()
+
+
+def _link(line: Line, caption: QFont) -> tuple[str, QFont, str]:
+    """Return the text of an action, its font and its colour."""
+    font = QFont(caption)
+    font.setUnderline(True)
+    return line.action, font, "insurance"
+
+
+def _action_rect(whole: QRect, line: Line, font: QFont, direction: Qt.LayoutDirection) -> QRect:
+    """Return the place of the action of a line: the lower half at its end."""
+    place = whole.adjusted(4, whole.height() // 2, -4, 0)
+    width = QFontMetrics(_caption(font)).horizontalAdvance(line.action) + _GAP
+    return QStyle.visualRect(
+        direction, place, QRect(place.right() - width, place.top(), width, place.height())
+    )
 
 
 def _caption(font: QFont) -> QFont:

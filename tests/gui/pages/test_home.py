@@ -54,19 +54,21 @@ def routes(page: HomePage) -> list[Route]:
 def test_the_cards_show_what_the_store_has(page: HomePage, session: Session) -> None:
     read = home.home(session, 60)
     assert read.wap.value is not None
-    assert page._wap.text() == f"{read.wap.value}"
-    assert f"{read.companies}" in page._origin.text()
-    assert "not Coface's figure" in page._origin.text()
-    assert [line.remark for line in page.pending.lines] == [str(count) for count in read.pending.values()]
+    card = page.quality
+    assert card.figure.text() == f"{read.wap.value}"
+    assert f"{read.companies}" in card.origin.text()
+    assert "not Coface's figure" in card.origin.text()
+    assert "0 high risk to 10 very low risk" in card.scale.text()
     assert [line.is_strong for line in page.latest.lines] == [not one.is_read for one in read.latest]
     assert len(page.ending.lines) == min(8, len(read.ending))
 
 
-def test_a_click_on_a_bar_leads_to_the_companies_of_that_dra(page: HomePage, qtbot: QtBot) -> None:
+def test_a_bar_leads_to_the_companies_of_that_dra_by_mouse_and_keyboard(page: HomePage, qtbot: QtBot) -> None:
     heard = routes(page)
-    middle = page._chart.bar_rect(8).center().toPoint()
-    qtbot.mouseClick(page._chart, Qt.MouseButton.LeftButton, pos=middle)
-    qtbot.mouseClick(page._chart, Qt.MouseButton.LeftButton, pos=page._chart.bar_rect(11).center().toPoint())
+    bars = page.quality.bars
+    qtbot.mouseClick(bars.viewport(), Qt.MouseButton.LeftButton, pos=bars.bar_rect(8).center().toPoint())
+    qtbot.keyClick(bars, Qt.Key.Key_End)
+    qtbot.keyClick(bars, Qt.Key.Key_Return)
     assert heard == [Route("portfolio", "dra:8"), Route("portfolio", "dra:none")]
 
 
@@ -88,12 +90,19 @@ def test_a_notification_opens_its_company(page: HomePage, qtbot: QtBot, session:
     assert heard == [subject_route(newest)]
 
 
-def test_a_cover_that_ends_soon_says_when_and_opens_its_company(page: HomePage, session: Session) -> None:
+def test_a_cover_that_ends_soon_says_when_and_opens_its_company(
+    page: HomePage, qtbot: QtBot, session: Session
+) -> None:
     first = home.home(session, 60).ending[0]
-    line = page.ending.lines[0]
-    assert line.value == company_route(first.product.easy_number, first.product.id)
     assert first.product.ends_on is not None
-    assert line.remark.startswith(str((first.product.ends_on - session.today()).days))
+    assert page.ending.lines[0].remark.startswith(str((first.product.ends_on - session.today()).days))
+    heard = routes(page)
+    qtbot.mouseClick(
+        page.ending.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=page.ending.visualRect(page.ending.model().index(0, 0)).center(),
+    )
+    assert heard == [company_route(first.product.easy_number, first.product.id)]
 
 
 def test_shortcuts_begin_a_request_with_the_choice_of_the_company(page: HomePage, qtbot: QtBot) -> None:
