@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
 from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.gui.announce import tell_places
+from cofanet_desktop.gui.desk import Choice
 from cofanet_desktop.gui.i18n import install_language, system_language, translate, translate_message
 from cofanet_desktop.gui.late_desk import LateDesk
 from cofanet_desktop.gui.main_window import MainWindow
@@ -26,13 +27,14 @@ from cofanet_desktop.system import paths
 from cofanet_desktop.system.settings import UserSettings, load_user_settings, save_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from cofanet_desktop.domain.notifications import Notification
     from cofanet_desktop.gui.desk import DeskState
     from cofanet_desktop.gui.notices import Notice
     from cofanet_desktop.gui.opened import Opened
+    from cofanet_desktop.gui.palette_entries import PaletteEntry
     from cofanet_desktop.gui.tray import Tray
     from cofanet_desktop.system.window_request import WindowRequest
 
@@ -164,6 +166,7 @@ class Application(QObject):
         self.tasks.read(self, import_pages).run()
         self._listen(opened)
         self._offer_profiles(opened)
+        self.window.palette_settings = self._settings_in_palette
         if self._request.screenshot is None:
             self._begin_notices(opened)
             self._begin_digest(opened)
@@ -187,6 +190,13 @@ class Application(QObject):
             self.tr("Open settings"),
             lambda: self.window.go(Route("settings", "mail")),
         )
+
+    def _settings_in_palette(self) -> Iterable[PaletteEntry]:
+        from cofanet_desktop.gui.palette_settings import PaletteSettings  # not before it is asked for
+
+        combo = self.window.top_bar.country
+        countries = [Choice(combo.itemData(at), combo.itemText(at)) for at in range(1, combo.count())]
+        return PaletteSettings(self.preferences, self.window.toaster).entries(countries)
 
     # Profiles --------------------------------------------------------------------------------------------------
 

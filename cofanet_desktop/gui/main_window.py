@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.gui import icons
 from cofanet_desktop.gui.desk import Choice, DeskState
-from cofanet_desktop.gui.i18n import TrMixin, current_language, translate_message
+from cofanet_desktop.gui.i18n import TrMixin, current_language, translate, translate_message
 from cofanet_desktop.gui.navigation import PageSpec, PageStack, Route, search_route
 from cofanet_desktop.gui.sidebar import Sidebar
 from cofanet_desktop.gui.status_bar import FrameStatusBar
@@ -34,9 +34,10 @@ from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.toast import Toaster
 
 if TYPE_CHECKING:
-    from cofanet_desktop.gui.command_palette import CommandPalette, PaletteEntry
+    from cofanet_desktop.gui.command_palette import CommandPalette
     from cofanet_desktop.gui.desk import Desk
     from cofanet_desktop.gui.help.help_window import HelpWindow
+    from cofanet_desktop.gui.palette_entries import Kind, PaletteEntry, UsedCompany
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.gui.theme import Theme
 
@@ -79,6 +80,10 @@ class MainWindow(TrMixin, QMainWindow):
         self._default_country = ""
         self._started = False
         self._asked: Route | None = None
+        self._used: list[str | UsedCompany] = []
+        """What was run from the palette, the last first: keys of entries, and companies."""
+        self.palette_settings: Callable[[], Iterable[PaletteEntry]] = lambda: ()
+        """The settings as lines of the palette."""
         self.help: HelpWindow | None = None
         self.setWindowIcon(icons.app_icon())
         self._make_actions(pages)
@@ -177,6 +182,7 @@ class MainWindow(TrMixin, QMainWindow):
         """Keep size, place and sidebar of the window."""
         settings.setValue("window/geometry", self.saveGeometry())
         settings.setValue("window/sidebar", "" if self._by_hand is None else str(int(self._by_hand)))
+        settings.setValue("palette/used", [one for one in self._used if isinstance(one, str)])
 
     def restore_layout(self, settings: QSettings) -> None:
         """Take up size, place and sidebar of the last time."""
@@ -185,6 +191,8 @@ class MainWindow(TrMixin, QMainWindow):
             self.restoreGeometry(geometry)
         kept = str(settings.value("window/sidebar", ""))
         self._by_hand = bool(int(kept)) if kept in ("0", "1") else None
+        used = settings.value("palette/used", [], list)
+        self._used = [str(one) for one in used] if isinstance(used, list) else []
         self._fit_sidebar()
 
     # -- events ------------------------------------------------------------------------------------
@@ -280,11 +288,24 @@ class MainWindow(TrMixin, QMainWindow):
             for spec in pages
             if spec.shortcut
         }
+        self._name_objects()
         settings = self.page_actions.get("settings")
         if settings is not None:
             settings.setShortcuts([*settings.shortcuts(), QKeySequence("Ctrl+,")])
             settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.scheme_actions = self._make_scheme_actions()
+
+    def _name_objects(self) -> None:
+        """Give actions the names by which the palette knows them, whatever the language."""
+        framed = {
+            "new": self.new_action, "exchange": self.exchange_action, "quit": self.quit_action,
+            "refresh": self.refresh_action, "filter": self.filter_action, "sidebar": self.sidebar_action,
+            "larger": self.larger_action, "smaller": self.smaller_action, "normal": self.normal_action,
+            "back": self.back_action, "forward": self.forward_action, "guide": self.guide_action,
+            "shortcuts": self.shortcuts_action, "about": self.about_action,
+        }  # fmt: skip
+        for name, action in {**framed, **self.page_actions}.items():
+            action.setObjectName(name)
 
     def _make_scheme_actions(self) -> dict[Scheme, QAction]:
         group = QActionGroup(self)
@@ -363,7 +384,7 @@ class MainWindow(TrMixin, QMainWindow):
             (self.normal_action, self.tr("&Normal text")),
             (self.back_action, self.tr("&Back")),
             (self.forward_action, self.tr("&Forward")),
-            (self.palette_action, self.tr("Company, page or &command…")),
+            (self.palette_action, self.tr("Company, page, a&ction…")),
             (self.guide_action, self.tr("User &guide")),
             (self.shortcuts_action, self.tr("&Keyboard shortcuts")),
             (self.about_action, self.tr("&About CofaNet Desktop")),
@@ -521,7 +542,7 @@ class MainWindow(TrMixin, QMainWindow):
         self.look_changed.emit(self._look.scheme.value, self._look.text_percent)
 
     def open_palette(self) -> CommandPalette:
-        """Open the field that finds companies, pages and commands, and return it."""
+        """Open the field that finds companies, pages, actions and settings, and return it."""
         from cofanet_desktop.gui.command_palette import CommandPalette  # not wanted before the first paint
 
         country = self.top_bar.country.currentData() or ""
@@ -532,37 +553,53 @@ class MainWindow(TrMixin, QMainWindow):
             lambda text: self._desk.find_companies(text, country),
             lambda easy_number: self.go(Route("company", easy_number)),
             lambda text: self._searched(text, country),
+            self._used,
         )
+        palette.used.connect(self._remember_used)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.open_over(self)
         return palette
 
     def _palette_entries(self) -> list[PaletteEntry]:
-        from cofanet_desktop.gui.command_palette import PaletteEntry  # not wanted before the first paint
-        from cofanet_desktop.gui.shortcut_sheet import plain_text
+        from cofanet_desktop.gui.palette_entries import Kind  # not wanted before the first paint
 
         own = self.pages.page.actions() if self.pages.page is not None else []
         extra = self.top_bar.new_action_menu.actions()
         framed = [action for menu in self._menus.values() for action in menu.actions()]
-        actions = [*own, *extra, *self.page_actions.values(), *framed]
+        profiles = self.profiles_menu.actions() if self.profiles_menu is not None else []
+        groups = (
+            (Kind.PAGE, list(self.page_actions.values())),
+            (Kind.HERE, own),
+            (Kind.ACTION, [*extra, *framed, *profiles]),
+        )
         seen: dict[str, PaletteEntry] = {}
-        for action in actions:
-            name = plain_text(action)
-            if (
-                name
-                and action.isEnabled()
-                and action.isVisible()
-                and action.menu() is None
-                and name not in seen
-            ):
-                seen[name] = PaletteEntry(name, _keys(action), self._icon_of(action), action.trigger)
-        return list(seen.values())
+        for kind, actions in groups:
+            for action in filter(_is_offered, actions):
+                entry = self._palette_entry(action, kind)
+                if action is not self.palette_action:
+                    seen.setdefault(entry.title, entry)
+        return [*seen.values(), *self.palette_settings()]
 
-    def _icon_of(self, action: QAction) -> str:
-        for key, page_action in self.page_actions.items():
-            if action is page_action:
-                return self.pages.specs[key].icon
-        return "chevron-right"
+    def _palette_entry(self, action: QAction, kind: Kind) -> PaletteEntry:
+        from cofanet_desktop.gui.palette_entries import KEYWORDS, PaletteEntry  # imported by now
+        from cofanet_desktop.gui.shortcut_sheet import plain_text
+
+        name, title = action.objectName(), plain_text(action)
+        if self.profiles_menu is not None and action.parent() is self.profiles_menu and action.data():
+            title = self.tr("Open the profile {name}").format(name=action.data())
+        known = translate("PaletteKeywords", KEYWORDS[name]) if name in KEYWORDS else action.toolTip()
+        icon = self.pages.specs[name].icon if kind == "page" else "chevron-right"
+        return PaletteEntry(
+            title, _keys(action), icon, action.trigger, kind, known, f"{kind}:{name or title}"
+        )
+
+    @Slot(object)
+    def _remember_used(self, used: PaletteEntry | UsedCompany) -> None:
+        """Offer what was just run first the next time."""
+        from cofanet_desktop.gui.palette_entries import RECENT, PaletteEntry  # imported by now
+
+        mark = used.key if isinstance(used, PaletteEntry) else used
+        self._used = [mark, *(one for one in self._used if one != mark)][:RECENT]
 
     def open_guide(self) -> HelpWindow:
         """Show the user guide beside this window, at the chapter about the page shown, and return it."""
@@ -612,6 +649,12 @@ def _is_session_ending() -> bool:
     """Tell whether the person logs out: what goes on hiding would keep the system from it."""
     app = QGuiApplication.instance()
     return isinstance(app, QGuiApplication) and app.isSavingSession()
+
+
+def _is_offered(action: QAction) -> bool:
+    """Tell whether an action can be run from the palette: what is disabled, chosen already or a menu cannot."""
+    is_there = bool(action.text()) and action.isEnabled() and action.isVisible()
+    return is_there and action.menu() is None and not action.isChecked()
 
 
 def _keys(action: QAction) -> str:

@@ -191,25 +191,51 @@ class TestWays:
         palette = window.findChild(CommandPalette)
         assert palette is not None
         qtbot.keyClicks(palette.field, "hotel")
-        qtbot.waitUntil(lambda: palette.list.item(0).text() == "HOTEL LITTRE FRA")
+        qtbot.waitUntil(lambda: palette.lines()[0].title == "HOTEL LITTRE FRA")
         qtbot.keyClick(palette.field, Qt.Key.Key_Return)
         assert page(window).notes == [("activate", "00000012354897")]
 
-    def test_the_palette_offers_the_actions_of_the_page(self, window: MainWindow) -> None:
+    def test_the_palette_offers_pages_the_actions_of_the_page_and_those_of_the_frame(
+        self, window: MainWindow
+    ) -> None:
         page(window).addAction(QAction("&Mark all as read…", page(window)))
         palette = window.open_palette()
-        assert palette.list.item(0).text() == "Mark all as read"
-        titles = [palette.list.item(row).text() for row in range(palette.list.count())]
-        assert {"Portfolio", "Refresh", "Larger text"} <= set(titles)
+        titles = [entry.title for entry in palette.lines()]
+        assert titles.index("Portfolio") < titles.index("Mark all as read") < titles.index("Refresh")
+        assert {"Larger text", "User guide"} <= set(titles)
         assert len(titles) == len(set(titles))
+        palette.field.setText("zoom")
+        assert {"Larger text", "Smaller text"} <= {entry.title for entry in palette.lines()}
         palette.reject()
+
+    def test_what_was_used_is_offered_first_the_next_time_and_after_a_restart(
+        self, window: MainWindow, desk: FakeDesk, tasks: Tasks, look: Theme, qtbot: QtBot, tmp_path: object
+    ) -> None:
+        def use(palette: CommandPalette, text: str) -> None:
+            qtbot.keyClicks(palette.field, text)
+            qtbot.waitUntil(lambda: tasks.running == 0)
+            row = next(at for at in range(palette.list.count()) if palette.list.item(at).text() == text)
+            palette.list.setCurrentRow(row)
+            qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+
+        use(window.open_palette(), "Portfolio")
+        use(window.open_palette(), "Refresh")
+        palette = window.open_palette()
+        assert [entry.title for entry in palette.lines()][:2] == ["Refresh", "Portfolio"]
+        palette.reject()
+        settings = QSettings(f"{tmp_path}/window.ini", QSettings.Format.IniFormat)
+        window.save_layout(settings)
+        other = MainWindow(desk, tasks, look, standard_pages({"home": lambda: NotePage("Home")}))
+        qtbot.addWidget(other)
+        other.restore_layout(settings)
+        assert [entry.title for entry in other.open_palette().lines()][:2] == ["Refresh", "Home"]
 
     def test_all_shortcuts_are_on_one_sheet(self, window: MainWindow, qtbot: QtBot) -> None:
         qtbot.keyClick(window, Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
         sheet = window.findChild(ShortcutSheet)
         assert sheet is not None
         texts = {label.text() for label in sheet.findChildren(QLabel)}
-        assert {"File", "Refresh", "F5", "Company, page or command", "Ctrl+K"} <= texts
+        assert {"File", "Refresh", "F5", "Company, page, action", "Ctrl+K"} <= texts
         sheet.reject()
 
     def test_control_f_goes_to_the_filter_of_the_page(self, window: MainWindow, qtbot: QtBot) -> None:

@@ -97,6 +97,28 @@ def test_a_profile_that_is_open_comes_to_the_front(program: Application, qtbot: 
     other.release()
 
 
+def test_the_palette_opens_another_profile_too(program: Application, qtbot: QtBot) -> None:
+    launch.make_demonstration("second")
+    menu(program)
+    palette = program.window.open_palette()
+    qtbot.keyClicks(palette.field, "profile second")
+    assert [entry.title for entry in palette.lines()][1:] == ["Open the profile second"]
+    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert started(program)[0][-1] == "--profile=second"
+
+
+def test_the_palette_changes_settings_of_the_program(program: Application, qtbot: QtBot) -> None:
+    palette = program.window.open_palette()
+    qtbot.keyClicks(palette.field, "text size 120")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert program.theme.text_percent == 120
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is program.window)
+    qtbot.keyClick(program.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert program.theme.text_percent == 100
+
+
 def test_one_that_cannot_be_started_is_said(program: Application) -> None:
     launch.make_demonstration("second")
     program.start_program = lambda _command: False
