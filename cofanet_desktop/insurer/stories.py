@@ -12,6 +12,7 @@ from uuid import UUID
 
 from cofanet_desktop.domain.companies import Company, PortfolioEntry
 from cofanet_desktop.domain.contracts import Contract
+from cofanet_desktop.domain.covers import effective_cover
 from cofanet_desktop.domain.days import years_after
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.notifications import Category, Notification, NotificationKind
@@ -171,7 +172,7 @@ class Storyteller:
         rng = self.rng
         today = self.now.date()
         reference = f"C{rng.randrange(10_000, 99_999)}" if rng.random() < 0.8 else ""
-        outstanding = rng.randrange(1, 400) * 500 if rng.random() < 0.6 else 0
+        outstanding = self._owed(rng.randrange(1, 400), products) if rng.random() < 0.6 else 0
         shown = decisions.shows_dra(products)
         history = arbitration.assessments(self.seed, company.easy_number, today) if shown else ()
         unpaid = self._unpaid(company) if outstanding else None
@@ -187,6 +188,14 @@ class Storyteller:
             is_in_default=is_in_default(unpaid, today),
             **notes(self.seed, company.easy_number, contract, outstanding, today),
         )
+
+    def _owed(self, drawn: int, products: list[Product]) -> int:
+        """Return what is outstanding: a part of the cover, now and then more than it, seldom anything without one."""
+        covered = effective_cover(products)
+        if covered is None:
+            return drawn * 50 if drawn % 6 == 0 else 0
+        percent = 105 + drawn % 50 if drawn % 13 == 0 else 10 + drawn % 85
+        return max(500, int(covered.amount.amount) * percent // 100 // 500 * 500)
 
     def _unpaid(self, company: Company) -> date | None:
         """Return when the oldest unpaid invoice was due, some weeks or months ago; mostly none."""
