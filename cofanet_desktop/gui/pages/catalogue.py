@@ -69,9 +69,11 @@ def _outbox(around: Surroundings) -> Page:
 
 
 def _settings(around: Surroundings) -> Page:
-    from cofanet_desktop.gui.pages.settings import ProfileFacts, SettingsPage
+    from cofanet_desktop.gui.pages.settings import SettingsPage
+    from cofanet_desktop.gui.pages.settings_profile import ProfileFacts
 
     facts = ProfileFacts(
+        id=around.profile.settings.id,
         name=around.profile.name,
         folder=around.profile.folder,
         backend=around.profile.settings.backend,

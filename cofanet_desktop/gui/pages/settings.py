@@ -1,43 +1,54 @@
-"""Settings: applied as they are chosen and kept for this person; and what there is to know of the profile."""
+"""Settings: sections with a list beside them and a search over all; applied as they are chosen and kept (PREF-1 to PREF-3)."""
 
 from __future__ import annotations
 
-import platform
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime
 from decimal import Decimal
+from enum import StrEnum
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Slot, qVersion
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidgetItem, QWidget
 
-from cofanet_desktop import __version__
 from cofanet_desktop.domain.errors import CofanetError
+from cofanet_desktop.domain.folding import fold
 from cofanet_desktop.domain.money import Money
-from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
-from cofanet_desktop.gui import formats, icons, theme
-from cofanet_desktop.gui.announce import announce
-from cofanet_desktop.gui.dialogs.licences import LicencesDialog
+from cofanet_desktop.gui import formats, icons, theme, tray
 from cofanet_desktop.gui.failures import failure_sentence
-from cofanet_desktop.gui.i18n import LANGUAGES, translate
+from cofanet_desktop.gui.i18n import LANGUAGES
 from cofanet_desktop.gui.navigation import Page
+from cofanet_desktop.gui.pages.settings_mail import MailPart, MailRead, read_mail
+from cofanet_desktop.gui.pages.settings_profile import (
+    AboutPart,
+    ChecksPart,
+    ProfileFacts,
+    ProfilePart,
+    SimulationPart,
+)
+from cofanet_desktop.gui.pages.settings_rows import SettingRow, SettingsCard, choose, fill
+from cofanet_desktop.gui.pages.settings_thresholds import ThresholdTable, watched_by
+from cofanet_desktop.gui.tasks import after
 from cofanet_desktop.gui.theme import Scheme
+from cofanet_desktop.gui.widgets.country_combo import CountryCombo
+from cofanet_desktop.gui.widgets.elided_combo import ElidedComboBox
 from cofanet_desktop.gui.widgets.facts import Fact, FactGrid
 from cofanet_desktop.gui.widgets.painting import Tone
-from cofanet_desktop.gui.widgets.pill import Pill
-from cofanet_desktop.services import maintenance, simulation
-from cofanet_desktop.services.simulation import REAL, STEPPED
-from cofanet_desktop.system.settings import KeyStorage
+from cofanet_desktop.services import preferences, simulation
 from cofanet_desktop.ui_gen.ui_settings import Ui_Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
+    from cofanet_desktop.domain.contracts import Contract
+    from cofanet_desktop.domain.preferences import Preferences as Preferred
+    from cofanet_desktop.domain.preferences import Threshold
     from cofanet_desktop.gui.preferences import Preferences
     from cofanet_desktop.gui.tasks import Tasks
-    from cofanet_desktop.services.maintenance import Check
     from cofanet_desktop.services.session import Session
     from cofanet_desktop.services.simulation import SimulatedTime
 
@@ -47,41 +58,65 @@ LOCALES = (
 )  # fmt: skip
 """Regional formats offered, each under its own name."""
 
-ACCELERATED = 600.0
-"""Ten minutes of the simulated insurer in one second."""
-
 TEXT_SIZES = (90, 100, 110, 120, 130, 140, 150)
 """Text sizes offered, in percent of the system's."""
 
 HORIZONS = (7, 14, 30, 45, 60, 90)
 """Days before its end in which a cover can count as ending soon."""
 
-_CHECKS = {
-    "store file": QT_TRANSLATE_NOOP("Checks", "File of the store"),
-    "outbox": QT_TRANSLATE_NOOP("Checks", "Outbox"),
-    "records": QT_TRANSLATE_NOOP("Checks", "Records"),
-    "portfolio": QT_TRANSLATE_NOOP("Checks", "Portfolio"),
-    "documents": QT_TRANSLATE_NOOP("Checks", "Documents"),
-    "audit trail": QT_TRANSLATE_NOOP("Checks", "Audit trail"),
+ROWS = (25, 50, 100, 200, 0)
+"""Rows of the portfolio shown at once; 0 is one long list."""
+
+UNDONE = ("language", "regional_format", "theme", "text_size")
+"""Settings that change the look of everything: a toast takes them back."""
+
+_SIDE = 200
+
+
+class SectionKey(StrEnum):
+    """The sections, from top to bottom; also the argument of a route that leads to one."""
+
+    GENERAL = "general"
+    PORTFOLIO = "portfolio"
+    NOTIFICATIONS = "notifications"
+    MAIL = "mail"
+    APPEARANCE = "appearance"
+    FORMATS = "formats"
+    PROFILE = "profile"
+    SIMULATION = "simulation"
+    ABOUT = "about"
+
+
+_ICONS = {
+    SectionKey.GENERAL: "adjustments-horizontal",
+    SectionKey.PORTFOLIO: "shield-check",
+    SectionKey.NOTIFICATIONS: "bell",
+    SectionKey.MAIL: "mail",
+    SectionKey.APPEARANCE: "sun",
+    SectionKey.FORMATS: "language",
+    SectionKey.PROFILE: "database",
+    SectionKey.SIMULATION: "clock",
+    SectionKey.ABOUT: "info-circle",
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProfileFacts:
-    """What the page tells of the open profile."""
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the page shows besides the settings of this computer, read at one moment."""
 
-    name: str
-    folder: Path
-    backend: str
-    key_storage: KeyStorage
-    is_demonstration: bool
+    contracts: tuple[Contract, ...]
+    mine: Preferred
+    mail: MailRead
+    time: SimulatedTime | None
 
 
 class SettingsPage(Page):
-    """Cards of preferences at the start, the profile and its upkeep at the end."""
+    """One card for each section; the one chosen is shown, and while something is searched all that contain it."""
 
     icon_name = "settings"
-    scrolls = True
+    _is_built = False
+    section_shown = Signal(str)
+    """Emitted with the key of the section chosen."""
 
     def __init__(
         self, session: Session, tasks: Tasks, preferences: Preferences, profile: ProfileFacts
@@ -90,271 +125,428 @@ class SettingsPage(Page):
         super().__init__()
         self._session, self._tasks = session, tasks
         self._preferences, self._profile = preferences, profile
-        self._is_filling = False
-        self._checks: list[Check] | None = None
+        self._read: _Read | None = None
+        self._unsaved = 0
+        """Choices on their way into the store, which is older than what is shown until they are there."""
         self.ui = Ui_Settings()
         self.ui.setupUi(self.content)
-        self._facts = FactGrid(parent=self.ui.profileCard)
-        self.ui.profileCardLayout.addWidget(self._facts)
-        self.ui.simulationCard.hide()
-        self.ui.checkResults.hide()
-        self.ui.check.setIcon(icons.icon("clipboard-check", "secondary"))
+        self._make_controls()
+        self._make_parts()
+        self.cards = {key: SettingsCard(self.ui.cards) for key in SectionKey}
+        self._fill_cards()
+        self._fill_list()
         self._connect()
         self.retranslate()
+        self.ui.sections.setCurrentRow(0)
+        self._show_cards()
+        self._is_built = True
+
+    # -- the page ----------------------------------------------------------------------------------
 
     def title(self) -> str:
         """Return the name of the page."""
         return self.tr("Settings")
 
     def activate(self, argument: str) -> None:
-        """Show the settings in force."""
-        self._show_preferences()
-        self._read_time()
+        """Show the settings in force, and the section a route names."""
+        if argument in tuple(SectionKey):
+            self.ui.search.clear()
+            self.ui.sections.setCurrentRow(list(SectionKey).index(SectionKey(argument)))
+        self._load()
 
     def refresh(self, changes: object) -> None:
         """Show the settings in force: menus change some of them too."""
-        self._show_preferences()
-        self._read_time()
+        self._load()
+
+    def filter_field(self) -> QLineEdit:
+        """Return the field that searches the settings."""
+        return self.ui.search
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the list of sections its share of the width."""
+        super().resizeEvent(event)
+        self._fit_list()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the list of sections when the text size changed."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._is_built:
+            self._fit_list()
+
+    # -- texts -------------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
         """Set every text and fill the lists."""
-        ui = self.ui
-        ui.retranslateUi(self.content)
+        self.ui.retranslateUi(self.content)
+        self._name_sections()
+        self._name_general()
+        self._name_portfolio()
+        self._name_look()
+        self._fill_choices()
+        self._show_settings()
+        self._show_contracts()
+        self._show_cards()
+
+    def _name_sections(self) -> None:
+        names = {
+            SectionKey.GENERAL: self.tr("General"),
+            SectionKey.PORTFOLIO: self.tr("Portfolio and covers"),
+            SectionKey.NOTIFICATIONS: self.tr("Notifications"),
+            SectionKey.MAIL: self.tr("E-mail"),
+            SectionKey.APPEARANCE: self.tr("Appearance"),
+            SectionKey.FORMATS: self.tr("Regional format"),
+            SectionKey.PROFILE: self.tr("Profile and data"),
+            SectionKey.SIMULATION: self.tr("Simulated insurer"),
+            SectionKey.ABOUT: self.tr("About"),
+        }
+        everywhere = self.tr("These settings follow you to every computer.")
+        here = self.tr("These settings belong to this computer.")
+        notes = {
+            SectionKey.GENERAL: everywhere,
+            SectionKey.PORTFOLIO: everywhere,
+            SectionKey.NOTIFICATIONS: self.tr(
+                "Choose how large a change must be to be told. The choice follows you to every computer."
+            ),
+            SectionKey.MAIL: self.tr(
+                "The account belongs to this computer, and no password is in its files."
+            ),
+            SectionKey.APPEARANCE: here,
+            SectionKey.FORMATS: here,
+            SectionKey.SIMULATION: self.tr(
+                "No real insurer is behind this profile. Decisions are simulated, and so is their time."
+            ),
+        }
+        for key, name in names.items():
+            self.cards[key].set_texts(name, notes.get(key, ""))
+            self.ui.sections.item(list(SectionKey).index(key)).setText(name)
+
+    def _name_general(self) -> None:
+        self._rows["language"].set_texts(
+            self.tr("&Language"), self.tr("The window changes at once; what you have typed stays.")
+        )
+        self._rows["start_page"].set_texts(
+            self.tr("&Start page"), self.tr("What the program shows first when it opens.")
+        )
+        self._rows["contract_id"].set_texts(
+            self.tr("&Default contract"),
+            self.tr("In use from the start wherever you have not chosen another contract yet."),
+        )
+        self._rows["default_country"].set_texts(
+            self.tr("Default &country"), self.tr("Chosen beforehand wherever companies are searched.")
+        )
+        self._rows["close_to_tray"].set_texts(
+            self.tr("&Keep running in the background"),
+            self.tr(
+                "Closing the window only hides it on this computer: requests are sent and answers fetched meanwhile."
+            ),
+        )
+
+    def _name_portfolio(self) -> None:
+        self._rows["rows_per_page"].set_texts(
+            self.tr("&Rows per page"), self.tr("How many companies the portfolio shows at once.")
+        )
+        self._rows["imminent_days"].set_texts(
+            self.tr("Covers ending &soon"),
+            self.tr("A cover whose end is this near is listed as ending soon, on the start page too."),
+        )
+        self._rows["show_local_names"].set_texts(
+            self.tr("&Names and addresses in their own script"),
+            self.tr("First the name as it is written in its country, beneath it the one in Latin letters."),
+        )
+        self._rows["show_crs"].set_texts(
+            self.tr("Show the CRS n&umber"),
+            self.tr("The insurer's own reference, with the identifiers of a company."),
+        )
+
+    def _name_look(self) -> None:
+        self._rows["theme"].set_texts(
+            self.tr("&Theme"), self.tr("“Like the system” changes along with it, by day and by night.")
+        )
+        self._rows["text_size"].set_texts(
+            self.tr("Text si&ze"), self.tr("Everything grows along with the text; so do Ctrl and + or −.")
+        )
+        self._rows["regional_format"].set_texts(
+            self.tr("&Format of dates and figures"), self.tr("Whatever the language of the window is.")
+        )
+
+    def _fill_choices(self) -> None:
         names = {
             code: f"{locale.nativeLanguageName()} ({locale.nativeTerritoryName()})"
             for code, locale in ((code, QLocale(code)) for code in LOCALES)
         }
-        self._fill(ui.language, {"": self.tr("Like the system"), **LANGUAGES})
-        self._fill(ui.formats, {"": self.tr("Like the language"), **names})
-        self._fill(
-            ui.theme,
+        combos = self._combos
+        fill(combos["language"], {"": self.tr("Like the system"), **LANGUAGES})
+        fill(combos["regional_format"], {"": self.tr("Like the language"), **names})
+        fill(
+            combos["theme"],
             {
                 Scheme.SYSTEM.value: self.tr("Like the system"),
                 Scheme.LIGHT.value: self.tr("Light"),
                 Scheme.DARK.value: self.tr("Dark"),
             },
         )
-        self._fill(
-            ui.textSize, {size: self.tr("{size} %").format(size=formats.integer(size)) for size in TEXT_SIZES}
-        )
-        self._fill(ui.startPage, {"home": self.tr("Home"), "portfolio": self.tr("Portfolio")})
-        self._fill(
-            ui.clockMode,
-            {
-                str(REAL): self.tr("Real time"),
-                str(ACCELERATED): self.tr("Accelerated: ten minutes a second"),
-                str(STEPPED): self.tr("Stepped by hand"),
-            },
-        )
-        ui.aboutText.setText(
-            self.tr("CofaNet Desktop {version}, with Qt {qt} and Python {python}.").format(
-                version=__version__, qt=qVersion(), python=platform.python_version()
+        fill(combos["start_page"], {"home": self.tr("Home"), "portfolio": self.tr("Portfolio")})
+
+    # -- what is in force --------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        self._show_settings()
+        session, profile = self._session, self._profile
+
+        def read() -> _Read:
+            return _Read(
+                contracts=tuple(session.contracts()),
+                mine=preferences.mine(session),
+                mail=read_mail(session, profile),
+                time=simulation.time(session),
             )
+
+        self._tasks.read(self, read, latest="page").then(self._show_read).failed(self._say_failure).run()
+
+    def _show_read(self, read: _Read) -> None:
+        self._read = read
+        simulated = self.ui.sections.item(list(SectionKey).index(SectionKey.SIMULATION))
+        if read.time is not None:
+            self.simulation.show_time(read.time)
+        self.cards[SectionKey.SIMULATION].set_present(self.simulation, is_present=read.time is not None)
+        simulated.setHidden(read.time is None)
+        self.mail.show_mail(read.mail)
+        if not self._unsaved:
+            self._show_contracts()
+            self.thresholds.show_thresholds(watched_by(read.contracts), read.mine.thresholds)
+        self._show_cards()
+
+    def _show_settings(self) -> None:
+        current, combos = self._preferences.current, self._combos
+        sizes = sorted({*TEXT_SIZES, current.text_size})
+        fill(
+            combos["text_size"], {one: self.tr("{size} %").format(size=formats.integer(one)) for one in sizes}
         )
-        self._show_preferences()
-        self._show_profile()
-        self._show_checks()
-
-    # -- preferences -------------------------------------------------------------------------------
-
-    def _show_preferences(self) -> None:
-        current, ui = self._preferences.current, self.ui
-        self._is_filling = True
-        _choose(ui.language, current.language)
-        _choose(ui.formats, current.regional_format)
-        _choose(ui.theme, current.theme)
-        _choose(ui.startPage, current.start_page)
-        _choose(ui.textSize, _nearest(TEXT_SIZES, current.text_size))
-        self._fill_days(current.imminent_days)
-        ui.country.set_code(current.default_country)
-        ui.localNames.setChecked(current.show_local_names)
-        self._is_filling = False
-        ui.formatsSample.setText(
-            self.tr("For example {amount} · {day}").format(
-                amount=formats.amount(Money(Decimal("1234567.50"), "EUR")),
-                day=formats.day(date(2026, 12, 31)),
-            )
+        days = sorted({*HORIZONS, current.imminent_days})
+        fill(combos["imminent_days"], {one: self.trn("%n days", None, one) for one in days})
+        rows = dict.fromkeys((*ROWS[:-1], *([current.rows_per_page] if current.rows_per_page else []), 0))
+        fill(
+            combos["rows_per_page"],
+            {one: formats.integer(one) if one else self.tr("All in one long list") for one in rows},
         )
+        for name, combo in combos.items():
+            if name == "default_country":
+                self.country.set_code(current.default_country)
+            elif name != "contract_id":
+                choose(combo, getattr(current, name))
+        for name, box in self._boxes.items():
+            box.setChecked(getattr(current, name))
+        self._show_sample()
 
-    def _change(self, **values: object) -> None:
-        """Apply and keep what was chosen by the person; lists being filled choose nothing."""
-        if self._is_filling:
+    def _show_contracts(self) -> None:
+        if self._read is None:
             return
-        try:
-            self._preferences.change(**values)
-        except CofanetError as error:
-            self.banner.say(failure_sentence(error), Tone.BAD)
-        else:
-            self.banner.hide()
-        self._show_preferences()
+        known = {one.id: f"{one.number} — {one.holder}" for one in self._read.contracts}
+        fill(self._combos["contract_id"], {"": self.tr("The first one"), **known})
+        choose(self._combos["contract_id"], self._read.mine.contract_id or "")
 
-    def _change_to_chosen(self, field: str, combo: QComboBox, _at: int) -> None:
-        self._change(**{field: combo.currentData()})
-
-    # -- profile -----------------------------------------------------------------------------------
-
-    def _show_profile(self) -> None:
-        profile = self._profile
-        keys = {
-            KeyStorage.KEYRING: self.tr("In the keyring of the operating system"),
-            KeyStorage.PASSPHRASE: self.tr("Behind your passphrase"),
-            KeyStorage.BESIDE: self.tr("Beside the store: fit for demonstration data only"),
-        }
-        self._facts.set_facts(
+    def _show_sample(self) -> None:
+        at = datetime(2026, 12, 31, 14, 5)  # noqa: DTZ001 - an example, in no time zone
+        self.sample.set_facts(
             [
-                Fact(self.tr("Name"), profile.name),
-                Fact(self.tr("Folder"), str(profile.folder)),
-                Fact(self.tr("Insurer"), self._insurer_word()),
-                Fact(self.tr("Key"), keys[profile.key_storage]),
-                Fact(
-                    self.tr("Data"),
-                    self.tr("Demonstration data: nothing in it is real") if profile.is_demonstration else "",
-                ),
+                Fact(self.tr("Date"), formats.day(date(2026, 12, 31))),
+                Fact(self.tr("Time"), formats.time(at)),
+                Fact(self.tr("Figure"), formats.number(Decimal("-1234.5"), 1)),
+                Fact(self.tr("Amount"), formats.amount(Money(Decimal("1234567.50"), "EUR"))),
             ]
         )
 
-    def _insurer_word(self) -> str:
-        if self._session.capabilities.is_simulation:
-            return self.tr("Simulated on this computer ({backend})").format(backend=self._profile.backend)
-        return self._profile.backend
+    # -- choosing ----------------------------------------------------------------------------------
 
-    # -- simulated insurer -------------------------------------------------------------------------
+    def _choose(self, name: str, _at: int) -> None:
+        combo = self._combos[name]
+        self._change(name, combo.currentData(), combo.currentText())
 
-    def _read_time(self) -> None:
+    def _tick(self, name: str) -> None:
+        self._change(name, self._boxes[name].isChecked(), "")
+
+    def _change(self, name: str, value: object, word: str) -> None:
+        """Apply and keep what the person chose; a change of the look of everything can be taken back."""
+        before = getattr(self._preferences.current, name)
+        if self._apply(name, value) and name in UNDONE and before != value:
+            after(
+                0, self, lambda: self._offer_undo(name, before, word)
+            )  # once the texts are in the new language
+
+    def _offer_undo(self, name: str, before: object, word: str) -> None:
+        setting = self._rows[name].label.text().replace("&", "")
+        said = self.tr("{setting}: {choice}").format(setting=setting, choice=word)
+        self.tell(said, undo=lambda: self._apply(name, before))
+
+    def _apply(self, name: str, value: object) -> bool:
+        try:
+            self._preferences.change(**{name: value})
+        except CofanetError as error:
+            self._say_failure(error)
+            self._show_settings()
+            return False
+        self.banner.hide()
+        self._show_settings()
+        return True
+
+    @Slot()
+    def _choose_contract(self) -> None:
+        self._share(contract_id=self._combos["contract_id"].currentData())
+
+    @Slot(tuple)
+    def _choose_thresholds(self, thresholds: tuple[Threshold, ...]) -> None:
+        self._share(thresholds=thresholds)
+
+    def _share(self, **chosen: object) -> None:
+        """Keep what a person has everywhere alike; it is sent as soon as the insurer is reached."""
         session = self._session
-        self._tasks.read(self, lambda: simulation.time(session), latest="time").then(self._show_time).run()
+        self._unsaved += 1
+        work = self._tasks.write(self, lambda: preferences.change(session, **chosen))
+        work.then(self._is_shared).failed(self._is_not_shared).run()
 
-    def _show_time(self, shown: SimulatedTime | None) -> None:
-        self.ui.simulationCard.setVisible(shown is not None)
-        if shown is None:
+    def _is_shared(self, _issued: object) -> None:
+        self._unsaved -= 1
+        self.banner.hide()
+        self._load()
+
+    def _is_not_shared(self, error: BaseException) -> None:
+        self._unsaved -= 1
+        self._say_failure(error)
+        self._load()
+
+    @Slot(Exception)
+    def _say_failure(self, error: BaseException) -> None:
+        self.banner.say(failure_sentence(error), Tone.BAD)
+
+    # -- sections and search -----------------------------------------------------------------------
+
+    @Slot()
+    def _show_cards(self) -> None:
+        """Show the section chosen, or every setting that contains what is searched."""
+        words = fold(self.ui.search.text()).split()
+        is_there = {key: self._is_there(key) for key in SectionKey}
+        found = {key: self.cards[key].narrow(words) and is_there[key] for key in SectionKey}
+        for at, key in enumerate(SectionKey):
+            chosen = found[key] if words else at == self.ui.sections.currentRow()
+            self.cards[key].setVisible(chosen)
+            self.ui.sections.item(at).setHidden(not (found[key] if words else is_there[key]))
+        self._fit_list()
+        self.ui.nothing.setVisible(bool(words) and not any(found.values()))
+        self.ui.nothing.setText(
+            self.tr("No setting contains “{text}”.").format(text=self.ui.search.text().strip())
+        )
+
+    def _fit_list(self) -> None:
+        """Give every section a line a finger can hit, and the list no more room than its lines take."""
+        sections, line = self.ui.sections, self.fontMetrics().height() + theme.scaled(16)
+        sections.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
+        shown = 0
+        for at in range(sections.count()):
+            sections.item(at).setSizeHint(QSize(0, line))
+            shown += not sections.item(at).isHidden()
+        sections.setMaximumHeight(shown * line + 2 * sections.frameWidth() + 4)
+        self.ui.side.setFixedWidth(min(theme.scaled(_SIDE), self.width() * 30 // 100))
+
+    def _is_there(self, key: SectionKey) -> bool:
+        simulated = self._read is not None and self._read.time is not None
+        return key is not SectionKey.SIMULATION or simulated
+
+    @Slot(int)
+    def _choose_section(self, at: int) -> None:
+        """Show a section from its beginning; among what was found, come to it."""
+        self._show_cards()
+        if at < 0:
             return
-        self._is_filling = True
-        _choose(self.ui.clockMode, str(float(shown.rate)))
-        self._is_filling = False
-        self.ui.clockNow.setText(
-            self.tr("Its clock shows {moment}.").format(moment=formats.moment(shown.now))
-        )
+        key = list(SectionKey)[at]
+        bar = self.ui.area.verticalScrollBar()
+        bar.setValue(self.cards[key].y() if self.ui.search.text().strip() else 0)
+        self.section_shown.emit(key.value)
 
     @Slot()
-    def _choose_clock(self) -> None:
-        if not self._is_filling:
-            rate = float(self.ui.clockMode.currentData())
-            self._at_the_insurer(lambda: simulation.set_rate(self._session, rate))
-
-    @Slot()
-    def _advance(self) -> None:
-        self.ui.advance.setEnabled(False)
-        self._at_the_insurer(lambda: simulation.advance(self._session, timedelta(days=1)))
-
-    def _at_the_insurer(self, work: Callable[[], None]) -> None:
-        self._tasks.write(self, work).then(self._time_changed).failed(self._not_changed).run()
-
-    def _time_changed(self, _result: object) -> None:
-        self.ui.advance.setEnabled(True)
-        self._read_time()
-
-    def _not_changed(self, error: BaseException) -> None:
-        self.ui.advance.setEnabled(True)
-        self.banner.say(failure_sentence(error), Tone.BAD)
-
-    # -- upkeep ------------------------------------------------------------------------------------
-
-    @Slot()
-    def _check(self) -> None:
-        self.ui.check.setEnabled(False)
-        session = self._session
-        self._tasks.read(self, lambda: maintenance.doctor(session)).then(self._checked).failed(
-            self._not_checked
-        ).run()
-
-    def _checked(self, checks: list[Check]) -> None:
-        self._checks = checks
-        self.ui.check.setEnabled(True)
-        self._show_checks()
-        faults = sum(not check.is_ok for check in checks)
-        announce(
-            self, self.trn("%n checks failed", None, faults) if faults else self.tr("Everything is sound.")
-        )
-
-    def _not_checked(self, error: BaseException) -> None:
-        self.ui.check.setEnabled(True)
-        self.banner.say(failure_sentence(error), Tone.BAD)
-
-    def _show_checks(self) -> None:
-        self.ui.checkResults.setVisible(self._checks is not None)
-        layout = self.ui.checkResultsLayout
-        while (item := layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for check in self._checks or ():
-            layout.addWidget(self._check_line(check))
-
-    def _check_line(self, check: Check) -> QWidget:
-        line = QWidget(self.ui.checkResults)
-        word = self.tr("Sound") if check.is_ok else self.tr("Not sound")
-        name = translate("Checks", _CHECKS.get(check.name, check.name))
-        column = QVBoxLayout(line)
-        column.setContentsMargins(0, 2, 0, 2)
-        column.setSpacing(2)
-        text = self.tr("{check}: {result}").format(check=name, result=word)
-        pill = Pill(text, Tone.OK if check.is_ok else Tone.BAD)
-        column.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeading)
-        if not check.is_ok:
-            detail = QLabel(check.detail)
-            detail.setWordWrap(True)
-            theme.set_role(detail, "error")
-            column.addWidget(detail)
-        return line
-
-    @Slot()
-    def _show_licences(self) -> None:
-        dialog = LicencesDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+    def _enter_found(self) -> None:
+        """Put the keyboard on the first setting found."""
+        for key in SectionKey:
+            card = self.cards[key]
+            controls = (
+                one for one in card.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+            )
+            first = next((one for one in controls if one.isVisible() and one.isEnabled()), None)
+            if card.isVisible() and first is not None:
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+                return
 
     # -- building ----------------------------------------------------------------------------------
 
+    def _make_controls(self) -> None:
+        parent = self.ui.cards
+        self.country = CountryCombo(parent)
+        names = (
+            "language", "start_page", "contract_id", "default_country", "rows_per_page", "imminent_days",
+            "theme", "text_size", "regional_format",
+        )  # fmt: skip
+        self._combos: dict[str, QComboBox] = {
+            name: self.country if name == "default_country" else ElidedComboBox(parent) for name in names
+        }
+        ticked = ("show_local_names", "show_crs", "close_to_tray")
+        self._boxes = {name: QCheckBox(parent) for name in ticked}
+        controls: dict[str, QWidget] = {**self._combos, **self._boxes}
+        self._rows = {name: SettingRow(control, parent) for name, control in controls.items()}
+
+    def _make_parts(self) -> None:
+        session, tasks, parent = self._session, self._tasks, self.ui.cards
+        self.thresholds = ThresholdTable(parent)
+        self.mail = MailPart(session, tasks, self._profile, parent)
+        self.sample = FactGrid(parent)
+        self.profile = ProfilePart(session, self._profile, parent)
+        self.checks = ChecksPart(session, tasks, parent)
+        self.simulation = SimulationPart(session, tasks, parent)
+        self.about = AboutPart(parent)
+
+    def _fill_cards(self) -> None:
+        rows = self._rows
+        parts: dict[SectionKey, Sequence[QWidget]] = {
+            SectionKey.GENERAL: [
+                rows[name]
+                for name in ("language", "start_page", "contract_id", "default_country", "close_to_tray")
+            ],
+            SectionKey.PORTFOLIO: [
+                rows[name] for name in ("rows_per_page", "imminent_days", "show_local_names", "show_crs")
+            ],
+            SectionKey.NOTIFICATIONS: [self.thresholds],
+            SectionKey.MAIL: [self.mail],
+            SectionKey.APPEARANCE: [rows["theme"], rows["text_size"]],
+            SectionKey.FORMATS: [rows["regional_format"], self.sample],
+            SectionKey.PROFILE: [self.profile, self.checks],
+            SectionKey.SIMULATION: [self.simulation],
+            SectionKey.ABOUT: [self.about],
+        }
+        for key, some in parts.items():
+            for part in some:
+                self.cards[key].add(part)
+            self.ui.cardsLayout.insertWidget(self.ui.cardsLayout.count() - 1, self.cards[key])
+        self.cards[SectionKey.GENERAL].set_present(rows["close_to_tray"], is_present=tray.is_available())
+
+    def _fill_list(self) -> None:
+        sections = self.ui.sections
+        for key in SectionKey:
+            sections.addItem(QListWidgetItem(icons.icon(_ICONS[key], "secondary"), ""))
+
     def _connect(self) -> None:
         ui = self.ui
-        for field, combo in (
-            ("language", ui.language),
-            ("regional_format", ui.formats),
-            ("theme", ui.theme),
-            ("text_size", ui.textSize),
-            ("start_page", ui.startPage),
-            ("imminent_days", ui.imminentDays),
-            ("default_country", ui.country),
-        ):
-            combo.currentIndexChanged.connect(partial(self._change_to_chosen, field, combo))
-        ui.localNames.toggled.connect(lambda value: self._change(show_local_names=value))
-        ui.clockMode.currentIndexChanged.connect(self._choose_clock)
-        ui.advance.clicked.connect(self._advance)
-        ui.check.clicked.connect(self._check)
-        ui.licences.clicked.connect(self._show_licences)
-
-    def _fill_days(self, days: int) -> None:
-        """Offer the usual horizons, and the one in force where it is another."""
-        self._fill(
-            self.ui.imminentDays, {one: self.trn("%n days", None, one) for one in sorted({*HORIZONS, days})}
+        for name, combo in self._combos.items():
+            chosen = self._choose_contract if name == "contract_id" else partial(self._choose, name)
+            combo.activated.connect(chosen)
+        for name, box in self._boxes.items():
+            box.clicked.connect(partial(self._tick, name))
+        self.thresholds.chosen.connect(self._choose_thresholds)
+        for part in (self.mail, self.checks, self.simulation):
+            part.failed.connect(self._say_failure)
+        self._preferences.changed.connect(self._show_settings)
+        self._preferences.not_shared.connect(self._say_failure)
+        ui.search.textChanged.connect(self._show_cards)
+        ui.search.returnPressed.connect(self._enter_found)
+        ui.sections.currentRowChanged.connect(self._choose_section)
+        leave = QShortcut(
+            QKeySequence(Qt.Key.Key_Escape), ui.search, context=Qt.ShortcutContext.WidgetShortcut
         )
-        _choose(self.ui.imminentDays, days)
-
-    def _fill(self, combo: QComboBox, entries: Mapping[Any, str]) -> None:
-        """List `entries` (key to text), keeping the choice."""
-        chosen = combo.currentData()
-        was_filling, self._is_filling = self._is_filling, True
-        combo.clear()
-        for key, text in entries.items():
-            combo.addItem(text, key)
-        _choose(combo, chosen)
-        self._is_filling = was_filling
-
-
-def _choose(combo: QComboBox, key: object) -> None:
-    combo.setCurrentIndex(max(0, combo.findData(key)))
-
-
-def _nearest(offered: Sequence[int], value: int) -> int:
-    return min(offered, key=lambda one: abs(one - value))
+        leave.activated.connect(ui.search.clear)

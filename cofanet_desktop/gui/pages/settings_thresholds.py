@@ -1,0 +1,212 @@
+"""From which size on a change is told: one line for each thing watched, one column for each way it can go (PREF-3)."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from cofanet_desktop.domain.preferences import UNITS, Direction, Threshold, Unit, Watched
+from cofanet_desktop.domain.products import PRODUCT_NAMES, ProductCode
+from cofanet_desktop.gui import formats, theme
+from cofanet_desktop.gui.i18n import TranslatedWidget, translate
+from cofanet_desktop.gui.pages.settings_rows import choose, fill
+from cofanet_desktop.gui.widgets.elided_combo import ElidedComboBox
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cofanet_desktop.domain.contracts import Contract
+
+OFFERED = {Unit.PERCENT: (10, 25, 50), Unit.STEPS: (1, 2, 3), Unit.NONE: ()}
+"""Sizes offered from which on a change is told, besides every change and none."""
+
+_NEVER = -1
+"""Stands for None in the lists, whose empty entries have None for a key."""
+
+
+def watched_by(contracts: Iterable[Contract]) -> tuple[Watched, ...]:
+    """Return what can change under these contracts: their products, the DRA, overdue declarations."""
+    every = tuple(contracts)
+
+    def is_there(one: Watched) -> bool:
+        if one in (Watched.DRA, Watched.OVERDUES):
+            return True
+        return any(contract.includes(ProductCode(one.value)) for contract in every)
+
+    return tuple(one for one in Watched if is_there(one))
+
+
+class ThresholdTable(TranslatedWidget):
+    """Shows the thresholds in force; `chosen` brings all of them when a person changed one."""
+
+    chosen = Signal(tuple)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing yet; see `show_thresholds`."""
+        super().__init__(parent)
+        self._watched: tuple[Watched, ...] = ()
+        self._thresholds: dict[tuple[Watched, Direction], int | None] = {}
+        self.cells: dict[tuple[Watched, Direction], ElidedComboBox] = {}
+        """The lists, by what is watched and which way it goes; overdue declarations have the one of INCREASE alone."""
+        self._names: dict[Watched, QLabel] = {}
+        self._heads = {direction: QLabel(self) for direction in Direction}
+        self._subject = QLabel(self)
+        self._kept_back = QLabel(self)
+        self._kept_back.setWordWrap(True)
+        self._rule = QLabel(self)
+        self._rule.setWordWrap(True)
+        for label in (self._kept_back, self._rule):
+            theme.set_role(label, "caption")
+        self.reset = QPushButton(self)
+        self.reset.setAutoDefault(False)
+        self.reset.clicked.connect(self._reset)
+        self._grid = QGridLayout()
+        self._lay_out()
+        self.retranslate()
+
+    def show_thresholds(self, watched: tuple[Watched, ...], thresholds: Iterable[Threshold]) -> None:
+        """Show the thresholds of what is watched; whatever has none is always told."""
+        self._thresholds = {(one.watched, one.direction): one.at_least for one in thresholds}
+        if watched != self._watched:
+            self._watched = watched
+            self._build()
+        self._fill()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._subject.setText(self.tr("What changes"))
+        self._heads[Direction.INCREASE].setText(self.tr("Increase"))
+        self._heads[Direction.DECREASE].setText(self.tr("Decrease"))
+        self._rule.setText(
+            self.tr(
+                "Percent of the amount before, steps of the assessment's scale. What ends a cover counts as the largest change."
+            )
+        )
+        self._kept_back.setText(
+            self.tr(
+                "What is kept back is not counted, shows no notice on the desktop and comes in no e-mail. It is in the"
+                " list of notifications all the same."
+            )
+        )
+        self.reset.setText(self.tr("&Tell me everything"))
+        self.reset.setAccessibleDescription(self.tr("Takes every threshold back"))
+        self._fill()
+
+    # -- building ----------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(0, 4)
+        self._grid.setColumnStretch(1, 5)
+        self._grid.setColumnStretch(2, 5)
+        for column, label in enumerate((self._subject, *self._heads.values())):
+            theme.set_role(label, "section")
+            label.setWordWrap(True)
+            self._grid.addWidget(label, 0, column, Qt.AlignmentFlag.AlignBottom)
+        last = QHBoxLayout()
+        last.addWidget(self.reset)
+        last.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addLayout(self._grid)
+        layout.addWidget(self._rule)
+        layout.addWidget(self._kept_back)
+        layout.addLayout(last)
+
+    def _build(self) -> None:
+        """Make a line for each thing watched."""
+        for widget in (*self._names.values(), *self.cells.values()):
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._names.clear()
+        self.cells.clear()
+        before: QWidget | None = None
+        for row, watched in enumerate(self._watched, 1):
+            name = QLabel(self)
+            name.setWordWrap(True)
+            self._names[watched] = name
+            self._grid.addWidget(name, row, 0)
+            is_sized = UNITS[watched] is not Unit.NONE
+            for column, direction in enumerate(Direction if is_sized else (Direction.INCREASE,), 1):
+                cell = ElidedComboBox(self)
+                cell.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+                cell.installEventFilter(self)
+                cell.activated.connect(partial(self._choose, watched, direction))
+                self.cells[watched, direction] = cell
+                self._grid.addWidget(cell, row, column, 1, 1 if is_sized else 2)
+                if before is not None:
+                    QWidget.setTabOrder(before, cell)
+                before = cell
+        if before is not None:
+            QWidget.setTabOrder(before, self.reset)
+
+    def _fill(self) -> None:
+        for watched, label in self._names.items():
+            label.setText(self._name(watched))
+        for (watched, direction), cell in self.cells.items():
+            at_least = self._thresholds.get((watched, direction), 0)
+            fill(cell, self._choices(watched, at_least))
+            choose(cell, _NEVER if at_least is None else at_least)
+            name = self._name(watched)
+            if UNITS[watched] is not Unit.NONE:
+                name = self.tr("{subject}, {way}").format(subject=name, way=self._heads[direction].text())
+            cell.setAccessibleName(name)
+            cell.setAccessibleDescription(self.tr("From which size on a change is told"))
+        self.reset.setEnabled(any(value != 0 for value in self._thresholds.values()))
+
+    # -- texts -------------------------------------------------------------------------------------
+
+    def _name(self, watched: Watched) -> str:
+        if watched is Watched.DRA:
+            return self.tr("DRA of a company")
+        if watched is Watched.OVERDUES:
+            return self.tr("Overdue declarations")
+        return translate("Product", PRODUCT_NAMES[ProductCode(watched.value)])
+
+    def _choices(self, watched: Watched, at_least: int | None) -> dict[int, str]:
+        unit = UNITS[watched]
+        if unit is Unit.NONE:
+            return {0: self.tr("Told"), _NEVER: self.tr("Not told")}
+        sizes = sorted({*OFFERED[unit], *([at_least] if at_least else [])})
+        told = {size: self._from(unit, size) for size in sizes}
+        return {0: self.tr("Every change"), **told, _NEVER: self.tr("Never")}
+
+    def _from(self, unit: Unit, size: int) -> str:
+        if unit is Unit.PERCENT:
+            return self.tr("From {size} % on").format(size=formats.integer(size))
+        return self.trn("From %n steps on", None, size)
+
+    # -- choosing ----------------------------------------------------------------------------------
+
+    def _choose(self, watched: Watched, direction: Direction, _at: int) -> None:
+        value = self.cells[watched, direction].currentData()
+        ways = Direction if UNITS[watched] is Unit.NONE else (direction,)
+        for way in ways:
+            self._thresholds[watched, way] = None if value == _NEVER else value
+        self._tell()
+
+    @Slot()
+    def _reset(self) -> None:
+        self._thresholds.clear()
+        self._tell()
+
+    def _tell(self) -> None:
+        self._fill()
+        some = (
+            Threshold(*key, at_least=value) for key, value in sorted(self._thresholds.items()) if value != 0
+        )
+        self.chosen.emit(tuple(some))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel scroll the page, and change a choice only while the keyboard is in it."""
+        is_wheel = event.type() is QEvent.Type.Wheel and isinstance(watched, ElidedComboBox)
+        if is_wheel and isinstance(watched, ElidedComboBox) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
