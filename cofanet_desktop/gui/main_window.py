@@ -23,8 +23,10 @@ from PySide6.QtWidgets import (
 from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.gui import icons
 from cofanet_desktop.gui.desk import Choice, DeskState
+from cofanet_desktop.gui.history_input import HistoryInput
 from cofanet_desktop.gui.i18n import TrMixin, current_language, translate, translate_message
 from cofanet_desktop.gui.navigation import PageSpec, PageStack, Route, search_route
+from cofanet_desktop.gui.reading_order import put_in_reading_order
 from cofanet_desktop.gui.sidebar import Sidebar
 from cofanet_desktop.gui.status_bar import FrameStatusBar
 from cofanet_desktop.gui.theme import Scheme
@@ -197,6 +199,12 @@ class MainWindow(TrMixin, QMainWindow):
 
     # -- events ------------------------------------------------------------------------------------
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Move the focus on, in the order the page is read; looked at each time, since rows come and go."""
+        if self.pages.page is not None:
+            put_in_reading_order(self.pages.page)
+        return super().focusNextPrevChild(forwards)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Collapse or open the sidebar when the width crosses the limit."""
         crossed = (event.oldSize().width() < NARROW) != (event.size().width() < NARROW)
@@ -275,8 +283,9 @@ class MainWindow(TrMixin, QMainWindow):
         self.larger_action = self._action("Ctrl++", partial(self._resize_text, _TEXT_STEP))
         self.smaller_action = self._action("Ctrl+-", partial(self._resize_text, -_TEXT_STEP))
         self.normal_action = self._action("Ctrl+0", partial(self._resize_text, 0))
-        self.back_action = self._action("Alt+Left", self._back, "arrow-left")
-        self.forward_action = self._action("Alt+Right", self._forward, "arrow-right")
+        self.back_action = self._action("", self._back, "arrow-left")
+        self.forward_action = self._action("", self._forward, "arrow-right")
+        HistoryInput(self, self.back_action, self.forward_action)
         self.palette_action = self._action("Ctrl+K", self.open_palette, "command")
         self.palette_action.setShortcuts([QKeySequence("Ctrl+K"), QKeySequence("Ctrl+Shift+K")])
         self.guide_action = self._action("F1", self.open_guide, "help")
@@ -384,7 +393,7 @@ class MainWindow(TrMixin, QMainWindow):
             (self.normal_action, self.tr("&Normal text")),
             (self.back_action, self.tr("&Back")),
             (self.forward_action, self.tr("&Forward")),
-            (self.palette_action, self.tr("Company, page, a&ction…")),
+            (self.palette_action, self.tr("Fi&nd company, page or action…")),
             (self.guide_action, self.tr("User &guide")),
             (self.shortcuts_action, self.tr("&Keyboard shortcuts")),
             (self.about_action, self.tr("&About CofaNet Desktop")),
@@ -620,11 +629,25 @@ class MainWindow(TrMixin, QMainWindow):
             dialog.addAction(self.guide_action)
 
     def _open_shortcuts(self) -> None:
-        from cofanet_desktop.gui.shortcut_sheet import ShortcutSheet, plain_text  # not before the first paint
+        from cofanet_desktop.gui.shortcut_sheet import (  # not before the first paint
+            Shortcut,
+            ShortcutSheet,
+            actions_below,
+            plain_text,
+            shortcuts_of,
+        )
 
-        groups = {plain_text(menu.menuAction()): menu.actions() for menu in self._menus.values()}
-        if self.pages.page is not None:
-            groups[self.pages.page.title()] = self.pages.page.actions()
+        groups = {
+            plain_text(menu.menuAction()): list(shortcuts_of(menu.actions())) for menu in self._menus.values()
+        }
+        undo, leave = (_native(keys) for keys in (QKeySequence.StandardKey.Undo, "Esc"))
+        groups[self.tr("Messages")] = [
+            Shortcut(self.tr("Undo what the last message tells"), undo),
+            Shortcut(self.tr("Close the last message"), leave),
+        ]
+        page = self.pages.page
+        if page is not None:
+            groups = {page.title(): list(shortcuts_of(actions_below(page))), **groups}
         sheet = ShortcutSheet(groups, self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
@@ -659,3 +682,8 @@ def _is_offered(action: QAction) -> bool:
 
 def _keys(action: QAction) -> str:
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _native(keys: QKeySequence.StandardKey | str) -> str:
+    """Return keys as the system writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

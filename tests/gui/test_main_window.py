@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +20,7 @@ from cofanet_desktop.gui.desk import Choice, CompanySuggestion, DeskState, Pendi
 from cofanet_desktop.gui.i18n import install_language
 from cofanet_desktop.gui.main_window import MainWindow
 from cofanet_desktop.gui.navigation import History, Page, Route, search_terms, standard_pages
-from cofanet_desktop.gui.shortcut_sheet import ShortcutSheet
+from cofanet_desktop.gui.shortcut_sheet import Shortcut, ShortcutSheet
 from cofanet_desktop.gui.status_bar import FrameStatusBar
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
@@ -230,13 +231,68 @@ class TestWays:
         other.restore_layout(settings)
         assert [entry.title for entry in other.open_palette().lines()][:2] == ["Refresh", "Home"]
 
-    def test_all_shortcuts_are_on_one_sheet(self, window: MainWindow, qtbot: QtBot) -> None:
+    def test_all_shortcuts_are_on_one_sheet_those_of_the_page_first(
+        self, window: MainWindow, qtbot: QtBot
+    ) -> None:
+        for owner, name, keys in (
+            (page(window), "Export", "Ctrl+E"),
+            (page(window).filter, "Clear", "Ctrl+L"),
+        ):
+            action = QAction(f"&{name}…", owner)
+            action.setShortcut(keys)
+            owner.addAction(action)
         qtbot.keyClick(window, Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
         sheet = window.findChild(ShortcutSheet)
         assert sheet is not None
-        texts = {label.text() for label in sheet.findChildren(QLabel)}
-        assert {"File", "Refresh", "F5", "Company, page, action", "Ctrl+K"} <= texts
+        lines = sheet.lines()
+        assert lines[:2] == [Shortcut("Export", "Ctrl+E"), Shortcut("Clear", "Ctrl+L")]
+        assert {
+            Shortcut("Refresh", "F5"),
+            Shortcut("Find company, page or action", "Ctrl+K, Ctrl+Shift+K"),
+            Shortcut("Undo what the last message tells", "Ctrl+Z"),
+            Shortcut("Settings", "Ctrl+7, Ctrl+,"),
+        } <= set(lines)
+        assert a11y_problems(sheet) == []
+        qtbot.keyClicks(sheet.field, "undo MESSAGE")
+        assert sheet.lines() == [Shortcut("Undo what the last message tells", "Ctrl+Z")]
+        qtbot.keyClick(sheet.field, Qt.Key.Key_Escape)
+        assert not sheet.isVisible()
+
+    def test_every_shortcut_of_the_frame_is_on_the_sheet_and_means_one_thing(
+        self, window: MainWindow
+    ) -> None:
+        window.shortcuts_action.trigger()
+        sheet = window.findChild(ShortcutSheet)
+        assert sheet is not None
+        shown = {keys for line in sheet.lines() for keys in line.keys.split(", ")}
+        own = [
+            keys.toString() for action in window.actions() for keys in action.shortcuts() if keys.toString()
+        ]
+        assert set(own) <= shown
+        assert len(own) == len(set(own))
         sheet.reject()
+
+    def test_the_extra_buttons_of_the_mouse_lead_back_and_forward(
+        self, window: MainWindow, qtbot: QtBot
+    ) -> None:
+        window.go(Route("portfolio"))
+        over_a_field = page(window).filter.mapTo(window, page(window).filter.rect().center())
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.BackButton, pos=over_a_field)
+        assert page(window).name == "Home"
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.ForwardButton, pos=over_a_field)
+        assert page(window).name == "Portfolio"
+
+    def test_the_arrows_follow_the_reading_direction(
+        self, window: MainWindow, app: QApplication, qtbot: QtBot
+    ) -> None:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        window.go(Route("portfolio"))
+        qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        assert page(window).name == "Portfolio"
+        qtbot.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+        assert page(window).name == "Home"
+        qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        assert page(window).name == "Portfolio"
 
     def test_control_f_goes_to_the_filter_of_the_page(self, window: MainWindow, qtbot: QtBot) -> None:
         window.activateWindow()

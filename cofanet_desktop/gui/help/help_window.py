@@ -27,6 +27,7 @@ from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.help.chapters import INDEX, Chapter, Hit, find, guide
 from cofanet_desktop.gui.help.guide_view import GuideView
+from cofanet_desktop.gui.history_input import HistoryInput
 from cofanet_desktop.gui.i18n import TrMixin, current_language
 from cofanet_desktop.gui.navigation import History, Route
 
@@ -172,9 +173,12 @@ class HelpWindow(TrMixin, QWidget):
         self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _make_actions(self) -> None:
+        back, forward = (
+            self._shortcut([], partial(self._step, -1)),
+            self._shortcut([], partial(self._step, 1)),
+        )
+        HistoryInput(self, back, forward)
         for keys, run in (
-            ([QKeySequence("Alt+Left"), QKeySequence("Back")], partial(self._step, -1)),
-            ([QKeySequence("Alt+Right"), QKeySequence("Forward")], partial(self._step, 1)),
             ([QKeySequence("Ctrl+F")], self._begin_search),
             ([QKeySequence("Alt+Home")], partial(self.go, INDEX)),
             ([QKeySequence("F1")], partial(self.go, INDEX)),
@@ -183,11 +187,12 @@ class HelpWindow(TrMixin, QWidget):
         ):
             self._shortcut(keys, run)
 
-    def _shortcut(self, keys: Sequence[QKeySequence], run: Callable[[], object]) -> None:
+    def _shortcut(self, keys: Sequence[QKeySequence], run: Callable[[], object]) -> QAction:
         action = QAction(self)
         action.setShortcuts(list(keys))
         action.triggered.connect(lambda: run())
         self.addAction(action)
+        return action
 
     def _connect(self) -> None:
         self.back_button.clicked.connect(lambda: self._step(-1))
