@@ -196,7 +196,8 @@ class Application(QObject):
 
         combo = self.window.top_bar.country
         countries = [Choice(combo.itemData(at), combo.itemText(at)) for at in range(1, combo.count())]
-        return PaletteSettings(self.preferences, self.window.toaster).entries(countries)
+        settings = PaletteSettings(self.preferences, self.window.toaster, self.window.go)
+        return [*settings.sections(), *settings.entries(countries)]
 
     # Profiles --------------------------------------------------------------------------------------------------
 

@@ -587,7 +587,25 @@ class MainWindow(TrMixin, QMainWindow):
                 entry = self._palette_entry(action, kind)
                 if action is not self.palette_action:
                     seen.setdefault(entry.title, entry)
-        return [*seen.values(), *self.palette_settings()]
+        return [*seen.values(), *self._contract_entries(), *self.palette_settings()]
+
+    def _contract_entries(self) -> list[PaletteEntry]:
+        """Return a line for each contract that is not in use."""
+        from cofanet_desktop.gui.palette_entries import Kind, PaletteEntry  # imported by now
+
+        others = [one for one in self.state.contracts if one.key != self.state.contract]
+        return [
+            PaletteEntry(
+                self.tr("Contract: {contract}").format(contract=one.label),
+                "",
+                "briefcase",
+                partial(self._contract_chosen, one.key),
+                Kind.ACTION,
+                self.tr("switch policy"),
+                f"contract:{one.key}",
+            )
+            for one in others
+        ]
 
     def _palette_entry(self, action: QAction, kind: Kind) -> PaletteEntry:
         from cofanet_desktop.gui.palette_entries import KEYWORDS, PaletteEntry  # imported by now

@@ -31,30 +31,18 @@ class NoticePlace(Protocol):
         """Show a notice; the one before may disappear."""
 
 
-def everything(_one: Notification) -> bool:
-    """Return True: every notification is worth a notice."""
-    return True
-
-
 class Notices(TrMixin):
     """Makes one notice of what arrived together, unless somebody sees it in the window anyway."""
 
-    def __init__(
-        self,
-        place: NoticePlace,
-        is_attended: Callable[[], bool],
-        is_wanted: Callable[[Notification], bool] = everything,
-    ) -> None:
-        """Show notices in `place` while not `is_attended`, of those notifications that are wanted."""
+    def __init__(self, place: NoticePlace, is_attended: Callable[[], bool]) -> None:
+        """Show notices in `place` while not `is_attended`."""
         self._place = place
         self._is_attended = is_attended
-        self._is_wanted = is_wanted
 
     def arrived(self, fresh: Sequence[Notification]) -> None:
         """Tell of the notifications that just arrived, newest first."""
-        wanted = tuple(one for one in fresh if self._is_wanted(one))
-        if wanted and not self._is_attended():
-            self._place.show_notice(self._notice(wanted))
+        if fresh and not self._is_attended():
+            self._place.show_notice(self._notice(tuple(fresh)))
 
     def _notice(self, subjects: tuple[Notification, ...]) -> Notice:
         lines = [translate_message(one.text()) for one in subjects[:_MOST_LINES]]

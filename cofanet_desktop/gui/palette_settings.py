@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -14,7 +14,8 @@ from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.gui import formats, tray
 from cofanet_desktop.gui.failures import failure_sentence
 from cofanet_desktop.gui.i18n import LANGUAGES, TrMixin, translate
-from cofanet_desktop.gui.pages.settings import HORIZONS, LOCALES, TEXT_SIZES
+from cofanet_desktop.gui.navigation import Route
+from cofanet_desktop.gui.pages.settings import HORIZONS, LOCALES, ROWS, TEXT_SIZES, SectionKey
 from cofanet_desktop.gui.palette_entries import Kind, PaletteEntry
 from cofanet_desktop.gui.theme import Scheme
 
@@ -76,6 +77,12 @@ _SETTINGS = (
         QT_TRANSLATE_NOOP(_CONTEXT, "imminent end days horizon expiry"),
     ),
     _Setting(
+        "rows_per_page",
+        QT_TRANSLATE_NOOP(_CONTEXT, "Rows per page"),
+        "list-details",
+        QT_TRANSLATE_NOOP(_CONTEXT, "portfolio lines companies length"),
+    ),
+    _Setting(
         "show_local_names",
         QT_TRANSLATE_NOOP(_CONTEXT, "Local names and addresses"),
         "world",
@@ -102,13 +109,70 @@ _SETTINGS = (
 )
 
 
+_SECTIONS = {
+    SectionKey.GENERAL: (
+        QT_TRANSLATE_NOOP(_CONTEXT, "General"),
+        QT_TRANSLATE_NOOP(_CONTEXT, "language start page contract country tray"),
+    ),
+    SectionKey.PORTFOLIO: (
+        QT_TRANSLATE_NOOP(_CONTEXT, "Portfolio and covers"),
+        QT_TRANSLATE_NOOP(_CONTEXT, "rows ending soon local names CRS"),
+    ),
+    SectionKey.NOTIFICATIONS: (
+        QT_TRANSLATE_NOOP(_CONTEXT, "Notifications"),
+        QT_TRANSLATE_NOOP(_CONTEXT, "thresholds increase decrease told"),
+    ),
+    SectionKey.MAIL: (
+        QT_TRANSLATE_NOOP(_CONTEXT, "E-mail"),
+        QT_TRANSLATE_NOOP(_CONTEXT, "daily digest SMTP account"),
+    ),
+    SectionKey.APPEARANCE: (
+        QT_TRANSLATE_NOOP(_CONTEXT, "Appearance"),
+        QT_TRANSLATE_NOOP(_CONTEXT, "theme colours text size"),
+    ),
+    SectionKey.FORMATS: (
+        QT_TRANSLATE_NOOP(_CONTEXT, "Regional format"),
+        QT_TRANSLATE_NOOP(_CONTEXT, "dates figures amounts"),
+    ),
+    SectionKey.PROFILE: (
+        QT_TRANSLATE_NOOP(_CONTEXT, "Profile and data"),
+        QT_TRANSLATE_NOOP(_CONTEXT, "folder key check store"),
+    ),
+    SectionKey.SIMULATION: (
+        QT_TRANSLATE_NOOP(_CONTEXT, "Simulated insurer"),
+        QT_TRANSLATE_NOOP(_CONTEXT, "clock time advance day"),
+    ),
+    SectionKey.ABOUT: (
+        QT_TRANSLATE_NOOP(_CONTEXT, "About"),
+        QT_TRANSLATE_NOOP(_CONTEXT, "version licences"),
+    ),
+}
+"""Sections of the settings page: name and other words."""
+
+
 class PaletteSettings(TrMixin):
     """Makes the lines in the language in force."""
 
-    def __init__(self, preferences: Preferences, toaster: Toaster) -> None:
-        """Change `preferences`, tell and undo in `toaster`."""
+    def __init__(self, preferences: Preferences, toaster: Toaster, go: Callable[[Route], object]) -> None:
+        """Change `preferences`, tell and undo in `toaster`, `go` to a section of the settings."""
         self._preferences = preferences
         self._toaster = toaster
+        self._go = go
+
+    def sections(self) -> Iterator[PaletteEntry]:
+        """Yield a line for each section of the settings."""
+        for key, (name, keywords) in _SECTIONS.items():
+            yield PaletteEntry(
+                translate(_CONTEXT, QT_TRANSLATE_NOOP(_CONTEXT, "Settings: {section}")).format(
+                    section=translate(_CONTEXT, name)
+                ),
+                "",
+                "settings",
+                partial(self._go, Route("settings", key.value)),
+                Kind.SETTING,
+                translate(_CONTEXT, keywords),
+                f"settings:{key}",
+            )
 
     def entries(self, countries: Sequence[Choice]) -> Iterator[PaletteEntry]:
         """Yield a line for each value of each setting, the one in force said to be so."""
@@ -153,11 +217,16 @@ class PaletteSettings(TrMixin):
             "regional_format": {"": like_language, **{code: _locale_name(code) for code in LOCALES}},
             "start_page": {key: translate("Pages", name) for key, name in _START_PAGES.items()},
             "imminent_days": {days: self.trn("%n days", None, days) for days in HORIZONS},
+            "rows_per_page": {rows: self._rows(rows) for rows in ROWS},
             "show_local_names": on_off,
             "show_crs": on_off,
             "close_to_tray": on_off if tray.is_available() else {},
             "default_country": {one.key: one.label for one in countries},
         }
+
+    def _rows(self, rows: int) -> str:
+        every = translate(_CONTEXT, QT_TRANSLATE_NOOP(_CONTEXT, "all in one long list"))
+        return formats.integer(rows) if rows else every
 
     def _choose(self, field: str, value: object, title: str) -> None:
         """Apply and tell; undone, the value before is back."""

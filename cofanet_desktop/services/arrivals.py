@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cofanet_desktop.services import preferences
 from cofanet_desktop.store.queries import arrivals
 
 if TYPE_CHECKING:
@@ -27,9 +28,12 @@ class Arrivals:
     def fresh(self) -> list[Notification]:
         """Return what came since, newest first, without what was read or deleted elsewhere meanwhile.
 
+        What the person's thresholds keep back (PREF-3) is left out: it lies in the inbox, quietly.
         What a store that held no notification receives first is its history, and no news.
         """
         with self._session.store.read() as connection:
             here = arrivals.ids(connection)
             before, self._known = self._known, here
-            return arrivals.unread(connection, here - before) if before and here != before else []
+            came = arrivals.unread(connection, here - before) if before and here != before else []
+        mine = preferences.mine(self._session) if came else None
+        return [one for one in came if mine is None or mine.wants(one)]

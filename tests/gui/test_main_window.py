@@ -209,6 +209,17 @@ class TestWays:
         assert {"Larger text", "Smaller text"} <= {entry.title for entry in palette.lines()}
         palette.reject()
 
+    def test_the_palette_switches_the_contract(
+        self, window: MainWindow, desk: FakeDesk, qtbot: QtBot
+    ) -> None:
+        palette = window.open_palette()
+        qtbot.keyClicks(palette.field, "contract")
+        [other] = [entry for entry in palette.lines() if entry.title.startswith("Contract:")]
+        assert other.title == "Contract: Contract 4712"
+        palette.reject()
+        other.run()
+        qtbot.waitUntil(lambda: window.state.contract == "4712")
+
     def test_what_was_used_is_offered_first_the_next_time_and_after_a_restart(
         self, window: MainWindow, desk: FakeDesk, tasks: Tasks, look: Theme, qtbot: QtBot, tmp_path: object
     ) -> None:

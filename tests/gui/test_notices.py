@@ -71,13 +71,6 @@ class TestDecision:
         Notices(place, lambda: False).arrived([])
         assert place.shown == []
 
-    def test_what_is_not_wanted_is_left_out(self, app: QApplication) -> None:
-        place = Recorder()
-        notices = Notices(place, lambda: False, lambda one: one.company_name != "B")
-        notices.arrived([notification("A"), notification("B")])
-        notices.arrived([notification("B")])
-        assert [[one.id for one in notice.subjects] for notice in place.shown] == [["A"]]
-
 
 class TestTray:
     @pytest.fixture

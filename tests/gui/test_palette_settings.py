@@ -11,6 +11,8 @@ from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.domain.text import Message
 from cofanet_desktop.gui.desk import Choice
 from cofanet_desktop.gui.i18n import LANGUAGES
+from cofanet_desktop.gui.navigation import Route
+from cofanet_desktop.gui.pages.settings import SectionKey
 from cofanet_desktop.gui.palette_entries import PaletteEntry, matching
 from cofanet_desktop.gui.palette_settings import PaletteSettings
 from cofanet_desktop.gui.preferences import Preferences
@@ -51,8 +53,14 @@ def toaster(window: QWidget) -> Toaster:
 
 
 @pytest.fixture
-def settings(kept: Kept, toaster: Toaster) -> PaletteSettings:
-    return PaletteSettings(Preferences(lambda: kept.now, kept.apply), toaster)
+def gone() -> list[Route]:
+    """Where the palette led."""
+    return []
+
+
+@pytest.fixture
+def settings(kept: Kept, toaster: Toaster, gone: list[Route]) -> PaletteSettings:
+    return PaletteSettings(Preferences(lambda: kept.now, kept.apply), toaster, gone.append)
 
 
 def lines(settings: PaletteSettings) -> dict[str, PaletteEntry]:
@@ -66,7 +74,7 @@ def test_every_value_of_every_setting_is_a_line(settings: PaletteSettings) -> No
     assert {
         "Theme: dark", "Text size: 120 %", "Start page: Portfolio", "Language: like the system",
         "Dates and figures: français (France)", "Country of the search: Germany", "Local names and addresses: off",
-        "Covers ending soon: 30 days",
+        "Covers ending soon: 30 days", "Rows per page: 100", "Rows per page: all in one long list",
     } <= titles  # fmt: skip
     assert {f"Language: {name}" for name in LANGUAGES.values()} <= titles
 
@@ -105,3 +113,11 @@ def test_other_words_find_it(settings: PaletteSettings) -> None:
         "Theme: like the system", "Theme: light", "Theme: dark",
     }  # fmt: skip
     assert "Language: Deutsch" in {entry.title for entry in matching(entries, "sprache deutsch")}
+
+
+def test_every_section_of_the_settings_is_a_line(settings: PaletteSettings, gone: list[Route]) -> None:
+    sections = list(settings.sections())
+    assert len(sections) == len(SectionKey)
+    [digest] = matching(sections, "daily digest")
+    digest.run()
+    assert gone == [Route("settings", "mail")]

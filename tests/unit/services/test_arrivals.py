@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from cofanet_desktop.services import notifications
+from cofanet_desktop.domain.notifications import Notification
+from cofanet_desktop.domain.preferences import Direction, Threshold, Watched
+from cofanet_desktop.services import notifications, preferences
 from cofanet_desktop.services.arrivals import Arrivals
 from cofanet_desktop.services.exchanging import exchange
 from cofanet_desktop.services.session import Session
@@ -19,13 +21,17 @@ def session(tmp_path: Path) -> Session:
     return demo_session(tmp_path)
 
 
-def here(session: Session) -> set[str]:
+def every(session: Session) -> list[Notification]:
     """Return the notifications of all contracts."""
-    found = set()
+    found = []
     for contract in session.contracts():
         session.contract_id = contract.id
-        found |= {one.id for one in notifications.find(session)}
+        found += notifications.find(session)
     return found
+
+
+def here(session: Session) -> set[str]:
+    return {one.id for one in every(session)}
 
 
 def meanwhile(session: Session) -> set[str]:
@@ -59,6 +65,18 @@ def test_what_was_read_meanwhile_is_not_told(session: Session) -> None:
     came = meanwhile(session)
     notifications.mark(session, came, is_read=True)
     assert arrivals.fresh() == []
+
+
+def test_what_thresholds_keep_back_is_not_told(session: Session) -> None:
+    never = [Threshold(watched, way, None) for watched in Watched for way in Direction]
+    preferences.change(session, thresholds=tuple(never))
+    arrivals = Arrivals(session)
+    arrivals.begin()
+    came = meanwhile(session)
+    mine = preferences.mine(session)
+    told = {one.id for one in arrivals.fresh()}
+    assert told < came
+    assert all(mine.wants(one) == (one.id in told) for one in every(session) if one.id in came)
 
 
 def test_marking_an_old_one_unread_tells_nothing(session: Session) -> None:
