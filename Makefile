@@ -13,7 +13,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run test check static format bench soak translations wheel clean
+.PHONY: help setup run test check static format bench soak translations pictures wheel clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' Makefile | awk -F'|' '{ printf "  make %-13s %s\n", $$1, $$2 }'
@@ -63,6 +63,10 @@ soak: $(ready) ## run thousands of random schedules of clients, drops and crashe
 
 translations: $(ready) ## bring i18n/*.ts in step with the code
 	@$(bin)/python -m tools.update_translations
+
+pictures: $(ready) ## make the pictures of the user guide anew, in docs/pictures
+	@$(bin)/python hatch_build.py
+	@$(bin)/python -m tools.pictures $(ARGS)
 
 wheel: $(ready) ## build the wheel into dist/
 	@$(bin)/python -m pip wheel --quiet --no-deps --wheel-dir dist .

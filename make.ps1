@@ -60,6 +60,11 @@ switch ($Target) {
     "bench" { Install-Project; $env:QT_QPA_PLATFORM = "offscreen"; Invoke-Checked $python -m bench @Rest }
     "soak" { Install-Project; Invoke-Checked $python -m bench.soak @Rest }
     "translations" { Install-Project; Invoke-Checked $python -m tools.update_translations }
+    "pictures" {
+        Install-Project
+        Invoke-Checked $python hatch_build.py
+        Invoke-Checked $python -m tools.pictures @Rest
+    }
     "wheel" { Install-Project; Invoke-Checked $python -m pip wheel --quiet --no-deps --wheel-dir dist . }
     "clean" {
         foreach ($path in @($venv, "dist", "build", "out", "cofanet_desktop\ui_gen", "cofanet_desktop\_data",
@@ -67,5 +72,5 @@ switch ($Target) {
             if (Test-Path $path) { Remove-Item -Recurse -Force $path }
         }
     }
-    default { Write-Host "Targets: setup run test static check format bench soak translations wheel clean" }
+    default { Write-Host "Targets: setup run test static check format bench soak translations pictures wheel clean" }
 }
