@@ -46,9 +46,16 @@ class MailRead:
 
 def read_mail(session: Session, profile: ProfileFacts) -> MailRead:
     """Return what is known of the account of a profile; called in a task, for the keyring may take its time."""
-    account = load_profile_settings(profile.folder / SETTINGS_FILE).mail
+    account = _account(profile)
     is_wanted = account is not None and preferences.wants_digest(preferences.mine(session), account)
     return MailRead(account, _has_password(profile, account), is_wanted, digest.digest_state(session))
+
+
+def _account(profile: ProfileFacts) -> MailAccount | None:
+    try:
+        return load_profile_settings(profile.folder / SETTINGS_FILE).mail
+    except FileNotFoundError:  # opened before it was ever written, or taken away meanwhile
+        return None
 
 
 def _has_password(profile: ProfileFacts, account: MailAccount | None) -> bool:
@@ -82,7 +89,7 @@ class MailPart(TranslatedWidget):
         self.user = QLineEdit(self)
         self.password = QLineEdit(self)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.sender = QLineEdit(self)
+        self.from_address = QLineEdit(self)
         self.recipients = QLineEdit(self)
         self.rows = {
             name: SettingRow(control, self)
@@ -94,7 +101,7 @@ class MailPart(TranslatedWidget):
                 ("port", self.port),
                 ("user", self.user),
                 ("password", self.password),
-                ("sender", self.sender),
+                ("sender", self.from_address),
                 ("recipients", self.recipients),
             )
         }
@@ -179,7 +186,7 @@ class MailPart(TranslatedWidget):
         self.port.setValue(shown.port)
         choose(self.security, shown.security.value)
         self.user.setText(shown.user)
-        self.sender.setText(shown.sender)
+        self.from_address.setText(shown.sender)
         self.recipients.setText(", ".join(shown.recipients))
         self.password.clear()
 
@@ -244,7 +251,7 @@ class MailPart(TranslatedWidget):
             port=self.port.value(),
             security=MailSecurity(self.security.currentData()),
             user=self.user.text().strip(),
-            sender=self.sender.text().strip(),
+            sender=self.from_address.text().strip(),
             recipients=tuple(
                 part for one in self.recipients.text().replace(";", ",").split(",") if (part := one.strip())
             ),
@@ -313,7 +320,7 @@ class MailPart(TranslatedWidget):
             if account.user:
                 password = typed or credentials.mail_password(profile.id)
             refused = digest.send_test(account, password, session.now(), translate_message)
-            if load_profile_settings(profile.folder / SETTINGS_FILE).mail == account:
+            if _account(profile) == account:
                 digest.forget_failures(session)
             return refused, read_mail(session, profile)
 
@@ -434,7 +441,7 @@ class MailPart(TranslatedWidget):
         self.save.clicked.connect(self._save)
         self.test.clicked.connect(self._send_test)
         self.remove.clicked.connect(self._remove)
-        for field in (self.host, self.user, self.password, self.sender, self.recipients):
+        for field in (self.host, self.user, self.password, self.from_address, self.recipients):
             field.returnPressed.connect(self.save.click)
 
     def _lay_out(self) -> None:
