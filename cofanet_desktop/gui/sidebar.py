@@ -136,7 +136,7 @@ class Sidebar(TrMixin, QFrame):
 
     def _heading(self) -> QLabel:
         """Return the name of a group of pages."""
-        heading = QLabel(self._pages)
+        heading = ElidedLabel("", self._pages)  # it begins at the reading side, whatever script it is in
         theme.set_role(heading, "section")
         heading.setContentsMargins(10, 12, 10, 2)
         return heading
