@@ -408,6 +408,7 @@ class FormPage(Page, Generic[F]):
             if at == len(self.missing_links):
                 self.missing_links.append(self._missing_link(at))
             self.missing_links[at].setText(one.text)
+            self.missing_links[at].setAccessibleDescription(self.tr("Missing: go there"))
         for at, link in enumerate(self.missing_links):
             link.setVisible(at < len(found))
         self._jumps = [one.jump for one in found]
@@ -418,7 +419,6 @@ class FormPage(Page, Generic[F]):
     def _missing_link(self, at: int) -> QPushButton:
         link = QPushButton(self._missing_list)
         theme.set_role(link, "link")
-        link.setAccessibleDescription(self.tr("Missing: go there"))
         link.clicked.connect(lambda: self._jump(self._jumps[at]))
         self._missing_flow.addWidget(link)
         return link
