@@ -40,6 +40,20 @@ class _Line:
     columns: tuple[Any, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A line as the tables have it."""
+
+    rowid: int
+    folded: str
+    columns: tuple[Any, ...]
+
+
+_COLUMNS = (
+    "sort_name", "country", "updated_at", "status_rank", "amount", "dra", "outstanding", "cover", "uncovered"
+)  # fmt: skip
+"""What a line is sorted by, in the order of `_Line.columns`."""
+
 _CHUNK = 2_000
 _SHORT = {custom_fields.REFERENCE: "r", custom_fields.OUTSTANDING: "o", custom_fields.INTERNAL_LIMIT: "l"}
 """Marks of the fixed fields: shorter than any word a person filters by."""
@@ -109,15 +123,15 @@ def _refresh_chunk(records: _Records, keys: Sequence[PortfolioKey]) -> None:
         if (entry := entries.get(entry_id(*key))) and (company := companies.get(key[1]))
     }
     old = {
-        (row[0], row[1]): (row[2], row[3])
+        (row[0], row[1]): _Kept(row[2], row[3], tuple(row[4:]))
         for row in records.select(
-            "SELECT p.contract_id, p.easy_number, p.rowid, t.folded FROM portfolio p"
+            f"SELECT p.contract_id, p.easy_number, p.rowid, t.folded, p.{', p.'.join(_COLUMNS)} FROM portfolio p"
             f" JOIN portfolio_text t ON t.rowid = p.rowid WHERE p.easy_number IN {_GIVEN}",
             numbers,
         )
     }
     _write_lines(records.connection, lines, old)
-    _drop_lines(records.connection, [old[key][0] for key in keys if key in old and key not in lines])
+    _drop_lines(records.connection, [old[key].rowid for key in keys if key in old and key not in lines])
 
 
 def _open_declarations(records: _Records, easy_numbers: Collection[str]) -> dict[PortfolioKey, int]:
@@ -134,32 +148,38 @@ def _open_declarations(records: _Records, easy_numbers: Collection[str]) -> dict
 def _write_lines(
     connection: Connection,
     lines: dict[PortfolioKey, _Line],
-    old: dict[PortfolioKey, tuple[int, str]],
+    old: dict[PortfolioKey, _Kept],
 ) -> None:
-    changed = [(*line.columns, line.data, old[key][0]) for key, line in lines.items() if key in old]
-    if changed:
-        connection.exec_driver_sql(
-            "UPDATE portfolio SET sort_name = ?, country = ?, updated_at = ?, status_rank = ?, amount = ?, dra = ?,"
-            " outstanding = ?, cover = ?, uncovered = ?, row = ? WHERE rowid = ?",
-            changed,
-        )
+    _update_lines(connection, [(lines[key], kept) for key, kept in old.items() if key in lines])
     new = [key for key in lines if key not in old]
     next_rowid = (connection.exec_driver_sql("SELECT max(rowid) FROM portfolio").scalar() or 0) + 1
-    rowids = {key: old[key][0] for key in lines if key in old} | dict(
+    rowids = {key: old[key].rowid for key in lines if key in old} | dict(
         zip(new, range(next_rowid, next_rowid + len(new)), strict=True)
     )
     if new:
         connection.exec_driver_sql(
-            "INSERT INTO portfolio (rowid, contract_id, easy_number, sort_name, country, updated_at, status_rank,"
-            " amount, dra, outstanding, cover, uncovered, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO portfolio (rowid, contract_id, easy_number, {', '.join(_COLUMNS)}, row)"
+            f" VALUES ({', '.join('?' * (len(_COLUMNS) + 4))})",
             [(rowids[key], *key, *lines[key].columns, lines[key].data) for key in new],
         )
-    texts = [key for key in lines if key not in old or old[key][1] != lines[key].folded]
+    texts = [key for key in lines if key not in old or old[key].folded != lines[key].folded]
     _write_texts(
         connection,
         [(rowids[key], key[0], lines[key].names, lines[key].folded) for key in texts],
         [rowids[key] for key in texts if key in old],
     )
+
+
+def _update_lines(connection: Connection, some: list[tuple[_Line, _Kept]]) -> None:
+    """Write lines anew, naming only the columns that changed: each one named is taken out of its indexes and put back."""
+    by_columns: dict[tuple[int, ...], list[tuple[Any, ...]]] = {}
+    for line, kept in some:
+        changed = tuple(at for at, value in enumerate(line.columns) if value != kept.columns[at])
+        values = (*(line.columns[at] for at in changed), line.data, kept.rowid)
+        by_columns.setdefault(changed, []).append(values)
+    for changed, rows in by_columns.items():
+        settings = "".join(f"{_COLUMNS[at]} = ?, " for at in changed)
+        connection.exec_driver_sql(f"UPDATE portfolio SET {settings}row = ? WHERE rowid = ?", rows)
 
 
 def _write_texts(
