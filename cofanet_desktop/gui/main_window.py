@@ -8,7 +8,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+    QWindow,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -218,6 +226,7 @@ class MainWindow(TrMixin, QMainWindow):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
             self._load_countries()
+            self.load_state()  # what troubles the exchange, and products awaited, are told in words
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -325,7 +334,12 @@ class MainWindow(TrMixin, QMainWindow):
             action.setChecked(scheme is self._look.scheme)
             group.addAction(action)
             actions[scheme] = action
+        self._look.changed.connect(self._check_scheme)
         return actions
+
+    @Slot()
+    def _check_scheme(self) -> None:
+        self.scheme_actions[self._look.scheme].setChecked(True)
 
     def _make_menus(self, pages: Sequence[PageSpec]) -> None:
         bar = self.menuBar()
@@ -639,11 +653,12 @@ class MainWindow(TrMixin, QMainWindow):
         self.help.open_at("" if current is None else current.page)
         return self.help
 
-    @Slot()
-    def _reach_dialog(self) -> None:
-        """Let F1 work in the dialog that came to the front: shortcuts of this window end where it is blocked."""
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog) and self.guide_action not in dialog.actions():
+    @Slot(QWindow)
+    def _reach_dialog(self, window: QWindow | None) -> None:
+        """Let F1 work in the dialog that came to the front: shortcuts of this window end where another begins."""
+        dialogs = (one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog))
+        dialog = next((one for one in dialogs if window and one.windowHandle() == window), None)
+        if dialog is not None and self.guide_action not in dialog.actions():
             dialog.addAction(self.guide_action)
 
     def _open_shortcuts(self) -> None:
