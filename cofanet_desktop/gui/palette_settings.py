@@ -42,109 +42,109 @@ class _Setting:
 _SETTINGS = (
     _Setting(
         "theme",
-        QT_TRANSLATE_NOOP(_CONTEXT, "Theme"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "Theme"),
         "circle-half-2",
-        QT_TRANSLATE_NOOP(_CONTEXT, "appearance colours scheme mode night day"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "appearance colours scheme mode night day"),
     ),
     _Setting(
         "text_size",
-        QT_TRANSLATE_NOOP(_CONTEXT, "Text size"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "Text size"),
         "adjustments-horizontal",
-        QT_TRANSLATE_NOOP(_CONTEXT, "font larger smaller zoom"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "font larger smaller zoom"),
     ),
     _Setting(
         "language",
-        QT_TRANSLATE_NOOP(_CONTEXT, "Language"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "Language"),
         "language",
         "language langue sprache idioma",
     ),
     _Setting(
         "regional_format",
-        QT_TRANSLATE_NOOP(_CONTEXT, "Dates and figures"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "Dates and figures"),
         "calendar",
-        QT_TRANSLATE_NOOP(_CONTEXT, "regional format locale numbers amounts decimal separator"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "regional format locale numbers amounts decimal separator"),
     ),
     _Setting(
         "start_page",
-        QT_TRANSLATE_NOOP(_CONTEXT, "Start page"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "Start page"),
         "home",
-        QT_TRANSLATE_NOOP(_CONTEXT, "begin opening first"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "begin opening first"),
     ),
     _Setting(
         "imminent_days",
-        QT_TRANSLATE_NOOP(_CONTEXT, "Covers ending soon"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "Covers ending soon"),
         "calendar-due",
-        QT_TRANSLATE_NOOP(_CONTEXT, "imminent end days horizon expiry"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "imminent end days horizon expiry"),
     ),
     _Setting(
         "rows_per_page",
-        QT_TRANSLATE_NOOP(_CONTEXT, "Rows per page"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "Rows per page"),
         "list-details",
-        QT_TRANSLATE_NOOP(_CONTEXT, "portfolio lines companies length"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "portfolio lines companies length"),
     ),
     _Setting(
         "show_local_names",
-        QT_TRANSLATE_NOOP(_CONTEXT, "Local names and addresses"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "Local names and addresses"),
         "world",
-        QT_TRANSLATE_NOOP(_CONTEXT, "alphabet script non-Latin"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "alphabet script non-Latin"),
     ),
     _Setting(
         "show_crs",
-        QT_TRANSLATE_NOOP(_CONTEXT, "CRS number"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "CRS number"),
         "id",
-        QT_TRANSLATE_NOOP(_CONTEXT, "identifier column"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "identifier column"),
     ),
     _Setting(
         "close_to_tray",
-        QT_TRANSLATE_NOOP(_CONTEXT, "Closing hides the window in the tray"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "Closing hides the window in the tray"),
         "bell",
-        QT_TRANSLATE_NOOP(_CONTEXT, "background icon quit notices"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "background icon quit notices"),
     ),
     _Setting(
         "default_country",
-        QT_TRANSLATE_NOOP(_CONTEXT, "Country of the search"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "Country of the search"),
         "flag",
-        QT_TRANSLATE_NOOP(_CONTEXT, "default nation"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "default nation"),
     ),
 )
 
 
 _SECTIONS = {
     SectionKey.GENERAL: (
-        QT_TRANSLATE_NOOP(_CONTEXT, "General"),
-        QT_TRANSLATE_NOOP(_CONTEXT, "language start page contract country tray"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "General"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "language start page contract country tray"),
     ),
     SectionKey.PORTFOLIO: (
-        QT_TRANSLATE_NOOP(_CONTEXT, "Portfolio and covers"),
-        QT_TRANSLATE_NOOP(_CONTEXT, "rows ending soon local names CRS"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "Portfolio and covers"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "rows ending soon local names CRS"),
     ),
     SectionKey.NOTIFICATIONS: (
-        QT_TRANSLATE_NOOP(_CONTEXT, "Notifications"),
-        QT_TRANSLATE_NOOP(_CONTEXT, "thresholds increase decrease told"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "Notifications"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "thresholds increase decrease told"),
     ),
     SectionKey.MAIL: (
-        QT_TRANSLATE_NOOP(_CONTEXT, "E-mail"),
-        QT_TRANSLATE_NOOP(_CONTEXT, "daily digest SMTP account"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "E-mail"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "daily digest SMTP account"),
     ),
     SectionKey.APPEARANCE: (
-        QT_TRANSLATE_NOOP(_CONTEXT, "Appearance"),
-        QT_TRANSLATE_NOOP(_CONTEXT, "theme colours text size"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "Appearance"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "theme colours text size"),
     ),
     SectionKey.FORMATS: (
-        QT_TRANSLATE_NOOP(_CONTEXT, "Regional format"),
-        QT_TRANSLATE_NOOP(_CONTEXT, "dates figures amounts"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "Regional format"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "dates figures amounts"),
     ),
     SectionKey.PROFILE: (
-        QT_TRANSLATE_NOOP(_CONTEXT, "Profile and data"),
-        QT_TRANSLATE_NOOP(_CONTEXT, "folder key check store"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "Profile and data"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "folder key check store"),
     ),
     SectionKey.SIMULATION: (
-        QT_TRANSLATE_NOOP(_CONTEXT, "Simulated insurer"),
-        QT_TRANSLATE_NOOP(_CONTEXT, "clock time advance day"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "Simulated insurer"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "clock time advance day"),
     ),
     SectionKey.ABOUT: (
-        QT_TRANSLATE_NOOP(_CONTEXT, "About"),
-        QT_TRANSLATE_NOOP(_CONTEXT, "version licences"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "About"),
+        QT_TRANSLATE_NOOP("PaletteSettings", "version licences"),
     ),
 }
 """Sections of the settings page: name and other words."""
@@ -163,7 +163,7 @@ class PaletteSettings(TrMixin):
         """Yield a line for each section of the settings."""
         for key, (name, keywords) in _SECTIONS.items():
             yield PaletteEntry(
-                translate(_CONTEXT, QT_TRANSLATE_NOOP(_CONTEXT, "Settings: {section}")).format(
+                translate(_CONTEXT, QT_TRANSLATE_NOOP("PaletteSettings", "Settings: {section}")).format(
                     section=translate(_CONTEXT, name)
                 ),
                 "",
@@ -181,12 +181,14 @@ class PaletteSettings(TrMixin):
             name = translate(_CONTEXT, setting.name)
             now = getattr(self._preferences.current, setting.field)
             for value, shown in choices.get(setting.field, {}).items():
-                title = translate(_CONTEXT, QT_TRANSLATE_NOOP(_CONTEXT, "{setting}: {value}")).format(
-                    setting=name, value=shown
-                )
+                title = translate(
+                    _CONTEXT, QT_TRANSLATE_NOOP("PaletteSettings", "{setting}: {value}")
+                ).format(setting=name, value=shown)
                 yield PaletteEntry(
                     title,
-                    translate(_CONTEXT, QT_TRANSLATE_NOOP(_CONTEXT, "in use")) if value == now else "",
+                    translate(_CONTEXT, QT_TRANSLATE_NOOP("PaletteSettings", "in use"))
+                    if value == now
+                    else "",
                     setting.icon,
                     partial(self._choose, setting.field, value, title),
                     Kind.SETTING,
@@ -195,20 +197,20 @@ class PaletteSettings(TrMixin):
                 )
 
     def _choices(self, countries: Sequence[Choice]) -> dict[str, Mapping[Any, str]]:
-        like_system = translate(_CONTEXT, QT_TRANSLATE_NOOP(_CONTEXT, "like the system"))
-        like_language = translate(_CONTEXT, QT_TRANSLATE_NOOP(_CONTEXT, "like the language"))
+        like_system = translate(_CONTEXT, QT_TRANSLATE_NOOP("PaletteSettings", "like the system"))
+        like_language = translate(_CONTEXT, QT_TRANSLATE_NOOP("PaletteSettings", "like the language"))
         on_off = {
-            True: translate(_CONTEXT, QT_TRANSLATE_NOOP(_CONTEXT, "on")),
-            False: translate(_CONTEXT, QT_TRANSLATE_NOOP(_CONTEXT, "off")),
+            True: translate(_CONTEXT, QT_TRANSLATE_NOOP("PaletteSettings", "on")),
+            False: translate(_CONTEXT, QT_TRANSLATE_NOOP("PaletteSettings", "off")),
         }
         return {
             "theme": {
                 Scheme.SYSTEM.value: like_system,
-                Scheme.LIGHT.value: translate(_CONTEXT, QT_TRANSLATE_NOOP(_CONTEXT, "light")),
-                Scheme.DARK.value: translate(_CONTEXT, QT_TRANSLATE_NOOP(_CONTEXT, "dark")),
+                Scheme.LIGHT.value: translate(_CONTEXT, QT_TRANSLATE_NOOP("PaletteSettings", "light")),
+                Scheme.DARK.value: translate(_CONTEXT, QT_TRANSLATE_NOOP("PaletteSettings", "dark")),
             },
             "text_size": {
-                size: translate(_CONTEXT, QT_TRANSLATE_NOOP(_CONTEXT, "{size} %")).format(
+                size: translate(_CONTEXT, QT_TRANSLATE_NOOP("PaletteSettings", "{size} %")).format(
                     size=formats.integer(size)
                 )
                 for size in TEXT_SIZES
@@ -225,7 +227,7 @@ class PaletteSettings(TrMixin):
         }
 
     def _rows(self, rows: int) -> str:
-        every = translate(_CONTEXT, QT_TRANSLATE_NOOP(_CONTEXT, "all in one long list"))
+        every = translate(_CONTEXT, QT_TRANSLATE_NOOP("PaletteSettings", "all in one long list"))
         return formats.integer(rows) if rows else every
 
     def _choose(self, field: str, value: object, title: str) -> None:

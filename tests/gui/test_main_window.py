@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from cofanet_desktop.domain.errors import RuleViolation
@@ -702,9 +702,12 @@ class TestGuide:
         assert window.help.windowModality() is Qt.WindowModality.NonModal
         window.help.close()
 
-    def test_f1_works_over_a_dialog_too(self, window: MainWindow, qtbot: QtBot) -> None:
+    @pytest.mark.parametrize("show", [QDialog.open, QDialog.show])
+    def test_f1_works_over_a_dialog_too(
+        self, window: MainWindow, qtbot: QtBot, show: Callable[[QDialog], None]
+    ) -> None:
         sheet = ShortcutSheet({}, window)
-        sheet.open()
+        show(sheet)
         qtbot.waitUntil(lambda: QApplication.activeWindow() is sheet)
         qtbot.keyClick(sheet, Qt.Key.Key_F1)
         assert window.help is not None

@@ -5,8 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Slot,
+)
+from PySide6.QtGui import QAction, QCloseEvent, QFont, QFontMetrics, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -15,6 +25,9 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QSplitter,
     QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -37,6 +50,8 @@ if TYPE_CHECKING:
 _PLACE = Qt.ItemDataRole.UserRole
 _DEEPEST = 2
 _ROW = 30
+_HIT_PAD = 8
+_WRAPPED = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeading.value
 
 
 class HelpWindow(TrMixin, QWidget):
@@ -168,8 +183,8 @@ class HelpWindow(TrMixin, QWidget):
         self.contents.setIndentation(theme.scaled(16))
         theme.set_role(self.contents, "bare")
         theme.set_role(self.hits, "bare")
-        self.hits.setWordWrap(True)
-        self.hits.setSpacing(2)
+        self.hits.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.hits.setItemDelegate(_HitDelegate(self.hits))
         self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _make_actions(self) -> None:
@@ -260,8 +275,9 @@ class HelpWindow(TrMixin, QWidget):
         self.count.setVisible(is_searching)
         self.hits.clear()
         for hit in found:
-            item = QListWidgetItem(self._hit_text(hit), self.hits)
+            item = QListWidgetItem(self._place_of(hit), self.hits)
             item.setData(_PLACE, hit)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{self._place_of(hit)}. {hit.excerpt}".strip())
         said = (
             self.trn("%n places found", None, len(found))
             if found
@@ -273,9 +289,8 @@ class HelpWindow(TrMixin, QWidget):
         elif self._built:
             self._show()
 
-    def _hit_text(self, hit: Hit) -> str:
-        place = hit.chapter if hit.heading == hit.chapter else f"{hit.chapter} › {hit.heading}"
-        return f"{place}\n{hit.excerpt}" if hit.excerpt else place
+    def _place_of(self, hit: Hit) -> str:
+        return hit.chapter if hit.heading == hit.chapter else f"{hit.chapter} › {hit.heading}"
 
     @Slot()
     def _open_first(self) -> None:
@@ -318,3 +333,54 @@ class HelpWindow(TrMixin, QWidget):
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.close()
+
+
+class _HitDelegate(QStyledItemDelegate):
+    """The place in bold, a line of its text below in grey."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return room for both, as wide as the list."""
+        self.initStyleOption(option, index)
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListWidget) else option.rect.width()
+        place, excerpt = self._boxes(option, index, width)
+        return QSize(width, place.height() + excerpt.height() + 2 * _HIT_PAD)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint both over the mark of the line chosen."""
+        self.initStyleOption(option, index)
+        hit: Hit = index.data(_PLACE)
+        row, colors = option.rect, theme.tokens()
+        painter.save()
+        painter.setLayoutDirection(option.direction)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(row, colors.color("selection"))
+        place, excerpt = self._boxes(option, index, row.width())
+        corner = row.topLeft() + QPoint(_HIT_PAD, _HIT_PAD)
+        painter.setFont(_bold(option.font))
+        painter.setPen(colors.color("text"))
+        painter.drawText(place.translated(corner), _WRAPPED, str(index.data()))
+        painter.setFont(option.font)
+        painter.setPen(colors.color("secondary"))
+        painter.drawText(excerpt.translated(corner + QPoint(0, place.height())), _WRAPPED, hit.excerpt)
+        painter.restore()
+
+    def _boxes(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, width: int
+    ) -> tuple[QRect, QRect]:
+        """Return the places of both texts, each from the corner (0, 0)."""
+        hit: Hit = index.data(_PLACE)
+        room = QRect(0, 0, max(1, width - 2 * _HIT_PAD), 10_000)
+        boxes = []
+        for font, text in ((_bold(option.font), str(index.data())), (option.font, hit.excerpt)):
+            height = QFontMetrics(font).boundingRect(room, _WRAPPED, text).height() if text else 0
+            boxes.append(QRect(0, 0, room.width(), height))
+        return boxes[0], boxes[1]
+
+
+def _bold(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setWeight(QFont.Weight.DemiBold)
+    return made
