@@ -99,6 +99,15 @@ def parse_amount(text: str, currency: str, locale: QLocale | None = None) -> Mon
     return Money(Decimal(plain), currency)
 
 
+def parse_number(text: str, locale: QLocale | None = None) -> Decimal:
+    """Return what a person typed as an exact number, with any number of decimals; raises AmountError."""
+    used = locale or QLocale()
+    plain = _without_groups(_plain_characters(text), used, text)
+    if not re.fullmatch(r"[+-]?\d+(\.\d+)?", plain):
+        raise _not_an_amount(text, used)
+    return Decimal(plain)
+
+
 def _without_currency(typed: str, currency: str, text: str) -> str:
     code = re.search(r"(?<=\d)[A-Za-z]{3}$", typed)
     if code is None:

@@ -12,12 +12,14 @@ from cofanet_desktop.domain import covers, overdues
 from cofanet_desktop.domain.commands import CreateCompany
 from cofanet_desktop.domain.duties import offers
 from cofanet_desktop.domain.errors import RuleViolation
+from cofanet_desktop.domain.outbox import ATTENTION, UNSETTLED
 from cofanet_desktop.domain.products import Family
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.domain.workspace import Loaded
 from cofanet_desktop.services import outbox
 from cofanet_desktop.services.issuing import issue, new_id
 from cofanet_desktop.store.drafts import Drafts
+from cofanet_desktop.store.outbox import Outbox
 from cofanet_desktop.store.queries import companies, contracts, duties, products
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.domain.duties import DutyOffer, DutyRow
     from cofanet_desktop.domain.extensions import Extension
     from cofanet_desktop.domain.ilu import Ilu
-    from cofanet_desktop.domain.outbox import State
+    from cofanet_desktop.domain.outbox import OutboxEntry, State
     from cofanet_desktop.domain.overdues import OverdueDeclaration
     from cofanet_desktop.domain.products import PastDecision, Product
     from cofanet_desktop.domain.protocol import CompanyQuery
@@ -80,6 +82,12 @@ class CompanyFile:
     ilus: tuple[DutyRow[Ilu], ...]
     duties: tuple[DutyOffer, ...]
     """What can be begun about the company's debts (COMP-5)."""
+    requests: tuple[OutboxEntry, ...] = ()
+    """Commands about the company that are on their way or wait for a person, oldest first."""
+    contracts: int = 1
+    """How many contracts the profile has."""
+    held_under: tuple[Contract, ...] = ()
+    """The other contracts whose portfolio holds the company."""
 
     def records(self) -> tuple[Record, ...]:
         """Return every record of the file, for asking the rules about it."""
@@ -101,11 +109,17 @@ def show(session: Session, easy_number: str) -> CompanyFile:
     with session.store.read() as connection:
         ordered = products.of_company(connection, contract.id, company.easy_number)
         states = products.sync_states(connection, [product.id for product in ordered])
-        entry = companies.entry(connection, contract.id, company.easy_number)
+        entries = {one.contract_id: one for one in companies.entries(connection, company.easy_number)}
         branches = companies.branches(connection, company.easy_number)
         declared = duties.declarations(connection, contract.id, company.easy_number)
         extended = duties.extensions(connection, contract.id, company.easy_number)
         ilus = duties.ilus(connection, contract.id, company.easy_number)
+        every = contracts.every(connection)
+        under_way = Outbox(connection).in_states((*UNSETTLED, *ATTENTION))
+    entry = entries.get(contract.id)
+    subjects = {company.easy_number, *(product.id for product in ordered)}
+    subjects |= {row.record.id for row in declared} | {row.record.id for row in extended}
+    subjects |= {row.record.id for row in ilus}
     unpaid = overdues.oldest_unpaid_due(row.record for row in declared)
     at_hand = Loaded(ordered)
     at_hand.put(*(row.record for row in reversed(declared)))
@@ -123,7 +137,22 @@ def show(session: Session, easy_number: str) -> CompanyFile:
         extensions=tuple(extended),
         ilus=tuple(ilus),
         duties=offers(contract, company.easy_number, at_hand, session.today()),
+        requests=tuple(one for one in under_way if _is_about(one, subjects, contract.id)),
+        contracts=len(every),
+        held_under=tuple(one for one in every if one.id in entries and one.id != contract.id),
     )
+
+
+_NAMED_BY = ("easy_number", "temporary_number", "product_id", "declaration_id", "extension_id", "ilu_id")
+"""Under which names commands say what they are about."""
+
+
+def _is_about(entry: OutboxEntry, subjects: set[str], contract_id: str) -> bool:
+    """Tell whether a command concerns one of these numbers and ids under a contract."""
+    args = entry.command.args if entry.command else None
+    if getattr(args, "contract_id", contract_id) != contract_id:
+        return False
+    return any(getattr(args, name, None) in subjects for name in _NAMED_BY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,8 +65,9 @@ def begin(clerk: Clerk, *papers: Path, form: InformationForm = InformationForm.C
     """Open the form from the company page, choose what is told and the files."""
     clerk.go(company_route(COMPANY))
     page = clerk.page(CompanyPage)
-    clerk.qtbot.waitUntil(page.information.isVisible)
-    press(clerk, page.information.send)
+    clerk.qtbot.keyClick(page, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    clerk.qtbot.waitUntil(page.about.information.isVisible)
+    press(clerk, page.about.information.send)
     dialog = clerk.dialog(InformationDialog)
     clerk.click(dialog.forms[form])
     for paper in papers:
@@ -127,7 +128,7 @@ def test_the_company_page_lists_what_was_sent_and_leads_to_it(
     dialog = begin(clerk, paper)
     clerk.click(dialog.submit_button)
     clerk.click(dialog.close_button)
-    part = clerk.page(CompanyPage).information
+    part = clerk.page(CompanyPage).about.information
     clerk.qtbot.waitUntil(lambda: len(part.table.rows_model.rows) == 1)
     part.table.select_first()
     clerk.qtbot.keyClick(part.table, Qt.Key.Key_Return)

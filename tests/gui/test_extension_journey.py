@@ -211,7 +211,8 @@ def test_asked_online_the_insurer_answers_with_another_plan_beside_the_one_asked
     desk.go(company_route(easy_number))
     company = desk.window.pages.page
     assert isinstance(company, CompanyPage)
-    desk.click(company.extensions.ask)
+    desk.qtbot.keyClick(company, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    desk.click(company.debts.extensions.ask)
     desk.fill_in(END_OF_PERIOD + timedelta(days=2 * most))
     assert a11y_problems(desk.form) == []
     assert mnemonic_clashes(desk.form) == []
@@ -244,14 +245,15 @@ def test_asked_without_a_network_it_is_sent_once_afterwards(desk: Desk, session:
     desk.go(company_route(easy_number))
     company = desk.window.pages.page
     assert isinstance(company, CompanyPage)
-    assert company.extensions.table.rows_model.rows[0].state is State.QUEUED
+    desk.qtbot.keyClick(company, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert company.debts.extensions.table.rows_model.rows[0].state is State.QUEUED
     set_connected(session, is_connected=True)
     desk.exchange()
     desk.exchange()
     assert [one.id for one in _there(session, easy_number)] == [asked.id]
-    company.extensions.table.setFocus()
-    company.extensions.table.select_first()
-    desk.qtbot.keyClick(company.extensions.table, Qt.Key.Key_Return)
+    company.debts.extensions.table.setFocus()
+    company.debts.extensions.table.select_first()
+    desk.qtbot.keyClick(company.debts.extensions.table, Qt.Key.Key_Return)
     desk.settled()
     assert desk.answered().status is ExtensionStatus.ACCEPTED
     assert "the one you asked for" in desk.file.plans.sentence.text()
@@ -418,8 +420,9 @@ def test_with_an_overdue_declared_an_e_mail_is_prepared_instead(
     desk.go(company_route(file.company.easy_number))
     company = desk.window.pages.page
     assert isinstance(company, CompanyPage)
-    assert "the e-mail is prepared for you" in company.extensions.reason
-    desk.click(company.extensions.ask)
+    desk.qtbot.keyClick(company, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert "the e-mail is prepared for you" in company.debts.extensions.reason
+    desk.click(company.debts.extensions.ask)
     form = desk.form
     assert form.is_mail
     assert "collection department" in form.lead.text

@@ -51,7 +51,7 @@ class Clerk:
             "home": lambda: HomePage(session, tasks, preferences),
             "portfolio": lambda: PortfolioPage(session, tasks, preferences, layout),
             "notifications": lambda: NotificationsPage(session, tasks),
-            "company": lambda: CompanyPage(session, tasks),
+            "company": lambda: CompanyPage(session, tasks, preferences, desk.choose_contract),
             "outbox": lambda: OutboxPage(session, tasks),
             "documents": lambda: DocumentsPage(session, tasks),
             "turnover": lambda: TurnoverPage(session, tasks),

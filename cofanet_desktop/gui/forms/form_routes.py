@@ -14,6 +14,7 @@ from cofanet_desktop.domain.commands import (
     SaveTurnover,
     SendDocument,
     SendTurnover,
+    SetFields,
 )
 from cofanet_desktop.domain.sent_documents import DocumentCategory
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -23,6 +24,7 @@ from cofanet_desktop.gui.navigation import (
     MODIFY,
     Route,
     add_to_declaration_route,
+    draft_route,
     ilu_route,
     new_declaration_route,
     new_extension_route,
@@ -76,6 +78,10 @@ FORMS: dict[str, FormKind] = {
         QT_TRANSLATE_NOOP("DraftsTable", "Information on a company"),
         lambda draft: send_information_route(draft.parts[2]),
     ),
+    "fields": FormKind(
+        QT_TRANSLATE_NOOP("DraftsTable", "Custom fields"),
+        lambda draft: draft_route(draft.parts[2], draft.id),
+    ),
     "turnover": FormKind(
         QT_TRANSLATE_NOOP("DraftsTable", "Turnover declaration"),
         lambda draft: turnover_route(draft.parts[2]),
@@ -92,6 +98,7 @@ CORRECTED_AT: dict[str, str] = {
     SendDocument.KIND: "documents",
     SaveTurnover.KIND: "turnover_form",
     SendTurnover.KIND: "turnover_form",
+    SetFields.KIND: "company",
 }
 """The page whose form fills itself in again with a refused command, by kind of command."""
 

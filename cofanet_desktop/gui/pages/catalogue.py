@@ -23,13 +23,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What pages are built with: the open session, the threads, the preferences, the kept layout, the profile."""
+    """What pages are built with: the open session, the threads, the preferences, the kept layout, the profile.
+
+    `choose_contract` takes a contract into use for the whole window; it is called in a task.
+    """
 
     session: Session
     tasks: Tasks
     preferences: Preferences
     layout: QSettings
     profile: Profile
+    choose_contract: Callable[[str], None] | None = None
+    """Takes a contract into use for the whole window; called in a task."""
 
 
 def _home(around: Surroundings) -> Page:
@@ -53,7 +58,7 @@ def _portfolio(around: Surroundings) -> Page:
 def _notifications(around: Surroundings) -> Page:
     from cofanet_desktop.gui.pages.notifications import NotificationsPage
 
-    return NotificationsPage(around.session, around.tasks)
+    return NotificationsPage(around.session, around.tasks, around.layout, around.choose_contract)
 
 
 def _bulk(around: Surroundings) -> Page:
@@ -86,7 +91,7 @@ def _settings(around: Surroundings) -> Page:
 def _company(around: Surroundings) -> Page:
     from cofanet_desktop.gui.pages.company import CompanyPage
 
-    return CompanyPage(around.session, around.tasks)
+    return CompanyPage(around.session, around.tasks, around.preferences, around.choose_contract)
 
 
 def _extension(around: Surroundings) -> Page:

@@ -1,66 +1,67 @@
-"""The company page: who it is, what it is covered for, every product with its actions, and what can be ordered."""
+"""The company page: who it is, what it is covered for, and in sections everything known of it and asked about it."""
 
 from __future__ import annotations
 
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from cofanet_desktop.domain.covers import TRANSFORMATIONS
+from cofanet_desktop.domain.commands import SetFields
 from cofanet_desktop.domain.errors import CofanetError, RuleViolation
 from cofanet_desktop.domain.sent_documents import InformationForm
-from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.dialogs.document import open_document
 from cofanet_desktop.gui.dialogs.ilu import open_ilu
 from cofanet_desktop.gui.dialogs.send_information import open_information
 from cofanet_desktop.gui.documents.assessment_sheet import ask_how_to_print
 from cofanet_desktop.gui.forms.duty_routes import duty_route
-from cofanet_desktop.gui.i18n import TranslatedWidget, translate_message
-from cofanet_desktop.gui.models.outbox import sentence
-from cofanet_desktop.gui.navigation import DRAFT, Page, Route, company_terms, documents_route
-from cofanet_desktop.gui.pages.company_data import ProductAction, read_company
-from cofanet_desktop.gui.pages.company_documents import CompanyInformation, DocumentTable
-from cofanet_desktop.gui.pages.company_dra import DraCard
-from cofanet_desktop.gui.pages.company_extensions import CompanyExtensions
+from cofanet_desktop.gui.i18n import translate_message
+from cofanet_desktop.gui.navigation import CORRECT, DRAFT, Page, Route, company_terms, documents_route
+from cofanet_desktop.gui.pages.company_contracts import ContractsSection
+from cofanet_desktop.gui.pages.company_cover import CoverStrip
+from cofanet_desktop.gui.pages.company_data import read_company, read_papers
+from cofanet_desktop.gui.pages.company_dra_history import DraHistoryDialog
+from cofanet_desktop.gui.pages.company_fields_form import DRAFT_KIND as FIELDS
+from cofanet_desktop.gui.pages.company_fields_form import correct_fields, open_fields
 from cofanet_desktop.gui.pages.company_header import CompanyHeader
-from cofanet_desktop.gui.pages.company_history import HistoryTable
-from cofanet_desktop.gui.pages.company_ilus import IluTable
 from cofanet_desktop.gui.pages.company_offers import OffersDialog
-from cofanet_desktop.gui.pages.company_overdues import CompanyOverdues
-from cofanet_desktop.gui.pages.company_products import ProductList
-from cofanet_desktop.gui.widgets.banner import Banner
-from cofanet_desktop.gui.widgets.card import Card
-from cofanet_desktop.gui.widgets.painting import Tone
-from cofanet_desktop.gui.widgets.statuses import product_word
+from cofanet_desktop.gui.pages.company_openings import act, open_happening
+from cofanet_desktop.gui.pages.company_section_bar import SectionBar
+from cofanet_desktop.gui.pages.company_sections import (
+    CoversSection,
+    DebtsSection,
+    InformationSection,
+    Section,
+)
+from cofanet_desktop.gui.pages.company_strips import RefusedStrips
+from cofanet_desktop.gui.pages.company_timeline import TimelineSection
+from cofanet_desktop.gui.tasks import after
+from cofanet_desktop.gui.widgets.company_facts import names_of
 from cofanet_desktop.gui.wizards.answers import Request, RequestKind
 from cofanet_desktop.gui.wizards.start import (
-    confirm_answer,
-    confirm_delete,
-    confirm_stop,
     correct_request,
     open_decision,
     open_draft,
     open_form,
     open_offer,
-    open_renewal,
     refresh_forms,
-    simulate_anew,
 )
 from cofanet_desktop.gui.wizards.step import sentences
+from cofanet_desktop.services import companies, outbox, preferences
 
 if TYPE_CHECKING:
-    from cofanet_desktop.domain.companies import Company
+    from collections.abc import Callable
+
     from cofanet_desktop.domain.duties import Duty
     from cofanet_desktop.domain.products import Product, ProductCode
     from cofanet_desktop.gui.models.ilus import IluRow
-    from cofanet_desktop.gui.pages.company_data import CompanyView, RefusedRequest
+    from cofanet_desktop.gui.pages.company_data import CompanyPapers, CompanyView, ProductAction
+    from cofanet_desktop.gui.pages.company_identity import IdentityCard
+    from cofanet_desktop.gui.preferences import Preferences
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.session import Session
-
-NARROW = 860
-"""Below this width in pixels the side cards go under the products."""
 
 
 class CompanyPage(Page):
@@ -69,67 +70,95 @@ class CompanyPage(Page):
     icon_name = "building"
     scrolls = True
 
-    def __init__(self, session: Session, tasks: Tasks) -> None:
-        """Create an empty page; `activate` loads the company."""
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        preferred: Preferences | None = None,
+        choose_contract: Callable[[str], None] | None = None,
+    ) -> None:
+        """Create an empty page; `activate` loads the company.
+
+        `choose_contract` takes a contract into use, in a task; without it the session alone does.
+        """
         super().__init__()
-        self._session, self._tasks = session, tasks
+        self._session, self._tasks, self._preferred = session, tasks, preferred
+        self._choose_contract = choose_contract or partial(setattr, session, "contract_id")
         self._number = ""
         self._sought = ""
         """Id of the product that is to be shown, empty when none is."""
+        self._places: dict[str, tuple[Section, int]] = {}
+        """The section each company was left at, and how far it was scrolled."""
+        self._place: int | None = None
+        """How far to scroll once the company is shown."""
+        self._stale: set[Section] = set()
+        """Sections that show an older view than the page."""
         self.view: CompanyView | None = None
         self.header = CompanyHeader(self.content)
         self.cover = CoverStrip(self.content)
-        self.products = ProductList(self.content)
-        self.documents = DocumentTable(self.content)
-        self.information = CompanyInformation(self.content)
-        self.history = HistoryTable(self.content)
-        self.overdues = CompanyOverdues(self.content)
-        self.extensions = CompanyExtensions(self.content)
-        self.ilus = IluTable(session.today, self.content)
-        self.dra = DraCard(self.content)
-        self.branches = BranchList(self.content)
-        self.strips: dict[str, Banner] = {}
-        self._none = QLabel(self.content)
-        self._cards = {
-            name: Card("", self.content)
-            for name in (
-                "products",
-                "overdues",
-                "extensions",
-                "ilus",
-                "information",
-                "documents",
-                "history",
-                "branches",
-            )
-        }
-        self.new_action = QAction(self)
-        self.new_action.triggered.connect(self.show_offers)
-        self.addAction(self.new_action)
+        self.bar = SectionBar(self)
+        self.covers = CoversSection(self.content)
+        self._parts: dict[Section, QWidget] = {Section.COVERS: self.covers}
+        self.products = self.covers.products
+        self.dra = self.covers.dra
+        self.history = self.covers.history
+        self._refused = RefusedStrips(self.content)
+        self.strips = self._refused.strips
+        self.new_action = self._action(None, self.show_offers)
+        self.favourite_action = self._action("Ctrl+D", self._flip_favourite)
+        self.fields_action = self._action("F2", self.edit_fields)
         self._lay_out()
         self._connect()
+        if preferred is not None:
+            preferred.changed.connect(self._follow_preferences)
+        self._prefer()
         self.retranslate()
 
     # -- the page ---------------------------------------------------------------------------------
 
     def title(self) -> str:
-        """Return the name of the company, in its own script where there is one."""
+        """Return the name of the company, in its own script where that is wanted."""
         if self.view is None:
             return self.tr("Company")
-        return self.view.file.company.local_name or self.view.file.company.name
+        return names_of(self.view.file.company, local_first=self.header.local_names_first)[0]
 
     def activate(self, argument: str) -> None:
-        """Show the company of this Easy number; open one of its products or a kept form where the route names one too."""
+        """Show the company of this Easy number; open one of its products or a form where the route names one too."""
+        if argument.startswith(CORRECT):
+            self._correct_fields(argument.removeprefix(CORRECT))
+            return
         number, product_id = company_terms(argument)
         draft_id = product_id.removeprefix(DRAFT) if product_id.startswith(DRAFT) else ""
         self._sought = "" if draft_id else product_id
+        self._enter(number)
+        if draft_id.startswith(f"{FIELDS}/"):
+            open_fields(self, self._session, self._tasks, number)
+        elif draft_id:
+            open_draft(self, self._session, self._tasks, draft_id)
+
+    def _enter(self, number: str) -> None:
+        """Show another company at the section it was left at, or the same one again."""
         if number != self._number:
+            self._remember()
+            section, self._place = self._places.get(number, (Section.COVERS, 0))
             self._number, self.view = number, None
             self._body.hide()
             self.banner.hide()
+            self.bar.choose(Section.COVERS if self._sought else section)
         self._load()
-        if draft_id:
-            open_draft(self, self._session, self._tasks, draft_id)
+
+    def _correct_fields(self, command_id: str) -> None:
+        """Show the company a refused note is about, and the form that corrects it."""
+
+        def work() -> str:
+            command = outbox.find(self._session, command_id).command
+            return getattr(command.args, "easy_number", "") if command is not None else ""
+
+        def show(number: str) -> None:
+            self._enter(number)
+            correct_fields(self, self._session, self._tasks, command_id)
+
+        self._tasks.read(self, work, latest="correction").then(show).run()
 
     def refresh(self, changes: object) -> None:
         """Load the company again; open rows stay open, forms over the page look again too."""
@@ -141,6 +170,10 @@ class CompanyPage(Page):
         """Show what can be ordered on the company."""
         self.show_offers()
         return True
+
+    def filter_field(self) -> QLineEdit | None:
+        """Return the field that narrows the timeline, where that is shown."""
+        return self.timeline.filter if self.bar.section is Section.TIMELINE else None
 
     @Slot()
     def show_offers(self) -> None:
@@ -162,6 +195,120 @@ class CompanyPage(Page):
         """Go to the form of a declaration or an extension on the company shown."""
         self.navigate.emit(duty_route(duty, self._number))
 
+    @Slot()
+    def edit_fields(self) -> None:
+        """Open the form of the custom fields; nothing happens for a company outside of the portfolio."""
+        if self.view is not None and self.view.file.entry is not None:
+            open_fields(self, self._session, self._tasks, self._number)
+
+    # -- sections ---------------------------------------------------------------------------------
+
+    @cached_property
+    def debts(self) -> DebtsSection:
+        """Return the section of overdues, extensions and ILUs, built when it is first asked for."""
+        made = DebtsSection(self._session.today, self.content)
+        made.overdues.wanted.connect(self.navigate)
+        made.extensions.wanted.connect(self.navigate)
+        made.ilus.opened.connect(self._open_ilu)
+        self._add_part(Section.DEBTS, made)
+        return made
+
+    @cached_property
+    def about(self) -> InformationSection:
+        """Return the section of company information, built when it is first asked for."""
+        made = InformationSection(self.content)
+        made.identity.company_wanted.connect(self._go_to_company)
+        made.fields.edit_wanted.connect(self.edit_fields)
+        made.information.send_wanted.connect(self._send_information)
+        made.information.documents_wanted.connect(self._show_documents_sent)
+        made.information.opened.connect(lambda one: self.navigate.emit(documents_route(one.document.id)))
+        made.documents.opened.connect(lambda one: self._open_document(one.document.id))
+        made.shown.connect(self._load_papers)
+        self._add_part(Section.INFORMATION, made)
+        self._prefer()
+        return made
+
+    @cached_property
+    def contracts(self) -> ContractsSection:
+        """Return the section of every contract, built when it is first asked for."""
+        made = ContractsSection(self.content)
+        made.contract_wanted.connect(self._take_contract)
+        self._add_part(Section.CONTRACTS, made)
+        return made
+
+    @cached_property
+    def timeline(self) -> TimelineSection:
+        """Return the timeline, built when it is first asked for."""
+        made = TimelineSection(self._session, self._tasks, self.content)
+        made.opened.connect(lambda one: open_happening(self, self._session, self._tasks, one))
+        self._add_part(Section.TIMELINE, made)
+        return made
+
+    def _add_part(self, section: Section, part: QWidget) -> None:
+        part.hide()
+        self._parts[section] = part
+        self._inside.addWidget(part, 1)
+
+    @Slot(object)
+    def _show_section(self, section: Section) -> None:
+        """Show one section in the place of the others; filled when it shows an older view."""
+        part = self._part(section)
+        for other in self._parts.values():
+            other.setVisible(other is part)
+        if self.view is not None and section in self._stale:
+            self._fill(section, self.view)
+
+    def _part(self, section: Section) -> QWidget:
+        parts: dict[Section, Callable[[], QWidget]] = {
+            Section.COVERS: lambda: self.covers,
+            Section.DEBTS: lambda: self.debts,
+            Section.INFORMATION: lambda: self.about,
+            Section.CONTRACTS: lambda: self.contracts,
+            Section.TIMELINE: lambda: self.timeline,
+        }
+        return parts[section]()
+
+    def _fill(self, section: Section, view: CompanyView) -> None:
+        """Show `view` in a section; what only that section shows is read now."""
+        self._stale.discard(section)
+        if section is Section.COVERS:
+            self.covers.show_view(view)
+        elif section is Section.DEBTS:
+            self.debts.show_view(view)
+        elif section is Section.INFORMATION:
+            self.about.show_view(view)
+        elif section is Section.CONTRACTS:
+            self._load_standings()
+        else:
+            self.timeline.load(self._number)
+
+    @Slot()
+    def _load_papers(self) -> None:
+        session, number = self._session, self._number
+
+        def show(papers: CompanyPapers) -> None:
+            if number == self._number:
+                self.about.show_papers(papers)
+
+        self._tasks.read(self, lambda: read_papers(session, number), latest="papers").then(show).run()
+
+    def _load_standings(self) -> None:
+        session, number = self._session, self._number
+        work = self._tasks.read(self, lambda: companies.standings(session, number), latest="standings")
+        work.then(self.contracts.show_standings).run()
+
+    @Slot(str)
+    def _take_contract(self, contract_id: str) -> None:
+        """Take another contract into use and stay on the company."""
+        work = self._tasks.write(self, lambda: self._choose_contract(contract_id))
+        work.then(lambda _done: self._load()).run()
+
+    def seek(self, product_id: str) -> None:
+        """Show one product, opened, where the keyboard then is."""
+        self._sought = product_id
+        self.bar.choose(Section.COVERS)
+        self._show_sought()
+
     # -- data -------------------------------------------------------------------------------------
 
     def _load(self) -> None:
@@ -174,24 +321,41 @@ class CompanyPage(Page):
     def _show(self, view: CompanyView) -> None:
         is_new = self.view is None
         self.view = view
-        self.header.show_file(view.file)
-        self.products.show_view(view)
-        self._show_strips(view)
-        self._show_sections(view)
+        self._stale = set(Section)
+        self.header.show_file(view.file, is_favourite=view.is_favourite)
+        self.cover.show_file(view.file)
+        self._refused.show_refused(view.refused)
+        self.bar.show_view(view)
+        self._show_section(self.bar.section)
+        self.fields_action.setEnabled(view.file.entry is not None)
         self._body.show()
         self.show_content()
         if is_new:
             self.title_changed.emit()
         self._show_sought()
+        self._scroll_back()
 
     def _show_sought(self) -> None:
         """Open the product the route names, where the keyboard then is; nothing happens when it is not here (yet)."""
         row = self.products.rows.get(self._sought)
         if row is not None:
-            self._sought = ""
+            self._sought, self._place = "", None
             row.set_open(True)
             row.show_button.setFocus(Qt.FocusReason.OtherFocusReason)
             self.scroll_to(row)
+
+    def _remember(self) -> None:
+        """Note where the company shown is left."""
+        area = self._shown
+        if self.view is not None and isinstance(area, QScrollArea):
+            self._places[self._number] = (self.bar.section, area.verticalScrollBar().value())
+
+    def _scroll_back(self) -> None:
+        """Scroll to where the company was left."""
+        area, place = self._shown, self._place
+        self._place = None
+        if place is not None and isinstance(area, QScrollArea):
+            after(0, self, lambda: area.verticalScrollBar().setValue(place))
 
     def _show_failure(self, error: BaseException) -> None:
         if isinstance(error, RuleViolation):
@@ -201,89 +365,96 @@ class CompanyPage(Page):
         else:
             self.show_error(self.tr("The company could not be loaded."), repr(error), self._load)
 
-    def _show_sections(self, view: CompanyView) -> None:
-        """Show effective cover, history, DRA and branches."""
-        file = view.file
-        self.cover.show_cover(
-            translate_message(file.effective_cover.explanation) if file.effective_cover else ""
-        )
-        self._none.setVisible(not file.products)
-        self.overdues.show_file(file)
-        self.extensions.show_file(file)
-        self._cards["extensions"].setVisible(self.extensions.concerns)
-        self._cards["ilus"].setVisible(bool(file.ilus))
-        self.ilus.show_ilus(file.ilus)
-        self.information.show_files(view.sent)
-        self._cards["documents"].setVisible(bool(view.documents))
-        self.documents.show_documents(view.documents)
-        self._cards["history"].setVisible(bool(view.past))
-        self.history.show_lines(view.past)
-        changes = file.entry.dra_history if file.entry else ()
-        self.dra.show_changes(
-            changes,
-            self._session.today(),
-            self.tr("DRA history"),
-            self.tr("Shown once a credit decision, granted or refused, is active on the company."),
-        )
-        self._cards["branches"].setVisible(bool(file.branches))
-        self.branches.show_companies(file.branches)
+    # -- preferences ------------------------------------------------------------------------------
 
-    def _show_strips(self, view: CompanyView) -> None:
-        wanted = {one.command_id: one for one in view.refused}
-        for gone in self.strips.keys() - wanted.keys():
-            strip = self.strips.pop(gone)
-            strip.hide()
-            strip.deleteLater()
-        for command_id, refused in wanted.items():
-            strip = self.strips.get(command_id) or self._new_strip(command_id)
-            action = self.tr("Correct and &send") if refused.can_be_corrected else ""
-            strip.say(self._refusal(refused), Tone.WARN if refused.is_held else Tone.BAD, action)
+    def _prefer(self) -> None:
+        """Show names and numbers as the person prefers (PREF-2)."""
+        if self._preferred is None:
+            return
+        wanted = self._preferred.current
+        shown: list[CompanyHeader | IdentityCard] = [self.header]
+        shown += [one.identity for one in self._parts.values() if isinstance(one, InformationSection)]
+        for part in shown:
+            part.local_names_first, part.shows_crs = wanted.show_local_names, wanted.show_crs
+            part.retranslate()
 
-    def _refusal(self, refused: RefusedRequest) -> str:
-        product = product_word(refused.code) if refused.code else self.tr("New company")
-        if refused.line is not None:
-            product = sentence(refused.line)
-        reason = sentences(refused.problem)
-        if refused.is_held:
-            return self.tr("{product} – kept back: {reason}").format(product=product, reason=reason)
-        return self.tr("{product} – refused: {reason}").format(product=product, reason=reason)
+    @Slot()
+    def _follow_preferences(self) -> None:
+        self._prefer()
+        self.title_changed.emit()
 
-    def _new_strip(self, command_id: str) -> Banner:
-        strip = Banner(self.content)
-        strip.action_clicked.connect(lambda: self._correct(command_id))
-        self._strips.addWidget(strip)
-        self.strips[command_id] = strip
-        return strip
+    @Slot()
+    def _flip_favourite(self) -> None:
+        if self.view is not None:
+            self._mark(not self.header.ui.favourite.isChecked())
+
+    @Slot(bool)
+    def _mark(self, is_favourite: bool, *, can_undo: bool = True) -> None:
+        """Make the company a favourite, or no longer, and say so with the way back (PREF-4)."""
+        if self.view is None:
+            return
+        session, number, page = self._session, self._number, self
+        name = names_of(self.view.file.company, local_first=self.header.local_names_first)[0]
+        self.header.set_favourite(is_favourite)
+
+        def work() -> None:
+            preferences.mark_favourites(session, (number,), is_favourite=is_favourite)
+
+        def done(_nothing: None) -> None:
+            added = page.tr("{company} is a favourite now.")
+            removed = page.tr("{company} is no favourite any more.")
+            text = (added if is_favourite else removed).format(company=name)
+            page.tell(text, undo=partial(page._unmark, number, was=not is_favourite) if can_undo else None)
+
+        self._tasks.write(self, work).then(done).failed(self._not_marked).run()
+
+    def _unmark(self, number: str, *, was: bool) -> None:
+        """Make a company again what it was before."""
+        if number == self._number:
+            self._mark(was, can_undo=False)
+            return
+        session = self._session
+        self._tasks.write(
+            self, lambda: preferences.mark_favourites(session, (number,), is_favourite=was)
+        ).run()
+
+    def _not_marked(self, error: BaseException) -> None:
+        if self.view is not None:
+            self.header.set_favourite(self.view.is_favourite)
+        if isinstance(error, CofanetError):
+            self.tell(sentences(error))
+        else:
+            self._tasks.report(self, error)
 
     # -- actions ----------------------------------------------------------------------------------
 
+    @Slot(str)
     def _correct(self, command_id: str) -> None:
-        correct_request(self, self._session, self._tasks, command_id, self._number)
+        kept = (
+            next((one for one in self.view.refused if one.command_id == command_id), None)
+            if self.view
+            else None
+        )
+        if kept is not None and kept.line is not None and kept.line.entry.kind == SetFields.KIND:
+            correct_fields(self, self._session, self._tasks, command_id)
+        else:
+            correct_request(self, self._session, self._tasks, command_id, self._number)
 
     @Slot(object, object)
     def _act(self, product: Product, action: ProductAction) -> None:
+        if self.view is not None:
+            act(self, self._session, self._tasks, self.view.file, product, action)
+
+    @Slot()
+    def show_dra_history(self) -> None:
+        """Show every change of the DRA in a window of its own."""
         if self.view is None:
             return
-        if action is ProductAction.DELETE:
-            confirm_delete(self, self._session, self._tasks, self.view.file, product)
-        elif action is ProductAction.STOP:
-            confirm_stop(self, self._session, self._tasks, self.view.file, product)
-        elif action is ProductAction.RENEW:
-            open_renewal(self, self._session, self._tasks, (product.id,))
-        elif action is ProductAction.SIMULATE:
-            simulate_anew(self, self._session, self._tasks, product)
-        elif action in (ProductAction.BUY, ProductAction.REFUSE):
-            accept = action is ProductAction.BUY
-            confirm_answer(self, self._session, self._tasks, self.view.file, product, accept=accept)
-        else:
-            is_amount = action is ProductAction.AMOUNT
-            request = Request(
-                kind=RequestKind.AMOUNT if is_amount else RequestKind.TRANSFORM,
-                easy_number=self._number,
-                code=product.code if is_amount else TRANSFORMATIONS[product.code],
-                product_id=product.id,
-            )
-            open_form(self, self._session, self._tasks, request)
+        entry = self.view.file.entry
+        changes = entry.dra_history if entry is not None else ()
+        dialog = DraHistoryDialog(self.title(), changes, self.view.today, self)
+        dialog.review_wanted.connect(self._ask_for_review)
+        dialog.open()
 
     @Slot(object)
     def _show_decision(self, product: Product) -> None:
@@ -330,169 +501,46 @@ class CompanyPage(Page):
     # -- texts and layout -------------------------------------------------------------------------
 
     def retranslate(self) -> None:
-        """Set the headings, and everything made from the data."""
-        self._cards["products"].set_heading(self.tr("Covers and information"))
-        self._cards["overdues"].set_heading(self.tr("Overdues"))
-        self._cards["extensions"].set_heading(self.tr("Extensions of due dates"))
-        self._cards["ilus"].set_heading(self.tr("ILUs"))
-        self._cards["information"].set_heading(self.tr("Company information"))
-        self._cards["documents"].set_heading(self.tr("Documents"))
-        self.dra.offer_review(
-            self.tr("Have the DRA reviewed…"), self.tr("Send documents to have the DRA reviewed")
-        )
-        self._cards["history"].set_heading(self.tr("History of covers"))
-        self._cards["branches"].set_heading(self.tr("Branches"))
-        self._none.setText(self.tr("Nothing has been ordered on this company yet. Begin with New action."))
+        """Name the actions; the parts of the page name themselves."""
         self.new_action.setText(self.tr("New action on this company"))
-        self.history.lines.retranslate()
-        if self.view is not None:
-            self._show_strips(self.view)
-            self._show_sections(self.view)
+        self.favourite_action.setText(self.tr("Favourite company, or no longer"))
+        self.fields_action.setText(self.tr("Edit the custom fields of this company"))
+        self.bar.retranslate()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the side cards beside or under the products."""
-        wide = event.size().width() >= theme.scaled(NARROW)
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._columns.setDirection(direction)
-        super().resizeEvent(event)
+    def _action(self, keys: str | None, run: Callable[[], object]) -> QAction:
+        action = QAction(self)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: run())
+        self.addAction(action)
+        return action
 
     def _connect(self) -> None:
         self.header.new_action_clicked.connect(self.show_offers)
         self.header.company_wanted.connect(self._go_to_company)
+        self.header.favourite_wanted.connect(self._mark)
+        self.header.contracts_wanted.connect(lambda: self.bar.choose(Section.CONTRACTS))
+        self.header.dra.clicked.connect(self.show_dra_history)
+        self.bar.chosen.connect(self._show_section)
+        self._refused.correct_wanted.connect(self._correct)
         self.products.chosen.connect(self._act)
         self.products.decision_wanted.connect(self._show_decision)
         self.products.offer_wanted.connect(self._show_offer)
         self.products.company_wanted.connect(self._go_to_company)
         self.products.document_wanted.connect(self._open_document)
         self.products.print_wanted.connect(self._print_assessment)
-        self.overdues.wanted.connect(self.navigate)
-        self.extensions.wanted.connect(self.navigate)
-        self.ilus.opened.connect(self._open_ilu)
-        self.documents.opened.connect(lambda one: self._open_document(one.document.id))
-        self.information.send_wanted.connect(self._send_information)
-        self.information.documents_wanted.connect(self._show_documents_sent)
-        self.information.opened.connect(lambda one: self.navigate.emit(documents_route(one.document.id)))
-        self.dra.review_wanted.connect(self._ask_for_review)
-        self.branches.chosen.connect(self._go_to_company)
+        self.covers.dra.review_wanted.connect(self._ask_for_review)
 
     def _lay_out(self) -> None:
-        self._none.setWordWrap(True)
-        theme.set_role(self._none, "muted")
-        self._cards["products"].body.addWidget(self._none)
-        self._cards["products"].body.addWidget(self.products)
-        self._cards["overdues"].body.addWidget(self.overdues)
-        self._cards["extensions"].body.addWidget(self.extensions)
-        self._cards["ilus"].body.addWidget(self.ilus)
-        self._cards["information"].body.addWidget(self.information)
-        self._cards["documents"].body.addWidget(self.documents)
-        self._cards["history"].body.addWidget(self.history)
-        self._cards["branches"].body.addWidget(self.branches)
-        main, side = QVBoxLayout(), QVBoxLayout()
-        for layout, widgets in (
-            (
-                main,
-                [
-                    self._cards[name]
-                    for name in (
-                        "products",
-                        "overdues",
-                        "extensions",
-                        "ilus",
-                        "information",
-                        "documents",
-                        "history",
-                    )
-                ],
-            ),
-            (side, [self.dra, self._cards["branches"]]),
-        ):
-            layout.setSpacing(14)
-            for widget in widgets:
-                layout.addWidget(widget)
-            layout.addStretch(1)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(14)
-        self._columns.addLayout(main, 3)
-        self._columns.addLayout(side, 1)
         self._body = QWidget(self.content)
-        self._strips = QVBoxLayout()
-        self._strips.setSpacing(8)
-        inside = QVBoxLayout(self._body)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(14)
-        inside.addLayout(self._strips)
-        inside.addWidget(self.header)
-        inside.addWidget(self.cover)
-        inside.addLayout(self._columns)
-        inside.addStretch(1)
+        self._inside = QVBoxLayout(self._body)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(14)
+        for widget in (self._refused, self.header, self.cover, self.bar):
+            self._inside.addWidget(widget)
+        self._inside.addWidget(self.covers, 1)
         outer = QVBoxLayout(self.content)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._body)
         self._body.hide()
-
-
-class CoverStrip(QFrame):
-    """The effective cover of the company as one explained sentence (rule 2)."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Create an empty strip."""
-        super().__init__(parent)
-        theme.set_role(self, "tint")
-        self._icon, self._text = QLabel(self), QLabel(self)
-        self._text.setWordWrap(True)
-        theme.set_role(self._text, "strong")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 10, 14, 10)
-        layout.setSpacing(10)
-        layout.addWidget(self._icon)
-        layout.addWidget(self._text, 1)
-
-    @property
-    def text(self) -> str:
-        """Return the sentence shown."""
-        return self._text.text()
-
-    def show_cover(self, explanation: str) -> None:
-        """Show the translated explanation, or that nothing is covered when it is empty."""
-        tone = Tone.OK if explanation else Tone.NEUTRAL
-        theme.set_tone(self, tone.value)
-        theme.set_tone(self._text, tone.value)
-        self._text.setText(explanation or self.tr("Not covered: no cover is in force on this company."))
-        size = theme.scaled(20)
-        icon = "shield-check" if explanation else "shield-x"
-        self._icon.setPixmap(icons.pixmap(icon, tone.value, size, self.devicePixelRatioF()))
-
-
-class BranchList(TranslatedWidget):
-    """The branches of the company, each a link."""
-
-    chosen = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Create an empty list."""
-        super().__init__(parent)
-        self._companies: tuple[Company, ...] = ()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(4)
-
-    def show_companies(self, companies: tuple[Company, ...]) -> None:
-        """List these branches."""
-        if companies == self._companies:
-            return
-        self._companies = companies
-        while (item := self._layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for company in companies:
-            self._layout.addWidget(self._link(company), 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _link(self, company: Company) -> QPushButton:
-        number = company.easy_number
-        link = QPushButton(f"{company.city} · {formats.isolated(number)}", self)
-        theme.set_role(link, "link")
-        link.setAccessibleName(f"{company.name}, {company.city}, {number}")
-        link.clicked.connect(lambda: self.chosen.emit(number))
-        return link

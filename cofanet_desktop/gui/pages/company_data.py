@@ -15,6 +15,7 @@ from cofanet_desktop.domain.commands import (
     DeleteProduct,
     OrderProduct,
     RenewProduct,
+    SetFields,
     StopMonitoring,
     TransformProduct,
     UpdateProduct,
@@ -27,7 +28,8 @@ from cofanet_desktop.domain.products import Action, Product, ProductCode, Produc
 from cofanet_desktop.domain.protocol import CompanyQuery
 from cofanet_desktop.domain.workspace import Loaded
 from cofanet_desktop.gui.forms.form_routes import correction_route
-from cofanet_desktop.services import companies, documents, outbox, requests, sent_documents
+from cofanet_desktop.services import companies, documents, preferences, sent_documents
+from cofanet_desktop.services.requests import RequestLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +42,6 @@ if TYPE_CHECKING:
     from cofanet_desktop.domain.products import PastDecision
     from cofanet_desktop.services.companies import CompanyFile
     from cofanet_desktop.services.documents import Listed
-    from cofanet_desktop.services.requests import RequestLine
     from cofanet_desktop.services.sent_documents import SentFile
     from cofanet_desktop.services.session import Session
 
@@ -81,7 +82,7 @@ class RefusedRequest:
 
 @dataclass(frozen=True, slots=True)
 class CompanyView:
-    """Everything on the page."""
+    """What the page shows as soon as it is entered."""
 
     file: CompanyFile
     actions: dict[str, tuple[ActionChoice, ...]]
@@ -91,10 +92,19 @@ class CompanyView:
     names: dict[str, str]
     """Names of the guarantors known, by Easy number."""
     today: date
-    documents: tuple[Listed, ...]
-    """What was delivered about the company, newest first."""
+    is_favourite: bool = False
+    fields_sync: State | None = None
+    """Where the newest request about custom fields stands; None when nothing is on its way."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyPapers:
+    """The documents about a company, read when they are first looked at."""
+
+    received: tuple[Listed, ...]
+    """What was delivered, newest first."""
     sent: tuple[SentFile, ...]
-    """What was sent on the company, newest first."""
+    """What was sent, newest first."""
 
 
 def read_company(session: Session, easy_number: str) -> CompanyView:
@@ -104,12 +114,25 @@ def read_company(session: Session, easy_number: str) -> CompanyView:
         file=file,
         actions={product.id: actions_of(file, product, session.now()) for product in file.products},
         past=companies.past_decisions(file),
-        refused=_refused(session, file),
+        refused=_refused(file),
         names=_names(session, file),
         today=session.today(),
-        documents=tuple(documents.listed(session, file.company.easy_number)),
-        sent=tuple(sent_documents.listed(session, easy_number=file.company.easy_number)),
+        is_favourite=file.company.easy_number in preferences.mine(session).favourites,
+        fields_sync=_fields_sync(file),
     )
+
+
+def read_papers(session: Session, easy_number: str) -> CompanyPapers:
+    """Return the documents delivered and sent about a company."""
+    return CompanyPapers(
+        received=tuple(documents.listed(session, easy_number)),
+        sent=tuple(sent_documents.listed(session, easy_number=easy_number)),
+    )
+
+
+def _fields_sync(file: CompanyFile) -> State | None:
+    about = (one.state for one in file.requests if one.kind == SetFields.KIND)
+    return next(reversed(list(about)), None)
 
 
 def actions_of(file: CompanyFile, product: Product, at: datetime) -> tuple[ActionChoice, ...]:
@@ -151,54 +174,29 @@ def _possible(product: Product, contract: Contract) -> list[tuple[ProductAction,
     return found
 
 
-def _refused(session: Session, file: CompanyFile) -> tuple[RefusedRequest, ...]:
+def _refused(file: CompanyFile) -> tuple[RefusedRequest, ...]:
+    """Return what the insurer refused or what is kept back: about products first, then about all else."""
+    waiting = [entry for entry in file.requests if entry.state in ATTENTION]
     codes = {product.id: product.code for product in file.products}
-    waiting = (entry for entry in outbox.open_commands(session) if entry.state in ATTENTION)
-    found = (_refused_request(entry, file.company.easy_number, codes) for entry in waiting)
-    return (*(one for one in found if one is not None), *_refused_duties(session, file.company.easy_number))
+    found = [_refused_request(entry, file, codes) for entry in waiting]
+    return tuple(sorted(found, key=lambda one: one.line is not None))
 
 
-def _refused_duties(session: Session, easy_number: str) -> list[RefusedRequest]:
-    """Return what was refused about the company that concerns its debts, and not one of its products."""
-    return [
-        RefusedRequest(
-            command_id=line.entry.id,
-            code=None,
-            problem=line.entry.problem.violation() if line.entry.problem else None,
-            is_held=line.entry.state is State.HELD,
-            can_be_corrected=line.entry.state is State.REFUSED and correction_route(line.entry) is not None,
-            line=line,
-        )
-        for line in requests.under_way(session)
-        if line.easy_number == easy_number
-        and line.entry.state in ATTENTION
-        and line.entry.command is not None
-        and not isinstance(line.entry.command.args, (*PRODUCT_CHANGES, OrderProduct, CreateCompany))
-    ]
-
-
-def _refused_request(
-    entry: OutboxEntry, easy_number: str, codes: dict[str, ProductCode]
-) -> RefusedRequest | None:
-    """Return the refused request when it is about this company."""
+def _refused_request(entry: OutboxEntry, file: CompanyFile, codes: dict[str, ProductCode]) -> RefusedRequest:
     args = entry.command.args if entry.command else None
-    code: ProductCode | None = None
-    if isinstance(args, OrderProduct) and args.easy_number == easy_number:
+    code = codes.get(args.product_id) if isinstance(args, PRODUCT_CHANGES) else None
+    if isinstance(args, OrderProduct):
         code = args.product
-    elif isinstance(args, PRODUCT_CHANGES):
-        code = codes.get(args.product_id)
-        if code is None:
-            return None
-    elif not (isinstance(args, CreateCompany) and args.temporary_number == easy_number):
-        return None
+    is_other = code is None and not isinstance(args, CreateCompany)
+    can_be_asked = code is not None and not isinstance(args, AnswerOffer | RenewProduct)
+    can_be_corrected = can_be_asked or (is_other and correction_route(entry) is not None)
     return RefusedRequest(
         command_id=entry.id,
         code=code,
         problem=entry.problem.violation() if entry.problem else None,
         is_held=entry.state is State.HELD,
-        can_be_corrected=entry.state is State.REFUSED
-        and code is not None
-        and not isinstance(args, AnswerOffer | RenewProduct),
+        can_be_corrected=entry.state is State.REFUSED and can_be_corrected,
+        line=RequestLine(entry, file.company.easy_number, file.company.name, None) if is_other else None,
     )
 
 

@@ -71,9 +71,25 @@ def identifier_label(country: str, kind: str) -> str:
     return found.label(current_language()) if found else kind
 
 
-def identifier_facts(company: Company) -> tuple[Fact, ...]:
-    """Return the legal identifiers of a company by the names of their types."""
-    return tuple(Fact(identifier_label(company.country, one.type), one.value) for one in company.identifiers)
+CRS = "CRS"
+"""What the types of the insurer's own reference numbers begin with."""
+
+
+def identifier_facts(company: Company, *, with_crs: bool = True) -> tuple[Fact, ...]:
+    """Return the identifiers of a company by the names of their types; CRS numbers only where they are wanted (PREF-2)."""
+    return tuple(
+        Fact(identifier_label(company.country, one.type), one.value)
+        for one in company.identifiers
+        if with_crs or not one.type.upper().startswith(CRS)
+    )
+
+
+def names_of(company: Company, *, local_first: bool) -> tuple[str, str]:
+    """Return the name shown first and the other one; the second is empty where there is only one (PREF-2)."""
+    if not company.local_name:
+        return company.name, ""
+    names = (company.local_name, company.name)
+    return names if local_first else (names[1], names[0])
 
 
 def address_of(company: Company) -> str:

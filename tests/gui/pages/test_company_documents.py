@@ -22,6 +22,7 @@ from cofanet_desktop.gui.navigation import Route, company_route, company_terms
 from cofanet_desktop.gui.pages.company import CompanyPage
 from cofanet_desktop.gui.pages.company_data import ProductAction
 from cofanet_desktop.gui.pages.company_products import ProductRow
+from cofanet_desktop.gui.pages.company_sections import Section
 from cofanet_desktop.gui.pages.notifications import NotificationsPage
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.services import covers, documents, notifications
@@ -101,21 +102,24 @@ def row_of(page: CompanyPage, product_id: str) -> ProductRow:
 
 
 def test_documents_are_listed_and_say_whether_they_are_kept(
-    qtbot: QtBot, page: CompanyPage, session: Session, file: CompanyFile
+    qtbot: QtBot, page: CompanyPage, session: Session, file: CompanyFile, tasks: Tasks
 ) -> None:
     show(qtbot, page, file.company.easy_number)
-    assert not page._cards["documents"].isVisibleTo(page)
+    page.bar.choose(Section.INFORMATION)
+    qtbot.waitUntil(lambda: tasks.running == 0)
+    assert not page.about.documents.isVisibleTo(page)
+    assert "No document was received" in page.about.quiet
     ordered(session, file, ProductCode.SNR)
     reload(qtbot, page)
-    assert page._cards["documents"].isVisibleTo(page)
-    model = page.documents.model()
+    qtbot.waitUntil(lambda: page.about.documents.isVisibleTo(page))
+    model = page.about.documents.model()
     cells = [model.index(0, column).data() for column in range(5)]
     assert cells[:2] == ["Snapshot report", "English"]
     assert cells[3].endswith("kB")
     assert cells[4] == "To be fetched"
     documents.fetch_missing(session)
     reload(qtbot, page)
-    assert model.index(0, 4).data() == "Kept here"
+    qtbot.waitUntil(lambda: bool(model.index(0, 4).data() == "Kept here"))
     assert a11y_problems(page) == []
     assert mnemonic_clashes(page) == []
     assert clipped_texts(page) == []
@@ -126,10 +130,13 @@ def test_enter_opens_a_document_and_so_does_the_link_of_its_product(
 ) -> None:
     product_id = ordered(session, file, ProductCode.SNR)
     show(qtbot, page, file.company.easy_number)
-    page.documents.select_first()
-    qtbot.keyClick(page.documents, Qt.Key.Key_Return)
+    page.bar.choose(Section.INFORMATION)
+    qtbot.waitUntil(lambda: page.about.documents.isVisibleTo(page))
+    page.about.documents.select_first()
+    qtbot.keyClick(page.about.documents, Qt.Key.Key_Return)
     dialog = the(page, DocumentDialog)
     assert dialog.document_id == product_of(page, product_id).document_id
+    page.bar.choose(Section.COVERS)
     row = row_of(page, product_id)
     assert row.report.isVisibleTo(page)
     qtbot.mouseClick(row.report, Qt.MouseButton.LeftButton)
