@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from cofanet_desktop.gui.pages.catalogue import BUILDERS, Surroundings, import_pages
 from cofanet_desktop.gui.session_desk import SessionDesk
-from cofanet_desktop.services import frame, notifications, preferences
+from cofanet_desktop.services import frame, preferences
 from cofanet_desktop.services.opening import open_session
 from cofanet_desktop.system import credentials, launch
 from cofanet_desktop.system.profiles import SETTINGS_FILE
@@ -63,11 +63,14 @@ class Opened:
         """Take the contract of a notification into use and mark the notification read."""
         if self.desk is not None and one.contract_id != self.session.contract().id:
             self.desk.choose_contract(one.contract_id)
+        from cofanet_desktop.services import notifications  # the first page is shown by now
+
         notifications.mark(self.session, [one.id], is_read=True)
 
     def page(self, key: str, tasks: Tasks, preferences: Preferences, layout: QSettings) -> Page:
         """Return the page of that key; raises KeyError when there is none."""
-        return BUILDERS[key](Surroundings(self.session, tasks, preferences, layout, self.profile))
+        choose = self.desk.choose_contract if self.desk is not None else None
+        return BUILDERS[key](Surroundings(self.session, tasks, preferences, layout, self.profile, choose))
 
     def _keep_contract(self, contract_id: str) -> None:
         change_profile_settings(self.profile.folder / SETTINGS_FILE, contract_id=contract_id)

@@ -187,10 +187,11 @@ def test_the_company_page_lists_its_ilus_and_opens_them(clerk: Clerk, session: S
     ilu = active(session)
     clerk.go(company_route(ilu.easy_number))
     page = clerk.page(CompanyPage)
-    clerk.qtbot.waitUntil(lambda: page.ilus.isVisible())
-    assert [row.record.id for row in page.ilus.rows_model.rows] == [ilu.id]
-    page.ilus.select_first()
-    clerk.qtbot.keyClick(page.ilus, Qt.Key.Key_Return)
+    clerk.qtbot.keyClick(page, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    clerk.qtbot.waitUntil(page.debts.ilus.isVisible)
+    assert [row.record.id for row in page.debts.ilus.rows_model.rows] == [ilu.id]
+    page.debts.ilus.select_first()
+    clerk.qtbot.keyClick(page.debts.ilus, Qt.Key.Key_Return)
     clerk.settled()
     assert clerk.dialog(IluDialog).asked.ilu.id == ilu.id
 
