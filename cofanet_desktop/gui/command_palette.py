@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from cofanet_desktop.gui.tasks import Tasks
 
 _ENTRY = Qt.ItemDataRole.UserRole
+_MOST = 20
+"""Lines shown of one group: more are narrowed by typing on, such as the countries."""
 _MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
@@ -234,9 +236,9 @@ class CommandPalette(TrMixin, QDialog):
 
 
 def _by_kind(entries: Sequence[PaletteEntry]) -> list[tuple[Kind, list[PaletteEntry]]]:
-    """Return the entries in the groups of the palette; they keep their order within each."""
+    """Return the entries in the groups of the palette, the best of each; they keep their order within each."""
     kinds = (Kind.PAGE, Kind.HERE, Kind.ACTION, Kind.SETTING)
-    return [(kind, [entry for entry in entries if entry.kind is kind]) for kind in kinds]
+    return [(kind, [entry for entry in entries if entry.kind is kind][:_MOST]) for kind in kinds]
 
 
 class _EntryDelegate(QStyledItemDelegate):

@@ -161,6 +161,17 @@ def test_titles_that_begin_with_the_text_come_first() -> None:
     assert [entry.title for entry in matching(entries, "text")] == ["Text size: 90 %", "Larger text", "Quit"]
 
 
+def test_of_many_lines_of_a_group_the_best_are_shown(window: QWidget, tasks: Tasks, asked: Asked) -> None:
+    entries = [
+        PaletteEntry(f"Country: {at}", "", "flag", lambda: None, Kind.SETTING) for at in range(100, 300)
+    ]
+    palette = CommandPalette(window, tasks, entries, asked.find, lambda _n: None, lambda _t: None)
+    palette.field.setText("co")
+    assert len(lines(palette)) == 21
+    palette.field.setText("co 299")
+    assert lines(palette)[1:] == ["Country: 299"]
+
+
 def test_a_screen_reader_hears_how_many_there_are_and_which_is_marked(
     palette: CommandPalette, said: list[str], tasks: Tasks, qtbot: QtBot
 ) -> None:
