@@ -76,6 +76,7 @@ class TopBar(TranslatedWidget):
     def retranslate(self) -> None:
         """Set every text."""
         self.search.setPlaceholderText(self.tr("Search a company by name or identifier (Ctrl+K)"))
+        self.search.setToolTip(self.search.placeholderText())  # a narrow window shows only its beginning
         self.search.setAccessibleName(self.tr("Search a company by name or identifier"))
         self.country.setAccessibleName(self.tr("Country of the search"))
         self.country.setToolTip(self.tr("Country of the search"))
