@@ -219,7 +219,8 @@ class CommandPalette(TrMixin, QDialog):
     def _add_line(self, entry: PaletteEntry, kind: Kind) -> None:
         item = QListWidgetItem(entry.title, self.list)
         item.setData(_ENTRY, entry)
-        spoken = (entry.title, entry.detail, translate("CommandPalette", HEADINGS[kind]))
+        group = "" if kind is Kind.SEARCH else translate("CommandPalette", HEADINGS[kind])
+        spoken = (entry.title, entry.detail, group)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in spoken if part))
 
     @Slot(QListWidgetItem)

@@ -3,7 +3,7 @@
 with Screen(folder) as screen:
     screen.start("cofanet-desktop", "gui")
     screen.press("ctrl+k")
-    screen.hears(heard="focus", role="text", name="Company, page or command")  # said since the last key
+    screen.hears(heard="focus", role="text", name="Company, page, action or setting")  # said since the last key
     screen.reads(role="label", name="Decision: ")  # to be found on the screen
 """
 
