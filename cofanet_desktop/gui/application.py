@@ -159,6 +159,8 @@ class Application(QObject):
 
     def _settle(self, opened: Opened) -> None:
         """Begin what would only have kept the first page waiting."""
+        if self._opened is not opened:  # closed again meanwhile
+            return
         from cofanet_desktop.gui.pages.catalogue import import_pages
 
         gc.freeze()

@@ -28,7 +28,7 @@ def other_desk(session: Session, folder: Path) -> Session:
     """Return a session of the same person at another computer, which has fetched everything."""
     insurer = embedded(session).insurer
     folder.mkdir(parents=True, exist_ok=True)
-    store, backend = Store(folder / "store.db", KEY), LentBackend(insurer)
+    store, backend = Store(folder / "store.db", KEY), LentBackend(insurer, embedded(session).workspace)
     clock = ServerClock(SteppedClock(insurer.clock))
     engine = SyncEngine(store, backend, "another-desk", clock)
     made = Session(store, backend, engine, clock, actor=session.actor)
