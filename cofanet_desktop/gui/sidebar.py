@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 WIDE = 224
 RAIL = 56
 _ICON = 20
+_MARGIN = 8
 
 
 class PageButton(TrMixin, QToolButton):
@@ -64,6 +65,13 @@ class PageButton(TrMixin, QToolButton):
         self.badge.set_count(count, tone)
         self.retranslate()
         self._place_badge()
+
+    def width_in_bold(self) -> int:
+        """Return the width of icon and name while the page is open."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        gaps = 2 * 10 + 8  # the paddings of the style sheet, and between icon and name
+        return theme.scaled(_ICON) + QFontMetrics(font).horizontalAdvance(self.text()) + gaps
 
     def retranslate(self) -> None:
         """Name the button, with its count for screen readers."""
@@ -150,8 +158,7 @@ class Sidebar(TrMixin, QFrame):
     def set_rail(self, rail: bool) -> None:
         """Collapse to a rail of icons, or open again."""
         self._rail = rail
-        width = min(theme.scaled(RAIL), 72) if rail else min(theme.scaled(WIDE), 300)
-        self.setFixedWidth(width)
+        self.setFixedWidth(min(theme.scaled(RAIL), 72) if rail else self._wide())
         for button in self.buttons.values():
             button.set_rail(rail)
         for heading in self._headings.values():
@@ -163,6 +170,11 @@ class Sidebar(TrMixin, QFrame):
         self.contracts.setVisible(not rail)
         self._contract_button.setVisible(rail)
         self.profile.setVisible(not rail and bool(self._profile_name))
+
+    def _wide(self) -> int:
+        """Return the width at which every name is read whole, also in bold while its page is open."""
+        names = max((button.width_in_bold() for button in self.buttons.values()), default=0)
+        return max(min(theme.scaled(WIDE), 300), names + 2 * _MARGIN + theme.tokens().border_width)
 
     @property
     def is_rail(self) -> bool:
@@ -220,6 +232,7 @@ class Sidebar(TrMixin, QFrame):
         """Follow language, direction and text size."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+            self.set_rail(self._rail)
         elif self._built and event.type() is QEvent.Type.FontChange:
             self.set_rail(self._rail)
         super().changeEvent(event)
@@ -313,7 +326,7 @@ class Sidebar(TrMixin, QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 10, 8, 10)
+        layout.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
         layout.setSpacing(6)
         layout.addWidget(self.profile)
         layout.addWidget(self.contracts)

@@ -354,7 +354,7 @@ class PortfolioModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
             return None
         column = COLUMNS[section]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):  # a narrow column cuts it short
             return heading(column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)

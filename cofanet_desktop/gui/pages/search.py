@@ -36,6 +36,7 @@ from cofanet_desktop.gui.models.search_results import ResultRow, result_rows, re
 from cofanet_desktop.gui.navigation import NEW_COMPANY, PICK, PICK_DUTY, Page, Route, search_terms
 from cofanet_desktop.gui.pages.company_offers import OffersDialog
 from cofanet_desktop.gui.widgets.empty_state import EmptyState
+from cofanet_desktop.gui.widgets.flow import FlowLayout
 from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.row_table import RowTable
 from cofanet_desktop.gui.widgets.skeleton import Skeleton
@@ -394,12 +395,13 @@ class SearchPage(Page):
         self._create.setIcon(icons.icon("plus", "secondary"))
         self._create_action = QAction(self)
         self.addAction(self._create_action)
-        row = QHBoxLayout(self._summary)
+        row, buttons = QHBoxLayout(self._summary), FlowLayout()  # long words and large letters need more lines
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._told, 1)
+        row.addLayout(buttons)
         for button in (self._modify, self._extend, self._create):
-            row.addWidget(button)
+            buttons.addWidget(button)
 
     def _make_results(self) -> None:
         self.table = RowTable(results_model(lambda: self._preferences.current.show_local_names))
