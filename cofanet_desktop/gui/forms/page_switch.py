@@ -36,6 +36,11 @@ class PageSwitch(Page):
         """Return the page shown."""
         return self._pages[self._places.currentIndex()]
 
+    @property
+    def state(self) -> str:
+        """Return what the page shown shows: `content`, `busy` or `notice`."""
+        return self.shown.state
+
     def title(self) -> str:
         """Return the title of the page shown."""
         return self.shown.title()
