@@ -54,6 +54,8 @@ from cofanet_desktop.services import companies, outbox, preferences
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QTimer
+
     from cofanet_desktop.domain.duties import Duty
     from cofanet_desktop.domain.products import Product, ProductCode
     from cofanet_desktop.gui.models.ilus import IluRow
@@ -62,6 +64,10 @@ if TYPE_CHECKING:
     from cofanet_desktop.gui.preferences import Preferences
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.session import Session
+
+
+STAYS = 60
+"""Milliseconds that a company stays in sight while the next one is read: usually it takes a tenth of that."""
 
 
 class CompanyPage(Page):
@@ -91,6 +97,8 @@ class CompanyPage(Page):
         """The section each company was left at, and how far it was scrolled."""
         self._place: int | None = None
         """How far to scroll once the company is shown."""
+        self._leaving: QTimer | None = None
+        """Runs while a company that is left is still shown."""
         self._stale: set[Section] = set()
         """Sections that show an older view than the page."""
         self.view: CompanyView | None = None
@@ -142,10 +150,23 @@ class CompanyPage(Page):
             self._remember()
             section, self._place = self._places.get(number, (Section.COVERS, 0))
             self._number, self.view = number, None
-            self._body.hide()
+            self._leave_soon()
             self.banner.hide()
             self.bar.choose(Section.COVERS if self._sought else section)
         self._load()
+
+    def _leave_soon(self) -> None:
+        """Take the company shown away unless the other one comes at once, whole, in its place; nothing of it is clickable."""
+        self._body.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        if self._leaving is None:
+            self._leaving = after(STAYS, self, self._body.hide)
+
+    def _stay(self) -> None:
+        if self._leaving is not None:
+            self._leaving.stop()
+            self._leaving.deleteLater()
+            self._leaving = None
+        self._body.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
 
     def _correct_fields(self, command_id: str) -> None:
         """Show the company a refused note is about, and the form that corrects it."""
@@ -328,6 +349,7 @@ class CompanyPage(Page):
         self.bar.show_view(view)
         self._show_section(self.bar.section)
         self.fields_action.setEnabled(view.file.entry is not None)
+        self._stay()
         self._body.show()
         self.show_content()
         if is_new:
@@ -355,9 +377,10 @@ class CompanyPage(Page):
         area, place = self._shown, self._place
         self._place = None
         if place is not None and isinstance(area, QScrollArea):
-            after(0, self, lambda: area.verticalScrollBar().setValue(place))
+            after(0, self, lambda: area.verticalScrollBar().setValue(place or 0))
 
     def _show_failure(self, error: BaseException) -> None:
+        self._stay()
         if isinstance(error, RuleViolation):
             self.show_empty("building", sentences(error), self.tr("Search a company"), self._go_to_search)
         elif isinstance(error, CofanetError):
@@ -463,7 +486,8 @@ class CompanyPage(Page):
 
     @Slot(object)
     def _show_offer(self, product: Product) -> None:
-        open_offer(self, self._session, self._tasks, product)
+        if self.view is not None:
+            open_offer(self, self._session, self._tasks, product)
 
     @Slot(str)
     def _open_document(self, document_id: str) -> None:

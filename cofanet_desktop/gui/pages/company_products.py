@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from cofanet_desktop.domain.covers import TRANSFORMATIONS
 from cofanet_desktop.domain.outbox import UNSETTLED
 from cofanet_desktop.domain.products import REPORTS, ProductCode
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.i18n import TranslatedWidget
 from cofanet_desktop.gui.pages.company_data import ActionChoice, ProductAction, in_order
+from cofanet_desktop.gui.pages.company_product_details import ACTION_ICONS, ProductDetails, action_text
 from cofanet_desktop.gui.widgets.assessment_panel import AssessmentPanel
-from cofanet_desktop.gui.widgets.company_facts import decision_facts
 from cofanet_desktop.gui.widgets.facts import FactGrid
-from cofanet_desktop.gui.widgets.flow import FlowLayout
 from cofanet_desktop.gui.widgets.painting import BAR, Family
 from cofanet_desktop.gui.widgets.pill import Pill
 from cofanet_desktop.gui.widgets.product_label import ProductLabel
@@ -32,17 +31,6 @@ if TYPE_CHECKING:
     from cofanet_desktop.domain.outbox import State
     from cofanet_desktop.domain.products import Product
     from cofanet_desktop.gui.pages.company_data import CompanyView
-
-_ICONS = {
-    ProductAction.AMOUNT: "edit",
-    ProductAction.TRANSFORM: "replace",
-    ProductAction.RENEW: "refresh",
-    ProductAction.STOP: "player-stop",
-    ProductAction.DELETE: "trash",
-    ProductAction.BUY: "check",
-    ProductAction.REFUSE: "x",
-    ProductAction.SIMULATE: "refresh",
-}
 
 ASSESSMENTS = frozenset({ProductCode.RSC, ProductCode.RSM})
 """Products whose answer is a DRA."""
@@ -71,7 +59,6 @@ class ProductRow(TranslatedWidget):
         self._choices: tuple[ActionChoice, ...] = ()
         self._names: Mapping[str, str] = {}
         self._actions: dict[ProductAction, QAction] = {}
-        self._buttons: dict[ProductAction, QPushButton] = {}
         self._label = ProductLabel(Family.INSURANCE, parent=self)
         self.status, self.sync = Pill(parent=self), Pill(parent=self)
         self._amount, self._line = QLabel(self), QLabel(self)
@@ -80,9 +67,6 @@ class ProductRow(TranslatedWidget):
         self._today: date | None = None
         self.report = QPushButton(self)
         self.details = QFrame(self)
-        self.assessment = AssessmentPanel(self.details)
-        self.facts = FactGrid(self.details, may_pair=True)
-        self._reasons = QLabel(self.details)
         self._menu = QMenu(self)
         self._lay_out()
         self._connect()
@@ -98,7 +82,39 @@ class ProductRow(TranslatedWidget):
 
     def button(self, action: ProductAction) -> QPushButton:
         """Return the button of an action in the details; raises KeyError when the product does not know it."""
-        return self._buttons[action]
+        self._fill_details()
+        return self._inside.buttons[action]
+
+    @cached_property
+    def _inside(self) -> ProductDetails:
+        """Return what is in the details, built when they are first opened: most never are."""
+        made = ProductDetails(self.details)
+        made.chosen.connect(self._choose)
+        made.facts.link_clicked.connect(self.company_wanted)
+        made.assessment.print_clicked.connect(lambda: self.print_wanted.emit(self._product))
+        layout = QVBoxLayout(self.details)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(made)
+        return made
+
+    def _fill_details(self) -> None:
+        if self._product is not None and self._today is not None:
+            self._inside.show_product(self._product, self._choices, self._names, self._today)
+
+    @property
+    def facts(self) -> FactGrid:
+        """Return the terms of the decision."""
+        return self._inside.facts
+
+    @property
+    def assessment(self) -> AssessmentPanel:
+        """Return the assessments over time."""
+        return self._inside.assessment
+
+    @property
+    def reasons(self) -> str:
+        """Return why actions are not possible now."""
+        return self._inside.reasons.text()
 
     def show_product(
         self,
@@ -128,7 +144,6 @@ class ProductRow(TranslatedWidget):
         self._show_sync()
         self._amount.setText(self._figure(product))
         self._line.setText(self._terms(product))
-        self.facts.set_facts(decision_facts(product, self._names))
         self.waiting.setText(" " + self._awaited(product))
         self.waiting.setAccessibleName(self.tr("Decision awaited: {product}").format(product=name))
         self.waiting.setVisible(product.asked is not None)
@@ -136,6 +151,8 @@ class ProductRow(TranslatedWidget):
         self._show_answer(product, name)
         self._name_buttons(name)
         self._name_actions(product)
+        if self.is_open:
+            self._fill_details()
         self.setAccessibleName(f"{name}: {look.word}")
 
     def changeEvent(self, event: QEvent) -> None:
@@ -165,13 +182,10 @@ class ProductRow(TranslatedWidget):
         return self.tr("Decision awaited…")
 
     def _show_answer(self, product: Product, name: str) -> None:
-        """Show the delivered report as a link, and the assessments as a chart."""
+        """Show the delivered report as a link."""
         self.report.setVisible(product.document_id is not None)
         self.report.setText(" " + self.tr("Open the report"))
         self.report.setAccessibleName(self.tr("Open the report: {product}").format(product=name))
-        self.assessment.setVisible(bool(product.assessments))
-        if product.assessments and self._today is not None:
-            self.assessment.show_points(product.assessments, self._today)
 
     def _figure(self, product: Product) -> str:
         if product.granted is not None:
@@ -221,57 +235,25 @@ class ProductRow(TranslatedWidget):
         self.menu_button.setAccessibleName(f"{self.menu_button.text()} – {name}")
         self.menu_button.setVisible(bool(self._choices))
 
-    def _action_text(self, action: ProductAction, product: Product) -> str:
-        into = TRANSFORMATIONS.get(product.code)
-        texts = {
-            ProductAction.AMOUNT: self.tr("Modify the amount…"),
-            ProductAction.TRANSFORM: self.tr("Transform into: {product}…").format(
-                product=product_word(into) if into else ""
-            ),
-            ProductAction.RENEW: self.tr("Renew…"),
-            ProductAction.BUY: self.tr("Buy…"),
-            ProductAction.REFUSE: self.tr("Refuse the offer…"),
-            ProductAction.SIMULATE: self.tr("New simulation…"),
-            ProductAction.STOP: self.tr("Stop monitoring…"),
-            ProductAction.DELETE: self.tr("Delete…"),
-        }
-        return texts[action]
-
     def _name_actions(self, product: Product) -> None:
-        """Set texts and states of menu and buttons; what is not possible says why and the way out."""
-        reasons: dict[str, list[str]] = {}
+        """Set texts and states of the menu; what is not possible says why and the way out."""
         for choice in self._choices:
-            text, why = self._action_text(choice.action, product), sentences(choice.refusal)
-            action, button = self._actions[choice.action], self._buttons[choice.action]
+            text, why = action_text(choice.action, product), sentences(choice.refusal)
+            action = self._actions[choice.action]
             action.setText(text)
             action.setEnabled(choice.refusal is None)
             action.setToolTip(why or text)
-            button.setText(" " + text)
-            button.setEnabled(choice.refusal is None)
-            button.setToolTip(why)
-            button.setAccessibleName(f"{text} – {product_word(product.code)}")
-            button.setAccessibleDescription(why)
-            if why:
-                reasons.setdefault(why, []).append(text.removesuffix("…"))
-        self._reasons.setText("\n".join(f"{', '.join(texts)} – {why}" for why, texts in reasons.items()))
-        self._reasons.setVisible(bool(reasons))
 
     def _make_actions(self) -> None:
         self._menu.clear()
-        for button in self._buttons.values():
-            self._button_row.removeWidget(button)
-            button.deleteLater()
-        self._actions, self._buttons = {}, {}
+        self._actions = {}
         for choice in self._choices:
             kind = choice.action
-            action = self._menu.addAction("")
-            action.setIcon(icons.icon(_ICONS[kind], "secondary"))
+            action = self._menu.addAction(icons.icon(ACTION_ICONS[kind], "secondary"), "")
             action.triggered.connect(lambda _checked=False, kind=kind: self._choose(kind))
-            button = QPushButton(icons.icon(_ICONS[kind], "secondary"), "", self.details)
-            button.clicked.connect(action.trigger)
-            self._button_row.addWidget(button)
-            self._actions[kind], self._buttons[kind] = action, button
+            self._actions[kind] = action
 
+    @Slot(object)
     def _choose(self, action: ProductAction) -> None:
         self.chosen.emit(self._product, action)
 
@@ -282,6 +264,8 @@ class ProductRow(TranslatedWidget):
 
     @Slot(bool)
     def _toggle(self, is_open: bool) -> None:
+        if is_open:
+            self._fill_details()
         self.details.setVisible(is_open)
         self.show_button.setIcon(icons.icon("chevron-up" if is_open else "chevron-down", "secondary"))
         if self._product is not None:
@@ -291,22 +275,18 @@ class ProductRow(TranslatedWidget):
         self.show_button.toggled.connect(self._toggle)
         self.waiting.clicked.connect(lambda: self.decision_wanted.emit(self._product))
         self.report.clicked.connect(self._open_report)
-        self.assessment.print_clicked.connect(lambda: self.print_wanted.emit(self._product))
         self.offer.clicked.connect(lambda: self.offer_wanted.emit(self._product))
-        self.facts.link_clicked.connect(self.company_wanted)
         self._menu.setToolTipsVisible(True)
         self.menu_button.setMenu(self._menu)
 
     def _lay_out(self) -> None:
         theme.set_role(self._amount, "strong")
         theme.set_role(self._line, "caption")
-        theme.set_role(self._reasons, "caption")
         theme.set_role(self.waiting, "link")
         theme.set_role(self.offer, "link")
         theme.set_role(self.report, "link")
         self.report.setIcon(icons.icon("file-text", "insurance"))
         self._line.setWordWrap(True)
-        self._reasons.setWordWrap(True)
         self.show_button.setCheckable(True)
         self.show_button.setIcon(icons.icon("chevron-down", "secondary"))
         self.waiting.setIcon(icons.icon("hourglass", "insurance"))
@@ -322,14 +302,6 @@ class ProductRow(TranslatedWidget):
         top.addStretch(1)
         for widget in last:
             top.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._button_row = FlowLayout(spacing=8)
-        inside = QVBoxLayout(self.details)
-        inside.setContentsMargins(0, 8, 0, 0)
-        inside.setSpacing(10)
-        inside.addWidget(self.facts)
-        inside.addWidget(self.assessment)
-        inside.addLayout(self._button_row)
-        inside.addWidget(self._reasons)
         self.details.hide()
         self.separator = QFrame(self)
         self.separator.setFixedHeight(1)
@@ -363,6 +335,8 @@ class ProductList(QWidget):
         """Create an empty list."""
         super().__init__(parent)
         self.rows: dict[str, ProductRow] = {}
+        self._spare: list[ProductRow] = []
+        """Rows of products that are gone, hidden."""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -371,19 +345,30 @@ class ProductList(QWidget):
         """Show the products of `view`, in their order, each in the row it had before."""
         products = in_order(view.file.products)
         for gone in self.rows.keys() - {product.id for product in products}:
-            row = self.rows.pop(gone)
-            row.hide()
-            row.deleteLater()
+            self._put_aside(self.rows.pop(gone))
         for at, product in enumerate(products):
-            row = self.rows.get(product.id) or self._new_row(product.id)
+            row = self.rows.get(product.id) or self._free_row(product.id)
             if self._layout.indexOf(row) != at:
                 self._layout.insertWidget(at, row)
             row.separator.setVisible(at > 0)
             row.show_product(
                 product, view.file.sync.get(product.id), view.actions[product.id], view.names, view.today
             )
+            row.show()
 
-    def _new_row(self, product_id: str) -> ProductRow:
+    def _put_aside(self, row: ProductRow) -> None:
+        """Keep the row of a product that is gone for another one; making rows takes longer than filling them."""
+        row.set_open(False)
+        row.hide()
+        self._layout.removeWidget(row)
+        self._spare.append(row)
+
+    def _free_row(self, product_id: str) -> ProductRow:
+        row = self._spare.pop() if self._spare else self._new_row()
+        self.rows[product_id] = row
+        return row
+
+    def _new_row(self) -> ProductRow:
         row = ProductRow(self)
         row.chosen.connect(self.chosen)
         row.decision_wanted.connect(self.decision_wanted)
@@ -391,5 +376,4 @@ class ProductList(QWidget):
         row.company_wanted.connect(self.company_wanted)
         row.document_wanted.connect(self.document_wanted)
         row.print_wanted.connect(self.print_wanted)
-        self.rows[product_id] = row
         return row

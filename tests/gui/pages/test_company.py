@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -141,7 +142,7 @@ def test_an_awaited_decision_blocks_the_actions_and_says_why(
     assert not button.isEnabled()
     assert "Wait for the insurer's answer." in button.toolTip()
     assert button.accessibleDescription() == button.toolTip()
-    assert button.toolTip() in awaited._reasons.text()
+    assert button.toolTip() in awaited.reasons
 
 
 def test_new_action_groups_the_products_and_says_why_one_is_refused(
@@ -358,9 +359,36 @@ def test_another_company_is_never_shown_with_the_products_of_the_one_before(
     second = find_file(session, lambda one: one.company != first.company)
     show(qtbot, page, first)
     page.activate(second.company.easy_number)
-    assert not page.header.isVisible()
-    qtbot.waitUntil(lambda: page.header.isVisible())
+    assert first.company.easy_number in page.header.ui.number.text()
+    assert set(page.products.rows) == {product.id for product in first.products}  # still the one before, whole
+    click(qtbot, page.header.ui.newAction)
+    page._act(wanted(first, ProductCode.CRL), ProductAction.DELETE)
+    assert page.findChild(OffersDialog) is None  # nothing can be asked about it any more
+    assert page.findChild(ConfirmDialog) is None
+    qtbot.waitUntil(lambda: page.view is not None)
+    assert second.company.easy_number in page.header.ui.number.text()
     assert set(page.products.rows) == {product.id for product in second.products}
+
+
+def test_a_company_that_takes_long_to_read_takes_the_one_before_away(
+    qtbot: QtBot, page: CompanyPage, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show(qtbot, page, find_file(session, covered_by(ProductCode.CRL)))
+    gate = threading.Event()
+    second = find_file(session, lambda one: page.view is not None and one.company != page.view.file.company)
+    read = companies.show
+
+    def slow(opened: Session, easy_number: str) -> CompanyFile:
+        assert gate.wait(10)
+        return read(opened, easy_number)
+
+    monkeypatch.setattr(companies, "show", slow)
+    page.activate(second.company.easy_number)
+    qtbot.waitUntil(lambda: not page.header.isVisible())
+    qtbot.waitUntil(lambda: page.state == "busy")
+    gate.set()
+    qtbot.waitUntil(lambda: page.header.isVisible())
+    assert second.company.easy_number in page.header.ui.number.text()
 
 
 def test_guarantor_and_clauses_are_shown_and_the_guarantor_is_a_link(

@@ -196,7 +196,7 @@ def test_a_monitored_product_says_so_and_can_be_stopped(
     row = row_of(page, product_id)
     assert "monitored: every change is notified" in row._line.text()
     row.set_open(True)
-    assert "Stop the monitoring first." in row._reasons.text()
+    assert "Stop the monitoring first." in row.reasons
     qtbot.mouseClick(row.button(ProductAction.STOP), Qt.MouseButton.LeftButton)
     ask = the(page, ConfirmDialog)
     with qtbot.waitSignal(ask.confirmed):
