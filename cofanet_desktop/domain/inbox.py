@@ -3,21 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 
 from cofanet_desktop.domain.notifications import Category, NotificationKind
 from cofanet_desktop.domain.preferences import Threshold
 from cofanet_desktop.domain.products import ProductCode
-
-
-@dataclass(frozen=True, slots=True)
-class NotificationWord:
-    """One word typed in the filter, folded, and the codes whose displayed names contain it."""
-
-    folded: str
-    kinds: tuple[NotificationKind, ...] = ()
-    countries: tuple[str, ...] = ()
-    products: tuple[ProductCode, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,13 +16,15 @@ class NotificationFilter:
 
     contract_ids: tuple[str, ...]
     """Contracts; none means those of every contract."""
-    words: tuple[NotificationWord, ...] = ()
-    """Each to be found in company name, country, customer reference or Easy number, or in what is told."""
+    words: tuple[str, ...] = ()
+    """Folded words, each to be found in company name, country code, customer reference or Easy number."""
     name: str = ""
     """Folded part of the company's name."""
     reference: str = ""
     """Folded part of the customer reference."""
     countries: tuple[str, ...] = ()
+    easy_number: str = ""
+    """Part of the Easy number."""
     easy_numbers: tuple[str, ...] | None = None
     """Only about these companies; None means all."""
     products: tuple[ProductCode, ...] = ()
@@ -42,9 +34,9 @@ class NotificationFilter:
     categories: tuple[Category, ...] = ()
     is_read: bool | None = None
     is_important: bool | None = None
-    since: date | None = None
-    until: date | None = None
-    """Days, both included, by UTC."""
+    since: datetime | None = None
+    before: datetime | None = None
+    """Instants it came between, the first included."""
     thresholds: tuple[Threshold, ...] = ()
     is_quiet: bool | None = None
     """Whether the thresholds keep it back; None lists both."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -208,6 +208,8 @@ class Page(TranslatedWidget):
     """Emitted with a Route to leave for another page."""
     title_changed = Signal()
     """Emit it when `title()` changes, for instance once the company is loaded."""
+    argument_changed = Signal(str)
+    """Emitted with the argument that leads back to what the page shows now, so that going back and forward finds it."""
     icon_name: ClassVar[str] = "file-text"
     scrolls: ClassVar[bool] = False
     """True for pages of cards or forms: the content scrolls when the window is too low for it."""
@@ -237,6 +239,12 @@ class Page(TranslatedWidget):
 
     def activate(self, argument: str) -> None:
         """Show what `argument` of the route names; called each time the page is entered."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell screen readers the page's name in the language in force."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self.accessibleName():
+            self.setAccessibleName(self.title())
 
     def refresh(self, changes: object) -> None:
         """Load the data again: `changes` says what changed, None means everything (F5)."""
@@ -415,6 +423,11 @@ class History:
         self._routes = [*self._routes[: self._at + 1], route][-self._limit :]
         self._at = len(self._routes) - 1
 
+    def replace(self, route: Route) -> None:
+        """Remember `route` in the place of the current one."""
+        if self._routes:
+            self._routes[self._at] = route
+
     def step(self, by: int) -> Route:
         """Move back (-1) or forward (1) and return the route there; raises IndexError at the ends."""
         if not 0 <= self._at + by < len(self._routes):
@@ -479,10 +492,17 @@ class PageStack(QStackedWidget):
         page.setAccessibleName(page.title())  # said when the focus falls to the page: what had it is gone
         self.route_changed.emit(route)
 
+    def _stay(self, route: Route) -> None:
+        """Remember that the page shown now shows something else."""
+        current = self.history.current
+        if current is not None and current.page == route.page:
+            self.history.replace(route)
+
     def _built(self, key: str) -> Page:
         if key not in self._pages:
             page = self.specs[key].factory()
             page.navigate.connect(self.go)
+            page.argument_changed.connect(lambda argument: self._stay(Route(key, argument)))
             page.title_changed.connect(lambda: page.setAccessibleName(page.title()))
             page.title_changed.connect(self.title_changed)
             self._pages[key] = page

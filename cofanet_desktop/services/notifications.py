@@ -3,42 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain.commands import DeleteNotifications, MarkNotifications
 from cofanet_desktop.domain.folding import fold
-from cofanet_desktop.domain.inbox import NotificationFilter, NotificationWord
+from cofanet_desktop.domain.inbox import NotificationFilter
 from cofanet_desktop.services import preferences
 from cofanet_desktop.services.issuing import issue
 from cofanet_desktop.store.queries import notifications
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from cofanet_desktop.domain.notifications import Category, Notification, NotificationKind
-    from cofanet_desktop.domain.products import ProductCode
+    from cofanet_desktop.domain.companies import Identifier
+    from cofanet_desktop.domain.notifications import Category, Notification
     from cofanet_desktop.services.issuing import Issued
     from cofanet_desktop.services.session import Session
-
-
-K = TypeVar("K", bound=str)
-
-
-def words(
-    text: str,
-    kinds: Mapping[NotificationKind, str] | None = None,
-    countries: Mapping[str, str] | None = None,
-    products: Mapping[ProductCode, str] | None = None,
-) -> tuple[NotificationWord, ...]:
-    """Return the words of what was typed, each with the codes whose displayed names (the mappings) contain it."""
-    return tuple(
-        NotificationWord(word, _named(kinds, word), _named(countries, word), _named(products, word))
-        for word in fold(text).split()
-    )
-
-
-def _named(names: Mapping[K, str] | None, word: str) -> tuple[K, ...]:
-    return tuple(code for code, name in (names or {}).items() if word in fold(name))
 
 
 def everything(session: Session) -> NotificationFilter:
@@ -61,6 +41,24 @@ def count(session: Session, wanted: NotificationFilter) -> int:
         return notifications.count(connection, wanted)
 
 
+def countries(session: Session, contract_ids: Sequence[str]) -> list[str]:
+    """Return the codes of the countries that notifications of these contracts are about, by code."""
+    with session.store.read() as connection:
+        return notifications.countries(connection, contract_ids)
+
+
+def identified(session: Session, country: str, identifier: Identifier) -> tuple[str, ...]:
+    """Return the Easy numbers of the companies known here whose identifier begins like this one."""
+    with session.store.read() as connection:
+        return notifications.identified(connection, country, identifier)
+
+
+def has_subject(session: Session, one: Notification) -> bool:
+    """Tell whether what a notification tells of is still known here (NOTIF-8)."""
+    with session.store.read() as connection:
+        return notifications.has_subject(connection, one)
+
+
 def find(
     session: Session,
     *,
@@ -71,7 +69,11 @@ def find(
 ) -> list[Notification]:
     """Return every notification of the contract in use, newest first, that contains each word of `text` (NOTIF-3)."""
     wanted = replace(
-        everything(session), words=words(text), categories=tuple(categories), is_read=is_read, is_quiet=None
+        everything(session),
+        words=tuple(fold(text).split()),
+        categories=tuple(categories),
+        is_read=is_read,
+        is_quiet=None,
     )
     return listed(session, wanted, limit)
 

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Collection, Iterable
+from itertools import groupby
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QSettings,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from cofanet_desktop.gui import theme
@@ -15,6 +27,8 @@ from cofanet_desktop.gui.models.table import Column, TableModel
 
 R = TypeVar("R")
 _TICK = 36
+_NARROWEST, _WIDEST = 40, 1_200
+"""Pixels at 100 % text size that a person can make a column."""
 _LEAST = 55
 """Percent of its width that a column which stretches keeps before the table scrolls sideways."""
 
@@ -28,6 +42,16 @@ class RowTable(QTableView, Generic[R]):
     def __init__(self, model: TableModel[R], parent: QWidget | None = None) -> None:
         """Show `model`; give the table a translated accessible name."""
         super().__init__(parent)
+        self._layout: tuple[QSettings, str] | None = None
+        self._chosen: dict[str, int] = {}
+        """Widths a person chose, by column, in pixels at 100 % text size."""
+        self._left_out: frozenset[str] = frozenset()
+        self._is_fitting = False
+        self._last_ticked = ""
+        self._is_ticking = False
+        self._fitting_soon = QTimer(self)
+        self._fitting_soon.setSingleShot(True)
+        self._fitting_soon.timeout.connect(self._fit_columns)
         self.rows_model = model
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self))
@@ -55,35 +79,113 @@ class RowTable(QTableView, Generic[R]):
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
             header.setSortIndicatorClearable(True)
             self.setSortingEnabled(True)
+        header.sectionResized.connect(self._resized)
+        header.sortIndicatorChanged.connect(self._keep_layout)
+
+    def remember_layout(self, kept: QSettings, name: str) -> None:
+        """Take widths and order of the columns from `kept`, and keep there what a person changes, under `name`."""
+        self._chosen = _widths(kept.value(f"{name}/widths"), {one.key for one in self.rows_model.columns})
+        keys = [one.key for one in self.rows_model.columns]
+        key, _, direction = str(kept.value(f"{name}/order") or "").partition(" ")
+        if key in keys and self.rows_model.columns[keys.index(key)].order is not None:
+            order = Qt.SortOrder.DescendingOrder if direction == "desc" else Qt.SortOrder.AscendingOrder
+            self.sortByColumn(keys.index(key), order)
+        self._layout = (kept, name)
+        self._fit_columns()
+
+    def leave_out(self, keys: Collection[str]) -> None:
+        """Show no column with one of these keys, whatever room there is."""
+        if self._left_out != frozenset(keys):
+            self._left_out = frozenset(keys)
+            self._fit_columns()
 
     def set_rows(self, rows: Iterable[R]) -> None:
         """Show `rows`; what was chosen, where the list stood and what was ticked stay."""
-        keys, current, place = self.selected_keys(), self._current_key(), self.verticalScrollBar().value()
+        keys, current, place = (
+            set(self.selected_keys()),
+            self._current_key(),
+            self.verticalScrollBar().value(),
+        )
         self.rows_model.set_rows(rows)
         selection, model = self.selectionModel(), self.rows_model
-        whole_row = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
-        for key in keys:
-            at = model.place_of(key)
-            if at >= 0:
-                selection.select(model.index(at, 0), whole_row)
+        places = [at for at, row in enumerate(model.rows) if model.key(row) in keys] if keys else []
+        selection.select(self._whole_rows(places), QItemSelectionModel.SelectionFlag.Select)
         at = model.place_of(current) if current else -1
         if at >= 0:
             selection.setCurrentIndex(model.index(at, self._first_column()), selection.SelectionFlag.NoUpdate)
         self.verticalScrollBar().setValue(place)
 
+    def _whole_rows(self, places: Iterable[int]) -> QItemSelection:
+        """Return the rows at these places, in order, as few ranges."""
+        chosen, last = QItemSelection(), len(self.rows_model.columns) - 1
+        for _, run in groupby(enumerate(places), key=lambda pair: pair[1] - pair[0]):
+            some = [place for _, place in run]
+            chosen.select(self.rows_model.index(some[0], 0), self.rows_model.index(some[-1], last))
+        return chosen
+
     def selected(self) -> list[R]:
         """Return the chosen rows, from top to bottom."""
-        places = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self.rows_model.rows[place] for place in places]
+        ranges = self.selectionModel().selection()
+        places = {place for one in ranges.toList() for place in range(one.top(), one.bottom() + 1)}
+        return [self.rows_model.rows[place] for place in sorted(places)]
 
     def selected_keys(self) -> list[str]:
         """Return the keys of the chosen rows."""
         return [self.rows_model.key(row) for row in self.selected()]
 
+    def select_place(self, place: int) -> None:
+        """Choose the row at `place`, or the last one when there are fewer; the keyboard is then there."""
+        if self.rows_model.rows:
+            at = min(max(place, 0), len(self.rows_model.rows) - 1)
+            self.setCurrentIndex(self.rows_model.index(at, self._first_column()))
+
     def select_first(self) -> None:
         """Choose the first row, where the keyboard then is."""
-        if self.rows_model.rows:
-            self.setCurrentIndex(self.rows_model.index(0, self._first_column()))
+        self.select_place(0)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tick by a click anywhere in the first column, with Shift from the row ticked before to this one."""
+        index = self.indexAt(event.position().toPoint())
+        self._is_ticking = (
+            self.rows_model.is_checkable
+            and index.isValid()
+            and index.column() == 0
+            and event.button() is Qt.MouseButton.LeftButton
+        )
+        if not self._is_ticking:
+            super().mousePressEvent(event)
+            return
+        key = self.rows_model.key(self.rows_model.rows[index.row()])
+        before = self.rows_model.place_of(self._last_ticked) if self._last_ticked else -1
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and before >= 0:
+            self._tick_range(min(before, index.row()), max(before, index.row()))
+        else:
+            self.rows_model.toggle([key])
+        self._last_ticked = key
+        flag = QItemSelectionModel.SelectionFlag.NoUpdate
+        self.selectionModel().setCurrentIndex(index.siblingAtColumn(self._first_column()), flag)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Leave the box as the press left it."""
+        if self._is_ticking:
+            self._is_ticking = False
+        else:
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Tick again in the first column, open elsewhere."""
+        index = self.indexAt(event.position().toPoint())
+        if self.rows_model.is_checkable and index.isValid() and index.column() == 0:
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def _tick_range(self, first: int, last: int) -> None:
+        """Give the rows between two places the tick of the row that was ticked before."""
+        model = self.rows_model
+        keys = {model.key(row) for row in model.rows[first : last + 1]}
+        is_on = self._last_ticked in model.checked
+        model.set_checked(model.checked | keys if is_on else model.checked - keys)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick with Space, copy as a table; the rest as in any list."""
@@ -121,30 +223,60 @@ class RowTable(QTableView, Generic[R]):
         """Hide what must give way, and share the rest of the width among the columns that stretch."""
         columns = self.rows_model.columns
         room = self.viewport().width()
-        shown = list(range(len(columns)))
+        shown = [at for at, column in enumerate(columns) if column.key not in self._left_out]
         while sum(self._width(columns[at]) for at in shown) > room:
             last = max(shown, key=lambda at: columns[at].hides)
             if not columns[last].hides:
                 break
             shown.remove(last)
         widths = self._shared(shown, room)
+        self._is_fitting = True
         for at in range(len(columns)):
             self.setColumnHidden(at, at not in shown)
             self.setColumnWidth(at, widths.get(at, 0))
+        self._is_fitting = False
 
     def _shared(self, shown: list[int], room: int) -> dict[int, int]:
         """Return the width of each shown column: what is left goes to those that stretch, what lacks comes from them."""
         columns = self.rows_model.columns
         widths = {at: self._width(columns[at]) for at in shown}
         left = room - sum(widths.values())
-        shares = sum(columns[at].stretch for at in shown) or 1
+        shares = sum(self._stretch(columns[at]) for at in shown) or 1
         for at in shown:
-            share = left * columns[at].stretch // shares
+            share = left * self._stretch(columns[at]) // shares
             widths[at] = max(widths[at] + share, widths[at] * _LEAST // 100)
         return widths
 
+    def _stretch(self, column: Column[Any]) -> int:
+        """Return the share a column takes of the room left; one whose width was chosen keeps it."""
+        return 0 if column.key in self._chosen else column.stretch
+
     def _width(self, column: Column[Any]) -> int:
-        return theme.scaled(column.width) if column.heading else theme.scaled(_TICK)
+        chosen = self._chosen.get(column.key, column.width)
+        return theme.scaled(chosen) if column.heading else theme.scaled(_TICK)
+
+    @Slot(int, int, int)
+    def _resized(self, section: int, _before: int, width: int) -> None:
+        """Keep the width a person gave a column; the others give way once the hand is still."""
+        column = self.rows_model.columns[section]
+        if self._is_fitting or not width or not column.heading:
+            return
+        at_normal = round(width * 100 / max(1, theme.scaled(100)))
+        self._chosen[column.key] = min(max(at_normal, _NARROWEST), _WIDEST)
+        self._keep_layout()
+        self._fitting_soon.start(300)
+
+    @Slot()
+    def _keep_layout(self) -> None:
+        if self._layout is None:
+            return
+        kept, name = self._layout
+        header = self.horizontalHeader()
+        section = header.sortIndicatorSection()
+        is_sorted = 0 <= section < len(self.rows_model.columns)
+        way = "desc" if header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder else "asc"
+        kept.setValue(f"{name}/widths", json.dumps(self._chosen))
+        kept.setValue(f"{name}/order", f"{self.rows_model.columns[section].key} {way}" if is_sorted else "")
 
     def _first_column(self) -> int:
         return 1 if self.rows_model.is_checkable else 0
@@ -156,3 +288,16 @@ class RowTable(QTableView, Generic[R]):
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self.rows_model.rows[index.row()])
+
+
+def _widths(kept: object, keys: Collection[str]) -> dict[str, int]:
+    """Return the widths that were kept for columns there still are; nothing for anything unreadable."""
+    try:
+        read = json.loads(str(kept or "{}"))
+    except ValueError:
+        return {}
+    return {
+        key: min(max(width, _NARROWEST), _WIDEST)
+        for key, width in (read.items() if isinstance(read, dict) else ())
+        if key in keys and isinstance(width, int) and not isinstance(width, bool)
+    }

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from cofanet_desktop.database.codec import decode
 from cofanet_desktop.domain.folding import fold
-from cofanet_desktop.domain.notifications import Notification
+from cofanet_desktop.domain.inbox import NotificationFilter
+from cofanet_desktop.domain.notifications import Notification, NotificationKind
 from cofanet_desktop.domain.preferences import Direction
+from cofanet_desktop.store.records import stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from sqlalchemy import Connection
 
-    from cofanet_desktop.domain.inbox import NotificationFilter, NotificationWord
+    from cofanet_desktop.domain.companies import Identifier
     from cofanet_desktop.domain.preferences import Threshold
 
 
@@ -49,7 +50,7 @@ def _conditions(wanted: NotificationFilter) -> _Conditions:
     found = _Conditions()
     found.any_of("contract_id", wanted.contract_ids)
     for word in wanted.words:
-        _word_condition(found, word)
+        found.add("instr(folded, ?) > 0", word)
     found.any_of("category", wanted.categories)
     found.any_of(_held("kind"), wanted.kinds)
     found.any_of(_held("country"), wanted.countries)
@@ -59,6 +60,8 @@ def _conditions(wanted: NotificationFilter) -> _Conditions:
         found.add(
             f"{_held('easy_number')} IN (SELECT value FROM json_each(?))", json.dumps(wanted.easy_numbers)
         )
+    if wanted.easy_number:
+        found.add(f"instr({_held('easy_number')}, ?) > 0", wanted.easy_number)
     for part in (wanted.name, wanted.reference):
         if part:
             found.add("instr(folded, ?) > 0", part)  # somewhere in it; _fits looks closer
@@ -73,22 +76,12 @@ def _state_conditions(found: _Conditions, wanted: NotificationFilter) -> None:
     if wanted.is_important is not None:
         found.add(f"{_held('is_important')} = ?", int(wanted.is_important))
     if wanted.since is not None:
-        found.add("at >= ?", wanted.since.isoformat())
-    if wanted.until is not None:
-        found.add("at < ?", (wanted.until + timedelta(days=1)).isoformat())
+        found.add("at >= ?", stamp(wanted.since))
+    if wanted.before is not None:
+        found.add("at < ?", stamp(wanted.before))
     if wanted.is_quiet is not None:
         kept_back, values = _kept_back(wanted.thresholds)
         found.add(kept_back if wanted.is_quiet else f"NOT {kept_back}", *values)
-
-
-def _word_condition(found: _Conditions, word: NotificationWord) -> None:
-    """Require a typed word in the text, or in the displayed name of what the notification is about."""
-    sql, values = ["instr(folded, ?) > 0"], [word.folded]
-    for name, some in (("kind", word.kinds), ("country", word.countries), ("product", word.products)):
-        if some:
-            sql.append(f"{_held(name)} IN (SELECT value FROM json_each(?))")
-            values.append(json.dumps([str(one) for one in some]))
-    found.add(f"({' OR '.join(sql)})", *values)
 
 
 def _product_condition(found: _Conditions, wanted: NotificationFilter) -> None:
@@ -148,6 +141,49 @@ def count(connection: Connection, wanted: NotificationFilter) -> int:
     conditions = _conditions(wanted)
     sql = f"SELECT count(*) FROM notification WHERE {' AND '.join(conditions.sql)}"
     return int(connection.exec_driver_sql(sql, tuple(conditions.values)).scalar() or 0)
+
+
+def countries(connection: Connection, contract_ids: Sequence[str]) -> list[str]:
+    """Return the codes of the countries that notifications of these contracts are about; of all when none is named."""
+    conditions = _conditions(NotificationFilter(contract_ids=tuple(contract_ids)))
+    sql = f"SELECT DISTINCT {_held('country')} FROM notification WHERE {' AND '.join(conditions.sql)}"
+    return sorted(row[0] for row in connection.exec_driver_sql(sql, tuple(conditions.values)) if row[0])
+
+
+def identified(connection: Connection, country: str, identifier: Identifier) -> tuple[str, ...]:
+    """Return the Easy numbers of known companies, branches included, whose identifier begins like this one."""
+    from cofanet_desktop.domain.bulk import legal_key  # the start page looks for no identifier
+
+    key = legal_key(country, identifier)
+    rows = connection.exec_driver_sql(
+        "WITH main AS (SELECT easy_number AS id FROM company_identifier WHERE key >= ? AND key < ?)"
+        " SELECT id FROM main UNION SELECT c.id FROM company c JOIN main ON c.head_office = main.id",
+        (key, f"{key}\U0010ffff"),
+    )
+    return tuple(row[0] for row in rows)
+
+
+_SUBJECTS = {
+    NotificationKind.EXTENSION_ANSWERED: "extension",
+    NotificationKind.DECLARATION_CHANGED: "declaration",
+    NotificationKind.TURNOVER_DUE: "turnover",
+    NotificationKind.ILU_ASKED: "ilu",
+    NotificationKind.DOCUMENT_ANALYSED: "sent_document",
+}
+"""Where the subject of a notification is kept, for those that tell neither of a product nor of a company alone."""
+
+
+def has_subject(connection: Connection, one: Notification) -> bool:
+    """Tell whether the store still holds what a notification tells of; a company can be asked for elsewhere."""
+    if one.kind in _SUBJECTS:
+        return _is_held(connection, _SUBJECTS[one.kind], one.subject_id)
+    if one.product_id:
+        return _is_held(connection, "product", one.product_id)
+    return bool(one.easy_number)
+
+
+def _is_held(connection: Connection, table: str, record_id: str) -> bool:
+    return connection.exec_driver_sql(f"SELECT 1 FROM {table} WHERE id = ?", (record_id,)).first() is not None
 
 
 def unread(connection: Connection, contract_id: str, thresholds: Sequence[Threshold] = ()) -> int:

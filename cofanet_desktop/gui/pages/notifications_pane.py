@@ -1,0 +1,139 @@
+"""The notification chosen, with its facts and what can be done with it, beside the list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from cofanet_desktop.gui import formats, icons, theme
+from cofanet_desktop.gui.i18n import TranslatedWidget
+from cofanet_desktop.gui.models.notifications import (
+    category_word,
+    company_text,
+    country_word,
+    importance_look,
+    kind_word,
+    sentence,
+    state_word,
+)
+from cofanet_desktop.gui.widgets.facts import Fact, FactGrid
+from cofanet_desktop.gui.widgets.statuses import product_word
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from cofanet_desktop.domain.notifications import Notification
+
+WIDTH = 280
+
+
+class NotificationPane(TranslatedWidget):
+    """Shows one notification, or how many are chosen; its buttons only ask."""
+
+    open_clicked = Signal()
+    toggle_clicked = Signal()
+    delete_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show that nothing is chosen."""
+        super().__init__(parent)
+        self._chosen: tuple[Notification, ...] = ()
+        self._contracts: Mapping[str, str] = {}
+        self._heading, self._second = QLabel(self), QLabel(self)
+        theme.set_role(self._heading, "h2")
+        theme.set_role(self._second, "muted")
+        for label in (self._heading, self._second):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts = FactGrid(parent=self)
+        self.open, self.toggle, self.delete = QPushButton(self), QPushButton(self), QPushButton(self)
+        theme.set_role(self.open, "primary")
+        self.delete.setIcon(icons.icon("trash", "secondary"))
+        self.open.clicked.connect(self.open_clicked)
+        self.toggle.clicked.connect(self.toggle_clicked)
+        self.delete.clicked.connect(self.delete_clicked)
+        self._lay_out()
+        self.retranslate()
+
+    def show_chosen(self, chosen: Sequence[Notification], contracts: Mapping[str, str]) -> None:
+        """Show these notifications; `contracts` are the names of contracts by id."""
+        self._chosen, self._contracts = tuple(chosen), contracts
+        self._fill()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.setAccessibleName(self.tr("Notification chosen"))
+        self.open.setText(self.tr("&Open"))
+        self.delete.setText(" " + self.tr("Delete"))
+        self._fill()
+
+    def _lay_out(self) -> None:
+        inner = QWidget(self)
+        theme.set_role(inner, "scrolled")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(8)
+        for widget in (self._heading, self._second, self._facts):
+            column.addWidget(widget)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        panel = QFrame(self)
+        theme.set_role(panel, "panel")
+        framed = QVBoxLayout(panel)
+        framed.setContentsMargins(1, 1, 1, 12)
+        framed.addWidget(area, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 0, 16, 0)
+        foot.setSpacing(8)
+        foot.addWidget(self.open)
+        both = QHBoxLayout()
+        both.setSpacing(8)
+        both.addWidget(self.toggle, 1)
+        both.addWidget(self.delete, 1)
+        foot.addLayout(both)
+        framed.addLayout(foot)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(panel)
+
+    def _fill(self) -> None:
+        one = self._chosen[0] if len(self._chosen) == 1 else None
+        for button in (self.open, self.toggle, self.delete):
+            button.setVisible(one is not None)
+        self._facts.set_facts(() if one is None else self._facts_of(one))
+        if one is not None:
+            self._set_heading(sentence(one), "")
+            self.toggle.setText(self.tr("Mark unread") if one.is_read else self.tr("Mark read"))
+        elif self._chosen:
+            self._set_heading(self.trn("%n notifications chosen", None, len(self._chosen)), "")
+        else:
+            self._set_heading(
+                self.tr("Nothing chosen"), self.tr("Choose a notification to read it in full here.")
+            )
+
+    def _set_heading(self, first: str, second: str) -> None:
+        self._heading.setText(first)
+        self._second.setText(second)
+        self._second.setVisible(bool(second))
+
+    def _facts_of(self, one: Notification) -> tuple[Fact, ...]:
+        return (
+            Fact(self.tr("Received"), formats.moment(one.at)),
+            Fact(self.tr("Category"), category_word(one.category)),
+            Fact(self.tr("Type"), kind_word(one.kind)),
+            Fact(self.tr("Importance"), importance_look(one)[0]),
+            Fact(self.tr("State"), state_word(is_read=one.is_read)),
+            Fact(self.tr("Company"), company_text(one)),
+            Fact(self.tr("Country"), country_word(one.country)),
+            Fact(self.tr("Easy number"), one.easy_number or ""),
+            Fact(self.tr("Your reference"), one.customer_reference),
+            Fact(self.tr("Product"), product_word(one.product) if one.product else ""),
+            Fact(self.tr("Amount"), formats.amount(one.amount) if one.amount else ""),
+            Fact(self.tr("Contract"), self._contracts.get(one.contract_id, one.contract_id)),
+        )
