@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.gui import formats, icons, theme
@@ -15,7 +15,7 @@ from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.failures import failure_sentence
 from cofanet_desktop.gui.i18n import TranslatedWidget, translate_message
 from cofanet_desktop.gui.pages.settings_profile import button
-from cofanet_desktop.gui.pages.settings_rows import SettingRow, choose, fill
+from cofanet_desktop.gui.pages.settings_rows import SettingRow, SideLabel, choose, fill
 from cofanet_desktop.gui.widgets.elided_combo import ElidedComboBox
 from cofanet_desktop.gui.widgets.flow import FlowLayout
 from cofanet_desktop.gui.widgets.number_field import NumberField
@@ -106,12 +106,8 @@ class MailPart(TranslatedWidget):
             )
         }
         """The rows by the names that problems of an account have for its values."""
-        self.last = QLabel(self)
-        self.result = QLabel(self)
-        self._account_heading = QLabel(self)
-        theme.set_role(self._account_heading, "strong")
-        for label in (self.last, self.result):
-            label.setWordWrap(True)
+        self.last, self.result = SideLabel("muted", self), SideLabel("", self)
+        self._account_heading = SideLabel("strong", self)
         self.result.hide()
         self.save, self.test, self.remove = button(self), button(self), button(self)
         theme.set_role(self.save, "primary")

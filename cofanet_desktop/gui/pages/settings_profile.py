@@ -9,15 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot, qVersion
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cofanet_desktop import __version__
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
-from cofanet_desktop.gui import formats, icons, theme
+from cofanet_desktop.gui import formats, icons
 from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.dialogs.licences import LicencesDialog
 from cofanet_desktop.gui.i18n import TranslatedWidget, translate
-from cofanet_desktop.gui.pages.settings_rows import SettingRow, choose, fill
+from cofanet_desktop.gui.pages.settings_rows import SettingRow, SideLabel, choose, fill
 from cofanet_desktop.gui.widgets.elided_combo import ElidedComboBox
 from cofanet_desktop.gui.widgets.facts import Fact, FactGrid
 from cofanet_desktop.gui.widgets.painting import Tone
@@ -117,9 +117,7 @@ class ChecksPart(TranslatedWidget):
         super().__init__(parent)
         self._session, self._tasks = session, tasks
         self._checks: list[Check] | None = None
-        self._text = QLabel(self)
-        self._text.setWordWrap(True)
-        theme.set_role(self._text, "muted")
+        self._text = SideLabel("muted", self)
         self.check = button(self)
         self.check.setIcon(icons.icon("clipboard-check", "secondary"))
         self.check.clicked.connect(self._check)
@@ -188,9 +186,8 @@ class ChecksPart(TranslatedWidget):
         pill = Pill(text, Tone.OK if check.is_ok else Tone.BAD)
         column.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeading)
         if not check.is_ok:
-            detail = QLabel(check.detail)
-            detail.setWordWrap(True)
-            theme.set_role(detail, "error")
+            detail = SideLabel("error", line)
+            detail.setText(check.detail)
             column.addWidget(detail)
         return line
 
@@ -208,8 +205,7 @@ class SimulationPart(TranslatedWidget):
         self.clock = ElidedComboBox(self)
         self.clock.activated.connect(self._choose)
         self._row = SettingRow(self.clock, self)
-        self.now = QLabel(self)
-        self.now.setWordWrap(True)
+        self.now = SideLabel("", self)
         self.advance = button(self)
         self.advance.clicked.connect(self._advance)
         row = QHBoxLayout()
@@ -282,8 +278,7 @@ class AboutPart(TranslatedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Tell of the running program."""
         super().__init__(parent)
-        self._text = QLabel(self)
-        self._text.setWordWrap(True)
+        self._text = SideLabel("", self)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.licences = button(self)
         self.licences.clicked.connect(self._show_licences)

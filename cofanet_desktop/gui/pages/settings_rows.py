@@ -18,11 +18,33 @@ from PySide6.QtWidgets import (
 
 from cofanet_desktop.domain.folding import fold
 from cofanet_desktop.gui import theme
+from cofanet_desktop.gui.widgets.facts import reading_side
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QMouseEvent
+
+
+class SideLabel(QLabel):
+    """A label that wraps and begins at the reading side of the window, whatever script its text is in."""
+
+    def __init__(self, role: str, parent: QWidget) -> None:
+        """Create an empty label of that role (see `theme.set_role`), or of none."""
+        super().__init__(parent)
+        self.setWordWrap(True)
+        if role:
+            theme.set_role(self, role)
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of the window."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        self.setAlignment(reading_side(self) | Qt.AlignmentFlag.AlignVCenter)
 
 
 class SettingRow(QWidget):
@@ -32,15 +54,9 @@ class SettingRow(QWidget):
         """Put `control` at the end of the row."""
         super().__init__(parent)
         self.control = control
-        self.label = QLabel(self)
-        self.label.setWordWrap(True)
+        self.label, self.hint = SideLabel("", self), SideLabel("caption", self)
         self.label.setBuddy(control)
-        self.hint = QLabel(self)
-        self.hint.setWordWrap(True)
-        theme.set_role(self.hint, "caption")
-        self.error = QLabel(self)
-        self.error.setWordWrap(True)
-        theme.set_role(self.error, "error")
+        self.error = SideLabel("error", self)
         self.error.hide()
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -92,12 +108,7 @@ class SettingsCard(QFrame):
         """Create a card without settings."""
         super().__init__(parent)
         theme.set_role(self, "card")
-        self.heading = QLabel(self)
-        self.heading.setWordWrap(True)
-        theme.set_role(self.heading, "h2")
-        self.note = QLabel(self)
-        self.note.setWordWrap(True)
-        theme.set_role(self.note, "muted")
+        self.heading, self.note = SideLabel("h2", self), SideLabel("muted", self)
         self.note.hide()
         self._parts: list[QWidget] = []
         self._absent: set[QWidget] = set()

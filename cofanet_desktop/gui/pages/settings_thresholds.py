@@ -6,13 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cofanet_desktop.domain.preferences import UNITS, Direction, Threshold, Unit, Watched
 from cofanet_desktop.domain.products import PRODUCT_NAMES, ProductCode
-from cofanet_desktop.gui import formats, theme
+from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.i18n import TranslatedWidget, translate
-from cofanet_desktop.gui.pages.settings_rows import choose, fill
+from cofanet_desktop.gui.pages.settings_rows import SideLabel, choose, fill
 from cofanet_desktop.gui.widgets.elided_combo import ElidedComboBox
 
 if TYPE_CHECKING:
@@ -51,15 +51,10 @@ class ThresholdTable(TranslatedWidget):
         self._thresholds: dict[tuple[Watched, Direction], int | None] = {}
         self.cells: dict[tuple[Watched, Direction], ElidedComboBox] = {}
         """The lists, by what is watched and which way it goes; overdue declarations have the one of INCREASE alone."""
-        self._names: dict[Watched, QLabel] = {}
-        self._heads = {direction: QLabel(self) for direction in Direction}
-        self._subject = QLabel(self)
-        self._kept_back = QLabel(self)
-        self._kept_back.setWordWrap(True)
-        self._rule = QLabel(self)
-        self._rule.setWordWrap(True)
-        for label in (self._kept_back, self._rule):
-            theme.set_role(label, "caption")
+        self._names: dict[Watched, SideLabel] = {}
+        self._heads = {direction: SideLabel("section", self) for direction in Direction}
+        self._subject = SideLabel("section", self)
+        self._kept_back, self._rule = SideLabel("caption", self), SideLabel("caption", self)
         self.reset = QPushButton(self)
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(self._reset)
@@ -104,8 +99,6 @@ class ThresholdTable(TranslatedWidget):
         self._grid.setColumnStretch(1, 5)
         self._grid.setColumnStretch(2, 5)
         for column, label in enumerate((self._subject, *self._heads.values())):
-            theme.set_role(label, "section")
-            label.setWordWrap(True)
             self._grid.addWidget(label, 0, column, Qt.AlignmentFlag.AlignBottom)
         last = QHBoxLayout()
         last.addWidget(self.reset)
@@ -128,8 +121,7 @@ class ThresholdTable(TranslatedWidget):
         self.cells.clear()
         before: QWidget | None = None
         for row, watched in enumerate(self._watched, 1):
-            name = QLabel(self)
-            name.setWordWrap(True)
+            name = SideLabel("", self)
             self._names[watched] = name
             self._grid.addWidget(name, row, 0)
             is_sized = UNITS[watched] is not Unit.NONE

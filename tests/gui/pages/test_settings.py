@@ -21,7 +21,7 @@ from cofanet_desktop.domain.text import Message
 from cofanet_desktop.gui import formats, tray
 from cofanet_desktop.gui.dialogs.licences import LicencesDialog
 from cofanet_desktop.gui.i18n import install_language
-from cofanet_desktop.gui.pages.settings import SectionKey, SettingsPage
+from cofanet_desktop.gui.pages.settings import LOCALES, SectionKey, SettingsPage
 from cofanet_desktop.gui.pages.settings_profile import ProfileFacts
 from cofanet_desktop.gui.preferences import Preferences
 from cofanet_desktop.gui.tasks import Tasks
@@ -431,3 +431,12 @@ def test_everything_has_a_name_and_fits(
             app.processEvents()
         found = (*a11y_problems(page), *mnemonic_clashes(page), *clipped_texts(page))
         assert found == (), (language, percent, key)
+
+
+@pytest.mark.parametrize("code", LOCALES)
+def test_every_format_offered_has_years_of_four_digits_and_is_read_back(app: QApplication, code: str) -> None:
+    install_language(app, "en", code)
+    money = Money(Decimal("1234567.50"), "EUR")
+    assert "2026" in formats.day(date(2026, 1, 2))
+    assert " " not in formats.amount(money)
+    assert formats.parse_amount(formats.figure(money), "EUR") == money

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -105,3 +106,37 @@ def test_a_mail_account_is_kept_with_its_profile_but_for_its_password(tmp_path: 
     assert settings.load_profile_settings(file).mail == account
     settings.save_settings(file, PROFILE)
     assert settings.load_profile_settings(file).mail is None
+
+
+def test_one_value_of_a_profile_is_changed_and_the_others_stay_as_in_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "profile.json"
+    settings.save_settings(file, PROFILE)
+    account = MailAccount(host="smtp.example.com", sender="a@b.example", recipients=("a@b.example",))
+    settings.change_profile_settings(file, mail=account)
+    changed = settings.change_profile_settings(file, contract_id="c2")
+    assert changed == settings.load_profile_settings(file) == replace(PROFILE, contract_id="c2", mail=account)
+
+
+def test_changes_from_several_threads_are_all_kept(tmp_path: Path) -> None:
+    file = tmp_path / "profile.json"
+    settings.save_settings(file, PROFILE)
+    account = MailAccount(host="smtp.example.com")
+    changes: list[dict[str, object]] = [{"contract_id": "c9"}, {"mail": account}, {"is_demonstration": False}]
+    threads = [
+        threading.Thread(target=settings.change_profile_settings, args=(file,), kwargs=one)
+        for one in changes * 4
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    kept = settings.load_profile_settings(file)
+    assert (kept.contract_id, kept.mail, kept.is_demonstration) == ("c9", account, False)
+
+
+def test_a_damaged_profile_is_not_changed(tmp_path: Path) -> None:
+    file = tmp_path / "profile.json"
+    file.write_text("{")
+    with pytest.raises(settings.SettingsDamaged):
+        settings.change_profile_settings(file, contract_id="c2")
+    assert file.read_text() == "{"
