@@ -74,6 +74,7 @@ class RowTable(QTableView, Generic[R]):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)  # the tooltip has the whole heading
         header.setMinimumSectionSize(28)
         if any(column.order is not None for column in self.rows_model.columns):
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
