@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidgetItem, QWidget
 
@@ -115,8 +115,7 @@ class SettingsPage(Page):
 
     icon_name = "settings"
     _is_built = False
-    section_shown = Signal(str)
-    """Emitted with the key of the section chosen."""
+    """Qt may announce fonts while the constructor still runs."""
 
     def __init__(
         self, session: Session, tasks: Tasks, preferences: Preferences, profile: ProfileFacts
@@ -460,7 +459,7 @@ class SettingsPage(Page):
         key = list(SectionKey)[at]
         bar = self.ui.area.verticalScrollBar()
         bar.setValue(self.cards[key].y() if self.ui.search.text().strip() else 0)
-        self.section_shown.emit(key.value)
+        self.argument_changed.emit(key.value)
 
     @Slot()
     def _enter_found(self) -> None:

@@ -82,8 +82,8 @@ class ThresholdTable(TranslatedWidget):
         )
         self._kept_back.setText(
             self.tr(
-                "What is kept back is not counted, shows no notice on the desktop and comes in no e-mail. It is in the"
-                " list of notifications all the same."
+                "What is kept back is not counted, shows no notice on the desktop and comes in no e-mail. It is not lost:"
+                " the page Notifications says how much there is, and one click there shows it."
             )
         )
         self.reset.setText(self.tr("&Tell me everything"))
