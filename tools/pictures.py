@@ -61,7 +61,16 @@ from cofanet_desktop.gui.theme import Scheme, Theme
 from cofanet_desktop.insurer import demo
 from cofanet_desktop.insurer.clock import InsurerClock
 from cofanet_desktop.insurer.insurer import Insurer
-from cofanet_desktop.services import companies, covers, extensions, frame, notifications, portfolio, turnover
+from cofanet_desktop.services import (
+    assessments,
+    companies,
+    covers,
+    extensions,
+    frame,
+    notifications,
+    portfolio,
+    turnover,
+)
 from cofanet_desktop.services.companies import CompanyFile
 from cofanet_desktop.services.covers import OrderDraft
 from cofanet_desktop.services.exchanging import exchange
@@ -92,6 +101,9 @@ _UNREAD_FOR = timedelta(days=6)
 
 _WEEKS = 3
 """For how long the profile has been used: the trend of the portfolio grows with every week."""
+
+_FREE, _AWAITED = 4, 6
+"""How many companies without cover the outbox has requests about, and how many an answer is awaited on."""
 
 _SEED = 4711
 _COMPANIES = 420
@@ -153,10 +165,20 @@ def open_session(profile: Profile) -> Session:
     session = Session(store, backend, SyncEngine(store, backend, "pictures", own), own, "clerk", demo.EUR)
     for _ in range(_WEEKS):
         _exchange(session)
+        assessments.record(session)
         insurer.advance(timedelta(weeks=1))
     _exchange(session)
+    _ask_for_something(session)
     _read_what_is_old(session)
     return session
+
+
+def _ask_for_something(session: Session) -> None:
+    """Have some answers awaited: large amounts are not decided at once."""
+    free = [file.company.easy_number for file in files(session) if _can_order(file)]
+    for number in free[_FREE : _FREE + _AWAITED]:
+        _order(session, number, 900_000)
+    _exchange(session)
 
 
 def _read_what_is_old(session: Session) -> None:
@@ -182,9 +204,11 @@ def eventful(session: Session) -> str:
     """Return the Easy number of the company there is most to tell of, with a cover in force."""
 
     def weight(file: CompanyFile) -> tuple[bool, int]:
-        kinds = (file.products, file.declarations, file.extensions, file.ilus)
+        kinds = (file.products, file.declarations, file.extensions, file.ilus, file.held_under)
         in_force = any(one.code is ProductCode.CRL and one.is_in_force for one in file.products)
-        return in_force, sum(bool(kind) for kind in kinds) * 10 + len(file.products)
+        is_owed = file.entry is not None and bool(file.entry.outstanding)
+        past = sum(len(one.history) for one in file.products)
+        return in_force and is_owed, sum(bool(kind) for kind in kinds) * 4 + len(file.products) * 2 + past
 
     return max(files(session), key=weight).company.easy_number
 
