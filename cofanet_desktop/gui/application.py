@@ -268,7 +268,7 @@ class Application(QObject):
         tray.notice_clicked.connect(self._open_notice)
         self.window.state_shown.connect(self._show_in_tray)
         self.window.hidden.connect(self._say_hidden)
-        self.window.closes_to_tray = lambda: self.settings.close_to_tray
+        self.window.closes_to_tray = lambda: self.settings.close_to_tray and tray.is_reachable()
         self._show_in_tray(self.window.state)
         tray.show()
 

@@ -58,6 +58,10 @@ class Tray(TrMixin, QObject):
         """Put the icon into the tray."""
         self.icon.show()
 
+    def is_reachable(self) -> bool:
+        """Tell whether a person can come back by the icon: a tray may be gone again."""
+        return is_available() and self.icon.isVisible()
+
     def hide(self) -> None:
         """Take the icon away."""
         self.icon.hide()

@@ -124,6 +124,10 @@ class FakeTray(Tray):
         window = program.window
         super().__init__([window.new_action, window.exchange_action], window.quit_action, program)
         self.shown: list[Notice] = []
+        self.is_there = True
+
+    def is_reachable(self) -> bool:
+        return self.is_there
 
     def show(self) -> None:
         """Qt complains where there is no tray to show the icon in."""
@@ -217,6 +221,12 @@ class TestProgram:
         with qtbot.waitSignal(program.window.closed):
             program.window.close()
         assert self.tray(program).shown == []
+
+    def test_a_tray_that_is_gone_hides_nothing(self, program: Application, qtbot: QtBot) -> None:
+        program.preferences.change(close_to_tray=True)
+        self.tray(program).is_there = False
+        with qtbot.waitSignal(program.window.closed):
+            program.window.close()
 
     def test_quit_ends_it_even_where_closing_hides_it(self, program: Application, qtbot: QtBot) -> None:
         program.preferences.change(close_to_tray=True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPoint,
     QRect,
@@ -16,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Slot,
 )
-from PySide6.QtGui import QAction, QCloseEvent, QFont, QFontMetrics, QKeySequence, QPainter
+from PySide6.QtGui import QAction, QCloseEvent, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -114,6 +115,17 @@ class HelpWindow(TrMixin, QWidget):
             self.retranslate()
             self._show()
         super().changeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go from the search down into what it found."""
+        is_down = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down
+        if watched is self.search and event.type() is QEvent.Type.KeyPress and is_down:
+            below = self.hits if self.search.text().strip() else self.contents
+            below.setFocus(Qt.FocusReason.OtherFocusReason)
+            if below is self.hits and self.hits.currentRow() < 0:
+                self.hits.setCurrentRow(0)
+            return True
+        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Forget the search; the place read last is kept."""
@@ -213,6 +225,7 @@ class HelpWindow(TrMixin, QWidget):
         self.back_button.clicked.connect(lambda: self._step(-1))
         self.forward_button.clicked.connect(lambda: self._step(1))
         self.index_button.clicked.connect(lambda: self.go(INDEX))
+        self.search.installEventFilter(self)
         self.search.textChanged.connect(self._look_for)
         self.search.returnPressed.connect(self._open_first)
         self.contents.itemActivated.connect(self._open_item)
