@@ -291,12 +291,13 @@ class SettingsPage(Page):
     def _load(self) -> None:
         self._show_settings()
         session, profile = self._session, self._profile
+        may_ask = not self.mail.knows_password and self.cards[SectionKey.MAIL].isVisible()
 
         def read() -> _Read:
             return _Read(
                 contracts=tuple(session.contracts()),
                 mine=preferences.mine(session),
-                mail=read_mail(session, profile),
+                mail=read_mail(session, profile, may_ask=may_ask),
                 time=simulation.time(session),
             )
 
@@ -460,6 +461,8 @@ class SettingsPage(Page):
         bar = self.ui.area.verticalScrollBar()
         bar.setValue(self.cards[key].y() if self.ui.search.text().strip() else 0)
         self.argument_changed.emit(key.value)
+        if key is SectionKey.MAIL and self._read is not None and not self.mail.knows_password:
+            self._load()
 
     @Slot()
     def _enter_found(self) -> None:

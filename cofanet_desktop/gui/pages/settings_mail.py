@@ -39,16 +39,21 @@ class MailRead:
     """What is known of the account, read at one moment; `is_wanted` is whether this computer sends the daily e-mail."""
 
     account: MailAccount | None
-    has_password: bool
+    has_password: bool | None
+    """None when the keyring was not asked."""
     is_wanted: bool
     state: DigestState
 
 
-def read_mail(session: Session, profile: ProfileFacts) -> MailRead:
-    """Return what is known of the account of a profile; called in a task, for the keyring may take its time."""
+def read_mail(session: Session, profile: ProfileFacts, *, may_ask: bool = True) -> MailRead:
+    """Return what is known of the account of a profile; called in a task.
+
+    The keyring takes its time, or has the person unlock it: it is asked only where that `may_ask`.
+    """
     account = _account(profile)
     is_wanted = account is not None and preferences.wants_digest(preferences.mine(session), account)
-    return MailRead(account, _has_password(profile, account), is_wanted, digest.digest_state(session))
+    has_password = _has_password(profile, account) if may_ask else None
+    return MailRead(account, has_password, is_wanted, digest.digest_state(session))
 
 
 def _account(profile: ProfileFacts) -> MailAccount | None:
@@ -119,9 +124,16 @@ class MailPart(TranslatedWidget):
 
     # -- showing -----------------------------------------------------------------------------------
 
+    @property
+    def knows_password(self) -> bool:
+        """Tell whether the keyring was asked for the password already."""
+        return self._read is not None and self._read.has_password is not None
+
     def show_mail(self, read: MailRead) -> None:
         """Show what was read; what is being typed stays."""
         is_new = self._read is None or read.account != self._read.account
+        if read.has_password is None and self._read is not None:
+            read = replace(read, has_password=self._read.has_password)
         self._read = read
         if is_new:
             self._show_account(read.account)
@@ -194,7 +206,7 @@ class MailPart(TranslatedWidget):
             control.setEnabled(account is not None)
         choose(self.hour, (account or MailAccount(host="")).digest_hour)
         self.remove.setVisible(account is not None)
-        kept = read is not None and read.has_password
+        kept = read is not None and bool(read.has_password)
         self.password.setPlaceholderText(self.tr("Kept in the keyring") if kept else "")
         state = read.state if read is not None and account is not None else None
         theme.set_role(self.last, "error" if state is not None and state.reason is not None else "muted")

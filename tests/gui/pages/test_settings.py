@@ -31,11 +31,14 @@ from cofanet_desktop.gui.widgets.toast import Toaster
 from cofanet_desktop.insurer import demo
 from cofanet_desktop.services import preferences
 from cofanet_desktop.services.session import Session
+from cofanet_desktop.system import credentials
+from cofanet_desktop.system.mail_account import MailAccount
 from cofanet_desktop.system.settings import (
     KeyStorage,
     ProfileSettings,
     SettingsNotSaved,
     UserSettings,
+    change_profile_settings,
     save_settings,
 )
 from tests.gui.accessibility import a11y_problems, clipped_texts, mnemonic_clashes, tab_order
@@ -386,6 +389,29 @@ def test_the_profile_is_told(page: SettingsPage, tmp_path: Path) -> None:
     assert values["Folder"] == str(tmp_path)
     assert "Demonstration data" in values["Data"]
     assert "embedded" in values["Insurer"]
+
+
+def test_the_keyring_is_asked_once_the_mail_account_is_looked_at(
+    page: SettingsPage, tmp_path: Path, tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def answer(profile: str) -> str:
+        asked.append(profile)
+        return "secret"
+
+    monkeypatch.setattr(credentials, "mail_password", answer)
+    account = MailAccount(host="smtp.example.com", user="me")
+    change_profile_settings(tmp_path / "profile.json", mail=account)
+    page.refresh(None)
+    settled(qtbot, tasks)
+    assert asked == []
+    page.ui.sections.setCurrentRow(list(SectionKey).index(SectionKey.MAIL))
+    settled(qtbot, tasks)
+    page.refresh(None)
+    settled(qtbot, tasks)
+    assert asked == ["one"]
+    assert page.mail.password.placeholderText() == "Kept in the keyring"
 
 
 def test_the_simulated_clock_is_stepped_by_hand(page: SettingsPage, qtbot: QtBot, session: Session) -> None:
