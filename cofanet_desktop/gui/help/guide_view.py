@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from pathlib import PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal, Slot
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from cofanet_desktop.gui.help.chapters import Chapter
 
 _SIZES = {1: theme.TextRole.TITLE, 2: theme.TextRole.H2}
+_PICTURES = "../../pictures/"
+"""Where chapters have their pictures from, seen from their files."""
 _MARGIN = 24
 _ABOVE = {1: 0, 2: 22, 3: 16, 4: 12}
 _LOOKS_ANEW = (QEvent.Type.FontChange, QEvent.Type.PaletteChange)
@@ -85,7 +87,7 @@ class GuideView(TrMixin, QTextBrowser):
         """Return a picture of the guide by the last part of its address, and nothing else at all."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return ""
-        return QPixmap.fromImage(self._picture(QUrl(name).path()))
+        return QPixmap.fromImage(self._picture(QUrl(name).toString()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pictures into the new width; what was read stays at the top."""
@@ -184,9 +186,9 @@ class GuideView(TrMixin, QTextBrowser):
         self._cursor(begin, end).setCharFormat(look)
 
     def _picture(self, address: str) -> QImage:
-        """Return a picture of the guide by the last part of its address; a blank one when there is none."""
-        file = data_dir("pictures") / PurePosixPath(address).name
-        picture = QImage(str(file)) if file.is_file() else QImage()
+        """Return the picture of the guide that an address names; a blank one for any other address."""
+        file = _file_of(address)
+        picture = QImage(str(file)) if file is not None else QImage()
         if picture.isNull():
             picture = QImage(1, 1, QImage.Format.Format_ARGB32)
             picture.fill(Qt.GlobalColor.transparent)
@@ -225,6 +227,14 @@ class GuideView(TrMixin, QTextBrowser):
     @Slot(QUrl)
     def _follow(self, url: QUrl) -> None:
         self.link_followed.emit(url.toString())
+
+
+def _file_of(address: str) -> Path | None:
+    """Return the file of `../../pictures/…` among the pictures of the guide; None when it is elsewhere or missing."""
+    _, _, named = address.rpartition(_PICTURES)
+    folder = data_dir("pictures").resolve()
+    file = (folder / named).resolve()
+    return file if address.startswith(_PICTURES) and file.is_relative_to(folder) and file.is_file() else None
 
 
 def _whole(block: QTextBlock) -> QTextCursor:

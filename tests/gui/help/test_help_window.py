@@ -133,9 +133,15 @@ def test_pictures_are_as_wide_as_there_is_room(guide: HelpWindow, qtbot: QtBot) 
 
 def test_nothing_but_pictures_of_the_guide_is_read(guide: HelpWindow) -> None:
     image = QTextDocument.ResourceType.ImageResource.value
-    for address in ("file:///etc/hosts", "https://example.org/a.png", "../../../README.md"):
+    for address in (
+        "file:///etc/hosts",
+        "https://example.org/../../pictures/home.png",
+        "../../pictures/../../README.md",
+        "../../pictures/../../resources/app/cofanet.svg",
+    ):
         blank = guide.view.loadResource(image, address)
         assert blank.width() == 1  # type: ignore[attr-defined] # a picture
+    assert guide.view.loadResource(image, "../../pictures/home.png").width() > 1  # type: ignore[attr-defined]
     assert guide.view.loadResource(QTextDocument.ResourceType.StyleSheetResource.value, "a.css") == ""
 
 
