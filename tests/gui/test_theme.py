@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -155,3 +155,37 @@ def test_a_misspelt_icon_or_colour_is_noticed_at_once() -> None:
 @pytest.mark.usefixtures("app")
 def test_the_application_has_an_icon() -> None:
     assert not icons.app_icon().pixmap(64, 64).isNull()
+
+
+class DarkSystem:
+    """An application whose operating system has gone dark; offscreen there is no system to follow."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+
+    def styleHints(self) -> DarkSystem:  # noqa: N802 - the name Qt gives it
+        return self
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802
+        return Qt.ColorScheme.Dark
+
+    def setColorScheme(self, _scheme: Qt.ColorScheme) -> None:  # noqa: N802
+        """Change nothing: the system decides."""
+
+    def __getattr__(self, name: str) -> object:
+        if name == "accessibility":
+            raise AttributeError(name)
+        return getattr(self._app, name)
+
+
+def test_a_look_like_the_systems_changes_along_with_it(
+    app: QApplication, look: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look.apply(Scheme.SYSTEM, 100)
+    assert theme.tokens().name == "light"
+    monkeypatch.setattr(look, "_app", DarkSystem(app))
+    app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.tokens().name == "dark"
+    look.apply(Scheme.LIGHT, 100)
+    app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.tokens().name == "light"
