@@ -38,6 +38,7 @@ _PICTURES = "../../pictures/"
 _MARGIN = 24
 _ABOVE = {1: 0, 2: 22, 3: 16, 4: 12}
 _LOOKS_ANEW = (QEvent.Type.FontChange, QEvent.Type.PaletteChange)
+_PICTURE_LINE = re.compile(r"^!\[([^\]]+)\]\([^)\s]+\)[ \t]*$", re.MULTILINE)
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -112,7 +113,9 @@ class GuideView(TrMixin, QTextBrowser):
         document = self.document()
         document.setDefaultFont(self.font())
         features = QTextDocument.MarkdownFeature
-        document.setMarkdown(self._chapter.markdown, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
+        document.setMarkdown(
+            _captioned(self._chapter.markdown), features.MarkdownDialectGitHub | features.MarkdownNoHTML
+        )
         self._headings = {}
         anchors = iter([one.anchor for one in self._chapter.sections if one.level])
         cursor = QTextCursor(document)
@@ -122,6 +125,8 @@ class GuideView(TrMixin, QTextBrowser):
             if level:
                 self._headings[next(anchors, "")] = block.blockNumber()
                 self._dress_heading(block, level)
+            elif _is_picture(block.previous()):
+                self._dress_caption(block)
             else:
                 self._dress_text(block)
         cursor.endEditBlock()
@@ -142,9 +147,20 @@ class GuideView(TrMixin, QTextBrowser):
         space.setBottomMargin(theme.scaled(6))
         cursor.mergeBlockFormat(space)
 
+    def _dress_caption(self, block: QTextBlock) -> None:
+        look = QTextCharFormat()
+        look.setFontPointSize(theme.text_font(self.font(), theme.TextRole.CAPTION).pointSizeF())
+        look.setForeground(theme.tokens().color("secondary"))
+        look.setFontItalic(False)
+        space = QTextBlockFormat()
+        space.setBottomMargin(theme.scaled(12))
+        cursor = _whole(block)
+        cursor.mergeCharFormat(look)
+        cursor.mergeBlockFormat(space)
+
     def _dress_text(self, block: QTextBlock) -> None:
         space = QTextBlockFormat()
-        if not any(look.isImageFormat() for _, _, look in _pieces(block)):
+        if not _is_picture(block):
             space.setLineHeight(135.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if block.textList() is None and QTextCursor(block).currentTable() is None:
             space.setBottomMargin(theme.scaled(8))
@@ -235,6 +251,15 @@ def _file_of(address: str) -> Path | None:
     folder = data_dir("pictures").resolve()
     file = (folder / named).resolve()
     return file if address.startswith(_PICTURES) and file.is_relative_to(folder) and file.is_file() else None
+
+
+def _captioned(markdown: str) -> str:
+    """Return a chapter with the description of each picture below it: a screen reader reads it there too."""
+    return _PICTURE_LINE.sub(r"\g<0>\n\n*\1*", markdown)
+
+
+def _is_picture(block: QTextBlock) -> bool:
+    return block.isValid() and any(look.isImageFormat() for _, _, look in _pieces(block))
 
 
 def _whole(block: QTextBlock) -> QTextCursor:

@@ -131,6 +131,11 @@ def test_pictures_are_as_wide_as_there_is_room(guide: HelpWindow, qtbot: QtBot) 
     assert width() <= guide.view.viewport().width()
 
 
+def test_a_picture_is_described_below_it(guide: HelpWindow) -> None:
+    picture = guide.view.document().find("￼", 0).block()
+    assert picture.next().text().startswith("The home page: ")
+
+
 def test_nothing_but_pictures_of_the_guide_is_read(guide: HelpWindow) -> None:
     image = QTextDocument.ResourceType.ImageResource.value
     for address in (
