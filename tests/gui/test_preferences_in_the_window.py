@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from cofanet_desktop.domain.outbox import State
 from cofanet_desktop.gui.application import Application
 from cofanet_desktop.gui.navigation import Route
+from cofanet_desktop.gui.pages.search import SearchPage
 from cofanet_desktop.gui.pages.settings import SettingsPage
 from cofanet_desktop.gui.theme import Scheme
 from cofanet_desktop.insurer import demo
@@ -175,3 +176,16 @@ def test_choosing_a_contract_keeps_the_mail_account(start: Start, qtbot: QtBot) 
     program.window.sidebar.contract_chosen.emit(demo.USD)
     qtbot.waitUntil(lambda: load_profile_settings(file).contract_id == demo.USD)
     assert load_profile_settings(file).mail == account
+
+
+def test_the_default_country_changes_wherever_companies_are_searched(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    program.window.go(Route("search"))
+    search = program.window.pages.page
+    assert isinstance(search, SearchPage)
+    assert search.ui.country.code() == "FRA"
+    search.ui.country.set_code("ITA")
+    program.preferences.change(show_crs=True)
+    assert search.ui.country.code() == "ITA"
+    program.preferences.change(default_country="DEU")
+    assert (search.ui.country.code(), program.window.top_bar.country.currentData()) == ("DEU", "DEU")

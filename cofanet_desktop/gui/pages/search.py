@@ -85,10 +85,20 @@ class SearchPage(Page):
         layout.addWidget(self._summary)
         layout.addLayout(self._results, 1)
         self._connect()
-        self.ui.country.set_code(preferences.current.default_country)
+        self._default_country = ""
+        self._follow_default_country()
+        preferences.changed.connect(self._follow_default_country)
         self._list_kinds()
         self._show_form()
         self.retranslate()
+
+    @Slot()
+    def _follow_default_country(self) -> None:
+        """Choose the country preferred; one chosen by hand stays until the preference changes."""
+        preferred = self._preferences.current.default_country
+        if preferred != self._default_country:
+            self._default_country = preferred
+            self.ui.country.set_code(preferred)
 
     def title(self) -> str:
         """Return the name of the page."""
