@@ -36,12 +36,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class MailRead:
-    """What is known of the account, read at one moment; `is_wanted` is whether this computer sends the daily e-mail."""
+    """What is known of the account and the daily e-mail, read at one moment."""
 
     account: MailAccount | None
     has_password: bool | None
     """None when the keyring was not asked."""
     is_wanted: bool
+    """Whether this computer sends the daily e-mail; without an account here, whether another one may."""
+    is_chosen: bool
+    """Whether the person has chosen, anywhere, to have it or not."""
     state: DigestState
 
 
@@ -51,9 +54,14 @@ def read_mail(session: Session, profile: ProfileFacts, *, may_ask: bool = True) 
     The keyring takes its time, or has the person unlock it: it is asked only where that `may_ask`.
     """
     account = _account(profile)
-    is_wanted = account is not None and preferences.wants_digest(preferences.mine(session), account)
-    has_password = _has_password(profile, account) if may_ask else None
-    return MailRead(account, has_password, is_wanted, digest.digest_state(session))
+    mine = preferences.mine(session)
+    return MailRead(
+        account=account,
+        has_password=_has_password(profile, account) if may_ask else None,
+        is_wanted=bool(mine.email_digest) if account is None else preferences.wants_digest(mine, account),
+        is_chosen=mine.email_digest is not None,
+        state=digest.digest_state(session),
+    )
 
 
 def _account(profile: ProfileFacts) -> MailAccount | None:
@@ -202,8 +210,8 @@ class MailPart(TranslatedWidget):
         read = self._read
         account = read.account if read is not None else None
         self.wanted.setChecked(read is not None and read.is_wanted)
-        for control in (self.wanted, self.hour):
-            control.setEnabled(account is not None)
+        self.wanted.setEnabled(account is not None or (read is not None and read.is_chosen))
+        self.hour.setEnabled(account is not None)
         choose(self.hour, (account or MailAccount(host="")).digest_hour)
         self.remove.setVisible(account is not None)
         kept = read is not None and bool(read.has_password)
@@ -215,6 +223,8 @@ class MailPart(TranslatedWidget):
     def _sentence(self, state: DigestState | None) -> str:
         """Return how the last e-mail went."""
         if state is None:
+            if self.wanted.isChecked():
+                return self.tr("Another computer sends it: this one has no account.")
             return self.tr("Save an account first: without one nothing can be sent.")
         if state.reason is not None:
             return " ".join(self._failure(state))
@@ -358,13 +368,12 @@ class MailPart(TranslatedWidget):
     @Slot()
     def _want(self) -> None:
         account = self._read.account if self._read is not None else None
-        if account is None:
-            return
         session, profile, is_wanted = self._session, self._profile, self.wanted.isChecked()
 
         def keep() -> MailRead:
-            changed = replace(account, is_digest_wanted=is_wanted)
-            change_profile_settings(profile.folder / SETTINGS_FILE, mail=changed)
+            if account is not None:
+                changed = replace(account, is_digest_wanted=is_wanted)
+                change_profile_settings(profile.folder / SETTINGS_FILE, mail=changed)
             preferences.change(session, email_digest=is_wanted)
             return read_mail(session, profile)
 

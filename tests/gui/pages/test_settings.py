@@ -17,12 +17,14 @@ from pytestqt.qtbot import QtBot
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.preferences import Direction, Threshold, Watched
 from cofanet_desktop.domain.preferences import Preferences as Preferred
+from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.domain.text import Message
 from cofanet_desktop.gui import formats, tray
 from cofanet_desktop.gui.dialogs.licences import LicencesDialog
 from cofanet_desktop.gui.i18n import install_language
 from cofanet_desktop.gui.pages.settings import LOCALES, SectionKey, SettingsPage
 from cofanet_desktop.gui.pages.settings_profile import ProfileFacts
+from cofanet_desktop.gui.pages.settings_thresholds import watched_by
 from cofanet_desktop.gui.preferences import Preferences
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
@@ -352,6 +354,13 @@ class TestThresholds:
         page.refresh(None)
         settled(qtbot, tasks)
         assert page.thresholds.cells[Watched.CRL, Direction.INCREASE].currentText() == "From 33 % on"
+
+    def test_the_lines_are_what_the_contracts_have(self, session: Session) -> None:
+        [first, *others] = session.contracts()
+        small = replace(first, products=(ProductCode.RLI,))
+        assert watched_by([small]) == (Watched.RLI, Watched.DRA, Watched.OVERDUES)
+        assert watched_by([]) == (Watched.DRA, Watched.OVERDUES)
+        assert Watched.CRL in watched_by([small, *others])
 
     def test_every_cell_says_what_it_is_about(self, page: SettingsPage) -> None:
         names = [cell.accessibleName() for cell in page.thresholds.cells.values()]

@@ -230,6 +230,18 @@ def test_switched_off_at_another_computer_it_is_off_here(form: Form, server: Run
     assert not form.part.wanted.isChecked()
 
 
+def test_without_an_account_here_it_can_still_be_switched_off_everywhere(form: Form) -> None:
+    preferences.change(form.session, email_digest=True)
+    form.part.show_mail(read_mail(form.session, form.facts))
+    assert form.part.wanted.isChecked()
+    assert form.part.last.text() == "Another computer sends it: this one has no account."
+    form.part.wanted.click()
+    form.settle()
+    assert preferences.mine(form.session).email_digest is False
+    assert form.kept is None
+    assert form.part.wanted.isEnabled()
+
+
 def test_the_account_goes_with_its_password_and_comes_back(
     form: Form, server: RunningServer, qtbot: QtBot
 ) -> None:
