@@ -50,7 +50,7 @@ class Clerk:
         pages: dict[str, Callable[[], Page]] = {
             "home": lambda: HomePage(session, tasks, preferences),
             "portfolio": lambda: PortfolioPage(session, tasks, preferences, layout),
-            "notifications": lambda: NotificationsPage(session, tasks),
+            "notifications": lambda: NotificationsPage(session, tasks, layout, desk.choose_contract),
             "company": lambda: CompanyPage(session, tasks, preferences, desk.choose_contract),
             "outbox": lambda: OutboxPage(session, tasks),
             "documents": lambda: DocumentsPage(session, tasks),

@@ -74,8 +74,11 @@ class RowTable(QTableView, Generic[R]):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        # With a choice of its own, always empty: else every row is asked for every heading whether all are chosen.
+        header.setSelectionModel(QItemSelectionModel(self.rows_model, self))
         header.setTextElideMode(Qt.TextElideMode.ElideRight)  # the tooltip has the whole heading
         header.setMinimumSectionSize(28)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         if any(column.order is not None for column in self.rows_model.columns):
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
             header.setSortIndicatorClearable(True)

@@ -248,7 +248,7 @@ def test_the_notification_of_a_change_opens_the_product_on_its_page(
     inbox.activate("")
     qtbot.waitUntil(lambda: bool(inbox.table.rows_model.rows))
     inbox._open(told)
-    assert heard == [company_route(file.company.easy_number, product_id)]
+    qtbot.waitUntil(lambda: heard == [company_route(file.company.easy_number, product_id)])
     show(qtbot, page, heard[0].argument)
     assert row_of(page, product_id).is_open
     assert page.focusWidget() is row_of(page, product_id).show_button

@@ -87,7 +87,7 @@ def test_a_notification_opens_its_company(page: HomePage, qtbot: QtBot, session:
         Qt.MouseButton.LeftButton,
         pos=page.latest.visualRect(page.latest.model().index(0, 0)).center(),
     )
-    assert heard == [subject_route(newest)]
+    qtbot.waitUntil(lambda: heard == [subject_route(newest)])
 
 
 def test_a_cover_that_ends_soon_says_when_and_opens_its_company(
