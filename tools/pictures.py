@@ -54,6 +54,7 @@ from cofanet_desktop.gui.navigation import (
 )
 from cofanet_desktop.gui.pages.bulk import BulkPage
 from cofanet_desktop.gui.pages.catalogue import BUILDERS, Surroundings
+from cofanet_desktop.gui.pages.notifications import NotificationsPage
 from cofanet_desktop.gui.preferences import Preferences
 from cofanet_desktop.gui.session_desk import SessionDesk
 from cofanet_desktop.gui.tasks import Tasks
@@ -214,11 +215,12 @@ def eventful(session: Session) -> str:
 
 
 def declarable(session: Session) -> str:
-    """Return the Easy number of a company on which an insured overdue can be declared."""
+    """Return the Easy number of a covered company on which an overdue can be declared."""
     return next(
         file.company.easy_number
         for file in files(session)
-        if any(offer.duty is Duty.OVERDUE and offer.refusal is None for offer in file.duties)
+        if file.effective_cover is not None
+        and any(offer.duty is Duty.OVERDUE and offer.refusal is None for offer in file.duties)
     )
 
 
@@ -325,6 +327,12 @@ def show_search(studio: Studio, _cast: Cast) -> None:
     studio.go(search_route("muller", "DEU"))
 
 
+def show_notifications(studio: Studio, _cast: Cast) -> None:
+    """The inbox, the newest notification in full beside it."""
+    studio.go(Route("notifications"))
+    studio.page(NotificationsPage).table.select_place(0)
+
+
 def show_declaration(studio: Studio, cast: Cast) -> None:
     """The form of a declaration with two invoices and a payment typed."""
     studio.go(new_declaration_route(cast.debtor, is_insured=True))
@@ -427,7 +435,7 @@ SCENES: dict[str, Scene] = {
     "search": show_search,
     "portfolio": _page(lambda _cast: Route("portfolio")),
     "overdues": _page(lambda _cast: Route("overdues")),
-    "notifications": _page(lambda _cast: Route("notifications")),
+    "notifications": show_notifications,
     "bulk": show_bulk,
     "turnover": _page(lambda _cast: Route("turnover")),
     "documents": _page(lambda _cast: Route("documents")),
