@@ -465,6 +465,11 @@ class SettingsPage(Page):
             self._load()
 
     @Slot()
+    def _enter_list(self) -> None:
+        """Come from the search to the sections found."""
+        self.ui.sections.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
     def _enter_found(self) -> None:
         """Put the keyboard on the first setting found."""
         for key in SectionKey:
@@ -548,7 +553,7 @@ class SettingsPage(Page):
         ui.search.textChanged.connect(self._show_cards)
         ui.search.returnPressed.connect(self._enter_found)
         ui.sections.currentRowChanged.connect(self._choose_section)
-        leave = QShortcut(
-            QKeySequence(Qt.Key.Key_Escape), ui.search, context=Qt.ShortcutContext.WidgetShortcut
-        )
-        leave.activated.connect(ui.search.clear)
+        ui.sections.itemActivated.connect(self._enter_found)
+        for key, act in ((Qt.Key.Key_Escape, ui.search.clear), (Qt.Key.Key_Down, self._enter_list)):
+            shortcut = QShortcut(QKeySequence(key), ui.search, context=Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)

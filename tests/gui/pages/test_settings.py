@@ -286,6 +286,17 @@ class TestSections:
         qtbot.keyClick(field, Qt.Key.Key_Return)
         assert page._combos["text_size"].hasFocus()
 
+    def test_down_leads_from_the_search_to_the_sections_and_return_into_one(
+        self, page: SettingsPage, qtbot: QtBot
+    ) -> None:
+        page.activateWindow()
+        page.ui.search.setFocus()
+        qtbot.keyClick(page.ui.search, Qt.Key.Key_Down)
+        assert page.ui.sections.hasFocus()
+        qtbot.keyClick(page.ui.sections, Qt.Key.Key_Down)
+        qtbot.keyClick(page.ui.sections, Qt.Key.Key_Return)
+        assert page._combos["rows_per_page"].hasFocus()
+
     def test_what_is_offered_is_found_too(self, page: SettingsPage) -> None:
         page.ui.search.setText("français")
         assert page._combos["language"].isVisible()
