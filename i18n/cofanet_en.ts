@@ -112,12 +112,32 @@
     </message>
 </context>
 <context>
+    <name>ChecksPart</name>
+    <message numerus="yes">
+        <source>%n checks failed</source>
+        <translation type="unfinished">
+            <numerusform>%n check failed</numerusform>
+            <numerusform>%n checks failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChooseCompany</name>
     <message numerus="yes">
         <source>%n companies found</source>
         <translation>
             <numerusform>%n company found</numerusform>
             <numerusform>%n companies found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -268,16 +288,6 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
-    <message numerus="yes">
-        <source>Ends within %n days</source>
-        <translation>
-            <numerusform>Ends within %n day</numerusform>
-            <numerusform>Ends within %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Footer</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -329,14 +339,17 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>HelpWindow</name>
     <message numerus="yes">
-        <source>%n companies</source>
-        <translation>
-            <numerusform>%n company</numerusform>
-            <numerusform>%n companies</numerusform>
+        <source>%n places found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>HomePage</name>
     <message numerus="yes">
         <source>No cover ends within %n days.</source>
         <translation>
@@ -418,6 +431,16 @@
     </message>
 </context>
 <context>
+    <name>MailPart</name>
+    <message numerus="yes">
+        <source>Last sent on {moment}, with %n notifications.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n requests for cover have not been sent yet.</source>
@@ -428,19 +451,39 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n new notifications</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotificationPane</name>
+    <message numerus="yes">
+        <source>%n notifications chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotificationsPage</name>
+    <message numerus="yes">
+        <source>%n kept back by your thresholds: show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n notifications</source>
         <translation>
             <numerusform>%n notification</numerusform>
             <numerusform>%n notifications</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n notifications?</source>
-        <translation>
-            <numerusform>Delete %n notification?</numerusform>
-            <numerusform>Delete %n notifications?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -475,6 +518,16 @@
         <translation>
             <numerusform>%n declaration</numerusform>
             <numerusform>%n declarations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSettings</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -536,6 +589,16 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation type="unfinished">
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RenewalDialog</name>
     <message numerus="yes">
         <source>%n renewals were asked for.</source>
@@ -579,13 +642,6 @@
 <context>
     <name>SettingsPage</name>
     <message numerus="yes">
-        <source>%n checks failed</source>
-        <translation>
-            <numerusform>%n check failed</numerusform>
-            <numerusform>%n checks failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -594,7 +650,51 @@
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message numerus="yes">
+        <source>%n shortcuts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdTable</name>
+    <message numerus="yes">
+        <source>From %n steps on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSection</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ToDoCard</name>
+    <message numerus="yes">
+        <source>%n companies owe more than their cover</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n days late</source>
         <translation>
@@ -617,6 +717,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n unread notifications</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -668,6 +778,16 @@
         <translation>
             <numerusform>%n line copied</numerusform>
             <numerusform>%n lines copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WrittenStrip</name>
+    <message numerus="yes">
+        <source>%n notifications</source>
+        <translation type="unfinished">
+            <numerusform>%n notification</numerusform>
+            <numerusform>%n notifications</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>AboutPart</name>
+    <message>
+        <source>CofaNet Desktop {version}, with Qt {qt} and Python {python}.</source>
+        <translation>CofaNet Desktop {version}, con Qt {qt} y Python {python}.</translation>
+    </message>
+    <message>
+        <source>L&amp;icences…</source>
+        <translation>Licencia&amp;s…</translation>
+    </message>
+</context>
+<context>
     <name>AdditionForm</name>
     <message>
         <source>Addition to an overdue declaration</source>
@@ -128,6 +139,26 @@
 </context>
 <context>
     <name>Application</name>
+    <message>
+        <source>The daily e-mail was not sent. {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profile {name} could not be opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CofaNet goes on in the background</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Requests are sent and answers fetched. To end it, choose Quit in the menu of its icon.</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Open the profile</source>
         <translation>Abrir el perfil</translation>
@@ -290,6 +321,10 @@
         <translation>Puede seguir trabajando; vuelva a activarla para enviar y recibir.</translation>
     </message>
     <message>
+        <source>The profile was closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The insurer does not have this document.</source>
         <translation>La aseguradora no tiene este documento.</translation>
     </message>
@@ -424,11 +459,17 @@
     </message>
     <message numerus="yes">
         <source> Write %n lines without a&amp;ccents</source>
-        <translation><numerusform> Escribir %n línea sin a&amp;centos</numerusform><numerusform> Escribir %n líneas sin a&amp;centos</numerusform></translation>
+        <translation>
+            <numerusform> Escribir %n línea sin a&amp;centos</numerusform>
+            <numerusform> Escribir %n líneas sin a&amp;centos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source> &amp;Import %n orders…</source>
-        <translation><numerusform> &amp;Importar %n pedido…</numerusform><numerusform> &amp;Importar %n pedidos…</numerusform></translation>
+        <translation>
+            <numerusform> &amp;Importar %n pedido…</numerusform>
+            <numerusform> &amp;Importar %n pedidos…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -459,15 +500,24 @@
     </message>
     <message numerus="yes">
         <source>%n lines accepted</source>
-        <translation><numerusform>%n línea aceptada</numerusform><numerusform>%n líneas aceptadas</numerusform></translation>
+        <translation>
+            <numerusform>%n línea aceptada</numerusform>
+            <numerusform>%n líneas aceptadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation><numerusform>%n en curso</numerusform><numerusform>%n en curso</numerusform></translation>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source> Only the %n &amp;failed</source>
-        <translation><numerusform> Línea &amp;fallida: %n</numerusform><numerusform> Líneas &amp;fallidas: %n</numerusform></translation>
+        <translation>
+            <numerusform> Línea &amp;fallida: %n</numerusform>
+            <numerusform> Líneas &amp;fallidas: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line {number}: {detail}</source>
@@ -491,7 +541,10 @@
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation><numerusform>%n línea</numerusform><numerusform>%n líneas</numerusform></translation>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1100,10 @@
     </message>
     <message numerus="yes">
         <source>%n lines in error are not ordered.</source>
-        <translation><numerusform>%n línea con errores no se solicita.</numerusform><numerusform>%n líneas con errores no se solicitan.</numerusform></translation>
+        <translation>
+            <numerusform>%n línea con errores no se solicita.</numerusform>
+            <numerusform>%n líneas con errores no se solicitan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This very file was imported on {moment}. Lines taken then are not repeated.</source>
@@ -1055,7 +1111,10 @@
     </message>
     <message numerus="yes">
         <source>Import %n orders?</source>
-        <translation><numerusform>¿Importar %n pedido?</numerusform><numerusform>¿Importar %n pedidos?</numerusform></translation>
+        <translation>
+            <numerusform>¿Importar %n pedido?</numerusform>
+            <numerusform>¿Importar %n pedidos?</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -1067,7 +1126,10 @@
     </message>
     <message numerus="yes">
         <source>%n orders saved, to be sent to the insurer.</source>
-        <translation><numerusform>%n pedido guardado, por enviar a la aseguradora.</numerusform><numerusform>%n pedidos guardados, por enviar a la aseguradora.</numerusform></translation>
+        <translation>
+            <numerusform>%n pedido guardado, por enviar a la aseguradora.</numerusform>
+            <numerusform>%n pedidos guardados, por enviar a la aseguradora.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. {count}</source>
@@ -1204,19 +1266,31 @@
     <name>CheckSummary</name>
     <message numerus="yes">
         <source>%n lines can be ordered</source>
-        <translation><numerusform>%n línea correcta</numerusform><numerusform>%n líneas correctas</numerusform></translation>
+        <translation>
+            <numerusform>%n línea correcta</numerusform>
+            <numerusform>%n líneas correctas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n lines in error</source>
-        <translation><numerusform>%n línea con errores</numerusform><numerusform>%n líneas con errores</numerusform></translation>
+        <translation>
+            <numerusform>%n línea con errores</numerusform>
+            <numerusform>%n líneas con errores</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n lines with a warning</source>
-        <translation><numerusform>%n línea con advertencia</numerusform><numerusform>%n líneas con advertencia</numerusform></translation>
+        <translation>
+            <numerusform>%n línea con advertencia</numerusform>
+            <numerusform>%n líneas con advertencia</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n blank lines skipped</source>
-        <translation><numerusform>%n línea vacía omitida</numerusform><numerusform>%n líneas vacías omitidas</numerusform></translation>
+        <translation>
+            <numerusform>%n línea vacía omitida</numerusform>
+            <numerusform>%n líneas vacías omitidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>This very file was imported on {moment}. Lines taken then are not repeated.</source>
@@ -1224,7 +1298,10 @@
     </message>
     <message numerus="yes">
         <source>%n companies are not known here and are looked up once online.</source>
-        <translation><numerusform>%n empresa no se conoce aquí y se buscará cuando haya conexión.</numerusform><numerusform>%n empresas no se conocen aquí y se buscarán cuando haya conexión.</numerusform></translation>
+        <translation>
+            <numerusform>%n empresa no se conoce aquí y se buscará cuando haya conexión.</numerusform>
+            <numerusform>%n empresas no se conocen aquí y se buscarán cuando haya conexión.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1332,37 @@
     </message>
 </context>
 <context>
+    <name>ChecksPart</name>
+    <message>
+        <source>Looks whether the store, the outbox, the records and the audit trail are sound.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> Chec&amp;k the data</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n checks failed</source>
+        <translation><numerusform>%n comprobación fallida</numerusform><numerusform>%n comprobaciones fallidas</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything is sound.</source>
+        <translation>Todo está en orden.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>Not sound</source>
+        <translation>con errores</translation>
+    </message>
+    <message>
+        <source>{check}: {result}</source>
+        <translation>{check}: {result}</translation>
+    </message>
+</context>
+<context>
     <name>ChooseCompany</name>
     <message>
         <source>Company</source>
@@ -1274,7 +1382,10 @@
     </message>
     <message numerus="yes">
         <source>%n companies found</source>
-        <translation><numerusform>%n empresa encontrada</numerusform><numerusform>%n empresas encontradas</numerusform></translation>
+        <translation>
+            <numerusform>%n empresa encontrada</numerusform>
+            <numerusform>%n empresas encontradas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name or Easy number…</source>
@@ -1360,22 +1471,108 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Arrange columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ticked &amp;columns are shown, in this order:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> Move &amp;earlier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> Move &amp;later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> &amp;Wider</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> &amp;Narrower</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> &amp;Usual columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{column}: place {place}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{column}: width {width}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go to</source>
         <translation>Ir a</translation>
     </message>
     <message>
-        <source>Company, page or command</source>
-        <translation>Empresa, página u orden</translation>
+        <source>Company, page, action or setting</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Matches</source>
         <translation>Resultados</translation>
     </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Search companies for “{text}”</source>
         <translation>Buscar empresas con «{text}»</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1583,80 @@
     </message>
     <message numerus="yes">
         <source>Take out %n characters.</source>
-        <translation><numerusform>Quite %n carácter.</numerusform><numerusform>Quite %n caracteres.</numerusform></translation>
+        <translation>
+            <numerusform>Quite %n carácter.</numerusform>
+            <numerusform>Quite %n caracteres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompanyBlock</name>
+    <message>
+        <source>Name contains</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Todos los países</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyContracts</name>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in this portfolio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} not covered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Effective cover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Saldo pendiente</translation>
+    </message>
+    <message>
+        <source>DRA</source>
+        <translation>DRA</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1573,6 +1843,26 @@
         <translation>Datos de demostración</translation>
     </message>
     <message>
+        <source>Favourite</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove from the favourites</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to the favourites</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also under contract {numbers}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows the company under every contract</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Temporary number: the insurer is identifying the company.</source>
         <translation>Número provisional: la aseguradora está identificando la empresa.</translation>
     </message>
@@ -1585,16 +1875,8 @@
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
         <source>Your reference</source>
         <translation>Su referencia</translation>
-    </message>
-    <message>
-        <source>Total outstanding</source>
-        <translation>Saldo pendiente total</translation>
     </message>
     <message>
         <source>Head office</source>
@@ -1654,6 +1936,41 @@
     <message>
         <source>Insurer's comment</source>
         <translation>Comentario de la aseguradora</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyHistoryExport</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1721,76 +2038,179 @@
         <translation>La empresa no se ha podido cargar.</translation>
     </message>
     <message>
-        <source>DRA history</source>
-        <translation>Historial del DRA</translation>
+        <source>Favourite company, or no longer</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Shown once a credit decision, granted or refused, is active on the company.</source>
-        <translation>Se muestra cuando hay una decisión de crédito activa, concedida o denegada, sobre la empresa.</translation>
+        <source>Edit the custom fields of this company</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Correct and &amp;send</source>
-        <translation>Corregir y &amp;enviar</translation>
+        <source>New action on this company</source>
+        <translation>Nueva acción sobre esta empresa</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyTimeline</name>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>New company</source>
-        <translation>Nueva empresa</translation>
-    </message>
-    <message>
-        <source>{product} – kept back: {reason}</source>
-        <translation>{product} – solicitud retenida: {reason}</translation>
-    </message>
-    <message>
-        <source>{product} – refused: {reason}</source>
-        <translation>{product} – solicitud denegada: {reason}</translation>
-    </message>
-    <message>
-        <source>Covers and information</source>
-        <translation>Coberturas e información</translation>
+        <source>DRA</source>
+        <translation>DRA</translation>
     </message>
     <message>
         <source>Overdues</source>
         <translation>Impagos</translation>
     </message>
     <message>
-        <source>Extensions of due dates</source>
-        <translation>Prórrogas de vencimiento</translation>
+        <source>Extensions</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>ILUs</source>
         <translation>ILU</translation>
     </message>
     <message>
-        <source>Company information</source>
-        <translation>Información sobre la empresa</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documentos</translation>
     </message>
     <message>
-        <source>Have the DRA reviewed…</source>
-        <translation>Pedir revisión del DRA…</translation>
+        <source>Turnover</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Send documents to have the DRA reviewed</source>
-        <translation>Enviar documentos para que se revise el DRA</translation>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
     </message>
     <message>
-        <source>History of covers</source>
-        <translation>Historial de coberturas</translation>
+        <source>Our requests</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Branches</source>
-        <translation>Sucursales</translation>
+        <source>{product} ordered</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Nothing has been ordered on this company yet. Begin with New action.</source>
-        <translation>Aún no se ha solicitado nada sobre esta empresa. Empiece por Nueva acción.</translation>
+        <source>{product} ordered: {amount}</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>New action on this company</source>
-        <translation>Nueva acción sobre esta empresa</translation>
+        <source>{product}: change asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{product}: {amount} asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{product}: {answer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{product} ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DRA {now}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DRA changed from {before} to {now}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue declared: {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Uninsured debt declared: {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added to the overdue declaration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added to the overdue declaration: {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue declaration</source>
+        <translation>Declaración de impago</translation>
+    </message>
+    <message>
+        <source>Extension of due dates asked for: {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extension of due dates</source>
+        <translation>Prórroga de vencimiento</translation>
+    </message>
+    <message>
+        <source>ILU about the cover of {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ILU answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ILU answered: {amount} needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{product} received</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document sent: {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turnover declared: {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Corrected: {request}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent again: {request}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdrawn: {request}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refused: {request}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Aseguradora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1831,10 +2251,37 @@
     </message>
 </context>
 <context>
+    <name>ContractsSection</name>
+    <message>
+        <source>Under every contract</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a contract to take it into use; the window stays on this company.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The company under every contract</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter takes a contract into use.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CoverStrip</name>
     <message>
         <source>Not covered: no cover is in force on this company.</source>
         <translation>Sin cobertura: no hay ninguna cobertura en vigor sobre esta empresa.</translation>
+    </message>
+    <message>
+        <source>Your internal limit of {amount} is exceeded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your internal limit: {amount}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1850,6 +2297,41 @@
     <message>
         <source>Covered for {amount}: {product} of {day}.</source>
         <translation>Cobertura de {amount}: {product} del {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>CoversSection</name>
+    <message>
+        <source>Covers and information</source>
+        <translation>Coberturas e información</translation>
+    </message>
+    <message>
+        <source>History of covers</source>
+        <translation>Historial de coberturas</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered on this company yet. Begin with New action.</source>
+        <translation>Aún no se ha solicitado nada sobre esta empresa. Empiece por Nueva acción.</translation>
+    </message>
+    <message>
+        <source>Have the DRA reviewed…</source>
+        <translation>Pedir revisión del DRA…</translation>
+    </message>
+    <message>
+        <source>Send documents to have the DRA reviewed</source>
+        <translation>Enviar documentos para que se revise el DRA</translation>
+    </message>
+    <message>
+        <source>DRA history</source>
+        <translation>Historial del DRA</translation>
+    </message>
+    <message>
+        <source>Shown once a credit decision, granted or refused, is active on the company.</source>
+        <translation>Se muestra cuando hay una decisión de crédito activa, concedida o denegada, sobre la empresa.</translation>
+    </message>
+    <message>
+        <source>No cover was granted before the present ones.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2013,6 +2495,21 @@
     </message>
 </context>
 <context>
+    <name>CustomFields</name>
+    <message>
+        <source>Customer reference</source>
+        <translation>Referencia de cliente</translation>
+    </message>
+    <message>
+        <source>Total outstanding</source>
+        <translation>Saldo pendiente total</translation>
+    </message>
+    <message>
+        <source>Internal credit limit</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>The file {file} is in use by another program.</source>
@@ -2114,15 +2611,24 @@
     </message>
     <message numerus="yes">
         <source>%n days from the invoice date</source>
-        <translation><numerusform>%n día desde la fecha de factura</numerusform><numerusform>%n días desde la fecha de factura</numerusform></translation>
+        <translation>
+            <numerusform>%n día desde la fecha de factura</numerusform>
+            <numerusform>%n días desde la fecha de factura</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days from the end of the maximum credit period</source>
-        <translation><numerusform>%n día desde el fin de la duración máxima de crédito</numerusform><numerusform>%n días desde el fin de la duración máxima de crédito</numerusform></translation>
+        <translation>
+            <numerusform>%n día desde el fin de la duración máxima de crédito</numerusform>
+            <numerusform>%n días desde el fin de la duración máxima de crédito</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days from the due date</source>
-        <translation><numerusform>%n día desde el vencimiento</numerusform><numerusform>%n días desde el vencimiento</numerusform></translation>
+        <translation>
+            <numerusform>%n día desde el vencimiento</numerusform>
+            <numerusform>%n días desde el vencimiento</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last day to declare: today, {day},</source>
@@ -2130,11 +2636,17 @@
     </message>
     <message numerus="yes">
         <source>The last day to declare has passed %n days ago, on {day},</source>
-        <translation><numerusform>La fecha límite de declaración pasó hace %n día, el {day},</numerusform><numerusform>La fecha límite de declaración pasó hace %n días, el {day},</numerusform></translation>
+        <translation>
+            <numerusform>La fecha límite de declaración pasó hace %n día, el {day},</numerusform>
+            <numerusform>La fecha límite de declaración pasó hace %n días, el {day},</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Last day to declare: {day}, in %n days,</source>
-        <translation><numerusform>Fecha límite de declaración: {day}, en %n día,</numerusform><numerusform>Fecha límite de declaración: {day}, en %n días,</numerusform></translation>
+        <translation>
+            <numerusform>Fecha límite de declaración: {day}, en %n día,</numerusform>
+            <numerusform>Fecha límite de declaración: {day}, en %n días,</numerusform>
+        </translation>
     </message>
     <message>
         <source>because an extension moved the due date of invoice {reference} to {day}.</source>
@@ -2161,11 +2673,17 @@
     <name>DebtGrids</name>
     <message numerus="yes">
         <source>%n errors in the invoices</source>
-        <translation><numerusform>%n error en las facturas</numerusform><numerusform>%n errores en las facturas</numerusform></translation>
+        <translation>
+            <numerusform>%n error en las facturas</numerusform>
+            <numerusform>%n errores en las facturas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n errors in the payments</source>
-        <translation><numerusform>%n error en los pagos</numerusform><numerusform>%n errores en los pagos</numerusform></translation>
+        <translation>
+            <numerusform>%n error en los pagos</numerusform>
+            <numerusform>%n errores en los pagos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Invoices and credit notes</source>
@@ -2205,6 +2723,29 @@
     <message>
         <source>Open</source>
         <translation>Pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>DebtsSection</name>
+    <message>
+        <source>Overdues</source>
+        <translation>Impagos</translation>
+    </message>
+    <message>
+        <source>Extensions of due dates</source>
+        <translation>Prórrogas de vencimiento</translation>
+    </message>
+    <message>
+        <source>ILUs</source>
+        <translation>ILU</translation>
+    </message>
+    <message>
+        <source>No extension of due dates was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No ILU was asked.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2302,7 +2843,10 @@
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>{product}: you refused the offer, nothing is due.</source>
@@ -2433,7 +2977,10 @@
     </message>
     <message numerus="yes">
         <source>{day} – declared %n days late</source>
-        <translation><numerusform>{day} – declarado con %n día de retraso</numerusform><numerusform>{day} – declarado con %n días de retraso</numerusform></translation>
+        <translation>
+            <numerusform>{day} – declarado con %n día de retraso</numerusform>
+            <numerusform>{day} – declarado con %n días de retraso</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day} – declared in time</source>
@@ -2723,6 +3270,41 @@
     </message>
 </context>
 <context>
+    <name>Digest</name>
+    <message>
+        <source>CofaNet: notifications not opened on {day}: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CofaNet Desktop: test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This e-mail shows that the account works; nothing else is to be done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contract {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}, {time}, {category}, important: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}, {time}, {category}: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not listed here: {count} more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open CofaNet Desktop to read them.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>DocumentDialog</name>
     <message>
         <source>This document is damaged and cannot be shown.</source>
@@ -2954,7 +3536,10 @@
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation><numerusform>%n documento</numerusform><numerusform>%n documentos</numerusform></translation>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>No document has these words.</source>
@@ -3041,10 +3626,59 @@
     </message>
 </context>
 <context>
+    <name>DraButton</name>
+    <message>
+        <source>Opens the history of the DRA</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DraChanges</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>DRA</source>
+        <translation>DRA</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>DraChart</name>
     <message>
         <source>History of the DRA</source>
         <translation>Historial del DRA</translation>
+    </message>
+</context>
+<context>
+    <name>DraHistoryDialog</name>
+    <message>
+        <source>DRA history</source>
+        <translation>Historial del DRA</translation>
+    </message>
+    <message>
+        <source>DRA of {company}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shown once a credit decision, granted or refused, is active on the company.</source>
+        <translation>Se muestra cuando hay una decisión de crédito activa, concedida o denegada, sobre la empresa.</translation>
+    </message>
+    <message>
+        <source>Changes of the DRA</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have the DRA &amp;reviewed…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3081,10 +3715,6 @@
         <source>Thrown away: {form}</source>
         <translation>Descartado: {form}</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
 </context>
 <context>
     <name>DraftsTable</name>
@@ -3107,6 +3737,10 @@
     <message>
         <source>Information on a company</source>
         <translation>Información sobre una empresa</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Turnover declaration</source>
@@ -3184,7 +3818,10 @@
     </message>
     <message numerus="yes">
         <source>%n lines deleted</source>
-        <translation><numerusform>%n línea eliminada</numerusform><numerusform>%n líneas eliminadas</numerusform></translation>
+        <translation>
+            <numerusform>%n línea eliminada</numerusform>
+            <numerusform>%n líneas eliminadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Duplicating lines</source>
@@ -3204,7 +3841,10 @@
     </message>
     <message numerus="yes">
         <source>%n lines pasted by their headings</source>
-        <translation><numerusform>%n línea pegada según sus encabezados</numerusform><numerusform>%n líneas pegadas según sus encabezados</numerusform></translation>
+        <translation>
+            <numerusform>%n línea pegada según sus encabezados</numerusform>
+            <numerusform>%n líneas pegadas según sus encabezados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left out: {headings}</source>
@@ -3212,11 +3852,17 @@
     </message>
     <message numerus="yes">
         <source>%n lines pasted</source>
-        <translation><numerusform>%n línea pegada</numerusform><numerusform>%n líneas pegadas</numerusform></translation>
+        <translation>
+            <numerusform>%n línea pegada</numerusform>
+            <numerusform>%n líneas pegadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n columns beyond the table were left out</source>
-        <translation><numerusform>%n columna fuera de la tabla se ha omitido</numerusform><numerusform>%n columnas fuera de la tabla se han omitido</numerusform></translation>
+        <translation>
+            <numerusform>%n columna fuera de la tabla se ha omitido</numerusform>
+            <numerusform>%n columnas fuera de la tabla se han omitido</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3258,7 +3904,10 @@
     </message>
     <message numerus="yes">
         <source>No cover ends within %n days.</source>
-        <translation><numerusform>Ninguna cobertura vence en %n día.</numerusform><numerusform>Ninguna cobertura vence en %n días.</numerusform></translation>
+        <translation>
+            <numerusform>Ninguna cobertura vence en %n día.</numerusform>
+            <numerusform>Ninguna cobertura vence en %n días.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3947,60 @@
     <message>
         <source>A report on the company's credit: payment behaviour, finances and an opinion.</source>
         <translation>Un informe sobre el crédito de la empresa: comportamiento de pago, finanzas y una opinión.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Demonstration data: companies, decisions and amounts are invented.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confidential: for {holder} only, contract {contract}, {day}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ExposureBar</name>
+    <message>
+        <source>Outstanding beside cover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outstanding {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cover {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No outstanding is noted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outstanding and cover are in different currencies.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} not covered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} of the cover unused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Covered to the full</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3462,7 +4165,10 @@
     </message>
     <message numerus="yes">
         <source>%n errors in {list}</source>
-        <translation><numerusform>%n error en: {list}</numerusform><numerusform>%n errores en: {list}</numerusform></translation>
+        <translation>
+            <numerusform>%n error en: {list}</numerusform>
+            <numerusform>%n errores en: {list}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3748,6 +4454,95 @@
     </message>
 </context>
 <context>
+    <name>FieldsBlock</name>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field} contains</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field}, from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field}, to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first value must not be above the second.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FieldsCard</name>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the custom fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fields can be filled in once the company is in your portfolio: a first order adds it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Kept as a draft: custom fields of {company}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>El borrador se ha descartado.</translation>
+    </message>
+    <message>
+        <source>Custom fields saved, to be sent to the insurer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here is what was refused. Change it, and send it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here is what you had begun. Go on, or throw it away.</source>
+        <translation>Esto es lo que había empezado. Continúe o descártelo.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Save fields</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source> &amp;Insurance</source>
@@ -3756,6 +4551,14 @@
     <message>
         <source> In&amp;formation</source>
         <translation> &amp;Información</translation>
+    </message>
+    <message>
+        <source> O&amp;verdues</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> Favourites</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> &amp;Pending</source>
@@ -3781,28 +4584,173 @@
         <source>Remove the filter {name}</source>
         <translation>Quitar el filtro {name}</translation>
     </message>
+</context>
+<context>
+    <name>FilterPanel</name>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ends within %n days</source>
-        <translation><numerusform>Vence en %n día</numerusform><numerusform>Vence en %n días</numerusform></translation>
+        <source>Company</source>
+        <translation>Empresa</translation>
     </message>
     <message>
-        <source>DRA {figures}</source>
-        <translation>DRA {figures}</translation>
+        <source>Custom fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notificación</translation>
+    </message>
+    <message>
+        <source>Advanced filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its first digits or letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Legal identifier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type of the legal identifier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the reference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ILU</source>
+        <translation>ILU</translation>
+    </message>
+    <message>
+        <source>Change the thresholds…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Número Easy</translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation>Referencia de cliente</translation>
+    </message>
+    <message>
+        <source>Notifications on these products; without a choice, on all of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications under these contracts; opening one takes its contract into use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Read and unread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without what my thresholds keep back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With what my thresholds keep back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what my thresholds keep back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Todos los países</translation>
+    </message>
+    <message>
+        <source>Choose a country first</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation><numerusform>%n línea</numerusform><numerusform>%n líneas</numerusform></translation>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n locked</source>
-        <translation><numerusform>%n bloqueada</numerusform><numerusform>%n bloqueadas</numerusform></translation>
+        <translation>
+            <numerusform>%n bloqueada</numerusform>
+            <numerusform>%n bloqueadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Total: {amounts}</source>
@@ -3826,10 +4774,6 @@
     <message>
         <source>Thrown away: {form}</source>
         <translation>Descartado: {form}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
@@ -3903,7 +4847,10 @@
     </message>
     <message numerus="yes">
         <source>%n decisions awaited</source>
-        <translation><numerusform>%n decisión pendiente</numerusform><numerusform>%n decisiones pendientes</numerusform></translation>
+        <translation>
+            <numerusform>%n decisión pendiente</numerusform>
+            <numerusform>%n decisiones pendientes</numerusform>
+        </translation>
     </message>
     <message>
         <source>{company}: decision expected any moment</source>
@@ -3931,11 +4878,17 @@
     </message>
     <message numerus="yes">
         <source>%n to send</source>
-        <translation><numerusform>%n por enviar</numerusform><numerusform>%n por enviar</numerusform></translation>
+        <translation>
+            <numerusform>%n por enviar</numerusform>
+            <numerusform>%n por enviar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation><numerusform>%n por revisar</numerusform><numerusform>%n por revisar</numerusform></translation>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last exchange {time}</source>
@@ -4139,7 +5092,10 @@
     </message>
     <message numerus="yes">
         <source>%n companies found.</source>
-        <translation><numerusform>%n empresa encontrada.</numerusform><numerusform>%n empresas encontradas.</numerusform></translation>
+        <translation>
+            <numerusform>%n empresa encontrada.</numerusform>
+            <numerusform>%n empresas encontradas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No company found. Check the spelling and the country.</source>
@@ -4179,6 +5135,48 @@
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the guide (Ctrl+F)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Matches in the guide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n places found</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>HistoryTable</name>
     <message>
         <source>History of covers</source>
@@ -4190,18 +5188,6 @@
     <message>
         <source>Home</source>
         <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>Portfolio quality</source>
-        <translation>Calidad de la cartera</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Open the portfolio</source>
-        <translation>Abrir la cartera</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -4280,14 +5266,6 @@
         <translation>Elegir una empresa y después rellenar la prórroga</translation>
     </message>
     <message>
-        <source>Companies by DRA</source>
-        <translation>Empresas por DRA</translation>
-    </message>
-    <message>
-        <source>Pending requests by product</source>
-        <translation>Solicitudes pendientes por producto</translation>
-    </message>
-    <message>
         <source>No answer is awaited.</source>
         <translation>No se espera ninguna respuesta.</translation>
     </message>
@@ -4296,40 +5274,31 @@
         <translation>Aún no hay notificaciones.</translation>
     </message>
     <message>
-        <source>WAP {value}</source>
-        <translation>WAP {value}</translation>
-    </message>
-    <message>
-        <source>WAP: weighted assessment, 0 high risk to 10 very low risk</source>
-        <translation>WAP: evaluación ponderada, de 0 riesgo alto a 10 riesgo muy bajo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n companies</source>
-        <translation><numerusform>%n empresa</numerusform><numerusform>%n empresas</numerusform></translation>
-    </message>
-    <message>
-        <source>Local estimate, not Coface's figure · {companies}, {percent} % of them assessed</source>
-        <translation>Estimación local, no la cifra de Coface · {companies}, {percent} % con evaluación</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>Companies without DRA</source>
-        <translation>Empresas sin DRA</translation>
-    </message>
-    <message>
-        <source>Companies with DRA {dra}, {word}</source>
-        <translation>Empresas con DRA {dra}, {word}</translation>
-    </message>
-    <message>
         <source>Forms begun and not sent</source>
         <translation>Formularios empezados y no enviados</translation>
     </message>
     <message numerus="yes">
         <source>No cover ends within %n days.</source>
-        <translation><numerusform>Ninguna cobertura vence en %n día.</numerusform><numerusform>Ninguna cobertura vence en %n días.</numerusform></translation>
+        <translation>
+            <numerusform>Ninguna cobertura vence en %n día.</numerusform>
+            <numerusform>Ninguna cobertura vence en %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending requests by kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Abrir la empresa</translation>
+    </message>
+    <message>
+        <source>Due date extensions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue declarations</source>
+        <translation>Declaraciones de impago</translation>
     </message>
     <message>
         <source>Unread: {text}, {when}</source>
@@ -4337,15 +5306,25 @@
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>{product}, until {day}</source>
         <translation>{product}, hasta el {day}</translation>
     </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renovar…</translation>
+    </message>
     <message numerus="yes">
         <source>%n requests need your attention.</source>
-        <translation><numerusform>%n solicitud requiere su atención.</numerusform><numerusform>%n solicitudes requieren su atención.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud requiere su atención.</numerusform>
+            <numerusform>%n solicitudes requieren su atención.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the outbox</source>
@@ -4353,7 +5332,10 @@
     </message>
     <message numerus="yes">
         <source>%n requests are on their way to the insurer.</source>
-        <translation><numerusform>%n solicitud va de camino a la aseguradora.</numerusform><numerusform>%n solicitudes van de camino a la aseguradora.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud va de camino a la aseguradora.</numerusform>
+            <numerusform>%n solicitudes van de camino a la aseguradora.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4408,6 +5390,73 @@
     <message>
         <source>The check digit of this {type} does not fit. Look again; it can be used all the same.</source>
         <translation>El dígito de control de este identificador ({type}) no es correcto. Compruébelo; se puede usar de todos modos.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCard</name>
+    <message>
+        <source>Company information</source>
+        <translation>Información sobre la empresa</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Sucursales</translation>
+    </message>
+    <message>
+        <source>Enter opens a branch.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Número Easy</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>Establecimiento</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Sucursal</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full report of</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4537,7 +5586,10 @@
     </message>
     <message numerus="yes">
         <source>%n days left to answer: until {day}.</source>
-        <translation><numerusform>Queda %n día para responder: hasta el {day}.</numerusform><numerusform>Quedan %n días para responder: hasta el {day}.</numerusform></translation>
+        <translation>
+            <numerusform>Queda %n día para responder: hasta el {day}.</numerusform>
+            <numerusform>Quedan %n días para responder: hasta el {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today is the last day to answer.</source>
@@ -4703,7 +5755,10 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln lines taken from the file</source>
-        <translation><numerusform>%Ln línea tomada del archivo</numerusform><numerusform>%Ln líneas tomadas del archivo</numerusform></translation>
+        <translation>
+            <numerusform>%Ln línea tomada del archivo</numerusform>
+            <numerusform>%Ln líneas tomadas del archivo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -4739,11 +5794,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln valid lines</source>
-        <translation><numerusform>%Ln línea válida</numerusform><numerusform>%Ln líneas válidas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln línea válida</numerusform>
+            <numerusform>%Ln líneas válidas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines refused</source>
-        <translation><numerusform>%Ln línea rechazada</numerusform><numerusform>%Ln líneas rechazadas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln línea rechazada</numerusform>
+            <numerusform>%Ln líneas rechazadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import from a file: {list}</source>
@@ -4811,7 +5872,10 @@
     </message>
     <message numerus="yes">
         <source>&amp;Take all %Ln valid lines</source>
-        <translation><numerusform>&amp;Importar %Ln línea válida</numerusform><numerusform>&amp;Importar las %Ln líneas válidas</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Importar %Ln línea válida</numerusform>
+            <numerusform>&amp;Importar las %Ln líneas válidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}, read as {encoding}</source>
@@ -4988,6 +6052,21 @@
     </message>
 </context>
 <context>
+    <name>InformationSection</name>
+    <message>
+        <source>Information sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>No document was received about the company.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Selection summary</source>
@@ -5035,7 +6114,10 @@
     </message>
     <message numerus="yes">
         <source>%n companies selected</source>
-        <translation><numerusform>%n empresa seleccionada</numerusform><numerusform>%n empresas seleccionadas</numerusform></translation>
+        <translation>
+            <numerusform>%n empresa seleccionada</numerusform>
+            <numerusform>%n empresas seleccionadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sums are shown up to 2,000 companies.</source>
@@ -5661,6 +6743,22 @@
         <source>Choose one of its sheets: {sheets}.</source>
         <translation>Elija una de sus hojas: {sheets}.</translation>
     </message>
+    <message>
+        <source>Writing the list was cancelled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No file was made or changed. Start again when you like.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A workbook cannot hold more than {most} lines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Narrow the list down, or save it as .csv.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ListReport</name>
@@ -5809,6 +6907,152 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>The mail server {host} is not known to the network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check its name, and that this computer is connected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{host} takes no connection at port {port}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the port (usually 587 with STARTTLS, 465 with TLS).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{host} did not answer in time at port {port}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check port and security, or try again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted: {answer}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the name of the server; an authority of your own company must be known to this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No encrypted connection with {host} came about at port {port}: {answer}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check port and security (usually 587 with STARTTLS, 465 with TLS).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{host} does not offer what the account asks for: {answer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check security and port, or leave the user empty if no login is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{host} refused user or password: {answer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type both again; some providers want a password made for programs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{host} refused the sender's address: {answer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give an address that belongs to the account, and a user if a login is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{host} refused every recipient: {answer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check their addresses.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{host} broke the connection off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{host} refused the e-mail: {answer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again later, or ask who runs the mail server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{host} cannot be reached: {answer}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that this computer is connected, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MailAccount</name>
+    <message>
+        <source>The name of the mail server is missing or cannot be one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type it as your provider gives it, such as smtp.example.com.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usual ones are 587 (STARTTLS) and 465 (TLS).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hour of the digest is a number from 0 to 23.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type 8 for eight in the morning.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password would travel over the network for anyone to read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose STARTTLS or TLS, or a server that needs no login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is named to receive the e-mails.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type at least one e-mail address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{address}” is not an e-mail address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the address alone, without accents, such as name@example.com.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>MailCard</name>
     <message>
         <source>The e-mail is too long to be handed over. It was copied: paste it into a new e-mail, or save it.</source>
@@ -5872,6 +7116,172 @@
     </message>
 </context>
 <context>
+    <name>MailPart</name>
+    <message>
+        <source>STARTTLS (usual)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TLS from the beginning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account the e-mails are sent from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sa&amp;ve the account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> Send a &amp;test message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send me the &amp;daily e-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once a day, what was not opened since the last one. Switched off here it is off at every computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not be&amp;fore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hour of the contract's day; later when the program starts later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Mail server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As your provider gives it, such as smtp.example.com.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As your provider says; a password never goes unencrypted over a network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usually 587 with STARTTLS, 465 with TLS; it follows the encryption.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty for a server that asks for no login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept in the keyring of the operating system, nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sende&amp;r</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;cipients</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever is to read it; several addresses with commas between.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept in the keyring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another computer sends it: this one has no account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save an account first: without one nothing can be sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last e-mail was broken off; whether it arrived is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No e-mail was sent yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Last sent on {moment}, with %n notifications.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The server did not take it for {addresses}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last e-mail was not sent ({moment}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No more is tried until the account is saved again or a test message arrives.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is tried again from {moment} on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account was saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>The test message was sent, but the server did not take it for {addresses}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test message was sent to {addresses}. Look whether it arrived.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mail account was removed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>That did not work</source>
@@ -5926,8 +7336,12 @@
         <translation>A&amp;delante</translation>
     </message>
     <message>
-        <source>Company, page or &amp;command…</source>
-        <translation>Empresa, página o &amp;comando…</translation>
+        <source>Fi&amp;nd company, page or action…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -5990,12 +7404,39 @@
         <translation>Reintentar</translation>
     </message>
     <message>
+        <source>Contract: {contract}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>switch policy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the profile {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo what the last message tells</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the last message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Requests not sent</source>
         <translation>Solicitudes no enviadas</translation>
     </message>
     <message numerus="yes">
         <source>%n requests for cover have not been sent yet.</source>
-        <translation><numerusform>%n solicitud de cobertura aún no se ha enviado.</numerusform><numerusform>%n solicitudes de cobertura aún no se han enviado.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud de cobertura aún no se ha enviado.</numerusform>
+            <numerusform>%n solicitudes de cobertura aún no se han enviado.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They are kept and sent the next time the application is online.</source>
@@ -6008,6 +7449,47 @@
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Seguir aquí</translation>
+    </message>
+</context>
+<context>
+    <name>NewProfileDialog</name>
+    <message>
+        <source>New demonstration profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A profile is a set of contracts, companies and requests of its own. This one is filled with invented data and opens in a window of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name of the profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Create and open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{message} Use letters, digits, spaces, dots and dashes.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n new notifications</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -6101,14 +7583,266 @@
     </message>
 </context>
 <context>
-    <name>NotificationTable</name>
+    <name>NotificationChips</name>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear every filter</source>
+        <translation>Borrar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Remove the filter {name}</source>
+        <translation>Quitar el filtro {name}</translation>
+    </message>
+    <message>
+        <source>ILU</source>
+        <translation>ILU</translation>
+    </message>
+    <message>
+        <source>Name: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Easy number: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Identifier: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reference: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contract {numbers}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With what thresholds keep back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what thresholds keep back</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NotificationExport</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
     <message>
         <source>Category</source>
         <translation>Categoría</translation>
     </message>
     <message>
-        <source>Notification</source>
-        <translation>Notificación</translation>
+        <source>Importance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leída</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Número Easy</translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation>Referencia de cliente</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NotificationKind</name>
+    <message>
+        <source>Granted</source>
+        <translation>Concedido</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegada</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>Assessment answered or changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Change of the DRA</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company identified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TopLiner offer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report received</source>
+        <translation>Informe recibido</translation>
+    </message>
+    <message>
+        <source>TopLiner about to end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Rescindido</translation>
+    </message>
+    <message>
+        <source>Due date extension</source>
+        <translation>Prórroga de vencimiento</translation>
+    </message>
+    <message>
+        <source>Overdue declaration</source>
+        <translation>Declaración de impago</translation>
+    </message>
+    <message>
+        <source>Turnover declaration due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ILU</source>
+        <translation>ILU</translation>
+    </message>
+    <message>
+        <source>Document analysed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NotificationPane</name>
+    <message>
+        <source>Notification chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n notifications chosen</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a notification to read it in full here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State</source>
@@ -6123,8 +7857,63 @@
         <translation>País</translation>
     </message>
     <message>
+        <source>Easy number</source>
+        <translation>Número Easy</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Su referencia</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationTable</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notificación</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unread: {text}</source>
@@ -6158,16 +7947,24 @@
         <translation>Notificaciones</translation>
     </message>
     <message>
-        <source>Company, country, reference, Easy number…</source>
-        <translation>Empresa, país, referencia, número Easy…</translation>
-    </message>
-    <message>
         <source>Filter notifications</source>
         <translation>Filtrar las notificaciones</translation>
     </message>
     <message>
-        <source>Unread</source>
-        <translation>No leídas</translation>
+        <source>Company, country, reference, Easy number, text…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looks for every word in what is displayed, without accents or case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Advanced filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Se&amp;lect all</source>
@@ -6186,6 +7983,10 @@
         <translation> &amp;Eliminar</translation>
     </message>
     <message>
+        <source>Open what it tells of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Mark as read or unread</source>
         <translation>Marcar como leídas o no leídas</translation>
     </message>
@@ -6194,36 +7995,65 @@
         <translation>Eliminar notificaciones</translation>
     </message>
     <message>
+        <source>Export the notifications shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the chosen notification beside the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear every filter</source>
+        <translation>Borrar todos los filtros</translation>
+    </message>
+    <message>
         <source>No notification yet: the insurer's answers will be told here.</source>
         <translation>Aún no hay notificaciones: aquí se mostrarán las respuestas de la aseguradora.</translation>
     </message>
     <message numerus="yes">
+        <source>%n kept back by your thresholds: show</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No notification fits these filters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
         <source>%n notifications</source>
-        <translation><numerusform>%n notificación</numerusform><numerusform>%n notificaciones</numerusform></translation>
+        <translation>
+            <numerusform>%n notificación</numerusform>
+            <numerusform>%n notificaciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
         <translation>{shown} de {total}</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n notifications?</source>
-        <translation><numerusform>¿Eliminar %n notificación?</numerusform><numerusform>¿Eliminar %n notificaciones?</numerusform></translation>
+    <message>
+        <source>Contract {name} is in use now.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>They cannot be brought back. The decisions they tell of are not touched.</source>
-        <translation>No se podrán recuperar. Las decisiones que comunican no se modifican.</translation>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Eliminar</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Conservar</translation>
+        <source>Lists (*.csv)</source>
+        <translation>Listas (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n notifications deleted</source>
-        <translation><numerusform>%n notificación eliminada</numerusform><numerusform>%n notificaciones eliminadas</numerusform></translation>
+        <translation>
+            <numerusform>%n notificación eliminada</numerusform>
+            <numerusform>%n notificaciones eliminadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6266,6 +8096,21 @@
     <message>
         <source>Overdues</source>
         <translation>Impagos</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalDate</name>
+    <message>
+        <source>Choose a day (F4)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a day: {field}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
     </message>
 </context>
 <context>
@@ -6422,7 +8267,10 @@
     </message>
     <message numerus="yes">
         <source>%n requests</source>
-        <translation><numerusform>%n solicitud</numerusform><numerusform>%n solicitudes</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asked on {moment} by {actor}</source>
@@ -6434,7 +8282,10 @@
     </message>
     <message numerus="yes">
         <source>%n attempts</source>
-        <translation><numerusform>%n intento</numerusform><numerusform>%n intentos</numerusform></translation>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>never sent yet</source>
@@ -6570,6 +8421,26 @@
     <message>
         <source>Notifications deleted: {count}</source>
         <translation>Notificaciones eliminadas: {count}</translation>
+    </message>
+    <message>
+        <source>Notifications put back: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Custom fields: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Favourites added: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Favourites removed: {count}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Overdue declaration: {amount}, lines: {count}</source>
@@ -6708,7 +8579,10 @@
     </message>
     <message numerus="yes">
         <source>%n declarations</source>
-        <translation><numerusform>%n declaración</numerusform><numerusform>%n declaraciones</numerusform></translation>
+        <translation>
+            <numerusform>%n declaración</numerusform>
+            <numerusform>%n declaraciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
@@ -6888,6 +8762,304 @@
     </message>
 </context>
 <context>
+    <name>PaletteKeywords</name>
+    <message>
+        <source>start dashboard overview to-do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>find debtor buyer customer identifier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>customers debtors buyers covers limits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unpaid claims late payment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inbox messages alerts decisions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>import list file spreadsheet many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>declare sales period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>queue waiting sent refused drafts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>papers files upload balance sheets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>preferences options configuration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>order request cover information declare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>synchronise send receive fetch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reload update</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>find narrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>collapse rail navigation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>zoom in font bigger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>zoom out font</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>zoom reset font</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>help manual documentation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keys hotkeys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>version licences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>exit leave end close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PaletteSettings</name>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>appearance colours scheme mode night day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>font larger smaller zoom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Dates and figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>regional format locale numbers amounts decimal separator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>begin opening first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Covers ending soon</source>
+        <translation>Coberturas por vencer</translation>
+    </message>
+    <message>
+        <source>imminent end days horizon expiry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows per page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>portfolio lines companies length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Local names and addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>alphabet script non-Latin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CRS number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>identifier column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closing hides the window in the tray</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>background icon quit notices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country of the search</source>
+        <translation>País de la búsqueda</translation>
+    </message>
+    <message>
+        <source>default nation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>language start page contract country tray</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Portfolio and covers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rows ending soon local names CRS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>thresholds increase decrease told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>daily digest SMTP account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>theme colours text size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Regional format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dates figures amounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile and data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>folder key check store</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Simulated insurer</source>
+        <translation>Aseguradora simulada</translation>
+    </message>
+    <message>
+        <source>clock time advance day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>version licences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings: {section}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{setting}: {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>like the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>like the language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
+    </message>
+    <message>
+        <source>all in one long list</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PdfPane</name>
     <message>
         <source>Page {page} of {pages}</source>
@@ -6946,7 +9118,10 @@
     </message>
     <message numerus="yes">
         <source>%n lines of the insurer's plan differ from yours.</source>
-        <translation><numerusform>%n línea del plan de la aseguradora difiere del suyo.</numerusform><numerusform>%n líneas del plan de la aseguradora difieren del suyo.</numerusform></translation>
+        <translation>
+            <numerusform>%n línea del plan de la aseguradora difiere del suyo.</numerusform>
+            <numerusform>%n líneas del plan de la aseguradora difieren del suyo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The total is the same: {amount}.</source>
@@ -6967,6 +9142,14 @@
 </context>
 <context>
     <name>PortfolioColumns</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Impago</translation>
+    </message>
+    <message>
+        <source>Overdues: {count}</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Company</source>
         <translation>Empresa</translation>
@@ -7012,12 +9195,122 @@
         <translation>Saldo pdte.</translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Uncovered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unused cover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdues</source>
+        <translation>Impagos</translation>
+    </message>
+    <message>
+        <source>Internal credit limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
         <source>Easy number</source>
         <translation>Número Easy</translation>
     </message>
     <message>
         <source>Loading…</source>
         <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PortfolioCriteria</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>DRA {figures}</source>
+        <translation>DRA {figures}</translation>
+    </message>
+    <message>
+        <source>Name: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}: {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: from {first}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: up to {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: {first} to {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>{what}: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outstanding above cover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Garante</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Número Easy</translation>
+    </message>
+    <message>
+        <source>Ends within %n days</source>
+        <translation type="unfinished">Vence en %n día</translation>
+    </message>
+    <message>
+        <source>%n companies of a link</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PortfolioExport</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Divisa</translation>
     </message>
 </context>
 <context>
@@ -7056,7 +9349,10 @@
     </message>
     <message numerus="yes">
         <source>%n ILUs</source>
-        <translation><numerusform>%n ILU</numerusform><numerusform>%n ILU</numerusform></translation>
+        <translation>
+            <numerusform>%n ILU</numerusform>
+            <numerusform>%n ILU</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7131,7 +9427,10 @@
     </message>
     <message numerus="yes">
         <source>%n companies</source>
-        <translation><numerusform>%n empresa</numerusform><numerusform>%n empresas</numerusform></translation>
+        <translation>
+            <numerusform>%n empresa</numerusform>
+            <numerusform>%n empresas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {total} companies</source>
@@ -7163,7 +9462,10 @@
     </message>
     <message numerus="yes">
         <source>%n companies copied</source>
-        <translation><numerusform>%n empresa copiada</numerusform><numerusform>%n empresas copiadas</numerusform></translation>
+        <translation>
+            <numerusform>%n empresa copiada</numerusform>
+            <numerusform>%n empresas copiadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7181,8 +9483,16 @@
         <translation>Filas com&amp;pactas</translation>
     </message>
     <message>
+        <source>&amp;Arrange columns…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Usual columns</source>
         <translation>Columnas habituales</translation>
+    </message>
+    <message>
+        <source>Space ticks a company, Ctrl+A all of them, Enter opens it, Ctrl+D marks it as a favourite.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ascending</source>
@@ -7224,7 +9534,10 @@
     </message>
     <message numerus="yes">
         <source> %n errors</source>
-        <translation><numerusform> %n error</numerusform><numerusform> %n errores</numerusform></translation>
+        <translation>
+            <numerusform> %n error</numerusform>
+            <numerusform> %n errores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7283,6 +9596,99 @@
     </message>
 </context>
 <context>
+    <name>ProductAction</name>
+    <message>
+        <source>Modify the amount…</source>
+        <translation>Modificar el importe…</translation>
+    </message>
+    <message>
+        <source>Transform into: {product}…</source>
+        <translation>Transformar en: {product}…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renovar…</translation>
+    </message>
+    <message>
+        <source>Buy…</source>
+        <translation>Comprar…</translation>
+    </message>
+    <message>
+        <source>Refuse the offer…</source>
+        <translation>Rechazar la oferta…</translation>
+    </message>
+    <message>
+        <source>New simulation…</source>
+        <translation>Nueva simulación…</translation>
+    </message>
+    <message>
+        <source>Stop monitoring…</source>
+        <translation>Detener el seguimiento…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+</context>
+<context>
+    <name>ProductBlock</name>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Decision amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Última actualización</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field}, from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field}, to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first value must not be above the second.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An amount cannot be below zero.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{typed}” is not a date.</source>
+        <translation>«{typed}» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ProductDetails</name>
+    <message>
+        <source>Earlier decisions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>requested {amount}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ProductRow</name>
     <message>
         <source>Decision awaited: {product}</source>
@@ -7334,7 +9740,10 @@
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation><numerusform>queda %n día</numerusform><numerusform>quedan %n días</numerusform></translation>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>monitored: every change is notified</source>
@@ -7359,38 +9768,6 @@
     <message>
         <source>Actions</source>
         <translation>Acciones</translation>
-    </message>
-    <message>
-        <source>Modify the amount…</source>
-        <translation>Modificar el importe…</translation>
-    </message>
-    <message>
-        <source>Transform into: {product}…</source>
-        <translation>Transformar en: {product}…</translation>
-    </message>
-    <message>
-        <source>Renew…</source>
-        <translation>Renovar…</translation>
-    </message>
-    <message>
-        <source>Buy…</source>
-        <translation>Comprar…</translation>
-    </message>
-    <message>
-        <source>Refuse the offer…</source>
-        <translation>Rechazar la oferta…</translation>
-    </message>
-    <message>
-        <source>New simulation…</source>
-        <translation>Nueva simulación…</translation>
-    </message>
-    <message>
-        <source>Stop monitoring…</source>
-        <translation>Detener el seguimiento…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Eliminar…</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +9819,49 @@
     <message>
         <source>Done</source>
         <translation>Realizado</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePart</name>
+    <message>
+        <source>In the keyring of the operating system</source>
+        <translation>En el llavero del sistema operativo</translation>
+    </message>
+    <message>
+        <source>Behind your passphrase</source>
+        <translation>Protegida por su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Beside the store: fit for demonstration data only</source>
+        <translation>Junto a la base de datos: apto solo para datos de demostración</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Aseguradora</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Demonstration data: nothing in it is real</source>
+        <translation>Datos de demostración: nada en ellos es real</translation>
+    </message>
+    <message>
+        <source>Simulated on this computer ({backend})</source>
+        <translation>Simulada en este equipo ({backend})</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +9918,25 @@
         <source>Close that window or wait for that command, or choose another --profile.</source>
         <translation>Cierre esa ventana o espere a que termine el comando, o elija otro --profile.</translation>
     </message>
+    <message>
+        <source>There is a profile called {name} already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ProfilesMenu</name>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New demonstration profile…</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -7507,10 +9946,202 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>Portfolio quality</source>
+        <translation>Calidad de la cartera</translation>
+    </message>
+    <message>
+        <source>No WAP yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>WAP {value}</source>
+        <translation>WAP {value}</translation>
+    </message>
+    <message>
+        <source>WAP: weighted assessment, 0 high risk to 10 very low risk</source>
+        <translation>WAP: evaluación ponderada, de 0 riesgo alto a 10 riesgo muy bajo</translation>
+    </message>
+    <message>
+        <source>The portfolio holds no company yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation><numerusform>%n empresa</numerusform><numerusform>%n empresas</numerusform></translation>
+    </message>
+    <message>
+        <source>{companies}, none of them both assessed and covered: nothing to weigh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Local estimate, not Coface's figure · {companies}, {percent} % of them assessed</source>
+        <translation>Estimación local, no la cifra de Coface · {companies}, {percent} % con evaluación</translation>
+    </message>
+    <message>
+        <source>{change} in a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{change} in a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trend begins with the first WAP.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trend begins today; it grows with every day the insurer is asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DRA</source>
+        <translation>DRA</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>WAP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Companies assessed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Companies by DRA</source>
+        <translation>Empresas por DRA</translation>
+    </message>
+    <message>
+        <source>WAP over the last year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without DRA: {companies}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DRA {dra}, {word}: {companies}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>{day}: WAP {value}, {percent} % of the companies assessed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+</context>
+<context>
+    <name>QualityCard</name>
+    <message>
+        <source>Portfolio quality</source>
+        <translation>Calidad de la cartera</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Open the portfolio</source>
+        <translation>Abrir la cartera</translation>
+    </message>
+    <message>
+        <source>Companies by DRA</source>
+        <translation>Empresas por DRA</translation>
+    </message>
+    <message>
+        <source>WAP over the last year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Portfolio quality as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print the portfolio quality…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Portfolio quality: table, print, copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show as a table, print, copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The charts were copied as a picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The figures were copied as a table.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QualityTables</name>
+    <message>
+        <source>Companies by DRA</source>
+        <translation>Empresas por DRA</translation>
+    </message>
+    <message>
+        <source>WAP over the last year</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>RefusalRow</name>
     <message>
         <source>Put away the message about {file}</source>
         <translation>Cerrar el mensaje sobre {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedStrips</name>
+    <message>
+        <source>Correct and &amp;send</source>
+        <translation>Corregir y &amp;enviar</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nueva empresa</translation>
+    </message>
+    <message>
+        <source>{product} – kept back: {reason}</source>
+        <translation>{product} – solicitud retenida: {reason}</translation>
+    </message>
+    <message>
+        <source>{product} – refused: {reason}</source>
+        <translation>{product} – solicitud denegada: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7529,7 +10160,10 @@
     </message>
     <message numerus="yes">
         <source>%n renewals were asked for.</source>
-        <translation><numerusform>Se ha solicitado %n renovación.</numerusform><numerusform>Se han solicitado %n renovaciones.</numerusform></translation>
+        <translation>
+            <numerusform>Se ha solicitado %n renovación.</numerusform>
+            <numerusform>Se han solicitado %n renovaciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{asked} You can close this window: the answers are notified.</source>
@@ -7537,7 +10171,10 @@
     </message>
     <message numerus="yes">
         <source>%n covers are asked to go on, each for the amount in force.</source>
-        <translation><numerusform>Se solicitará la continuación de %n cobertura, por el importe en vigor.</numerusform><numerusform>Se solicitará la continuación de %n coberturas, cada una por el importe en vigor.</numerusform></translation>
+        <translation>
+            <numerusform>Se solicitará la continuación de %n cobertura, por el importe en vigor.</numerusform>
+            <numerusform>Se solicitará la continuación de %n coberturas, cada una por el importe en vigor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{possible} of {covers} can be renewed, each for the amount in force.</source>
@@ -7545,11 +10182,17 @@
     </message>
     <message numerus="yes">
         <source>%n covers</source>
-        <translation><numerusform>%n cobertura</numerusform><numerusform>%n coberturas</numerusform></translation>
+        <translation>
+            <numerusform>%n cobertura</numerusform>
+            <numerusform>%n coberturas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source> &amp;Renew %n covers</source>
-        <translation><numerusform> &amp;Renovar %n cobertura</numerusform><numerusform> &amp;Renovar %n coberturas</numerusform></translation>
+        <translation>
+            <numerusform> &amp;Renovar %n cobertura</numerusform>
+            <numerusform> &amp;Renovar %n coberturas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7717,10 +10360,6 @@
     <message>
         <source>The draft was thrown away.</source>
         <translation>El borrador se ha descartado.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Granted</source>
@@ -8032,6 +10671,14 @@
     <message>
         <source>Search it by its name.</source>
         <translation>Búsquela por su nombre.</translation>
+    </message>
+    <message>
+        <source>This company is not in the portfolio of the contract.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order a product on it first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This cover is being transformed.</source>
@@ -8617,6 +11264,90 @@
         <source>Choose a file of at most {most} MB.</source>
         <translation>Elija un archivo de {most} MB como máximo.</translation>
     </message>
+    <message>
+        <source>The contract has no custom field of this kind.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the company again: the fields were changed meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field} has more than {longest} characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field} has characters that cannot be shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type it in one line, without control characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field} must be a number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type digits only, or leave it empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field} cannot be below zero.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type zero or more, or leave it empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field} must be a date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a day of the calendar, or leave it empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This preference must be between {lowest} and {highest}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one of the values offered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There can be at most {most} favourites.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove some first, or keep a saved view of the portfolio instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A view needs a name of at most {longest} characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another view is called {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type another name, or overwrite that view.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There can be at most {most} views.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete one first.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -8732,7 +11463,10 @@
     </message>
     <message numerus="yes">
         <source>%n companies</source>
-        <translation><numerusform>%n empresa</numerusform><numerusform>%n empresas</numerusform></translation>
+        <translation>
+            <numerusform>%n empresa</numerusform>
+            <numerusform>%n empresas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{summary}, partner databases included</source>
@@ -8812,6 +11546,45 @@
     <message>
         <source>No identifier known</source>
         <translation>Ningún identificador conocido</translation>
+    </message>
+</context>
+<context>
+    <name>SectionBar</name>
+    <message>
+        <source>Overdues and due dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Covers and information</source>
+        <translation>Coberturas e información</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company page: {section}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sections of the company</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8974,88 +11747,12 @@
         <translation>Libere espacio u obtenga permiso de escritura en la carpeta y guarde de nuevo.</translation>
     </message>
     <message>
-        <source>Language and formats</source>
-        <translation>Idioma y formatos</translation>
+        <source>Search the settings</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>I&amp;dioma</translation>
-    </message>
-    <message>
-        <source>&amp;Regional format</source>
-        <translation>Formato &amp;regional</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>Te&amp;xt size</source>
-        <translation>Tamaño del te&amp;xto</translation>
-    </message>
-    <message>
-        <source>Show company na&amp;mes in their own script first</source>
-        <translation>Mostrar primero el no&amp;mbre de las empresas en su propia escritura</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Trabajo</translation>
-    </message>
-    <message>
-        <source>Default &amp;country</source>
-        <translation>&amp;País predeterminado</translation>
-    </message>
-    <message>
-        <source>&amp;Start page</source>
-        <translation>Pá&amp;gina inicial</translation>
-    </message>
-    <message>
-        <source>Covers ending soon: &amp;within</source>
-        <translation>Coberturas que vencen &amp;en</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Perfil</translation>
-    </message>
-    <message>
-        <source>Simulated insurer</source>
-        <translation>Aseguradora simulada</translation>
-    </message>
-    <message>
-        <source>No real insurer is behind this profile. Decisions are simulated, and so is their time.</source>
-        <translation>Detrás de este perfil no hay ninguna aseguradora real. Las decisiones son simuladas, y también su plazo.</translation>
-    </message>
-    <message>
-        <source>Its cl&amp;ock</source>
-        <translation>Su re&amp;loj</translation>
-    </message>
-    <message>
-        <source>A&amp;dvance one day</source>
-        <translation>Avan&amp;zar un día</translation>
-    </message>
-    <message>
-        <source>Soundness</source>
-        <translation>Integridad</translation>
-    </message>
-    <message>
-        <source>Checks the store, the outbox, the records and the audit trail.</source>
-        <translation>Comprueba la base de datos, la bandeja de salida, los registros y el historial de auditoría.</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k</source>
-        <translation>&amp;Comprobar</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
-    </message>
-    <message>
-        <source>L&amp;icences…</source>
-        <translation>Licencia&amp;s…</translation>
+        <source>Sections of the settings</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9063,6 +11760,158 @@
     <message>
         <source>Settings</source>
         <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Portfolio and covers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Regional format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile and data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Simulated insurer</source>
+        <translation>Aseguradora simulada</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>These settings follow you to every computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These settings belong to this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose how large a change must be to be told. The choice follows you to every computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account belongs to this computer, and no password is in its files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No real insurer is behind this profile. Decisions are simulated, and so is their time.</source>
+        <translation>Detrás de este perfil no hay ninguna aseguradora real. Las decisiones son simuladas, y también su plazo.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>The window changes at once; what you have typed stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>Pá&amp;gina inicial</translation>
+    </message>
+    <message>
+        <source>What the program shows first when it opens.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Default contract</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use from the start wherever you have not chosen another contract yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Default &amp;country</source>
+        <translation>&amp;País predeterminado</translation>
+    </message>
+    <message>
+        <source>Chosen beforehand wherever companies are searched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep running in the background</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closing the window only hides it on this computer: requests are sent and answers fetched meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Rows per page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many companies the portfolio shows at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Covers ending &amp;soon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A cover whose end is this near is listed as ending soon, on the start page too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Names and addresses in their own script</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First the name as it is written in its country, beneath it the one in Latin letters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the CRS n&amp;umber</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The insurer's own reference, with the identifiers of a company.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>“Like the system” changes along with it, by day and by night.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything grows along with the text; so do Ctrl and + or −.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Format of dates and figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whatever the language of the window is.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Like the system</source>
@@ -9085,6 +11934,38 @@
         <translation>{size} %</translation>
     </message>
     <message>
+        <source>All in one long list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>{setting}: {choice}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No setting contains “{text}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Home</source>
         <translation>Inicio</translation>
     </message>
@@ -9092,93 +11973,12 @@
         <source>Portfolio</source>
         <translation>Cartera</translation>
     </message>
-    <message>
-        <source>Real time</source>
-        <translation>Tiempo real</translation>
-    </message>
-    <message>
-        <source>Accelerated: ten minutes a second</source>
-        <translation>Acelerado: diez minutos por segundo</translation>
-    </message>
-    <message>
-        <source>Stepped by hand</source>
-        <translation>Avance manual</translation>
-    </message>
-    <message>
-        <source>CofaNet Desktop {version}, with Qt {qt} and Python {python}.</source>
-        <translation>CofaNet Desktop {version}, con Qt {qt} y Python {python}.</translation>
-    </message>
-    <message>
-        <source>For example {amount} · {day}</source>
-        <translation>Por ejemplo {amount} · {day}</translation>
-    </message>
-    <message>
-        <source>In the keyring of the operating system</source>
-        <translation>En el llavero del sistema operativo</translation>
-    </message>
-    <message>
-        <source>Behind your passphrase</source>
-        <translation>Protegida por su frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Beside the store: fit for demonstration data only</source>
-        <translation>Junto a la base de datos: apto solo para datos de demostración</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>Insurer</source>
-        <translation>Aseguradora</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>Demonstration data: nothing in it is real</source>
-        <translation>Datos de demostración: nada en ellos es real</translation>
-    </message>
-    <message>
-        <source>Simulated on this computer ({backend})</source>
-        <translation>Simulada en este equipo ({backend})</translation>
-    </message>
-    <message>
-        <source>Its clock shows {moment}.</source>
-        <translation>Su reloj marca {moment}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n checks failed</source>
-        <translation><numerusform>%n comprobación fallida</numerusform><numerusform>%n comprobaciones fallidas</numerusform></translation>
-    </message>
-    <message>
-        <source>Everything is sound.</source>
-        <translation>Todo está en orden.</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>en orden</translation>
-    </message>
-    <message>
-        <source>Not sound</source>
-        <translation>con errores</translation>
-    </message>
-    <message>
-        <source>{check}: {result}</source>
-        <translation>{check}: {result}</translation>
-    </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9414,6 +12214,29 @@
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n shortcuts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -9433,12 +12256,86 @@
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
+    <message>
+        <source>Profile: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contract: {contract}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SimulationPart</name>
+    <message>
+        <source>Real time</source>
+        <translation>Tiempo real</translation>
+    </message>
+    <message>
+        <source>Accelerated: ten minutes a second</source>
+        <translation>Acelerado: diez minutos por segundo</translation>
+    </message>
+    <message>
+        <source>Stepped by hand</source>
+        <translation>Avance manual</translation>
+    </message>
+    <message>
+        <source>Its cl&amp;ock</source>
+        <translation>Su re&amp;loj</translation>
+    </message>
+    <message>
+        <source>Decisions, deadlines and renewals come by this clock.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A&amp;dvance one day</source>
+        <translation>Avan&amp;zar un día</translation>
+    </message>
+    <message>
+        <source>Its clock shows {moment}.</source>
+        <translation>Su reloj marca {moment}.</translation>
+    </message>
 </context>
 <context>
     <name>Skeleton</name>
     <message>
         <source>Loading…</source>
         <translation>Cargando…</translation>
+    </message>
+</context>
+<context>
+    <name>StateBlock</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status (several at once)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Clause (insurance only)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clause: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An answer is awaited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has overdues</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outstanding above cover</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9450,6 +12347,17 @@
     <message>
         <source>Step {number} of {count}: {name}</source>
         <translation>Paso {number} de {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Subjects</name>
+    <message>
+        <source>What this notification tells of is no longer known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9514,6 +12422,80 @@
     </message>
 </context>
 <context>
+    <name>ThresholdTable</name>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Percent of the amount before, steps of the assessment's scale. What ends a cover counts as the largest change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is kept back is not counted, shows no notice on the desktop and comes in no e-mail. It is not lost: the page Notifications says how much there is, and one click there shows it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Tell me everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes every threshold back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{subject}, {way}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From which size on a change is told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DRA of a company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue declarations</source>
+        <translation>Declaraciones de impago</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {size} % on</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>From %n steps on</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelinePicture</name>
     <message>
         <source>Invoice date</source>
@@ -9561,6 +12543,83 @@
     </message>
 </context>
 <context>
+    <name>TimelineSection</name>
+    <message>
+        <source>The timeline could not be read. {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of {total} entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits. Clear the filter to see everything.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has happened with this company yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n entries copied.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>Lista guardada en {file} ({count}).</translation>
+    </message>
+    <message>
+        <source>Filter the timeline…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the entries shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> Export…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export the entries shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newest first. Enter opens what an entry is about.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ToDoCard</name>
     <message>
         <source>To do</source>
@@ -9598,6 +12657,13 @@
         <source>ILU: tell your real needs by {day}</source>
         <translation>ILU: comunique sus necesidades reales a más tardar el {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n companies owe more than their cover</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>A request was refused: correct it, or put it away</source>
         <translation>Solicitud denegada: corríjala o descártela</translation>
@@ -9619,16 +12685,26 @@
         <translation>Prórroga: la aseguradora acepta otro plan de pago</translation>
     </message>
     <message>
+        <source>The largest excess is {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Due on {day}</source>
         <translation>Vence el {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation><numerusform>%n día de retraso</numerusform><numerusform>%n días de retraso</numerusform></translation>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation><numerusform>queda %n día</numerusform><numerusform>quedan %n días</numerusform></translation>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -9638,8 +12714,19 @@
 <context>
     <name>Toast</name>
     <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Toaster</name>
+    <message>
+        <source>{message} Ctrl+Z undoes it.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9787,7 +12874,10 @@
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asking the insurer for an offer…</source>
@@ -9823,6 +12913,20 @@
     <message>
         <source>set by the insurer</source>
         <translation>fijado por la aseguradora</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open CofaNet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n unread notifications</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -9868,7 +12972,10 @@
     </message>
     <message numerus="yes">
         <source>%n errors in the amounts</source>
-        <translation><numerusform>%n error en los importes</numerusform><numerusform>%n errores en los importes</numerusform></translation>
+        <translation>
+            <numerusform>%n error en los importes</numerusform>
+            <numerusform>%n errores en los importes</numerusform>
+        </translation>
     </message>
     <message>
         <source>A file is still being read</source>
@@ -9924,7 +13031,10 @@
     </message>
     <message numerus="yes">
         <source>%n lines without an amount are left out.</source>
-        <translation><numerusform>Se omite %n línea sin importe.</numerusform><numerusform>Se omiten %n líneas sin importe.</numerusform></translation>
+        <translation>
+            <numerusform>Se omite %n línea sin importe.</numerusform>
+            <numerusform>Se omiten %n líneas sin importe.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The declaration is saved and goes to the insurer by itself.</source>
@@ -9956,7 +13066,10 @@
     </message>
     <message numerus="yes">
         <source>%n days left to send this declaration.</source>
-        <translation><numerusform>Queda %n día para enviar esta declaración.</numerusform><numerusform>Quedan %n días para enviar esta declaración.</numerusform></translation>
+        <translation>
+            <numerusform>Queda %n día para enviar esta declaración.</numerusform>
+            <numerusform>Quedan %n días para enviar esta declaración.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This declaration is due today.</source>
@@ -9972,7 +13085,10 @@
     </message>
     <message numerus="yes">
         <source>%n lines added, without amounts.</source>
-        <translation><numerusform>%n línea añadida, sin importe.</numerusform><numerusform>%n líneas añadidas, sin importe.</numerusform></translation>
+        <translation>
+            <numerusform>%n línea añadida, sin importe.</numerusform>
+            <numerusform>%n líneas añadidas, sin importe.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your whole portfolio is there already.</source>
@@ -10050,7 +13166,10 @@
     </message>
     <message numerus="yes">
         <source>%n declarations</source>
-        <translation><numerusform>%n declaración</numerusform><numerusform>%n declaraciones</numerusform></translation>
+        <translation>
+            <numerusform>%n declaración</numerusform>
+            <numerusform>%n declaraciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>The declaration of {period} was due on {day}.</source>
@@ -10196,7 +13315,53 @@
     </message>
     <message numerus="yes">
         <source>%n lines copied</source>
-        <translation><numerusform>%n línea copiada</numerusform><numerusform>%n líneas copiadas</numerusform></translation>
+        <translation>
+            <numerusform>%n línea copiada</numerusform>
+            <numerusform>%n líneas copiadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WrittenStrip</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open &amp;file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>Lista guardada en {file} ({count}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications</source>
+        <translation><numerusform>%n notificación</numerusform><numerusform>%n notificaciones</numerusform></translation>
+    </message>
+    <message>
+        <source>{done} of {total} notifications written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
@@ -10208,6 +13373,17 @@
     <message>
         <source>Line {number}, {column}: {sentence}</source>
         <translation>Línea {number}, {column}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>{company} is a favourite now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{company} is no favourite any more.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

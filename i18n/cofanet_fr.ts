@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AboutPart</name>
+    <message>
+        <source>CofaNet Desktop {version}, with Qt {qt} and Python {python}.</source>
+        <translation>CofaNet Desktop {version}, avec Qt {qt} et Python {python}.</translation>
+    </message>
+    <message>
+        <source>L&amp;icences…</source>
+        <translation>L&amp;icences…</translation>
+    </message>
+</context>
+<context>
     <name>AdditionForm</name>
     <message>
         <source>Addition to an overdue declaration</source>
@@ -45,7 +56,7 @@
     </message>
     <message>
         <source>Saved on this computer; it is sent as soon as the insurer can be reached.</source>
-        <translation>Enregistrée sur cet ordinateur&#xa0;; elle sera envoyée dès que l’assureur sera joignable.</translation>
+        <translation>Enregistrée sur cet ordinateur ; elle sera envoyée dès que l’assureur sera joignable.</translation>
     </message>
     <message>
         <source>Each step of the insurer comes as a notification.</source>
@@ -107,7 +118,7 @@
     </message>
     <message>
         <source>Modify the amount: {product}</source>
-        <translation>Modifier le montant&#xa0;: {product}</translation>
+        <translation>Modifier le montant : {product}</translation>
     </message>
     <message>
         <source>none</source>
@@ -129,16 +140,36 @@
 <context>
     <name>Application</name>
     <message>
+        <source>The daily e-mail was not sent. {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profile {name} could not be opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CofaNet goes on in the background</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Requests are sent and answers fetched. To end it, choose Quit in the menu of its icon.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open the profile</source>
         <translation>Ouvrir le profil</translation>
     </message>
     <message>
         <source>That passphrase does not fit. Passphrase:</source>
-        <translation>Cette phrase secrète ne convient pas. Phrase secrète&#xa0;:</translation>
+        <translation>Cette phrase secrète ne convient pas. Phrase secrète :</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation>Phrase secrète&#xa0;:</translation>
+        <translation>Phrase secrète :</translation>
     </message>
     <message>
         <source>The profile cannot be opened</source>
@@ -146,11 +177,11 @@
     </message>
     <message>
         <source>The settings were damaged and set aside as {file}; defaults are used.</source>
-        <translation>Les préférences étaient endommagées et ont été mises de côté sous {file}&#xa0;; les valeurs par défaut s’appliquent.</translation>
+        <translation>Les préférences étaient endommagées et ont été mises de côté sous {file} ; les valeurs par défaut s’appliquent.</translation>
     </message>
     <message>
         <source>The page did not come to rest: there is no picture.</source>
-        <translation>La page ne s’est pas stabilisée&#xa0;: il n’y a pas d’image.</translation>
+        <translation>La page ne s’est pas stabilisée : il n’y a pas d’image.</translation>
     </message>
     <message>
         <source>The picture could not be saved.</source>
@@ -161,7 +192,7 @@
     <name>AssessmentChart</name>
     <message>
         <source>{day}: DRA {dra} – {word}, probability of default {percent} %</source>
-        <translation>{day}&#xa0;: DRA {dra} – {word}, probabilité de défaut {percent}&#xa0;%</translation>
+        <translation>{day} : DRA {dra} – {word}, probabilité de défaut {percent} %</translation>
     </message>
     <message>
         <source>DRA over five years</source>
@@ -188,7 +219,7 @@
     </message>
     <message>
         <source>Probability of default within a year: {percent} %</source>
-        <translation>Probabilité de défaut à un an&#xa0;: {percent}&#xa0;%</translation>
+        <translation>Probabilité de défaut à un an : {percent} %</translation>
     </message>
 </context>
 <context>
@@ -248,7 +279,7 @@
     </message>
     <message>
         <source>Added: {file}</source>
-        <translation>Ajouté&#xa0;: {file}</translation>
+        <translation>Ajouté : {file}</translation>
     </message>
     <message>
         <source>{file} is on the list already, as {name}.</source>
@@ -256,11 +287,11 @@
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation>{file}&#xa0;: {reason}</translation>
+        <translation>{file} : {reason}</translation>
     </message>
     <message>
         <source>Removed: {file}</source>
-        <translation>Retiré&#xa0;: {file}</translation>
+        <translation>Retiré : {file}</translation>
     </message>
     <message>
         <source>Drop files here, or choose them</source>
@@ -268,7 +299,7 @@
     </message>
     <message>
         <source>{types}; {size} each at most.</source>
-        <translation>{types}&#xa0;; {size} au plus par fichier.</translation>
+        <translation>{types} ; {size} au plus par fichier.</translation>
     </message>
     <message>
         <source> Add &amp;files…</source>
@@ -287,7 +318,11 @@
     </message>
     <message>
         <source>Work goes on here; switch it on again to send and receive.</source>
-        <translation>Vous pouvez continuer à travailler&#xa0;; réactivez-la pour envoyer et recevoir.</translation>
+        <translation>Vous pouvez continuer à travailler ; réactivez-la pour envoyer et recevoir.</translation>
+    </message>
+    <message>
+        <source>The profile was closed.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The insurer does not have this document.</source>
@@ -303,14 +338,14 @@
     </message>
     <message>
         <source>Choose one of: {names}. Others come with plug-ins to be installed.</source>
-        <translation>Services disponibles&#xa0;: {names}. D’autres s’ajoutent en installant des extensions.</translation>
+        <translation>Services disponibles : {names}. D’autres s’ajoutent en installant des extensions.</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>The backup {file} was not written: {cause}.</source>
-        <translation>La sauvegarde {file} n’a pas été écrite&#xa0;: {cause}.</translation>
+        <translation>La sauvegarde {file} n’a pas été écrite : {cause}.</translation>
     </message>
     <message>
         <source>Choose another place, or free some space, and try again.</source>
@@ -318,7 +353,7 @@
     </message>
     <message>
         <source>The backup {file} cannot be used: {cause}.</source>
-        <translation>La sauvegarde {file} est inutilisable&#xa0;: {cause}.</translation>
+        <translation>La sauvegarde {file} est inutilisable : {cause}.</translation>
     </message>
     <message>
         <source>Try an older backup. The profile was left as it is.</source>
@@ -333,7 +368,7 @@
     </message>
     <message>
         <source>Confirm to import it again: lines that were taken then are not repeated.</source>
-        <translation>Confirmez pour l’importer à nouveau&#xa0;: les lignes déjà prises en compte ne seront pas répétées.</translation>
+        <translation>Confirmez pour l’importer à nouveau : les lignes déjà prises en compte ne seront pas répétées.</translation>
     </message>
     <message>
         <source>The file {name} holds no order.</source>
@@ -357,15 +392,15 @@
     <message numerus="yes">
         <source> Write %n lines without a&amp;ccents</source>
         <translation>
-            <numerusform> Écrire&#xa0;%n ligne sans a&amp;ccents</numerusform>
-            <numerusform> Écrire&#xa0;%n lignes sans a&amp;ccents</numerusform>
+            <numerusform> Écrire %n ligne sans a&amp;ccents</numerusform>
+            <numerusform> Écrire %n lignes sans a&amp;ccents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> &amp;Import %n orders…</source>
         <translation>
-            <numerusform> &amp;Importer&#xa0;%n commande…</numerusform>
-            <numerusform> &amp;Importer&#xa0;%n commandes…</numerusform>
+            <numerusform> &amp;Importer %n commande…</numerusform>
+            <numerusform> &amp;Importer %n commandes…</numerusform>
         </translation>
     </message>
     <message>
@@ -480,8 +515,8 @@
     <message numerus="yes">
         <source> Only the %n &amp;failed</source>
         <translation>
-            <numerusform> Ligne en é&amp;chec&#xa0;:&#xa0;%n</numerusform>
-            <numerusform> Lignes en é&amp;chec&#xa0;:&#xa0;%n</numerusform>
+            <numerusform> Ligne en é&amp;chec : %n</numerusform>
+            <numerusform> Lignes en é&amp;chec : %n</numerusform>
         </translation>
     </message>
     <message>
@@ -524,7 +559,7 @@
     </message>
     <message>
         <source>The file is too large; split it.</source>
-        <translation>Données trop volumineuses&#xa0;: répartissez-les en plusieurs fichiers.</translation>
+        <translation>Données trop volumineuses : répartissez-les en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The invoice reference is longer than 35 characters.</source>
@@ -540,11 +575,11 @@
     </message>
     <message>
         <source>The insurer may ask for an amount of at least 1000.</source>
-        <translation>L’assureur peut exiger un montant d’au moins 1&#xa0;000.</translation>
+        <translation>L’assureur peut exiger un montant d’au moins 1 000.</translation>
     </message>
     <message>
         <source>The line must have 10 fields, that is 9 semicolons.</source>
-        <translation>Nombre de champs incorrect&#xa0;: la ligne doit en compter 10, soit 9 points-virgules.</translation>
+        <translation>Nombre de champs incorrect : la ligne doit en compter 10, soit 9 points-virgules.</translation>
     </message>
     <message>
         <source>The insurer does not know this company.</source>
@@ -552,7 +587,7 @@
     </message>
     <message>
         <source>Several companies have this identifier; give the Easy number.</source>
-        <translation>L’entreprise n’est pas unique&#xa0;: plusieurs ont cet identifiant&#xa0;; indiquez le numéro Easy.</translation>
+        <translation>L’entreprise n’est pas unique : plusieurs ont cet identifiant ; indiquez le numéro Easy.</translation>
     </message>
     <message>
         <source>The contract does not exist.</source>
@@ -572,19 +607,19 @@
     </message>
     <message>
         <source>A technical error stopped this line; try it again.</source>
-        <translation>Une erreur technique a arrêté cette ligne&#xa0;; essayez-la à nouveau.</translation>
+        <translation>Une erreur technique a arrêté cette ligne ; essayez-la à nouveau.</translation>
     </message>
     <message>
         <source>The action must be C (order), U (update), S (stop) or D (delete).</source>
-        <translation>Action non valide&#xa0;: attendu C (commander), U (mettre à jour), S (interrompre) ou D (supprimer).</translation>
+        <translation>Action non valide : attendu C (commander), U (mettre à jour), S (interrompre) ou D (supprimer).</translation>
     </message>
     <message>
         <source>The amount cannot be read.</source>
         <translation>Le montant n’est pas valide.</translation>
     </message>
     <message>
-        <source>The country code is not in the insurer&apos;s list.</source>
-        <translation>Le code pays n’est pas valide&#xa0;: il ne figure pas dans la liste de l’assureur.</translation>
+        <source>The country code is not in the insurer's list.</source>
+        <translation>Le code pays n’est pas valide : il ne figure pas dans la liste de l’assureur.</translation>
     </message>
     <message>
         <source>The line is not written as it should be.</source>
@@ -636,7 +671,7 @@
     </message>
     <message>
         <source>The file has too many lines; split it.</source>
-        <translation>Le fichier contient trop de lignes&#xa0;: répartissez-les en plusieurs fichiers.</translation>
+        <translation>Le fichier contient trop de lignes : répartissez-les en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>This product cannot be ordered by file.</source>
@@ -648,11 +683,11 @@
     </message>
     <message>
         <source>Not verified offline: the insurer will look the company up.</source>
-        <translation>Non vérifiée hors ligne&#xa0;: l’assureur recherchera l’entreprise.</translation>
+        <translation>Non vérifiée hors ligne : l’assureur recherchera l’entreprise.</translation>
     </message>
     <message>
         <source>The Easy number is enough; the legal identifier is not used.</source>
-        <translation>Le numéro Easy suffit&#xa0;; l’identifiant légal n’est pas utilisé.</translation>
+        <translation>Le numéro Easy suffit ; l’identifiant légal n’est pas utilisé.</translation>
     </message>
     <message>
         <source>LCR is read as CRL, the code to use.</source>
@@ -684,7 +719,7 @@
     </message>
     <message>
         <source>No amount goes with this product and action; leave it empty.</source>
-        <translation>Ce produit et cette action n’ont pas de montant&#xa0;; laissez le champ vide.</translation>
+        <translation>Ce produit et cette action n’ont pas de montant ; laissez le champ vide.</translation>
     </message>
     <message>
         <source>The outstanding is a whole number, 0 or more, or empty.</source>
@@ -754,7 +789,7 @@
     </message>
     <message>
         <source>The file {name} cannot be read: {reason}.</source>
-        <translation>Le fichier {name} ne peut pas être lu&#xa0;: {reason}.</translation>
+        <translation>Le fichier {name} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may open it.</source>
@@ -762,7 +797,7 @@
     </message>
     <message>
         <source>The file {name} cannot be written: {reason}.</source>
-        <translation>Le fichier {name} ne peut pas être écrit&#xa0;: {reason}.</translation>
+        <translation>Le fichier {name} ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder or free some space.</source>
@@ -785,11 +820,11 @@
     </message>
     <message>
         <source>The value of that identifier; not used when there is an Easy number.</source>
-        <translation>La valeur de cet identifiant&#xa0;; inutilisée s’il y a un numéro Easy.</translation>
+        <translation>La valeur de cet identifiant ; inutilisée s’il y a un numéro Easy.</translation>
     </message>
     <message>
         <source>Optional, up to 35 characters; kept on the company.</source>
-        <translation>Facultative, 35 caractères au plus&#xa0;; conservée sur l’entreprise.</translation>
+        <translation>Facultative, 35 caractères au plus ; conservée sur l’entreprise.</translation>
     </message>
     <message>
         <source>One of the products below.</source>
@@ -800,16 +835,16 @@
         <translation>C commander, U mettre à jour le montant, S interrompre le suivi, D supprimer.</translation>
     </message>
     <message>
-        <source>A whole number of the contract&apos;s currency, where the table below says so; else empty.</source>
-        <translation>Un nombre entier dans la devise du contrat, là où le tableau ci-dessous l’indique&#xa0;; sinon vide.</translation>
+        <source>A whole number of the contract's currency, where the table below says so; else empty.</source>
+        <translation>Un nombre entier dans la devise du contrat, là où le tableau ci-dessous l’indique ; sinon vide.</translation>
     </message>
     <message>
         <source>Empty leaves it unchanged, 0 sets it to zero.</source>
-        <translation>Vide, il reste inchangé&#xa0;; 0 le remet à zéro.</translation>
+        <translation>Vide, il reste inchangé ; 0 le remet à zéro.</translation>
     </message>
     <message>
         <source>Optional; credit limits only.</source>
-        <translation>Facultatif&#xa0;; pour les Agréments uniquement.</translation>
+        <translation>Facultatif ; pour les Agréments uniquement.</translation>
     </message>
 </context>
 <context>
@@ -820,7 +855,7 @@
     </message>
     <message>
         <source>One order a line: ten fields parted by nine semicolons, plain letters without accents.</source>
-        <translation>Une commande par ligne&#xa0;: dix champs séparés par neuf points-virgules, lettres sans accents.</translation>
+        <translation>Une commande par ligne : dix champs séparés par neuf points-virgules, lettres sans accents.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -856,7 +891,7 @@
     </message>
     <message>
         <source>At most 10,000 lines, 2 MB, 500 characters a line. A company comes once, except with credit limits of different operation numbers. Monitoring is stopped in one file, the product deleted in a later one.</source>
-        <translation>10&#xa0;000 lignes, 2 Mo et 500 caractères par ligne au plus. Une entreprise n’apparaît qu’une fois, sauf pour des Agréments aux numéros d’opération différents. Le suivi s’interrompt dans un fichier, le produit se supprime dans un fichier ultérieur.</translation>
+        <translation>10 000 lignes, 2 Mo et 500 caractères par ligne au plus. Une entreprise n’apparaît qu’une fois, sauf pour des Agréments aux numéros d’opération différents. Le suivi s’interrompt dans un fichier, le produit se supprime dans un fichier ultérieur.</translation>
     </message>
     <message>
         <source>Causes of error</source>
@@ -903,7 +938,7 @@
     </message>
     <message>
         <source>Add or take out semicolons until there are 9; empty fields keep theirs.</source>
-        <translation>Ajoutez ou retirez des points-virgules pour en avoir 9&#xa0;; les champs vides gardent le leur.</translation>
+        <translation>Ajoutez ou retirez des points-virgules pour en avoir 9 ; les champs vides gardent le leur.</translation>
     </message>
     <message>
         <source>Check country and number, or search the company by its name.</source>
@@ -942,7 +977,7 @@
         <translation>N’écrivez que des chiffres, par exemple 10000.</translation>
     </message>
     <message>
-        <source>Use the insurer&apos;s code of three characters, such as FRA or DEU.</source>
+        <source>Use the insurer's code of three characters, such as FRA or DEU.</source>
         <translation>Utilisez le code de l’assureur à trois caractères, par exemple FRA ou DEU.</translation>
     </message>
     <message>
@@ -991,7 +1026,7 @@
     </message>
     <message>
         <source>Use a product of the contract: CRL, RLI, ECL, RCO, ROM, CCO, RSC or RSM.</source>
-        <translation>Utilisez un produit du contrat&#xa0;: CRL, RLI, ECL, RCO, ROM, CCO, RSC ou RSM.</translation>
+        <translation>Utilisez un produit du contrat : CRL, RLI, ECL, RCO, ROM, CCO, RSC ou RSM.</translation>
     </message>
     <message>
         <source>Import the file again to go on with this line.</source>
@@ -1045,7 +1080,7 @@
     </message>
     <message>
         <source>Throw the corrections away?</source>
-        <translation>Abandonner les corrections&#xa0;?</translation>
+        <translation>Abandonner les corrections ?</translation>
     </message>
     <message>
         <source>They are neither saved nor imported.</source>
@@ -1077,8 +1112,8 @@
     <message numerus="yes">
         <source>Import %n orders?</source>
         <translation>
-            <numerusform>Importer&#xa0;%n commande&#xa0;?</numerusform>
-            <numerusform>Importer&#xa0;%n commandes&#xa0;?</numerusform>
+            <numerusform>Importer %n commande ?</numerusform>
+            <numerusform>Importer %n commandes ?</numerusform>
         </translation>
     </message>
     <message>
@@ -1297,6 +1332,37 @@
     </message>
 </context>
 <context>
+    <name>ChecksPart</name>
+    <message>
+        <source>Looks whether the store, the outbox, the records and the audit trail are sound.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> Chec&amp;k the data</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n checks failed</source>
+        <translation><numerusform>%n contrôle en échec</numerusform><numerusform>%n contrôles en échec</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything is sound.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>Not sound</source>
+        <translation>en défaut</translation>
+    </message>
+    <message>
+        <source>{check}: {result}</source>
+        <translation>{check} : {result}</translation>
+    </message>
+</context>
+<context>
     <name>ChooseCompany</name>
     <message>
         <source>Company</source>
@@ -1346,15 +1412,15 @@
     <name>CollectionMail</name>
     <message>
         <source>- {reference}, dated {day}, due on {due}: {amount} (tax included)</source>
-        <translation>- {reference}, du {day}, échéance au {due}&#xa0;: {amount} (TTC)</translation>
+        <translation>- {reference}, du {day}, échéance au {due} : {amount} (TTC)</translation>
     </message>
     <message>
         <source>- credit note {reference}, dated {day}: {amount} (tax included)</source>
-        <translation>- avoir {reference}, du {day}&#xa0;: {amount} (TTC)</translation>
+        <translation>- avoir {reference}, du {day} : {amount} (TTC)</translation>
     </message>
     <message>
         <source>Extension of due dates: {company} ({number}), contract {contract}</source>
-        <translation>Prorogation d’échéance&#xa0;: {company} ({number}), contrat {contract}</translation>
+        <translation>Prorogation d’échéance : {company} ({number}), contrat {contract}</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -1374,15 +1440,15 @@
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation>Motif&#xa0;: {reason}</translation>
+        <translation>Motif : {reason}</translation>
     </message>
     <message>
         <source>Total: {amount}</source>
-        <translation>Total&#xa0;: {amount}</translation>
+        <translation>Total : {amount}</translation>
     </message>
     <message>
         <source>Invoices:</source>
-        <translation>Factures&#xa0;:</translation>
+        <translation>Factures :</translation>
     </message>
     <message>
         <source>- {amount} on {day}</source>
@@ -1390,7 +1456,7 @@
     </message>
     <message>
         <source>Payment plan asked for:</source>
-        <translation>Plan de paiement demandé&#xa0;:</translation>
+        <translation>Plan de paiement demandé :</translation>
     </message>
 </context>
 <context>
@@ -1405,22 +1471,108 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Arrange columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ticked &amp;columns are shown, in this order:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> Move &amp;earlier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> Move &amp;later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> &amp;Wider</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> &amp;Narrower</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> &amp;Usual columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{column}: place {place}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{column}: width {width}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go to</source>
         <translation>Aller à</translation>
     </message>
     <message>
-        <source>Company, page or command</source>
-        <translation>Entreprise, page ou commande</translation>
+        <source>Company, page, action or setting</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Matches</source>
         <translation>Résultats</translation>
     </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Search companies for “{text}”</source>
-        <translation>Rechercher les entreprises «&#xa0;{text}&#xa0;»</translation>
+        <translation>Rechercher les entreprises « {text} »</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Préférences</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1587,76 @@
             <numerusform>Retirez %n caractère.</numerusform>
             <numerusform>Retirez %n caractères.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CompanyBlock</name>
+    <message>
+        <source>Name contains</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Tous les pays</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyContracts</name>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in this portfolio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} not covered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Effective cover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Montant de l’encours</translation>
+    </message>
+    <message>
+        <source>DRA</source>
+        <translation>DRA</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1567,7 +1789,7 @@
     </message>
     <message>
         <source>Days: {days}; bought today, it ends on {day}</source>
-        <translation>{days} jours&#xa0;; acheté aujourd’hui, il prend fin le {day}</translation>
+        <translation>{days} jours ; acheté aujourd’hui, il prend fin le {day}</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1590,11 +1812,11 @@
         <translation>Clauses</translation>
     </message>
     <message>
-        <source>Insurer&apos;s comment</source>
+        <source>Insurer's comment</source>
         <translation>Commentaire de l’assureur</translation>
     </message>
     <message>
-        <source>Insurer&apos;s reference</source>
+        <source>Insurer's reference</source>
         <translation>Référence de l’assureur</translation>
     </message>
     <message>
@@ -1621,28 +1843,40 @@
         <translation>Données de démonstration</translation>
     </message>
     <message>
+        <source>Favourite</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove from the favourites</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to the favourites</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also under contract {numbers}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows the company under every contract</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Temporary number: the insurer is identifying the company.</source>
-        <translation>Numéro provisoire&#xa0;: l’assureur identifie l’entreprise.</translation>
+        <translation>Numéro provisoire : l’assureur identifie l’entreprise.</translation>
     </message>
     <message>
         <source>Not in your portfolio yet: a first order adds it.</source>
-        <translation>Pas encore dans votre portefeuille&#xa0;: une première commande l’y ajoute.</translation>
+        <translation>Pas encore dans votre portefeuille : une première commande l’y ajoute.</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
         <source>Your reference</source>
         <translation>Référence client</translation>
-    </message>
-    <message>
-        <source>Total outstanding</source>
-        <translation>Montant total de l’encours</translation>
     </message>
     <message>
         <source>Head office</source>
@@ -1658,7 +1892,7 @@
     </message>
     <message>
         <source>Debtor risk assessment: 0 very high risk, 10 very low risk</source>
-        <translation>Évaluation du risque débiteur&#xa0;: 0 risque très élevé, 10 risque très faible</translation>
+        <translation>Évaluation du risque débiteur : 0 risque très élevé, 10 risque très faible</translation>
     </message>
     <message>
         <source> Ne&amp;w action…</source>
@@ -1700,15 +1934,50 @@
         <translation>Accordé</translation>
     </message>
     <message>
-        <source>Insurer&apos;s comment</source>
+        <source>Insurer's comment</source>
         <translation>Commentaire de l’assureur</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyHistoryExport</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CompanyInformation</name>
     <message>
         <source>Tell the insurer what you know: accounts, reports, an aged balance, or that the risk got worse.</source>
-        <translation>Transmettez à l’assureur ce que vous savez&#xa0;: comptes, rapports, balance âgée, ou aggravation du risque.</translation>
+        <translation>Transmettez à l’assureur ce que vous savez : comptes, rapports, balance âgée, ou aggravation du risque.</translation>
     </message>
     <message>
         <source> Send information…</source>
@@ -1769,76 +2038,179 @@
         <translation>L’entreprise n’a pas pu être chargée.</translation>
     </message>
     <message>
-        <source>DRA history</source>
-        <translation>Historique du DRA</translation>
+        <source>Favourite company, or no longer</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Shown once a credit decision, granted or refused, is active on the company.</source>
-        <translation>Affiché dès qu’une décision de crédit, accordée ou refusée, est active sur l’entreprise.</translation>
+        <source>Edit the custom fields of this company</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Correct and &amp;send</source>
-        <translation>Corriger et en&amp;voyer</translation>
+        <source>New action on this company</source>
+        <translation>Nouvelle action sur cette entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyTimeline</name>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>New company</source>
-        <translation>Création d’entreprise</translation>
-    </message>
-    <message>
-        <source>{product} – kept back: {reason}</source>
-        <translation>{product} – demande retenue&#xa0;: {reason}</translation>
-    </message>
-    <message>
-        <source>{product} – refused: {reason}</source>
-        <translation>{product} – demande refusée&#xa0;: {reason}</translation>
-    </message>
-    <message>
-        <source>Covers and information</source>
-        <translation>Garanties et informations</translation>
+        <source>DRA</source>
+        <translation>DRA</translation>
     </message>
     <message>
         <source>Overdues</source>
         <translation>Impayés</translation>
     </message>
     <message>
-        <source>Extensions of due dates</source>
-        <translation>Prorogations d’échéance</translation>
+        <source>Extensions</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>ILUs</source>
         <translation>Demandes d’engagements</translation>
     </message>
     <message>
-        <source>Company information</source>
-        <translation>Informations sur l’entreprise</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <source>Have the DRA reviewed…</source>
-        <translation>Faire réviser le DRA…</translation>
+        <source>Turnover</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Send documents to have the DRA reviewed</source>
-        <translation>Envoyer des documents pour faire réviser le DRA</translation>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
     </message>
     <message>
-        <source>History of covers</source>
-        <translation>Historique des garanties</translation>
+        <source>Our requests</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Branches</source>
-        <translation>Succursales</translation>
+        <source>{product} ordered</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Nothing has been ordered on this company yet. Begin with New action.</source>
-        <translation>Aucun produit n’a encore été commandé sur cette entreprise. Commencez par Nouvelle action.</translation>
+        <source>{product} ordered: {amount}</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>New action on this company</source>
-        <translation>Nouvelle action sur cette entreprise</translation>
+        <source>{product}: change asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{product}: {amount} asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{product}: {answer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{product} ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DRA {now}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DRA changed from {before} to {now}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue declared: {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Uninsured debt declared: {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added to the overdue declaration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added to the overdue declaration: {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue declaration</source>
+        <translation>Déclaration d’impayé</translation>
+    </message>
+    <message>
+        <source>Extension of due dates asked for: {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extension of due dates</source>
+        <translation>Prorogation d’échéance</translation>
+    </message>
+    <message>
+        <source>ILU about the cover of {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ILU answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ILU answered: {amount} needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{product} received</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document sent: {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turnover declared: {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Corrected: {request}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent again: {request}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdrawn: {request}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refused: {request}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Assureur</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1879,10 +2251,37 @@
     </message>
 </context>
 <context>
+    <name>ContractsSection</name>
+    <message>
+        <source>Under every contract</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a contract to take it into use; the window stays on this company.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The company under every contract</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter takes a contract into use.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CoverStrip</name>
     <message>
         <source>Not covered: no cover is in force on this company.</source>
-        <translation>Non garantie&#xa0;: aucune garantie n’est en vigueur sur cette entreprise.</translation>
+        <translation>Non garantie : aucune garantie n’est en vigueur sur cette entreprise.</translation>
+    </message>
+    <message>
+        <source>Your internal limit of {amount} is exceeded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your internal limit: {amount}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1893,18 +2292,53 @@
     </message>
     <message>
         <source>Covered for {amount}: {product} of {day}, prevails over the product {other}.</source>
-        <translation>Couverture de {amount}&#xa0;: {product} du {day}, qui prévaut sur le produit {other}.</translation>
+        <translation>Couverture de {amount} : {product} du {day}, qui prévaut sur le produit {other}.</translation>
     </message>
     <message>
         <source>Covered for {amount}: {product} of {day}.</source>
-        <translation>Couverture de {amount}&#xa0;: {product} du {day}.</translation>
+        <translation>Couverture de {amount} : {product} du {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>CoversSection</name>
+    <message>
+        <source>Covers and information</source>
+        <translation>Garanties et informations</translation>
+    </message>
+    <message>
+        <source>History of covers</source>
+        <translation>Historique des garanties</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered on this company yet. Begin with New action.</source>
+        <translation>Aucun produit n’a encore été commandé sur cette entreprise. Commencez par Nouvelle action.</translation>
+    </message>
+    <message>
+        <source>Have the DRA reviewed…</source>
+        <translation>Faire réviser le DRA…</translation>
+    </message>
+    <message>
+        <source>Send documents to have the DRA reviewed</source>
+        <translation>Envoyer des documents pour faire réviser le DRA</translation>
+    </message>
+    <message>
+        <source>DRA history</source>
+        <translation>Historique du DRA</translation>
+    </message>
+    <message>
+        <source>Shown once a credit decision, granted or refused, is active on the company.</source>
+        <translation>Affiché dès qu’une décision de crédit, accordée ou refusée, est active sur l’entreprise.</translation>
+    </message>
+    <message>
+        <source>No cover was granted before the present ones.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CreateCompany</name>
     <message>
         <source>The insurer looks the company up and identifies it. Until then it has a temporary number (Z…); what you request meanwhile follows it to its final Easy number.</source>
-        <translation>L’assureur recherche l’entreprise et l’identifie. D’ici là, elle porte un numéro provisoire (Z…)&#xa0;; vos demandes la suivront jusqu’à son numéro Easy définitif.</translation>
+        <translation>L’assureur recherche l’entreprise et l’identifie. D’ici là, elle porte un numéro provisoire (Z…) ; vos demandes la suivront jusqu’à son numéro Easy définitif.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1928,7 +2362,7 @@
     </message>
     <message>
         <source>These help the insurer to identify the company without doubt:</source>
-        <translation>Pour que l’assureur identifie l’entreprise sans hésitation&#xa0;:</translation>
+        <translation>Pour que l’assureur identifie l’entreprise sans hésitation :</translation>
     </message>
     <message>
         <source>Identifier t&amp;ype</source>
@@ -1982,7 +2416,7 @@
     </message>
     <message>
         <source>The keyring of this computer did not open: {cause}.</source>
-        <translation>Le trousseau de cet ordinateur ne s’est pas ouvert&#xa0;: {cause}.</translation>
+        <translation>Le trousseau de cet ordinateur ne s’est pas ouvert : {cause}.</translation>
     </message>
     <message>
         <source>Unlock it (sign in to your session) and try again.</source>
@@ -1998,7 +2432,7 @@
     </message>
     <message>
         <source>The passphrase is too short: {count} characters at least.</source>
-        <translation>La phrase secrète est trop courte&#xa0;: {count} caractères au moins.</translation>
+        <translation>La phrase secrète est trop courte : {count} caractères au moins.</translation>
     </message>
     <message>
         <source>Use four unrelated words.</source>
@@ -2006,7 +2440,7 @@
     </message>
     <message>
         <source>The passphrase cannot be read from {file}: {cause}.</source>
-        <translation>La phrase secrète ne peut pas être lue dans {file}&#xa0;: {cause}.</translation>
+        <translation>La phrase secrète ne peut pas être lue dans {file} : {cause}.</translation>
     </message>
     <message>
         <source>Write the passphrase on the first line of the file, in UTF-8.</source>
@@ -2018,7 +2452,7 @@
     </message>
     <message>
         <source>Without it the store cannot be read. Put the key back from a copy; the store was left as it is.</source>
-        <translation>Sans elle, la base ne peut pas être lue. Remettez la clé à partir d’une copie&#xa0;; la base n’a pas été modifiée.</translation>
+        <translation>Sans elle, la base ne peut pas être lue. Remettez la clé à partir d’une copie ; la base n’a pas été modifiée.</translation>
     </message>
     <message>
         <source>This computer has no keyring that keeps secrets safely.</source>
@@ -2026,7 +2460,7 @@
     </message>
     <message>
         <source>Start the keyring of your session, or make the profile with a passphrase: COFANET_PASSPHRASE.</source>
-        <translation>Démarrez le trousseau de votre session, ou créez le profil avec une phrase secrète&#xa0;: COFANET_PASSPHRASE.</translation>
+        <translation>Démarrez le trousseau de votre session, ou créez le profil avec une phrase secrète : COFANET_PASSPHRASE.</translation>
     </message>
 </context>
 <context>
@@ -2049,15 +2483,30 @@
     </message>
     <message>
         <source>Invoice {reference} ({at} of {all}), the decisive one: paid after its credit period</source>
-        <translation>Facture {reference} ({at} sur {all}), la plus contraignante&#xa0;: payée au-delà de sa durée de crédit</translation>
+        <translation>Facture {reference} ({at} sur {all}), la plus contraignante : payée au-delà de sa durée de crédit</translation>
     </message>
     <message>
         <source>Invoice {reference} ({at} of {all}), the decisive one: its credit period ends first</source>
-        <translation>Facture {reference} ({at} sur {all}), la plus contraignante&#xa0;: sa durée de crédit s’achève la première</translation>
+        <translation>Facture {reference} ({at} sur {all}), la plus contraignante : sa durée de crédit s’achève la première</translation>
     </message>
     <message>
         <source>Invoice {reference} ({at} of {all})</source>
         <translation>Facture {reference} ({at} sur {all})</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFields</name>
+    <message>
+        <source>Customer reference</source>
+        <translation>Référence client</translation>
+    </message>
+    <message>
+        <source>Total outstanding</source>
+        <translation>Montant total de l’encours</translation>
+    </message>
+    <message>
+        <source>Internal credit limit</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2092,11 +2541,11 @@
     </message>
     <message>
         <source>Restore the last backup: cofanet-desktop restore FILE. The file is left as it is.</source>
-        <translation>Restaurez la dernière sauvegarde&#xa0;: cofanet-desktop restore FICHIER. Le fichier n’est pas modifié.</translation>
+        <translation>Restaurez la dernière sauvegarde : cofanet-desktop restore FICHIER. Le fichier n’est pas modifié.</translation>
     </message>
     <message>
         <source>The disk is full: the change to the file {file} was not kept.</source>
-        <translation>Le disque est plein&#xa0;: la modification du fichier {file} n’a pas été conservée.</translation>
+        <translation>Le disque est plein : la modification du fichier {file} n’a pas été conservée.</translation>
     </message>
     <message>
         <source>Free some space and do it again. What was confirmed before is kept.</source>
@@ -2112,7 +2561,7 @@
     </message>
     <message>
         <source>The file {file} cannot be read: the key does not fit, or it is damaged.</source>
-        <translation>Le fichier {file} ne peut pas être lu&#xa0;: la clé ne convient pas, ou il est endommagé.</translation>
+        <translation>Le fichier {file} ne peut pas être lu : la clé ne convient pas, ou il est endommagé.</translation>
     </message>
     <message>
         <source>Check the passphrase, or restore the last backup. The file is left as it is.</source>
@@ -2140,7 +2589,7 @@
     </message>
     <message>
         <source>Check the disk and try again; the store is unchanged.</source>
-        <translation>Vérifiez le disque, puis réessayez&#xa0;; la base n’a pas changé.</translation>
+        <translation>Vérifiez le disque, puis réessayez ; la base n’a pas changé.</translation>
     </message>
 </context>
 <context>
@@ -2154,11 +2603,11 @@
     <name>DeadlineBanner</name>
     <message>
         <source>Uninsured debt: it can be declared at any time, no last day is set.</source>
-        <translation>Créance non garantie&#xa0;: elle peut être déclarée à tout moment, sans date limite.</translation>
+        <translation>Créance non garantie : elle peut être déclarée à tout moment, sans date limite.</translation>
     </message>
     <message>
         <source>Last day to declare: shown here once an unpaid invoice is entered. The contract gives {rule}.</source>
-        <translation>Date limite de déclaration&#xa0;: affichée ici dès qu’une facture impayée est saisie. Le contrat accorde {rule}.</translation>
+        <translation>Date limite de déclaration : affichée ici dès qu’une facture impayée est saisie. Le contrat accorde {rule}.</translation>
     </message>
     <message numerus="yes">
         <source>%n days from the invoice date</source>
@@ -2183,7 +2632,7 @@
     </message>
     <message>
         <source>Last day to declare: today, {day},</source>
-        <translation>Date limite de déclaration&#xa0;: aujourd’hui, {day},</translation>
+        <translation>Date limite de déclaration : aujourd’hui, {day},</translation>
     </message>
     <message numerus="yes">
         <source>The last day to declare has passed %n days ago, on {day},</source>
@@ -2195,8 +2644,8 @@
     <message numerus="yes">
         <source>Last day to declare: {day}, in %n days,</source>
         <translation>
-            <numerusform>Date limite de déclaration&#xa0;: {day}, dans %n jour,</numerusform>
-            <numerusform>Date limite de déclaration&#xa0;: {day}, dans %n jours,</numerusform>
+            <numerusform>Date limite de déclaration : {day}, dans %n jour,</numerusform>
+            <numerusform>Date limite de déclaration : {day}, dans %n jours,</numerusform>
         </translation>
     </message>
     <message>
@@ -2217,7 +2666,7 @@
     </message>
     <message>
         <source>You can still declare; the insurer may hold the delay against the claim.</source>
-        <translation>Vous pouvez encore déclarer&#xa0;; l’assureur peut vous opposer le retard.</translation>
+        <translation>Vous pouvez encore déclarer ; l’assureur peut vous opposer le retard.</translation>
     </message>
 </context>
 <context>
@@ -2250,7 +2699,7 @@
     </message>
     <message>
         <source>Lines told before are locked: they stay as they were told.</source>
-        <translation>Les lignes déjà communiquées sont verrouillées&#xa0;: elles restent telles quelles.</translation>
+        <translation>Les lignes déjà communiquées sont verrouillées : elles restent telles quelles.</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2723,29 @@
     <message>
         <source>Open</source>
         <translation>Reste dû</translation>
+    </message>
+</context>
+<context>
+    <name>DebtsSection</name>
+    <message>
+        <source>Overdues</source>
+        <translation>Impayés</translation>
+    </message>
+    <message>
+        <source>Extensions of due dates</source>
+        <translation>Prorogations d’échéance</translation>
+    </message>
+    <message>
+        <source>ILUs</source>
+        <translation>Demandes d’engagements</translation>
+    </message>
+    <message>
+        <source>No extension of due dates was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No ILU was asked.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2323,7 +2795,7 @@
     </message>
     <message>
         <source>No answer came. The insurer is asked whether it has the request; it never counts twice.</source>
-        <translation>Aucune réponse n’est arrivée. Nous demandons à l’assureur s’il a reçu la demande&#xa0;; elle ne compte jamais deux fois.</translation>
+        <translation>Aucune réponse n’est arrivée. Nous demandons à l’assureur s’il a reçu la demande ; elle ne compte jamais deux fois.</translation>
     </message>
     <message>
         <source>Decision awaited</source>
@@ -2367,7 +2839,7 @@
     </message>
     <message>
         <source>{product}: {granted} in all for {days}, at {price}.</source>
-        <translation>{product}&#xa0;: {granted} au total pour {days}, au prix de {price}.</translation>
+        <translation>{product} : {granted} au total pour {days}, au prix de {price}.</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -2378,35 +2850,35 @@
     </message>
     <message>
         <source>{product}: you refused the offer, nothing is due.</source>
-        <translation>{product}&#xa0;: vous avez refusé l’offre, rien n’est dû.</translation>
+        <translation>{product} : vous avez refusé l’offre, rien n’est dû.</translation>
     </message>
     <message>
         <source>{product}: the offer ran out before it was answered.</source>
-        <translation>{product}&#xa0;: l’offre a expiré avant d’avoir reçu une réponse.</translation>
+        <translation>{product} : l’offre a expiré avant d’avoir reçu une réponse.</translation>
     </message>
     <message>
         <source>{product}: nothing is granted.</source>
-        <translation>{product}&#xa0;: aucun montant accordé.</translation>
+        <translation>{product} : aucun montant accordé.</translation>
     </message>
     <message>
         <source>{product}: {granted} of the {asked} asked.</source>
-        <translation>{product}&#xa0;: {granted} sur les {asked} demandés.</translation>
+        <translation>{product} : {granted} sur les {asked} demandés.</translation>
     </message>
     <message>
         <source>{product}: received, and kept for work without a network.</source>
-        <translation>{product}&#xa0;: reçu et disponible hors ligne.</translation>
+        <translation>{product} : reçu et disponible hors ligne.</translation>
     </message>
     <message>
         <source>{product}: {granted}.</source>
-        <translation>{product}&#xa0;: {granted}.</translation>
+        <translation>{product} : {granted}.</translation>
     </message>
     <message>
         <source>{product}: the answer is {answer}.</source>
-        <translation>{product}&#xa0;: la réponse est {answer}.</translation>
+        <translation>{product} : la réponse est {answer}.</translation>
     </message>
     <message>
         <source>{product}: done.</source>
-        <translation>{product}&#xa0;: réalisé.</translation>
+        <translation>{product} : réalisé.</translation>
     </message>
     <message>
         <source>The request was withdrawn.</source>
@@ -2414,19 +2886,19 @@
     </message>
     <message>
         <source>You can close this window: a notification tells when the report has come.</source>
-        <translation>Vous pouvez fermer cette fenêtre&#xa0;: une notification annoncera l’arrivée du rapport.</translation>
+        <translation>Vous pouvez fermer cette fenêtre : une notification annoncera l’arrivée du rapport.</translation>
     </message>
     <message>
         <source>You can close this window: the countdown goes on in the status bar, and a notification brings the decision.</source>
-        <translation>Vous pouvez fermer cette fenêtre&#xa0;: le compte à rebours continue dans la barre d’état, et une notification vous apportera la décision.</translation>
+        <translation>Vous pouvez fermer cette fenêtre : le compte à rebours continue dans la barre d’état, et une notification vous apportera la décision.</translation>
     </message>
     <message>
         <source>You can close this window: the offer stays on the company page as long as it is open.</source>
-        <translation>Vous pouvez fermer cette fenêtre&#xa0;: l’offre reste sur la page de l’entreprise tant qu’elle est valable.</translation>
+        <translation>Vous pouvez fermer cette fenêtre : l’offre reste sur la page de l’entreprise tant qu’elle est valable.</translation>
     </message>
     <message>
         <source>You can close this window: nothing is lost, the outbox shows where the request is.</source>
-        <translation>Vous pouvez fermer cette fenêtre&#xa0;: rien n’est perdu, la boîte d’envoi montre où en est la demande.</translation>
+        <translation>Vous pouvez fermer cette fenêtre : rien n’est perdu, la boîte d’envoi montre où en est la demande.</translation>
     </message>
     <message>
         <source>Answer expected in {time}</source>
@@ -2457,7 +2929,7 @@
     </message>
     <message>
         <source>{request} – refused: {reason}</source>
-        <translation>{request} – refus&#xa0;: {reason}</translation>
+        <translation>{request} – refus : {reason}</translation>
     </message>
     <message>
         <source>Correct and send</source>
@@ -2501,7 +2973,7 @@
     </message>
     <message>
         <source>{day} – reached the insurer late; saved here in time, on {saved}</source>
-        <translation>{day} – arrivée en retard chez l’assureur&#xa0;; enregistrée ici à temps, le {saved}</translation>
+        <translation>{day} – arrivée en retard chez l’assureur ; enregistrée ici à temps, le {saved}</translation>
     </message>
     <message numerus="yes">
         <source>{day} – declared %n days late</source>
@@ -2524,11 +2996,11 @@
     </message>
     <message>
         <source>going up: {share} %</source>
-        <translation>envoi en cours&#xa0;: {share}&#xa0;%</translation>
+        <translation>envoi en cours : {share} %</translation>
     </message>
     <message>
         <source>the file is damaged here: send it again</source>
-        <translation>fichier endommagé ici&#xa0;: à renvoyer</translation>
+        <translation>fichier endommagé ici : à renvoyer</translation>
     </message>
     <message>
         <source>Contact changed, to be sent to the insurer.</source>
@@ -2536,7 +3008,7 @@
     </message>
     <message>
         <source>Cancel this declaration?</source>
-        <translation>Annuler cette déclaration&#xa0;?</translation>
+        <translation>Annuler cette déclaration ?</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2639,11 +3111,11 @@
     </message>
     <message>
         <source>Intervention: yes or no</source>
-        <translation>Intervention&#xa0;: oui ou non</translation>
+        <translation>Intervention : oui ou non</translation>
     </message>
     <message>
         <source>Contact: a name, and a phone number or an e-mail address</source>
-        <translation>Contact&#xa0;: un nom, et un téléphone ou une adresse e-mail</translation>
+        <translation>Contact : un nom, et un téléphone ou une adresse e-mail</translation>
     </message>
     <message>
         <source>Comment is too long</source>
@@ -2659,7 +3131,7 @@
     </message>
     <message>
         <source>Not in your portfolio yet: the declaration adds it.</source>
-        <translation>Pas encore dans votre portefeuille&#xa0;: la déclaration l’y ajoute.</translation>
+        <translation>Pas encore dans votre portefeuille : la déclaration l’y ajoute.</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2735,11 +3207,11 @@
     </message>
     <message>
         <source>{day}: declared late</source>
-        <translation>{day}&#xa0;: déclaré hors délai</translation>
+        <translation>{day} : déclaré hors délai</translation>
     </message>
     <message>
         <source>Saved on this computer; it is sent as soon as the insurer can be reached.</source>
-        <translation>Enregistrée sur cet ordinateur&#xa0;; elle sera envoyée dès que l’assureur sera joignable.</translation>
+        <translation>Enregistrée sur cet ordinateur ; elle sera envoyée dès que l’assureur sera joignable.</translation>
     </message>
     <message>
         <source>The insurer has the declaration and examines it.</source>
@@ -2798,6 +3270,41 @@
     </message>
 </context>
 <context>
+    <name>Digest</name>
+    <message>
+        <source>CofaNet: notifications not opened on {day}: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CofaNet Desktop: test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This e-mail shows that the account works; nothing else is to be done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contract {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}, {time}, {category}, important: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}, {time}, {category}: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not listed here: {count} more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open CofaNet Desktop to read them.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>DocumentDialog</name>
     <message>
         <source>This document is damaged and cannot be shown.</source>
@@ -2821,7 +3328,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Enregistré&#xa0;: {file}</translation>
+        <translation>Enregistré : {file}</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -2915,11 +3422,11 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Size {percent} %</source>
-        <translation>Taille {percent}&#xa0;%</translation>
+        <translation>Taille {percent} %</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
@@ -2950,7 +3457,7 @@
     </message>
     <message>
         <source>The document could not be saved as {file}: {cause}.</source>
-        <translation>Le document n’a pas pu être enregistré sous {file}&#xa0;: {cause}.</translation>
+        <translation>Le document n’a pas pu être enregistré sous {file} : {cause}.</translation>
     </message>
     <message>
         <source>Choose another folder or free some space.</source>
@@ -3056,23 +3563,23 @@
     </message>
     <message>
         <source>Your comment: {text}</source>
-        <translation>Votre commentaire&#xa0;: {text}</translation>
+        <translation>Votre commentaire : {text}</translation>
     </message>
     <message>
         <source>The insurer: {text}</source>
-        <translation>L’assureur&#xa0;: {text}</translation>
+        <translation>L’assureur : {text}</translation>
     </message>
     <message>
         <source>{file} was told of, and its bytes are damaged or gone on this computer. Choose the same file again, and it goes to the insurer.</source>
-        <translation>{file} a été annoncé, mais son contenu est endommagé ou absent sur cet ordinateur. Choisissez à nouveau le même fichier&#xa0;: il partira chez l’assureur.</translation>
+        <translation>{file} a été annoncé, mais son contenu est endommagé ou absent sur cet ordinateur. Choisissez à nouveau le même fichier : il partira chez l’assureur.</translation>
     </message>
     <message>
         <source>{file} goes to the insurer by itself: {standing}.</source>
-        <translation>Envoi automatique de {file} à l’assureur&#xa0;: {standing}.</translation>
+        <translation>Envoi automatique de {file} à l’assureur : {standing}.</translation>
     </message>
     <message>
         <source>{file}, sent on {moment}. Analysis: {result}.</source>
-        <translation>{file}, envoyé le {moment}. Information&#xa0;: {result}.</translation>
+        <translation>{file}, envoyé le {moment}. Information : {result}.</translation>
     </message>
     <message>
         <source>Choose {file} again</source>
@@ -3088,7 +3595,7 @@
     </message>
     <message>
         <source>Send information on which company?</source>
-        <translation>Envoyer des informations sur quelle entreprise&#xa0;?</translation>
+        <translation>Envoyer des informations sur quelle entreprise ?</translation>
     </message>
 </context>
 <context>
@@ -3119,10 +3626,59 @@
     </message>
 </context>
 <context>
+    <name>DraButton</name>
+    <message>
+        <source>Opens the history of the DRA</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DraChanges</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>DRA</source>
+        <translation>DRA</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>DraChart</name>
     <message>
         <source>History of the DRA</source>
         <translation>Historique du DRA</translation>
+    </message>
+</context>
+<context>
+    <name>DraHistoryDialog</name>
+    <message>
+        <source>DRA history</source>
+        <translation>Historique du DRA</translation>
+    </message>
+    <message>
+        <source>DRA of {company}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shown once a credit decision, granted or refused, is active on the company.</source>
+        <translation>Affiché dès qu’une décision de crédit, accordée ou refusée, est active sur l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Changes of the DRA</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have the DRA &amp;reviewed…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -3157,11 +3713,7 @@
     </message>
     <message>
         <source>Thrown away: {form}</source>
-        <translation>Abandonné&#xa0;: {form}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Abandonné : {form}</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3771,10 @@
         <translation>Informations sur une entreprise</translation>
     </message>
     <message>
+        <source>Custom fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Turnover declaration</source>
         <translation>Déclaration d’activité</translation>
     </message>
@@ -3242,7 +3798,7 @@
     <name>Editing</name>
     <message>
         <source>Line {number} is locked: it stays as it is.</source>
-        <translation>La ligne {number} est verrouillée&#xa0;: elle reste telle quelle.</translation>
+        <translation>La ligne {number} est verrouillée : elle reste telle quelle.</translation>
     </message>
     <message>
         <source>Clearing</source>
@@ -3292,7 +3848,7 @@
     </message>
     <message>
         <source>Left out: {headings}</source>
-        <translation>Laissé de côté&#xa0;: {headings}</translation>
+        <translation>Laissé de côté : {headings}</translation>
     </message>
     <message numerus="yes">
         <source>%n lines pasted</source>
@@ -3349,8 +3905,8 @@
     <message numerus="yes">
         <source>No cover ends within %n days.</source>
         <translation>
-            <numerusform>Aucune garantie n’arrive à échéance d’ici&#xa0;%n jour.</numerusform>
-            <numerusform>Aucune garantie n’arrive à échéance d’ici&#xa0;%n jours.</numerusform>
+            <numerusform>Aucune garantie n’arrive à échéance d’ici %n jour.</numerusform>
+            <numerusform>Aucune garantie n’arrive à échéance d’ici %n jours.</numerusform>
         </translation>
     </message>
 </context>
@@ -3358,19 +3914,19 @@
     <name>Explanations</name>
     <message>
         <source>The debtor risk assessment of today: a figure from 0 to 10, the probability of default and their course over five years. It is answered at once and not followed.</source>
-        <translation>Le DRA d’aujourd’hui, évaluation du risque débiteur&#xa0;: une note de 0 à 10, la probabilité de défaut et leur évolution sur cinq ans. La réponse est immédiate et sans suivi.</translation>
+        <translation>Le DRA d’aujourd’hui, évaluation du risque débiteur : une note de 0 à 10, la probabilité de défaut et leur évolution sur cinq ans. La réponse est immédiate et sans suivi.</translation>
     </message>
     <message>
         <source>The debtor risk assessment: a figure from 0 to 10, the probability of default and their course over five years. It is followed from now on: every change is notified until you stop the monitoring.</source>
-        <translation>Le DRA, évaluation du risque débiteur&#xa0;: une note de 0 à 10, la probabilité de défaut et leur évolution sur cinq ans. Il est désormais suivi&#xa0;: chaque changement est notifié jusqu’à l’arrêt du suivi.</translation>
+        <translation>Le DRA, évaluation du risque débiteur : une note de 0 à 10, la probabilité de défaut et leur évolution sur cinq ans. Il est désormais suivi : chaque changement est notifié jusqu’à l’arrêt du suivi.</translation>
     </message>
     <message>
-        <source>The insurer&apos;s opinion of the credit this company is good for, as of today. It is answered at once and not followed.</source>
+        <source>The insurer's opinion of the credit this company is good for, as of today. It is answered at once and not followed.</source>
         <translation>L’avis de l’assureur, à ce jour, sur le crédit que cette entreprise peut supporter. La réponse est immédiate et sans suivi.</translation>
     </message>
     <message>
-        <source>The insurer&apos;s opinion of the credit this company is good for. It is followed from now on: every change is notified until you stop the monitoring.</source>
-        <translation>L’avis de l’assureur sur le crédit que cette entreprise peut supporter. Il est désormais suivi&#xa0;: chaque changement est notifié jusqu’à l’arrêt du suivi.</translation>
+        <source>The insurer's opinion of the credit this company is good for. It is followed from now on: every change is notified until you stop the monitoring.</source>
+        <translation>L’avis de l’assureur sur le crédit que cette entreprise peut supporter. Il est désormais suivi : chaque changement est notifié jusqu’à l’arrêt du suivi.</translation>
     </message>
     <message>
         <source>An opinion of one amount on this company. It may take the insurer some time. Afterwards only downgrades are notified.</source>
@@ -3378,7 +3934,7 @@
     </message>
     <message>
         <source>A short report: who the company is, its key figures and its assessment.</source>
-        <translation>Un rapport court&#xa0;: l’identité de l’entreprise, ses chiffres clés et son évaluation.</translation>
+        <translation>Un rapport court : l’identité de l’entreprise, ses chiffres clés et son évaluation.</translation>
     </message>
     <message>
         <source>The full report the insurer has on file, as of its last update.</source>
@@ -3386,11 +3942,65 @@
     </message>
     <message>
         <source>A full report for which the insurer investigates the company anew: the most recent figures, but not at once.</source>
-        <translation>Un rapport complet pour lequel l’assureur mène une nouvelle enquête&#xa0;: les chiffres les plus récents, mais pas immédiatement.</translation>
+        <translation>Un rapport complet pour lequel l’assureur mène une nouvelle enquête : les chiffres les plus récents, mais pas immédiatement.</translation>
     </message>
     <message>
-        <source>A report on the company&apos;s credit: payment behaviour, finances and an opinion.</source>
-        <translation>Un rapport sur le crédit de l’entreprise&#xa0;: comportement de paiement, finances et avis.</translation>
+        <source>A report on the company's credit: payment behaviour, finances and an opinion.</source>
+        <translation>Un rapport sur le crédit de l’entreprise : comportement de paiement, finances et avis.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Demonstration data: companies, decisions and amounts are invented.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confidential: for {holder} only, contract {contract}, {day}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ExposureBar</name>
+    <message>
+        <source>Outstanding beside cover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outstanding {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cover {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No outstanding is noted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outstanding and cover are in different currencies.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} not covered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} of the cover unused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Covered to the full</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3404,28 +4014,28 @@
         <translation>Choisissez une date ultérieure.</translation>
     </message>
     <message>
-        <source>The buyer is in default: every new due date needs the insurer&apos;s approval.</source>
-        <translation>L’acheteur est en défaut&#xa0;: toute nouvelle échéance requiert l’accord de l’assureur.</translation>
+        <source>The buyer is in default: every new due date needs the insurer's approval.</source>
+        <translation>L’acheteur est en défaut : toute nouvelle échéance requiert l’accord de l’assureur.</translation>
     </message>
     <message>
-        <source>No cover is in force on the buyer any more: every new due date needs the insurer&apos;s approval.</source>
-        <translation>Plus aucune garantie n’est en vigueur sur l’acheteur&#xa0;: toute nouvelle échéance requiert l’accord de l’assureur.</translation>
+        <source>No cover is in force on the buyer any more: every new due date needs the insurer's approval.</source>
+        <translation>Plus aucune garantie n’est en vigueur sur l’acheteur : toute nouvelle échéance requiert l’accord de l’assureur.</translation>
     </message>
     <message>
         <source>Approval needed: {day} is after {end}, when the maximum credit period of invoice {reference} ends.</source>
-        <translation>Accord nécessaire&#xa0;: le {day} est postérieur au {end}, fin de la durée maximum de crédit de la facture {reference}.</translation>
+        <translation>Accord nécessaire : le {day} est postérieur au {end}, fin de la durée maximum de crédit de la facture {reference}.</translation>
     </message>
     <message>
         <source>No request is needed: all new due dates are inside the maximum credit period. Grant them to your customer freely.</source>
-        <translation>Aucune demande n’est nécessaire&#xa0;: toutes les nouvelles échéances se situent dans la durée maximum de crédit. Accordez-les librement à votre client.</translation>
+        <translation>Aucune demande n’est nécessaire : toutes les nouvelles échéances se situent dans la durée maximum de crédit. Accordez-les librement à votre client.</translation>
     </message>
     <message>
-        <source>The maximum credit period is {days} days from the end of the invoice&apos;s month. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
-        <translation>La durée maximum de crédit (DMC) est de {days} jours à compter de la fin du mois de facturation. À l’intérieur, vous accordez librement des prorogations&#xa0;; au-delà, l’accord de l’assureur est requis.</translation>
+        <source>The maximum credit period is {days} days from the end of the invoice's month. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
+        <translation>La durée maximum de crédit (DMC) est de {days} jours à compter de la fin du mois de facturation. À l’intérieur, vous accordez librement des prorogations ; au-delà, l’accord de l’assureur est requis.</translation>
     </message>
     <message>
         <source>The maximum credit period is {days} days from the invoice date. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
-        <translation>La durée maximum de crédit (DMC) est de {days} jours à compter de la date de facture. À l’intérieur, vous accordez librement des prorogations&#xa0;; au-delà, l’accord de l’assureur est requis.</translation>
+        <translation>La durée maximum de crédit (DMC) est de {days} jours à compter de la date de facture. À l’intérieur, vous accordez librement des prorogations ; au-delà, l’accord de l’assureur est requis.</translation>
     </message>
 </context>
 <context>
@@ -3436,11 +4046,11 @@
     </message>
     <message>
         <source>Extension: {company}</source>
-        <translation>Prorogation&#xa0;: {company}</translation>
+        <translation>Prorogation : {company}</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
-        <translation>Refusée&#xa0;: {reason}</translation>
+        <translation>Refusée : {reason}</translation>
     </message>
     <message>
         <source>Correct and &amp;send</source>
@@ -3448,15 +4058,15 @@
     </message>
     <message>
         <source>Only the change is taken back. What was agreed before counts again: {plan}.</source>
-        <translation>Seule la modification est annulée. Ce qui avait été accordé s’applique à nouveau&#xa0;: {plan}.</translation>
+        <translation>Seule la modification est annulée. Ce qui avait été accordé s’applique à nouveau : {plan}.</translation>
     </message>
     <message>
         <source>Nothing is asked of the insurer any more: the due dates stay as they are.</source>
-        <translation>Plus rien n’est demandé à l’assureur&#xa0;: les échéances restent telles quelles.</translation>
+        <translation>Plus rien n’est demandé à l’assureur : les échéances restent telles quelles.</translation>
     </message>
     <message>
         <source>Cancel this request for later due dates?</source>
-        <translation>Annuler cette demande de prorogation&#xa0;?</translation>
+        <translation>Annuler cette demande de prorogation ?</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3503,15 +4113,15 @@
     </message>
     <message>
         <source>E-mail about due dates: {company}</source>
-        <translation>E-mail de prorogation&#xa0;: {company}</translation>
+        <translation>E-mail de prorogation : {company}</translation>
     </message>
     <message>
         <source>Modify extension: {company}</source>
-        <translation>Modifier la prorogation&#xa0;: {company}</translation>
+        <translation>Modifier la prorogation : {company}</translation>
     </message>
     <message>
         <source>New extension: {company}</source>
-        <translation>Nouvelle prorogation&#xa0;: {company}</translation>
+        <translation>Nouvelle prorogation : {company}</translation>
     </message>
     <message>
         <source>&amp;Open in your e-mail program</source>
@@ -3556,8 +4166,8 @@
     <message numerus="yes">
         <source>%n errors in {list}</source>
         <translation>
-            <numerusform>%n erreur dans&#xa0;: {list}</numerusform>
-            <numerusform>%n erreurs dans&#xa0;: {list}</numerusform>
+            <numerusform>%n erreur dans : {list}</numerusform>
+            <numerusform>%n erreurs dans : {list}</numerusform>
         </translation>
     </message>
     <message>
@@ -3614,11 +4224,11 @@
     </message>
     <message>
         <source>An overdue is declared on this buyer: due dates are no longer extended here. Fill in what you ask for and send the e-mail below to the collection department; nothing is sent by this program.</source>
-        <translation>Un impayé est déclaré sur cet acheteur&#xa0;: les échéances ne se prorogent plus ici. Remplissez votre demande et envoyez l’e-mail ci-dessous à la direction du recouvrement&#xa0;; ce programme n’envoie rien lui-même.</translation>
+        <translation>Un impayé est déclaré sur cet acheteur : les échéances ne se prorogent plus ici. Remplissez votre demande et envoyez l’e-mail ci-dessous à la direction du recouvrement ; ce programme n’envoie rien lui-même.</translation>
     </message>
     <message>
         <source>You change an extension that was agreed. The insurer answers anew; until then, and if the change is refused, the plan agreed before counts.</source>
-        <translation>Vous modifiez une prorogation accordée. L’assureur rendra une nouvelle réponse&#xa0;; d’ici là, et en cas de refus, le plan déjà accordé s’applique.</translation>
+        <translation>Vous modifiez une prorogation accordée. L’assureur rendra une nouvelle réponse ; d’ici là, et en cas de refus, le plan déjà accordé s’applique.</translation>
     </message>
 </context>
 <context>
@@ -3640,7 +4250,7 @@
         <translation>Décision simulée</translation>
     </message>
     <message>
-        <source>Insurer&apos;s reference</source>
+        <source>Insurer's reference</source>
         <translation>Référence de l’assureur</translation>
     </message>
     <message>
@@ -3668,7 +4278,7 @@
         <translation>Décision du</translation>
     </message>
     <message>
-        <source>Insurer&apos;s comment</source>
+        <source>Insurer's comment</source>
         <translation>Commentaire de l’assureur</translation>
     </message>
     <message>
@@ -3689,10 +4299,10 @@
     </message>
     <message>
         <source>An overdue is declared on this buyer: changes are asked of the collection department by e-mail.</source>
-        <translation>Un impayé est déclaré sur cet acheteur&#xa0;: les modifications se demandent par e-mail à la direction du recouvrement.</translation>
+        <translation>Un impayé est déclaré sur cet acheteur : les modifications se demandent par e-mail à la direction du recouvrement.</translation>
     </message>
     <message>
-        <source>The insurer&apos;s answer is awaited.</source>
+        <source>The insurer's answer is awaited.</source>
         <translation>La réponse de l’assureur est attendue.</translation>
     </message>
     <message>
@@ -3798,7 +4408,7 @@
     </message>
     <message>
         <source>Asked: {plan}</source>
-        <translation>Demandé&#xa0;: {plan}</translation>
+        <translation>Demandé : {plan}</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3844,6 +4454,95 @@
     </message>
 </context>
 <context>
+    <name>FieldsBlock</name>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field} contains</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field}, from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field}, to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first value must not be above the second.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FieldsCard</name>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the custom fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fields can be filled in once the company is in your portfolio: a first order adds it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Kept as a draft: custom fields of {company}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Le brouillon a été abandonné.</translation>
+    </message>
+    <message>
+        <source>Custom fields saved, to be sent to the insurer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here is what was refused. Change it, and send it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here is what you had begun. Go on, or throw it away.</source>
+        <translation>Voici ce que vous aviez commencé. Continuez, ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Save fields</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source> &amp;Insurance</source>
@@ -3852,6 +4551,14 @@
     <message>
         <source> In&amp;formation</source>
         <translation> &amp;Information</translation>
+    </message>
+    <message>
+        <source> O&amp;verdues</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> Favourites</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> &amp;Pending</source>
@@ -3871,26 +4578,162 @@
     </message>
     <message>
         <source>&amp;Status: {names}</source>
-        <translation>Stat&amp;ut&#xa0;: {names}</translation>
+        <translation>Stat&amp;ut : {names}</translation>
     </message>
     <message>
         <source>Remove the filter {name}</source>
         <translation>Retirer le filtre {name}</translation>
     </message>
+</context>
+<context>
+    <name>FilterPanel</name>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ends within %n days</source>
-        <translation>
-            <numerusform>Échéance sous&#xa0;%n jour</numerusform>
-            <numerusform>Échéance sous&#xa0;%n jours</numerusform>
-        </translation>
+        <source>Company</source>
+        <translation>Entreprise</translation>
     </message>
     <message>
-        <source>DRA {figures}</source>
-        <translation>DRA {figures}</translation>
+        <source>Custom fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>Advanced filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its first digits or letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Legal identifier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type of the legal identifier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the reference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ILU</source>
+        <translation>Demande d’engagements (ILU)</translation>
+    </message>
+    <message>
+        <source>Change the thresholds…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Numéro Easy</translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation>Référence client</translation>
+    </message>
+    <message>
+        <source>Notifications on these products; without a choice, on all of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications under these contracts; opening one takes its contract into use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Read and unread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without what my thresholds keep back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With what my thresholds keep back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what my thresholds keep back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Tous les pays</translation>
+    </message>
+    <message>
+        <source>Choose a country first</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3911,7 +4754,7 @@
     </message>
     <message>
         <source>Total: {amounts}</source>
-        <translation>Total&#xa0;: {amounts}</translation>
+        <translation>Total : {amounts}</translation>
     </message>
 </context>
 <context>
@@ -3926,15 +4769,11 @@
     </message>
     <message>
         <source>Kept as a draft: {form}</source>
-        <translation>Conservé comme brouillon&#xa0;: {form}</translation>
+        <translation>Conservé comme brouillon : {form}</translation>
     </message>
     <message>
         <source>Thrown away: {form}</source>
-        <translation>Abandonné&#xa0;: {form}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Abandonné : {form}</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
@@ -3950,18 +4789,18 @@
     </message>
     <message>
         <source>Missing: go there</source>
-        <translation>Manquant&#xa0;: s’y rendre</translation>
+        <translation>Manquant : s’y rendre</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>“{typed}” has too many decimals: {currency} has {places}.</source>
-        <translation>«&#xa0;{typed}&#xa0;» a trop de décimales&#xa0;: {currency} en compte {places}.</translation>
+        <translation>« {typed} » a trop de décimales : {currency} en compte {places}.</translation>
     </message>
     <message>
         <source>“{typed}” is not in {currency}, the currency of this amount.</source>
-        <translation>«&#xa0;{typed}&#xa0;» n’est pas en {currency}, la devise de ce montant.</translation>
+        <translation>« {typed} » n’est pas en {currency}, la devise de ce montant.</translation>
     </message>
     <message>
         <source>Enter an amount.</source>
@@ -3969,7 +4808,7 @@
     </message>
     <message>
         <source>“{typed}” is not an amount. Write it like {example}.</source>
-        <translation>«&#xa0;{typed}&#xa0;» n’est pas un montant. Écrivez-le comme {example}.</translation>
+        <translation>« {typed} » n’est pas un montant. Écrivez-le comme {example}.</translation>
     </message>
     <message>
         <source>now</source>
@@ -4015,11 +4854,11 @@
     </message>
     <message>
         <source>{company}: decision expected any moment</source>
-        <translation>{company}&#xa0;: décision attendue d’un instant à l’autre</translation>
+        <translation>{company} : décision attendue d’un instant à l’autre</translation>
     </message>
     <message>
         <source>{company}: decision in {time}</source>
-        <translation>{company}&#xa0;: décision dans {time}</translation>
+        <translation>{company} : décision dans {time}</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -4088,15 +4927,15 @@
     </message>
     <message>
         <source>“{typed}” is not a plain amount. Leave the currency out.</source>
-        <translation>«&#xa0;{typed}&#xa0;» n’est pas un simple montant. Omettez la devise.</translation>
+        <translation>« {typed} » n’est pas un simple montant. Omettez la devise.</translation>
     </message>
     <message>
         <source>“{typed}” has too many decimals. Write two at most.</source>
-        <translation>«&#xa0;{typed}&#xa0;» a trop de décimales. Écrivez-en deux au plus.</translation>
+        <translation>« {typed} » a trop de décimales. Écrivez-en deux au plus.</translation>
     </message>
     <message>
         <source>“{typed}” is too large.</source>
-        <translation>«&#xa0;{typed}&#xa0;» est trop grand.</translation>
+        <translation>« {typed} » est trop grand.</translation>
     </message>
     <message>
         <source>Write fifteen figures at most.</source>
@@ -4104,7 +4943,7 @@
     </message>
     <message>
         <source>“{typed}” is not a date.</source>
-        <translation>«&#xa0;{typed}&#xa0;» n’est pas une date.</translation>
+        <translation>« {typed} » n’est pas une date.</translation>
     </message>
     <message>
         <source>Write it like {example}.</source>
@@ -4112,7 +4951,7 @@
     </message>
     <message>
         <source>“{typed}” has {count} characters.</source>
-        <translation>«&#xa0;{typed}&#xa0;» compte {count} caractères.</translation>
+        <translation>« {typed} » compte {count} caractères.</translation>
     </message>
     <message>
         <source>Write {most} at most.</source>
@@ -4120,11 +4959,11 @@
     </message>
     <message>
         <source>“{typed}” is not on the list.</source>
-        <translation>«&#xa0;{typed}&#xa0;» ne figure pas dans la liste.</translation>
+        <translation>« {typed} » ne figure pas dans la liste.</translation>
     </message>
     <message>
         <source>Choose one of these: {names}.</source>
-        <translation>Choisissez parmi&#xa0;: {names}.</translation>
+        <translation>Choisissez parmi : {names}.</translation>
     </message>
     <message>
         <source>Press F4 to choose.</source>
@@ -4132,7 +4971,7 @@
     </message>
     <message>
         <source>“{typed}” can mean several: {names}.</source>
-        <translation>«&#xa0;{typed}&#xa0;» peut en désigner plusieurs&#xa0;: {names}.</translation>
+        <translation>« {typed} » peut en désigner plusieurs : {names}.</translation>
     </message>
     <message>
         <source>Type more letters, or press F4 to choose.</source>
@@ -4218,7 +5057,7 @@
     </message>
     <message>
         <source>Error: {sentence}</source>
-        <translation>Erreur&#xa0;: {sentence}</translation>
+        <translation>Erreur : {sentence}</translation>
     </message>
     <message>
         <source>New line</source>
@@ -4296,6 +5135,48 @@
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the guide (Ctrl+F)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Matches in the guide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n places found</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>HistoryTable</name>
     <message>
         <source>History of covers</source>
@@ -4307,18 +5188,6 @@
     <message>
         <source>Home</source>
         <translation>Accueil</translation>
-    </message>
-    <message>
-        <source>Portfolio quality</source>
-        <translation>Évaluation du portefeuille</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Open the portfolio</source>
-        <translation>Ouvrir le portefeuille</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -4397,14 +5266,6 @@
         <translation>Choisir une entreprise, puis remplir la prorogation</translation>
     </message>
     <message>
-        <source>Companies by DRA</source>
-        <translation>Entreprises par DRA</translation>
-    </message>
-    <message>
-        <source>Pending requests by product</source>
-        <translation>Demandes en attente par produit</translation>
-    </message>
-    <message>
         <source>No answer is awaited.</source>
         <translation>Aucune réponse n’est attendue.</translation>
     </message>
@@ -4413,50 +5274,35 @@
         <translation>Aucune notification pour l’instant.</translation>
     </message>
     <message>
-        <source>WAP {value}</source>
-        <translation>WAP {value}</translation>
-    </message>
-    <message>
-        <source>WAP: weighted assessment, 0 high risk to 10 very low risk</source>
-        <translation>WAP&#xa0;: évaluation pondérée, de 0 (risque élevé) à 10 (risque très faible)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n companies</source>
-        <translation>
-            <numerusform>%n entreprise</numerusform>
-            <numerusform>%n entreprises</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Local estimate, not Coface&apos;s figure · {companies}, {percent} % of them assessed</source>
-        <translation>Estimation locale, et non celle de Coface · {companies}, {percent}&#xa0;% évaluées</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>Companies without DRA</source>
-        <translation>Entreprises sans DRA</translation>
-    </message>
-    <message>
-        <source>Companies with DRA {dra}, {word}</source>
-        <translation>Entreprises de DRA {dra}, {word}</translation>
-    </message>
-    <message>
         <source>Forms begun and not sent</source>
         <translation>Formulaires commencés, non envoyés</translation>
     </message>
     <message numerus="yes">
         <source>No cover ends within %n days.</source>
         <translation>
-            <numerusform>Aucune garantie n’arrive à échéance d’ici&#xa0;%n jour.</numerusform>
-            <numerusform>Aucune garantie n’arrive à échéance d’ici&#xa0;%n jours.</numerusform>
+            <numerusform>Aucune garantie n’arrive à échéance d’ici %n jour.</numerusform>
+            <numerusform>Aucune garantie n’arrive à échéance d’ici %n jours.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Pending requests by kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Ouvrir l’entreprise</translation>
+    </message>
+    <message>
+        <source>Due date extensions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue declarations</source>
+        <translation>Déclarations d’impayé</translation>
+    </message>
+    <message>
         <source>Unread: {text}, {when}</source>
-        <translation>Non lue&#xa0;: {text}, {when}</translation>
+        <translation>Non lue : {text}, {when}</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -4468,6 +5314,10 @@
     <message>
         <source>{product}, until {day}</source>
         <translation>{product}, jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renouveler…</translation>
     </message>
     <message numerus="yes">
         <source>%n requests need your attention.</source>
@@ -4523,7 +5373,7 @@
     </message>
     <message>
         <source>Types known there: {types}.</source>
-        <translation>Types connus dans ce pays&#xa0;: {types}.</translation>
+        <translation>Types connus dans ce pays : {types}.</translation>
     </message>
     <message>
         <source>{value} is not a Coface reference.</source>
@@ -4539,7 +5389,74 @@
     </message>
     <message>
         <source>The check digit of this {type} does not fit. Look again; it can be used all the same.</source>
-        <translation>La clé de contrôle de cet identifiant ({type}) ne convient pas. Vérifiez-le&#xa0;; il peut être utilisé malgré tout.</translation>
+        <translation>La clé de contrôle de cet identifiant ({type}) ne convient pas. Vérifiez-le ; il peut être utilisé malgré tout.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCard</name>
+    <message>
+        <source>Company information</source>
+        <translation>Informations sur l’entreprise</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Succursales</translation>
+    </message>
+    <message>
+        <source>Enter opens a branch.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Numéro Easy</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Succursale</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full report of</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4593,7 +5510,7 @@
     </message>
     <message>
         <source>ILU: tell your real needs</source>
-        <translation>ILU&#xa0;: déclarez vos besoins réels</translation>
+        <translation>ILU : déclarez vos besoins réels</translation>
     </message>
     <message>
         <source>ILU</source>
@@ -4670,13 +5587,13 @@
     <message numerus="yes">
         <source>%n days left to answer: until {day}.</source>
         <translation>
-            <numerusform>Il reste %n jour pour répondre&#xa0;: jusqu’au {day}.</numerusform>
-            <numerusform>Il reste %n jours pour répondre&#xa0;: jusqu’au {day}.</numerusform>
+            <numerusform>Il reste %n jour pour répondre : jusqu’au {day}.</numerusform>
+            <numerusform>Il reste %n jours pour répondre : jusqu’au {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Today is the last day to answer.</source>
-        <translation>Dernier jour pour répondre&#xa0;: aujourd’hui.</translation>
+        <translation>Dernier jour pour répondre : aujourd’hui.</translation>
     </message>
     <message>
         <source>Here is what you had begun. Go on, or throw it away.</source>
@@ -4688,11 +5605,11 @@
     </message>
     <message>
         <source>This ILU takes no answer any more: {status}.</source>
-        <translation>Cette demande d’engagements n’admet plus de réponse&#xa0;: {status}.</translation>
+        <translation>Cette demande d’engagements n’admet plus de réponse : {status}.</translation>
     </message>
     <message>
         <source>That is {amount} above the cover. This answer does not raise it: ask for a change of the cover in the usual way. You can do so right after the answer.</source>
-        <translation>Soit {amount} de plus que la garantie. Cette réponse ne l’augmente pas&#xa0;: demandez une modification de la garantie de la manière habituelle. Vous pourrez le faire juste après la réponse.</translation>
+        <translation>Soit {amount} de plus que la garantie. Cette réponse ne l’augmente pas : demandez une modification de la garantie de la manière habituelle. Vous pourrez le faire juste après la réponse.</translation>
     </message>
     <message>
         <source>{used} of {most} characters</source>
@@ -4700,7 +5617,7 @@
     </message>
     <message>
         <source>How does this buyer pay you?</source>
-        <translation>Comment cet acheteur vous paie-t-il&#xa0;?</translation>
+        <translation>Comment cet acheteur vous paie-t-il ?</translation>
     </message>
     <message>
         <source>&amp;On time</source>
@@ -4716,7 +5633,7 @@
     </message>
     <message>
         <source>Are you still trading with this buyer?</source>
-        <translation>Êtes-vous toujours en relation d’affaires avec cet acheteur&#xa0;?</translation>
+        <translation>Êtes-vous toujours en relation d’affaires avec cet acheteur ?</translation>
     </message>
     <message>
         <source>&amp;Yes, we still deliver or are still owed money</source>
@@ -4764,7 +5681,7 @@
     </message>
     <message>
         <source>Close this window; what was typed is kept</source>
-        <translation>Fermer cette fenêtre&#xa0;; ce qui a été saisi est conservé</translation>
+        <translation>Fermer cette fenêtre ; ce qui a été saisi est conservé</translation>
     </message>
     <message>
         <source>&amp;Ask for a change of the cover…</source>
@@ -4857,7 +5774,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Enregistré&#xa0;: {file}</translation>
+        <translation>Enregistré : {file}</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -4873,7 +5790,7 @@
     </message>
     <message>
         <source>{file} cannot be written: {reason}. Choose another folder.</source>
-        <translation>{file} ne peut pas être écrit&#xa0;: {reason}. Choisissez un autre dossier.</translation>
+        <translation>{file} ne peut pas être écrit : {reason}. Choisissez un autre dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln valid lines</source>
@@ -4891,7 +5808,7 @@
     </message>
     <message>
         <source>Import from a file: {list}</source>
-        <translation>Importer un fichier&#xa0;: {list}</translation>
+        <translation>Importer un fichier : {list}</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one</source>
@@ -4966,7 +5883,7 @@
     </message>
     <message>
         <source>Columns that were not read: {columns}.</source>
-        <translation>Colonnes non lues&#xa0;: {columns}.</translation>
+        <translation>Colonnes non lues : {columns}.</translation>
     </message>
 </context>
 <context>
@@ -5031,7 +5948,7 @@
     <name>InformationDialog</name>
     <message>
         <source>Kept as a draft: information on {company}. Open the form again to go on.</source>
-        <translation>Conservé comme brouillon&#xa0;: informations sur {company}. Rouvrez le formulaire pour continuer.</translation>
+        <translation>Conservé comme brouillon : informations sur {company}. Rouvrez le formulaire pour continuer.</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
@@ -5107,15 +6024,15 @@
     </message>
     <message>
         <source>What do you want to tell?</source>
-        <translation>Que souhaitez-vous transmettre&#xa0;?</translation>
+        <translation>Que souhaitez-vous transmettre ?</translation>
     </message>
     <message>
         <source>Anything that makes you think the risk got worse, in the trade with this company or in its finances: broken promises of payment, disputes, rumours, a change of owner.</source>
-        <translation>Tout ce qui laisse craindre une aggravation du risque, commercial ou financier, avec cette entreprise&#xa0;: promesses de paiement non tenues, litiges, rumeurs, changement de propriétaire.</translation>
+        <translation>Tout ce qui laisse craindre une aggravation du risque, commercial ou financier, avec cette entreprise : promesses de paiement non tenues, litiges, rumeurs, changement de propriétaire.</translation>
     </message>
     <message>
         <source>Recent financial or commercial documents that show how solvent the company is: accounts, reports, an aged balance.</source>
-        <translation>Des documents financiers ou commerciaux récents qui permettent d’apprécier la solvabilité de l’entreprise&#xa0;: comptes, rapports, balance âgée.</translation>
+        <translation>Des documents financiers ou commerciaux récents qui permettent d’apprécier la solvabilité de l’entreprise : comptes, rapports, balance âgée.</translation>
     </message>
     <message>
         <source>&amp;Negative information</source>
@@ -5132,6 +6049,21 @@
     <message>
         <source>The insurer looks at your covers on this company again and may reduce or end them. This does not declare an overdue, which has its own form and its own deadline.</source>
         <translation>L’assureur réexamine vos garanties sur cette entreprise et peut les réduire ou les résilier. Cela ne constitue pas une déclaration d’impayé, qui a son propre formulaire et son propre délai.</translation>
+    </message>
+</context>
+<context>
+    <name>InformationSection</name>
+    <message>
+        <source>Information sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>No document was received about the company.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5189,7 +6121,7 @@
     </message>
     <message>
         <source>Sums are shown up to 2,000 companies.</source>
-        <translation>Les totaux s’affichent jusqu’à 2&#xa0;000 entreprises.</translation>
+        <translation>Les totaux s’affichent jusqu’à 2 000 entreprises.</translation>
     </message>
     <message>
         <source>Granted</source>
@@ -5216,14 +6148,14 @@
     </message>
     <message>
         <source>A request arrived out of order: place {place}, after place {last}.</source>
-        <translation>Une demande est arrivée dans le désordre&#xa0;: rang {place}, après le rang {last}.</translation>
+        <translation>Une demande est arrivée dans le désordre : rang {place}, après le rang {last}.</translation>
     </message>
     <message>
         <source>Is this profile open in a copy of its folder elsewhere? Use only one of them.</source>
-        <translation>Ce profil est-il ouvert ailleurs dans une copie de son dossier&#xa0;? N’en utilisez qu’une.</translation>
+        <translation>Ce profil est-il ouvert ailleurs dans une copie de son dossier ? N’en utilisez qu’une.</translation>
     </message>
     <message>
-        <source>The insurer&apos;s data were restored from a backup.</source>
+        <source>The insurer's data were restored from a backup.</source>
         <translation>Les données de l’assureur ont été restaurées à partir d’une sauvegarde.</translation>
     </message>
     <message>
@@ -5236,7 +6168,7 @@
     </message>
     <message>
         <source>It must not be empty and not larger than {most} MB.</source>
-        <translation>Il ne doit ni être vide ni dépasser {most}&#xa0;Mo.</translation>
+        <translation>Il ne doit ni être vide ni dépasser {most} Mo.</translation>
     </message>
     <message>
         <source>What arrived is not the document announced.</source>
@@ -5250,23 +6182,23 @@
 <context>
     <name>InsurerComment</name>
     <message>
-        <source>Limited by the company&apos;s assessment.</source>
+        <source>Limited by the company's assessment.</source>
         <translation>Limité en raison de l’évaluation de l’entreprise.</translation>
     </message>
     <message>
-        <source>The company&apos;s assessment does not allow this amount.</source>
+        <source>The company's assessment does not allow this amount.</source>
         <translation>L’évaluation de l’entreprise ne permet pas ce montant.</translation>
     </message>
     <message>
-        <source>The company&apos;s assessment does not allow more than the cover in force.</source>
+        <source>The company's assessment does not allow more than the cover in force.</source>
         <translation>L’évaluation de l’entreprise ne permet pas plus que la garantie en vigueur.</translation>
     </message>
     <message>
-        <source>Reduced after a change of the company&apos;s assessment.</source>
+        <source>Reduced after a change of the company's assessment.</source>
         <translation>Réduit à la suite d’un changement de l’évaluation de l’entreprise.</translation>
     </message>
     <message>
-        <source>Cancelled after a change of the company&apos;s assessment.</source>
+        <source>Cancelled after a change of the company's assessment.</source>
         <translation>Résilié à la suite d’un changement de l’évaluation de l’entreprise.</translation>
     </message>
     <message>
@@ -5283,7 +6215,7 @@
     </message>
     <message>
         <source>The renewal was refused: the present decision stands until its end.</source>
-        <translation>Le renouvellement a été refusé&#xa0;: la décision actuelle demeure jusqu’à son échéance.</translation>
+        <translation>Le renouvellement a été refusé : la décision actuelle demeure jusqu’à son échéance.</translation>
     </message>
     <message>
         <source>Reduced to the needs you told.</source>
@@ -5295,15 +6227,15 @@
     </message>
     <message>
         <source>Accepted for a shorter time: the cover goes on if your customer pays by the plan proposed.</source>
-        <translation>Accepté pour une durée plus courte&#xa0;: la garantie se poursuit si votre client respecte le plan proposé.</translation>
+        <translation>Accepté pour une durée plus courte : la garantie se poursuit si votre client respecte le plan proposé.</translation>
     </message>
     <message>
-        <source>The company&apos;s assessment does not allow so long an extension: ask again with earlier dates, or declare the overdue.</source>
-        <translation>L’évaluation de l’entreprise ne permet pas une prorogation aussi longue&#xa0;: refaites la demande avec des dates plus proches, ou déclarez l’impayé.</translation>
+        <source>The company's assessment does not allow so long an extension: ask again with earlier dates, or declare the overdue.</source>
+        <translation>L’évaluation de l’entreprise ne permet pas une prorogation aussi longue : refaites la demande avec des dates plus proches, ou déclarez l’impayé.</translation>
     </message>
     <message>
         <source>Registered. You collect the debt: tell the payments you receive.</source>
-        <translation>Enregistré. Vous recouvrez la créance&#xa0;: communiquez les paiements reçus.</translation>
+        <translation>Enregistré. Vous recouvrez la créance : communiquez les paiements reçus.</translation>
     </message>
     <message>
         <source>We collect the debt from your customer.</source>
@@ -5315,19 +6247,19 @@
     </message>
     <message>
         <source>No invoice dates from the time of a cover: add an invoice the cover was in force for, and it is examined again.</source>
-        <translation>Aucune facture ne date de la période d’une garantie&#xa0;: ajoutez une facture émise pendant la garantie, et le dossier sera réexaminé.</translation>
+        <translation>Aucune facture ne date de la période d’une garantie : ajoutez une facture émise pendant la garantie, et le dossier sera réexaminé.</translation>
     </message>
     <message>
         <source>Declared more than 30 days after the last day: send documents, or add a word on why, and it is examined again.</source>
-        <translation>Déclaré plus de 30 jours après la date limite&#xa0;: envoyez des documents ou ajoutez une explication, et le dossier sera réexaminé.</translation>
+        <translation>Déclaré plus de 30 jours après la date limite : envoyez des documents ou ajoutez une explication, et le dossier sera réexaminé.</translation>
     </message>
     <message>
         <source>Closed: everything declared is paid.</source>
-        <translation>Clôturé&#xa0;: tout ce qui a été déclaré est payé.</translation>
+        <translation>Clôturé : tout ce qui a été déclaré est payé.</translation>
     </message>
     <message>
         <source>Closed: the collection has ended.</source>
-        <translation>Clôturé&#xa0;: le recouvrement est terminé.</translation>
+        <translation>Clôturé : le recouvrement est terminé.</translation>
     </message>
     <message>
         <source>Read and taken into account.</source>
@@ -5339,15 +6271,15 @@
     </message>
     <message>
         <source>The file cannot be opened as what its name says: save it again and send it anew.</source>
-        <translation>Le fichier ne s’ouvre pas comme son nom l’indique&#xa0;: enregistrez-le à nouveau et renvoyez-le.</translation>
+        <translation>Le fichier ne s’ouvre pas comme son nom l’indique : enregistrez-le à nouveau et renvoyez-le.</translation>
     </message>
     <message>
         <source>There is no page in it: check the file and send it anew.</source>
-        <translation>Il ne contient aucune page&#xa0;: vérifiez le fichier et renvoyez-le.</translation>
+        <translation>Il ne contient aucune page : vérifiez le fichier et renvoyez-le.</translation>
     </message>
     <message>
         <source>Nothing can be read on the picture: scan it again with a higher resolution.</source>
-        <translation>L’image est illisible&#xa0;: numérisez à nouveau avec une résolution plus élevée.</translation>
+        <translation>L’image est illisible : numérisez à nouveau avec une résolution plus élevée.</translation>
     </message>
 </context>
 <context>
@@ -5358,7 +6290,7 @@
     </message>
     <message>
         <source>Shall the insurer intervene with the debtor? The contract wants it said.</source>
-        <translation>L’assureur doit-il intervenir auprès du débiteur&#xa0;? Le contrat exige de le préciser.</translation>
+        <translation>L’assureur doit-il intervenir auprès du débiteur ? Le contrat exige de le préciser.</translation>
     </message>
     <message>
         <source>Ask the insurer to &amp;intervene with the debtor</source>
@@ -5381,7 +6313,7 @@
     <name>InterventionPanel</name>
     <message>
         <source>Send the insurer to the debtor?</source>
-        <translation>Confirmer la demande d’intervention&#xa0;?</translation>
+        <translation>Confirmer la demande d’intervention ?</translation>
     </message>
     <message>
         <source>The insurer, or a third party it charges, will contact the debtor and collect the debt. From then on tell the insurer of every payment and promise, and agree nothing with the debtor on your own. An intervention that was begun is not taken back from here.</source>
@@ -5439,7 +6371,7 @@
     </message>
     <message>
         <source>Without accents: {text}</source>
-        <translation>Sans accents&#xa0;: {text}</translation>
+        <translation>Sans accents : {text}</translation>
     </message>
     <message>
         <source> &amp;Use this</source>
@@ -5462,7 +6394,7 @@
     </message>
     <message>
         <source>{column} shows an error: {text}.</source>
-        <translation>{column} affiche une erreur&#xa0;: {text}.</translation>
+        <translation>{column} affiche une erreur : {text}.</translation>
     </message>
     <message>
         <source>Correct the formula, or type the value.</source>
@@ -5470,7 +6402,7 @@
     </message>
     <message>
         <source>{column} holds a formula: its last stored result was taken.</source>
-        <translation>{column} contient une formule&#xa0;: son dernier résultat enregistré a été pris.</translation>
+        <translation>{column} contient une formule : son dernier résultat enregistré a été pris.</translation>
     </message>
     <message>
         <source>{column} has a time of day, which was left out.</source>
@@ -5478,7 +6410,7 @@
     </message>
     <message>
         <source>{column} was typed as a number: zeros at its beginning are lost.</source>
-        <translation>{column} a été saisi comme un nombre&#xa0;: les zéros du début sont perdus.</translation>
+        <translation>{column} a été saisi comme un nombre : les zéros du début sont perdus.</translation>
     </message>
     <message>
         <source>Choose one of the values of the template.</source>
@@ -5502,11 +6434,11 @@
     </message>
     <message>
         <source>{column} looks like a formula: it was taken as the text it is.</source>
-        <translation>{column} ressemble à une formule&#xa0;: il a été pris comme le texte qu’il est.</translation>
+        <translation>{column} ressemble à une formule : il a été pris comme le texte qu’il est.</translation>
     </message>
     <message>
         <source>{column} has {count} characters; {most} are accepted.</source>
-        <translation>{column} a {count} caractères&#xa0;; {most} sont acceptés.</translation>
+        <translation>{column} a {count} caractères ; {most} sont acceptés.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -5534,11 +6466,11 @@
     </message>
     <message>
         <source>{column}: {text} is no date.</source>
-        <translation>{column}&#xa0;: {text} n’est pas une date.</translation>
+        <translation>{column} : {text} n’est pas une date.</translation>
     </message>
     <message>
         <source>{column}: {text} is no amount.</source>
-        <translation>{column}&#xa0;: {text} n’est pas un montant.</translation>
+        <translation>{column} : {text} n’est pas un montant.</translation>
     </message>
     <message>
         <source>Write the number alone, as {example}.</source>
@@ -5546,7 +6478,7 @@
     </message>
     <message>
         <source>{column}: {text} has more digits than a spreadsheet keeps.</source>
-        <translation>{column}&#xa0;: {text} a plus de chiffres qu’un tableur n’en garde.</translation>
+        <translation>{column} : {text} a plus de chiffres qu’un tableur n’en garde.</translation>
     </message>
     <message>
         <source>Check the number of digits.</source>
@@ -5554,11 +6486,11 @@
     </message>
     <message>
         <source>{column}: {text} has more than {most} decimals.</source>
-        <translation>{column}&#xa0;: {text} a plus de {most} décimales.</translation>
+        <translation>{column} : {text} a plus de {most} décimales.</translation>
     </message>
     <message>
         <source>Write it with {most} decimals at most: nothing is rounded here.</source>
-        <translation>Écrivez-le avec {most} décimales au plus&#xa0;: rien n’est arrondi ici.</translation>
+        <translation>Écrivez-le avec {most} décimales au plus : rien n’est arrondi ici.</translation>
     </message>
     <message>
         <source>Cells of this line are merged with others.</source>
@@ -5597,7 +6529,7 @@
     </message>
     <message>
         <source>The workbook unpacks to more than {most} MB or to more than {ratio} times its size.</source>
-        <translation>Une fois décompressé, le classeur dépasse {most}&#xa0;Mo ou {ratio} fois sa taille.</translation>
+        <translation>Une fois décompressé, le classeur dépasse {most} Mo ou {ratio} fois sa taille.</translation>
     </message>
     <message>
         <source>Copy the list alone into a new workbook.</source>
@@ -5649,7 +6581,7 @@
     </message>
     <message>
         <source>{name} is larger than {most} MB.</source>
-        <translation>{name} dépasse {most}&#xa0;Mo.</translation>
+        <translation>{name} dépasse {most} Mo.</translation>
     </message>
     <message>
         <source>Split it into several files, or take out pictures and other sheets.</source>
@@ -5661,7 +6593,7 @@
     </message>
     <message>
         <source>Do not use this file; ask who sent it for another one.</source>
-        <translation>N’utilisez pas ce fichier&#xa0;; demandez-en un autre à qui l’a envoyé.</translation>
+        <translation>N’utilisez pas ce fichier ; demandez-en un autre à qui l’a envoyé.</translation>
     </message>
     <message>
         <source>The workbook holds more than {most} parts.</source>
@@ -5709,15 +6641,15 @@
     </message>
     <message>
         <source>Columns are missing: {columns}.</source>
-        <translation>Il manque des colonnes&#xa0;: {columns}.</translation>
+        <translation>Il manque des colonnes : {columns}.</translation>
     </message>
     <message>
         <source>Give the first line the headings of the template: {headings}.</source>
-        <translation>Donnez à la première ligne les en-têtes du modèle&#xa0;: {headings}.</translation>
+        <translation>Donnez à la première ligne les en-têtes du modèle : {headings}.</translation>
     </message>
     <message>
         <source>This is the template of another list: {title}.</source>
-        <translation>C’est le modèle d’une autre liste&#xa0;: {title}.</translation>
+        <translation>C’est le modèle d’une autre liste : {title}.</translation>
     </message>
     <message>
         <source>Import it where that list is asked for, or use the template of this one.</source>
@@ -5725,7 +6657,7 @@
     </message>
     <message>
         <source>Columns of the template were taken out: {columns}.</source>
-        <translation>Des colonnes du modèle ont été retirées&#xa0;: {columns}.</translation>
+        <translation>Des colonnes du modèle ont été retirées : {columns}.</translation>
     </message>
     <message>
         <source>Start again from a new template.</source>
@@ -5737,7 +6669,7 @@
     </message>
     <message>
         <source>Two columns give the same: {column} ({first}, {second}).</source>
-        <translation>Deux colonnes donnent la même chose&#xa0;: {column} ({first}, {second}).</translation>
+        <translation>Deux colonnes donnent la même chose : {column} ({first}, {second}).</translation>
     </message>
     <message>
         <source>Keep one of them, or give the other another heading.</source>
@@ -5745,7 +6677,7 @@
     </message>
     <message>
         <source>Only the sheet {sheet} was read; the workbook also has: {others}.</source>
-        <translation>Seule la feuille {sheet} a été lue&#xa0;; le classeur contient aussi&#xa0;: {others}.</translation>
+        <translation>Seule la feuille {sheet} a été lue ; le classeur contient aussi : {others}.</translation>
     </message>
     <message>
         <source>Reading the file took more than {seconds} seconds and was stopped.</source>
@@ -5765,7 +6697,7 @@
     </message>
     <message>
         <source>The file could not be read to its end: it needs too much memory or is broken.</source>
-        <translation>Le fichier n’a pas pu être lu jusqu’au bout&#xa0;: il demande trop de mémoire ou est abîmé.</translation>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout : il demande trop de mémoire ou est abîmé.</translation>
     </message>
     <message>
         <source>The list holds far more text than any list of this kind.</source>
@@ -5789,11 +6721,11 @@
     </message>
     <message>
         <source>The file is not in UTF-8: it was read as {encoding}. Check the letters with accents.</source>
-        <translation>Le fichier n’est pas en UTF-8&#xa0;: il a été lu en {encoding}. Vérifiez les lettres accentuées.</translation>
+        <translation>Le fichier n’est pas en UTF-8 : il a été lu en {encoding}. Vérifiez les lettres accentuées.</translation>
     </message>
     <message>
         <source>The file holds null characters: it is not a text file.</source>
-        <translation>Le fichier contient des caractères nuls&#xa0;: ce n’est pas un fichier texte.</translation>
+        <translation>Le fichier contient des caractères nuls : ce n’est pas un fichier texte.</translation>
     </message>
     <message>
         <source>Save the list as .csv again, or as .xlsx.</source>
@@ -5801,7 +6733,7 @@
     </message>
     <message>
         <source>The workbook refers to other files or data sources; none of them was opened.</source>
-        <translation>Le classeur renvoie à d’autres fichiers ou sources de données&#xa0;; aucun n’a été ouvert.</translation>
+        <translation>Le classeur renvoie à d’autres fichiers ou sources de données ; aucun n’a été ouvert.</translation>
     </message>
     <message>
         <source>The workbook has no such sheet, or none that is shown.</source>
@@ -5809,7 +6741,23 @@
     </message>
     <message>
         <source>Choose one of its sheets: {sheets}.</source>
-        <translation>Choisissez une de ses feuilles&#xa0;: {sheets}.</translation>
+        <translation>Choisissez une de ses feuilles : {sheets}.</translation>
+    </message>
+    <message>
+        <source>Writing the list was cancelled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No file was made or changed. Start again when you like.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A workbook cannot hold more than {most} lines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Narrow the list down, or save it as .csv.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5887,19 +6835,19 @@
     </message>
     <message>
         <source>A number with two decimals at most; nothing is rounded.</source>
-        <translation>Un nombre à deux décimales au plus&#xa0;; rien n’est arrondi.</translation>
+        <translation>Un nombre à deux décimales au plus ; rien n’est arrondi.</translation>
     </message>
     <message>
         <source>The three-letter code, such as EUR.</source>
         <translation>Le code de trois lettres, comme EUR.</translation>
     </message>
     <message>
-        <source>The name or the code of the insurer&apos;s list, such as FRA.</source>
+        <source>The name or the code of the insurer's list, such as FRA.</source>
         <translation>Le nom ou le code de la liste de l’assureur, comme FRA.</translation>
     </message>
     <message>
         <source>One of: {choices}.</source>
-        <translation>Une de ces valeurs&#xa0;: {choices}.</translation>
+        <translation>Une de ces valeurs : {choices}.</translation>
     </message>
     <message>
         <source>Type a date.</source>
@@ -5959,14 +6907,160 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>The mail server {host} is not known to the network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check its name, and that this computer is connected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{host} takes no connection at port {port}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the port (usually 587 with STARTTLS, 465 with TLS).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{host} did not answer in time at port {port}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check port and security, or try again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted: {answer}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the name of the server; an authority of your own company must be known to this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No encrypted connection with {host} came about at port {port}: {answer}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check port and security (usually 587 with STARTTLS, 465 with TLS).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{host} does not offer what the account asks for: {answer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check security and port, or leave the user empty if no login is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{host} refused user or password: {answer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type both again; some providers want a password made for programs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{host} refused the sender's address: {answer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give an address that belongs to the account, and a user if a login is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{host} refused every recipient: {answer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check their addresses.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{host} broke the connection off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{host} refused the e-mail: {answer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again later, or ask who runs the mail server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{host} cannot be reached: {answer}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that this computer is connected, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MailAccount</name>
+    <message>
+        <source>The name of the mail server is missing or cannot be one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type it as your provider gives it, such as smtp.example.com.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usual ones are 587 (STARTTLS) and 465 (TLS).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hour of the digest is a number from 0 to 23.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type 8 for eight in the morning.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password would travel over the network for anyone to read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose STARTTLS or TLS, or a server that needs no login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is named to receive the e-mails.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type at least one e-mail address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{address}” is not an e-mail address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the address alone, without accents, such as name@example.com.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>MailCard</name>
     <message>
         <source>The e-mail is too long to be handed over. It was copied: paste it into a new e-mail, or save it.</source>
-        <translation>L’e-mail est trop long pour être transmis. Il a été copié&#xa0;: collez-le dans un nouvel e-mail, ou enregistrez-le.</translation>
+        <translation>L’e-mail est trop long pour être transmis. Il a été copié : collez-le dans un nouvel e-mail, ou enregistrez-le.</translation>
     </message>
     <message>
         <source>No e-mail program answered. The e-mail was copied: paste it into a new one.</source>
-        <translation>Aucune messagerie n’a répondu. L’e-mail a été copié&#xa0;: collez-le dans un nouvel e-mail.</translation>
+        <translation>Aucune messagerie n’a répondu. L’e-mail a été copié : collez-le dans un nouvel e-mail.</translation>
     </message>
     <message>
         <source>The e-mail was copied.</source>
@@ -5986,7 +7080,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Enregistré&#xa0;: {file}</translation>
+        <translation>Enregistré : {file}</translation>
     </message>
     <message>
         <source>E-mail to the collection department</source>
@@ -6009,8 +7103,8 @@
         <translation>Enre&amp;gistrer en .eml…</translation>
     </message>
     <message>
-        <source>The contract names no address: ask your insurer&apos;s contact.</source>
-        <translation>Le contrat n’indique aucune adresse&#xa0;: demandez-la à votre contact chez l’assureur.</translation>
+        <source>The contract names no address: ask your insurer's contact.</source>
+        <translation>Le contrat n’indique aucune adresse : demandez-la à votre contact chez l’assureur.</translation>
     </message>
     <message>
         <source>To</source>
@@ -6019,6 +7113,172 @@
     <message>
         <source>Subject</source>
         <translation>Objet</translation>
+    </message>
+</context>
+<context>
+    <name>MailPart</name>
+    <message>
+        <source>STARTTLS (usual)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TLS from the beginning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account the e-mails are sent from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sa&amp;ve the account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> Send a &amp;test message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send me the &amp;daily e-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once a day, what was not opened since the last one. Switched off here it is off at every computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not be&amp;fore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hour of the contract's day; later when the program starts later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Mail server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As your provider gives it, such as smtp.example.com.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As your provider says; a password never goes unencrypted over a network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usually 587 with STARTTLS, 465 with TLS; it follows the encryption.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty for a server that asks for no login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept in the keyring of the operating system, nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sende&amp;r</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;cipients</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever is to read it; several addresses with commas between.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept in the keyring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another computer sends it: this one has no account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save an account first: without one nothing can be sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last e-mail was broken off; whether it arrived is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No e-mail was sent yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Last sent on {moment}, with %n notifications.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The server did not take it for {addresses}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last e-mail was not sent ({moment}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No more is tried until the account is saved again or a test message arrives.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is tried again from {moment} on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account was saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi en cours…</translation>
+    </message>
+    <message>
+        <source>The test message was sent, but the server did not take it for {addresses}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test message was sent to {addresses}. Look whether it arrived.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mail account was removed.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6076,8 +7336,12 @@
         <translation>&amp;Suivant</translation>
     </message>
     <message>
-        <source>Company, page or &amp;command…</source>
-        <translation>Entreprise, page ou &amp;commande…</translation>
+        <source>Fi&amp;nd company, page or action…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -6133,11 +7397,35 @@
     </message>
     <message>
         <source>The insurer cannot be reached. You see the data of the last exchange; what you enter is kept and sent later.</source>
-        <translation>L’assureur est injoignable. Vous voyez les données du dernier échange&#xa0;; ce que vous saisissez est conservé et envoyé plus tard.</translation>
+        <translation>L’assureur est injoignable. Vous voyez les données du dernier échange ; ce que vous saisissez est conservé et envoyé plus tard.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Contract: {contract}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>switch policy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the profile {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo what the last message tells</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the last message</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Requests not sent</source>
@@ -6164,26 +7452,67 @@
     </message>
 </context>
 <context>
+    <name>NewProfileDialog</name>
+    <message>
+        <source>New demonstration profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A profile is a set of contracts, companies and requests of its own. This one is filled with invented data and opens in a window of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name of the profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Create and open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{message} Use letters, digits, spaces, dots and dashes.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n new notifications</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notification</name>
     <message>
         <source>{product} granted: {amount}, {company}</source>
-        <translation>{product}&#xa0;: {amount} accordés, {company}</translation>
+        <translation>{product} : {amount} accordés, {company}</translation>
     </message>
     <message>
         <source>{product} refused, {company}</source>
-        <translation>{product}&#xa0;: refus, {company}</translation>
+        <translation>{product} : refus, {company}</translation>
     </message>
     <message>
         <source>{product} reduced to {amount}, {company}</source>
-        <translation>{product}&#xa0;: réduction à {amount}, {company}</translation>
+        <translation>{product} : réduction à {amount}, {company}</translation>
     </message>
     <message>
         <source>{product} answered: {rating}, {company}</source>
-        <translation>{product}&#xa0;: réponse {rating}, {company}</translation>
+        <translation>{product} : réponse {rating}, {company}</translation>
     </message>
     <message>
         <source>{product} deleted, {company}</source>
-        <translation>{product}&#xa0;: suppression, {company}</translation>
+        <translation>{product} : suppression, {company}</translation>
     </message>
     <message>
         <source>DRA changed from {before} to {after}, {company}</source>
@@ -6191,11 +7520,11 @@
     </message>
     <message>
         <source>Company identified: {company} now has Easy number {rating}</source>
-        <translation>Entreprise identifiée&#xa0;: {company} a désormais le numéro Easy {rating}</translation>
+        <translation>Entreprise identifiée : {company} a désormais le numéro Easy {rating}</translation>
     </message>
     <message>
         <source>TopLiner offered: {amount}, {company}</source>
-        <translation>Offre TopLiner&#xa0;: {amount}, {company}</translation>
+        <translation>Offre TopLiner : {amount}, {company}</translation>
     </message>
     <message>
         <source>{product} received, {company}</source>
@@ -6203,39 +7532,39 @@
     </message>
     <message>
         <source>TopLiner of {amount} ends on {after}, {company}</source>
-        <translation>TopLiner de {amount}&#xa0;: fin le {after}, {company}</translation>
+        <translation>TopLiner de {amount} : fin le {after}, {company}</translation>
     </message>
     <message>
         <source>{product} expired, {company}</source>
-        <translation>{product}&#xa0;: expiration, {company}</translation>
+        <translation>{product} : expiration, {company}</translation>
     </message>
     <message>
         <source>{product} terminated, {company}</source>
-        <translation>{product}&#xa0;: résiliation, {company}</translation>
+        <translation>{product} : résiliation, {company}</translation>
     </message>
     <message>
         <source>Extension: {status}, {company}</source>
-        <translation>Prorogation&#xa0;: {status}, {company}</translation>
+        <translation>Prorogation : {status}, {company}</translation>
     </message>
     <message>
         <source>Overdue declaration: {status}, {company}</source>
-        <translation>Déclaration d’impayé&#xa0;: {status}, {company}</translation>
+        <translation>Déclaration d’impayé : {status}, {company}</translation>
     </message>
     <message>
         <source>Turnover declaration of {before} due on {after}</source>
-        <translation>Déclaration d’activité ({before})&#xa0;: échéance le {after}</translation>
+        <translation>Déclaration d’activité ({before}) : échéance le {after}</translation>
     </message>
     <message>
         <source>ILU: tell your real needs by {after}, {company}</source>
-        <translation>ILU&#xa0;: besoins réels à déclarer d’ici au {after}, {company}</translation>
+        <translation>ILU : besoins réels à déclarer d’ici au {after}, {company}</translation>
     </message>
     <message>
         <source>Document {before}: {status}, {company}</source>
-        <translation>Document {before} – information&#xa0;: {status}, {company}</translation>
+        <translation>Document {before} – information : {status}, {company}</translation>
     </message>
     <message>
         <source>{product} answered: no assessment is known, {company}</source>
-        <translation>{product}&#xa0;: aucune évaluation disponible, {company}</translation>
+        <translation>{product} : aucune évaluation disponible, {company}</translation>
     </message>
 </context>
 <context>
@@ -6254,14 +7583,266 @@
     </message>
 </context>
 <context>
-    <name>NotificationTable</name>
+    <name>NotificationChips</name>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear every filter</source>
+        <translation>Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Remove the filter {name}</source>
+        <translation>Retirer le filtre {name}</translation>
+    </message>
+    <message>
+        <source>ILU</source>
+        <translation>Demande d’engagements (ILU)</translation>
+    </message>
+    <message>
+        <source>Name: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Easy number: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Identifier: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reference: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contract {numbers}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With what thresholds keep back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what thresholds keep back</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NotificationExport</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
     <message>
         <source>Category</source>
         <translation>Catégorie</translation>
     </message>
     <message>
-        <source>Notification</source>
-        <translation>Notification</translation>
+        <source>Importance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lue</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Numéro Easy</translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation>Référence client</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NotificationKind</name>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Réduit</translation>
+    </message>
+    <message>
+        <source>Assessment answered or changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Change of the DRA</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company identified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TopLiner offer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report received</source>
+        <translation>Rapport reçu</translation>
+    </message>
+    <message>
+        <source>TopLiner about to end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Résilié</translation>
+    </message>
+    <message>
+        <source>Due date extension</source>
+        <translation>Prorogation d’échéance</translation>
+    </message>
+    <message>
+        <source>Overdue declaration</source>
+        <translation>Déclaration d’impayé</translation>
+    </message>
+    <message>
+        <source>Turnover declaration due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ILU</source>
+        <translation>Demande d’engagements (ILU)</translation>
+    </message>
+    <message>
+        <source>Document analysed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NotificationPane</name>
+    <message>
+        <source>Notification chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n notifications chosen</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a notification to read it in full here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State</source>
@@ -6276,12 +7857,67 @@
         <translation>Pays</translation>
     </message>
     <message>
+        <source>Easy number</source>
+        <translation>Numéro Easy</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Référence client</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationTable</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
+        <source>Ordinary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Unread: {text}</source>
-        <translation>Non lue&#xa0;: {text}</translation>
+        <translation>Non lue : {text}</translation>
     </message>
     <message>
         <source>Important</source>
@@ -6311,16 +7947,24 @@
         <translation>Notifications</translation>
     </message>
     <message>
-        <source>Company, country, reference, Easy number…</source>
-        <translation>Entreprise, pays, référence client, numéro Easy…</translation>
-    </message>
-    <message>
         <source>Filter notifications</source>
         <translation>Filtrer les notifications</translation>
     </message>
     <message>
-        <source>Unread</source>
-        <translation>Non lues</translation>
+        <source>Company, country, reference, Easy number, text…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looks for every word in what is displayed, without accents or case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Advanced filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Se&amp;lect all</source>
@@ -6339,6 +7983,10 @@
         <translation> &amp;Supprimer</translation>
     </message>
     <message>
+        <source>Open what it tells of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Mark as read or unread</source>
         <translation>Marquer comme lues ou non lues</translation>
     </message>
@@ -6347,8 +7995,35 @@
         <translation>Supprimer les notifications</translation>
     </message>
     <message>
-        <source>No notification yet: the insurer&apos;s answers will be told here.</source>
-        <translation>Aucune notification pour l’instant&#xa0;: les réponses de l’assureur s’afficheront ici.</translation>
+        <source>Export the notifications shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the chosen notification beside the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear every filter</source>
+        <translation>Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>No notification yet: the insurer's answers will be told here.</source>
+        <translation>Aucune notification pour l’instant : les réponses de l’assureur s’afficheront ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept back by your thresholds: show</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No notification fits these filters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n notifications</source>
@@ -6361,24 +8036,17 @@
         <source>{shown} of {total}</source>
         <translation>{shown} sur {total}</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n notifications?</source>
-        <translation>
-            <numerusform>Supprimer&#xa0;%n notification&#xa0;?</numerusform>
-            <numerusform>Supprimer&#xa0;%n notifications&#xa0;?</numerusform>
-        </translation>
+    <message>
+        <source>Contract {name} is in use now.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>They cannot be brought back. The decisions they tell of are not touched.</source>
-        <translation>La suppression est définitive. Les décisions annoncées ne sont pas modifiées.</translation>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Conserver</translation>
+        <source>Lists (*.csv)</source>
+        <translation>Listes (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n notifications deleted</source>
@@ -6400,7 +8068,7 @@
     </message>
     <message>
         <source>Refuse the offer; nothing is due</source>
-        <translation>Refuser l’offre&#xa0;; rien n’est dû</translation>
+        <translation>Refuser l’offre ; rien n’est dû</translation>
     </message>
     <message>
         <source> New &amp;simulation</source>
@@ -6431,6 +8099,21 @@
     </message>
 </context>
 <context>
+    <name>OptionalDate</name>
+    <message>
+        <source>Choose a day (F4)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a day: {field}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
     <name>OrderStep</name>
     <message>
         <source>Request</source>
@@ -6450,11 +8133,11 @@
     </message>
     <message>
         <source>On record: {amount}. Empty changes nothing.</source>
-        <translation>Montant enregistré&#xa0;: {amount}. Laisser vide ne change rien.</translation>
+        <translation>Montant enregistré : {amount}. Laisser vide ne change rien.</translation>
     </message>
     <message>
         <source>The contract fixes the terms: {amount}, insured at {percentage} %.</source>
-        <translation>Le contrat fixe les conditions&#xa0;: {amount}, quotité garantie de {percentage}&#xa0;%.</translation>
+        <translation>Le contrat fixe les conditions : {amount}, quotité garantie de {percentage} %.</translation>
     </message>
     <message>
         <source>The insurer sets the amount of an @rating limit and answers at once.</source>
@@ -6485,7 +8168,7 @@
     <name>OrderWizard</name>
     <message>
         <source>New request: {product}</source>
-        <translation>Nouvelle demande&#xa0;: {product}</translation>
+        <translation>Nouvelle demande : {product}</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -6614,11 +8297,11 @@
     </message>
     <message>
         <source>Withdraw this request?</source>
-        <translation>Retirer cette demande&#xa0;?</translation>
+        <translation>Retirer cette demande ?</translation>
     </message>
     <message>
         <source>It was never sent: the insurer will not hear of it.</source>
-        <translation>Elle n’a jamais été envoyée&#xa0;: l’assureur n’en saura rien.</translation>
+        <translation>Elle n’a jamais été envoyée : l’assureur n’en saura rien.</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -6626,7 +8309,7 @@
     </message>
     <message>
         <source>Put this request away?</source>
-        <translation>Classer cette demande sans suite&#xa0;?</translation>
+        <translation>Classer cette demande sans suite ?</translation>
     </message>
     <message>
         <source>It was not accepted and is not sent again. It stays in the history.</source>
@@ -6685,79 +8368,99 @@
     </message>
     <message>
         <source>Order: {product}</source>
-        <translation>Commande&#xa0;: {product}</translation>
+        <translation>Commande : {product}</translation>
     </message>
     <message>
         <source>Order: {product}, {amount}</source>
-        <translation>Commande&#xa0;: {product}, {amount}</translation>
+        <translation>Commande : {product}, {amount}</translation>
     </message>
     <message>
         <source>Change of amount: {product}, {amount}</source>
-        <translation>Modification du montant&#xa0;: {product}, {amount}</translation>
+        <translation>Modification du montant : {product}, {amount}</translation>
     </message>
     <message>
         <source>Transformation: {product} into {into}</source>
-        <translation>Transformation&#xa0;: {product} en {into}</translation>
+        <translation>Transformation : {product} en {into}</translation>
     </message>
     <message>
         <source>Transformation: {product} into {into}, {amount}</source>
-        <translation>Transformation&#xa0;: {product} en {into}, {amount}</translation>
+        <translation>Transformation : {product} en {into}, {amount}</translation>
     </message>
     <message>
         <source>Deletion: {product}</source>
-        <translation>Suppression&#xa0;: {product}</translation>
+        <translation>Suppression : {product}</translation>
     </message>
     <message>
         <source>End of monitoring: {product}</source>
-        <translation>Arrêt du suivi&#xa0;: {product}</translation>
+        <translation>Arrêt du suivi : {product}</translation>
     </message>
     <message>
         <source>Purchase of what was offered: {product}</source>
-        <translation>Achat de l’offre&#xa0;: {product}</translation>
+        <translation>Achat de l’offre : {product}</translation>
     </message>
     <message>
         <source>Refusal of what was offered: {product}</source>
-        <translation>Refus de l’offre&#xa0;: {product}</translation>
+        <translation>Refus de l’offre : {product}</translation>
     </message>
     <message>
         <source>Renewal: {product}</source>
-        <translation>Renouvellement&#xa0;: {product}</translation>
+        <translation>Renouvellement : {product}</translation>
     </message>
     <message>
         <source>New company: {name}, {city}</source>
-        <translation>Création d’entreprise&#xa0;: {name}, {city}</translation>
+        <translation>Création d’entreprise : {name}, {city}</translation>
     </message>
     <message>
         <source>Notifications marked as read: {count}</source>
-        <translation>Notifications marquées comme lues&#xa0;: {count}</translation>
+        <translation>Notifications marquées comme lues : {count}</translation>
     </message>
     <message>
         <source>Notifications marked as unread: {count}</source>
-        <translation>Notifications marquées comme non lues&#xa0;: {count}</translation>
+        <translation>Notifications marquées comme non lues : {count}</translation>
     </message>
     <message>
         <source>Notifications deleted: {count}</source>
-        <translation>Notifications supprimées&#xa0;: {count}</translation>
+        <translation>Notifications supprimées : {count}</translation>
+    </message>
+    <message>
+        <source>Notifications put back: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Custom fields: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Favourites added: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Favourites removed: {count}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Overdue declaration: {amount}, lines: {count}</source>
-        <translation>Déclaration d’impayé de {amount} – lignes&#xa0;: {count}</translation>
+        <translation>Déclaration d’impayé de {amount} – lignes : {count}</translation>
     </message>
     <message>
         <source>Overdue declaration, uninsured debt: {amount}, lines: {count}</source>
-        <translation>Déclaration d’impayé, créance non garantie de {amount} – lignes&#xa0;: {count}</translation>
+        <translation>Déclaration d’impayé, créance non garantie de {amount} – lignes : {count}</translation>
     </message>
     <message>
         <source>Addition to an overdue declaration, lines: {count}</source>
-        <translation>Déclaration additionnelle d’impayé – lignes&#xa0;: {count}</translation>
+        <translation>Déclaration additionnelle d’impayé – lignes : {count}</translation>
     </message>
     <message>
         <source>Due date extension, invoices: {count}</source>
-        <translation>Prorogation d’échéance – factures&#xa0;: {count}</translation>
+        <translation>Prorogation d’échéance – factures : {count}</translation>
     </message>
     <message>
         <source>Change of a due date extension, invoices: {count}</source>
-        <translation>Modification d’une prorogation d’échéance – factures&#xa0;: {count}</translation>
+        <translation>Modification d’une prorogation d’échéance – factures : {count}</translation>
     </message>
     <message>
         <source>Cancellation of an overdue declaration</source>
@@ -6765,7 +8468,7 @@
     </message>
     <message>
         <source>Contact of an overdue declaration: {name}</source>
-        <translation>Contact d’une déclaration d’impayé&#xa0;: {name}</translation>
+        <translation>Contact d’une déclaration d’impayé : {name}</translation>
     </message>
     <message>
         <source>Cancellation of a due date extension</source>
@@ -6785,7 +8488,7 @@
     </message>
     <message>
         <source>Document: {file}</source>
-        <translation>Document&#xa0;: {file}</translation>
+        <translation>Document : {file}</translation>
     </message>
     <message>
         <source>product</source>
@@ -6801,7 +8504,7 @@
     </message>
     <message>
         <source>Will probably be refused: {reason}</source>
-        <translation>Sera probablement refusée&#xa0;: {reason}</translation>
+        <translation>Sera probablement refusée : {reason}</translation>
     </message>
     <message>
         <source>Company</source>
@@ -6844,7 +8547,7 @@
     </message>
     <message>
         <source> Collected by: {name}</source>
-        <translation> Recouvrement&#xa0;: {name}</translation>
+        <translation> Recouvrement : {name}</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -6891,7 +8594,7 @@
     </message>
     <message>
         <source> &amp;Status: {names}</source>
-        <translation> Stat&amp;ut&#xa0;: {names}</translation>
+        <translation> Stat&amp;ut : {names}</translation>
     </message>
     <message>
         <source>No declaration fits these filters.</source>
@@ -6950,7 +8653,7 @@
     </message>
     <message>
         <source>Collected by: {collector}</source>
-        <translation>Recouvrement&#xa0;: {collector}</translation>
+        <translation>Recouvrement : {collector}</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -7059,6 +8762,304 @@
     </message>
 </context>
 <context>
+    <name>PaletteKeywords</name>
+    <message>
+        <source>start dashboard overview to-do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>find debtor buyer customer identifier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>customers debtors buyers covers limits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unpaid claims late payment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inbox messages alerts decisions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>import list file spreadsheet many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>declare sales period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>queue waiting sent refused drafts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>papers files upload balance sheets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>preferences options configuration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>order request cover information declare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>synchronise send receive fetch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reload update</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>find narrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>collapse rail navigation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>zoom in font bigger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>zoom out font</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>zoom reset font</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>help manual documentation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keys hotkeys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>version licences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>exit leave end close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PaletteSettings</name>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>appearance colours scheme mode night day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>font larger smaller zoom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Dates and figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>regional format locale numbers amounts decimal separator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>begin opening first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Covers ending soon</source>
+        <translation>Garanties arrivant à échéance</translation>
+    </message>
+    <message>
+        <source>imminent end days horizon expiry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows per page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>portfolio lines companies length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Local names and addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>alphabet script non-Latin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CRS number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>identifier column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closing hides the window in the tray</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>background icon quit notices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country of the search</source>
+        <translation>Pays de la recherche</translation>
+    </message>
+    <message>
+        <source>default nation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>language start page contract country tray</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Portfolio and covers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rows ending soon local names CRS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>thresholds increase decrease told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>daily digest SMTP account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>theme colours text size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Regional format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dates figures amounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile and data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>folder key check store</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Simulated insurer</source>
+        <translation>Assureur simulé</translation>
+    </message>
+    <message>
+        <source>clock time advance day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>version licences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings: {section}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{setting}: {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>like the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>like the language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation><numerusform>%n jour</numerusform><numerusform>%n jours</numerusform></translation>
+    </message>
+    <message>
+        <source>all in one long list</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PdfPane</name>
     <message>
         <source>Page {page} of {pages}</source>
@@ -7104,7 +9105,7 @@
         <translation>Montant</translation>
     </message>
     <message>
-        <source>Insurer&apos;s plan</source>
+        <source>Insurer's plan</source>
         <translation>Assureur</translation>
     </message>
     <message>
@@ -7116,7 +9117,7 @@
         <translation>Réponse</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of the insurer&apos;s plan differ from yours.</source>
+        <source>%n lines of the insurer's plan differ from yours.</source>
         <translation>
             <numerusform>%n ligne du plan de l’assureur diffère du vôtre.</numerusform>
             <numerusform>%n lignes du plan de l’assureur diffèrent du vôtre.</numerusform>
@@ -7124,10 +9125,10 @@
     </message>
     <message>
         <source>The total is the same: {amount}.</source>
-        <translation>Le total est le même&#xa0;: {amount}.</translation>
+        <translation>Le total est le même : {amount}.</translation>
     </message>
     <message>
-        <source>The insurer&apos;s plan is the one you asked for.</source>
+        <source>The insurer's plan is the one you asked for.</source>
         <translation>Le plan de l’assureur est celui que vous avez demandé.</translation>
     </message>
     <message>
@@ -7135,12 +9136,20 @@
         <translation>Plan de paiement demandé</translation>
     </message>
     <message>
-        <source>Payment plan asked for and the insurer&apos;s plan</source>
+        <source>Payment plan asked for and the insurer's plan</source>
         <translation>Plan de paiement demandé et plan de l’assureur</translation>
     </message>
 </context>
 <context>
     <name>PortfolioColumns</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Impayé</translation>
+    </message>
+    <message>
+        <source>Overdues: {count}</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Company</source>
         <translation>Entreprise</translation>
@@ -7186,12 +9195,122 @@
         <translation>Encours</translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>Uncovered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unused cover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdues</source>
+        <translation>Impayés</translation>
+    </message>
+    <message>
+        <source>Internal credit limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
         <source>Easy number</source>
         <translation>Numéro Easy</translation>
     </message>
     <message>
         <source>Loading…</source>
         <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PortfolioCriteria</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>DRA {figures}</source>
+        <translation>DRA {figures}</translation>
+    </message>
+    <message>
+        <source>Name: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}: {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: from {first}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: up to {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: {first} to {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>{what}: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outstanding above cover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Garant</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Numéro Easy</translation>
+    </message>
+    <message>
+        <source>Ends within %n days</source>
+        <translation type="unfinished">Échéance sous %n jour</translation>
+    </message>
+    <message>
+        <source>%n companies of a link</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PortfolioExport</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
     </message>
 </context>
 <context>
@@ -7252,7 +9371,7 @@
     </message>
     <message>
         <source>Looks through the whole portfolio: any part of any column, without accents or case.</source>
-        <translation>Parcourt tout le portefeuille&#xa0;: toute partie d’une colonne, sans tenir compte des accents ni de la casse.</translation>
+        <translation>Parcourt tout le portefeuille : toute partie d’une colonne, sans tenir compte des accents ni de la casse.</translation>
     </message>
     <message>
         <source> &amp;View</source>
@@ -7335,7 +9454,7 @@
     </message>
     <message>
         <source>No company is in the portfolio yet: order a first product on one.</source>
-        <translation>Aucune entreprise dans le portefeuille&#xa0;: commandez un premier produit sur l’une d’elles.</translation>
+        <translation>Aucune entreprise dans le portefeuille : commandez un premier produit sur l’une d’elles.</translation>
     </message>
     <message>
         <source>Search a company</source>
@@ -7364,8 +9483,16 @@
         <translation>Lignes com&amp;pactes</translation>
     </message>
     <message>
+        <source>&amp;Arrange columns…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Usual columns</source>
         <translation>Colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Space ticks a company, Ctrl+A all of them, Enter opens it, Ctrl+D marks it as a favourite.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ascending</source>
@@ -7380,11 +9507,11 @@
     <name>Printing</name>
     <message>
         <source>Confidential: for {holder}, contract {contract}, only. Do not pass on. {company}, printed on {moment}.</source>
-        <translation>Confidentiel&#xa0;: réservé à {holder}, contrat {contract}. Ne pas diffuser. {company}, imprimé le {moment}.</translation>
+        <translation>Confidentiel : réservé à {holder}, contrat {contract}. Ne pas diffuser. {company}, imprimé le {moment}.</translation>
     </message>
     <message>
         <source>DEMONSTRATION – simulated: this says nothing about a real company</source>
-        <translation>DÉMONSTRATION – simulation&#xa0;: ne dit rien d’une entreprise réelle</translation>
+        <translation>DÉMONSTRATION – simulation : ne dit rien d’une entreprise réelle</translation>
     </message>
 </context>
 <context>
@@ -7469,6 +9596,99 @@
     </message>
 </context>
 <context>
+    <name>ProductAction</name>
+    <message>
+        <source>Modify the amount…</source>
+        <translation>Modifier le montant…</translation>
+    </message>
+    <message>
+        <source>Transform into: {product}…</source>
+        <translation>Transformer en : {product}…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Buy…</source>
+        <translation>Acheter…</translation>
+    </message>
+    <message>
+        <source>Refuse the offer…</source>
+        <translation>Refuser l’offre…</translation>
+    </message>
+    <message>
+        <source>New simulation…</source>
+        <translation>Nouvelle simulation…</translation>
+    </message>
+    <message>
+        <source>Stop monitoring…</source>
+        <translation>Arrêter le suivi…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>ProductBlock</name>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Decision amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Dernière mise à jour</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field}, from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field}, to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first value must not be above the second.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An amount cannot be below zero.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{typed}” is not a date.</source>
+        <translation>« {typed} » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ProductDetails</name>
+    <message>
+        <source>Earlier decisions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>requested {amount}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ProductRow</name>
     <message>
         <source>Decision awaited…</source>
@@ -7476,7 +9696,7 @@
     </message>
     <message>
         <source>Decision awaited: {product}</source>
-        <translation>Décision attendue&#xa0;: {product}</translation>
+        <translation>Décision attendue : {product}</translation>
     </message>
     <message>
         <source>Offer open until {moment}…</source>
@@ -7492,7 +9712,7 @@
     </message>
     <message>
         <source>Open the report: {product}</source>
-        <translation>Ouvrir le rapport&#xa0;: {product}</translation>
+        <translation>Ouvrir le rapport : {product}</translation>
     </message>
     <message>
         <source>DRA {dra}</source>
@@ -7500,7 +9720,7 @@
     </message>
     <message>
         <source>Requested {amount}</source>
-        <translation>Demandé&#xa0;: {amount}</translation>
+        <translation>Demandé : {amount}</translation>
     </message>
     <message>
         <source>{amount} being examined</source>
@@ -7527,7 +9747,7 @@
     </message>
     <message>
         <source>monitored: every change is notified</source>
-        <translation>avec suivi&#xa0;: chaque changement est notifié</translation>
+        <translation>avec suivi : chaque changement est notifié</translation>
     </message>
     <message>
         <source>only downgrades are notified</source>
@@ -7548,38 +9768,6 @@
     <message>
         <source>Actions</source>
         <translation>Actions</translation>
-    </message>
-    <message>
-        <source>Modify the amount…</source>
-        <translation>Modifier le montant…</translation>
-    </message>
-    <message>
-        <source>Transform into: {product}…</source>
-        <translation>Transformer en&#xa0;: {product}…</translation>
-    </message>
-    <message>
-        <source>Renew…</source>
-        <translation>Renouveler…</translation>
-    </message>
-    <message>
-        <source>Buy…</source>
-        <translation>Acheter…</translation>
-    </message>
-    <message>
-        <source>Refuse the offer…</source>
-        <translation>Refuser l’offre…</translation>
-    </message>
-    <message>
-        <source>New simulation…</source>
-        <translation>Nouvelle simulation…</translation>
-    </message>
-    <message>
-        <source>Stop monitoring…</source>
-        <translation>Arrêter le suivi…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
@@ -7634,6 +9822,49 @@
     </message>
 </context>
 <context>
+    <name>ProfilePart</name>
+    <message>
+        <source>In the keyring of the operating system</source>
+        <translation>Dans le trousseau du système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Behind your passphrase</source>
+        <translation>Protégée par votre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Beside the store: fit for demonstration data only</source>
+        <translation>À côté de la base : convient aux seules données de démonstration</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Assureur</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Demonstration data: nothing in it is real</source>
+        <translation>Données de démonstration : rien n’y est réel</translation>
+    </message>
+    <message>
+        <source>Simulated on this computer ({backend})</source>
+        <translation>Simulé sur cet ordinateur ({backend})</translation>
+    </message>
+</context>
+<context>
     <name>Profiles</name>
     <message>
         <source>{name} cannot be the name of a profile.</source>
@@ -7645,15 +9876,15 @@
     </message>
     <message>
         <source>The folder {folder} is kept in step with a cloud ({cause}); that would damage the store.</source>
-        <translation>Le dossier {folder} est synchronisé avec un espace en ligne ({cause})&#xa0;; cela endommagerait la base.</translation>
+        <translation>Le dossier {folder} est synchronisé avec un espace en ligne ({cause}) ; cela endommagerait la base.</translation>
     </message>
     <message>
         <source>The folder {folder} lies on the network ({cause}); that would damage the store.</source>
-        <translation>Le dossier {folder} se trouve sur le réseau ({cause})&#xa0;; cela endommagerait la base.</translation>
+        <translation>Le dossier {folder} se trouve sur le réseau ({cause}) ; cela endommagerait la base.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this computer: --profile DIR.</source>
-        <translation>Choisissez un dossier sur un disque de cet ordinateur&#xa0;: --profile DOSSIER.</translation>
+        <translation>Choisissez un dossier sur un disque de cet ordinateur : --profile DOSSIER.</translation>
     </message>
     <message>
         <source>There is no profile in {folder}.</source>
@@ -7661,11 +9892,11 @@
     </message>
     <message>
         <source>Check --profile, or make one with demonstration data: cofanet-desktop demo --profile NAME.</source>
-        <translation>Vérifiez --profile, ou créez-en un avec des données de démonstration&#xa0;: cofanet-desktop demo --profile NOM.</translation>
+        <translation>Vérifiez --profile, ou créez-en un avec des données de démonstration : cofanet-desktop demo --profile NOM.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {cause}.</source>
-        <translation>Le dossier {folder} ne peut pas être utilisé&#xa0;: {cause}.</translation>
+        <translation>Le dossier {folder} ne peut pas être utilisé : {cause}.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to, on a disk with some space left.</source>
@@ -7687,6 +9918,25 @@
         <source>Close that window or wait for that command, or choose another --profile.</source>
         <translation>Fermez cette fenêtre ou attendez la fin de cette commande, ou choisissez un autre --profile.</translation>
     </message>
+    <message>
+        <source>There is a profile called {name} already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ProfilesMenu</name>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New demonstration profile…</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -7696,10 +9946,202 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>Portfolio quality</source>
+        <translation>Évaluation du portefeuille</translation>
+    </message>
+    <message>
+        <source>No WAP yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>WAP {value}</source>
+        <translation>WAP {value}</translation>
+    </message>
+    <message>
+        <source>WAP: weighted assessment, 0 high risk to 10 very low risk</source>
+        <translation>WAP : évaluation pondérée, de 0 (risque élevé) à 10 (risque très faible)</translation>
+    </message>
+    <message>
+        <source>The portfolio holds no company yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation><numerusform>%n entreprise</numerusform><numerusform>%n entreprises</numerusform></translation>
+    </message>
+    <message>
+        <source>{companies}, none of them both assessed and covered: nothing to weigh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Local estimate, not Coface's figure · {companies}, {percent} % of them assessed</source>
+        <translation>Estimation locale, et non celle de Coface · {companies}, {percent} % évaluées</translation>
+    </message>
+    <message>
+        <source>{change} in a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{change} in a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trend begins with the first WAP.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trend begins today; it grows with every day the insurer is asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DRA</source>
+        <translation>DRA</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>WAP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Companies assessed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Companies by DRA</source>
+        <translation>Entreprises par DRA</translation>
+    </message>
+    <message>
+        <source>WAP over the last year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without DRA: {companies}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DRA {dra}, {word}: {companies}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>{day}: WAP {value}, {percent} % of the companies assessed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+</context>
+<context>
+    <name>QualityCard</name>
+    <message>
+        <source>Portfolio quality</source>
+        <translation>Évaluation du portefeuille</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Open the portfolio</source>
+        <translation>Ouvrir le portefeuille</translation>
+    </message>
+    <message>
+        <source>Companies by DRA</source>
+        <translation>Entreprises par DRA</translation>
+    </message>
+    <message>
+        <source>WAP over the last year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Portfolio quality as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print the portfolio quality…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Portfolio quality: table, print, copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show as a table, print, copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The charts were copied as a picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The figures were copied as a table.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QualityTables</name>
+    <message>
+        <source>Companies by DRA</source>
+        <translation>Entreprises par DRA</translation>
+    </message>
+    <message>
+        <source>WAP over the last year</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>RefusalRow</name>
     <message>
         <source>Put away the message about {file}</source>
         <translation>Fermer le message sur {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedStrips</name>
+    <message>
+        <source>Correct and &amp;send</source>
+        <translation>Corriger et en&amp;voyer</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Création d’entreprise</translation>
+    </message>
+    <message>
+        <source>{product} – kept back: {reason}</source>
+        <translation>{product} – demande retenue : {reason}</translation>
+    </message>
+    <message>
+        <source>{product} – refused: {reason}</source>
+        <translation>{product} – demande refusée : {reason}</translation>
     </message>
 </context>
 <context>
@@ -7725,18 +10167,18 @@
     </message>
     <message>
         <source>{asked} You can close this window: the answers are notified.</source>
-        <translation>{asked} Vous pouvez fermer cette fenêtre&#xa0;: les réponses seront notifiées.</translation>
+        <translation>{asked} Vous pouvez fermer cette fenêtre : les réponses seront notifiées.</translation>
     </message>
     <message numerus="yes">
         <source>%n covers are asked to go on, each for the amount in force.</source>
         <translation>
-            <numerusform>La reconduction de&#xa0;%n garantie sera demandée, pour le montant en vigueur.</numerusform>
-            <numerusform>La reconduction de&#xa0;%n garanties sera demandée, chacune pour le montant en vigueur.</numerusform>
+            <numerusform>La reconduction de %n garantie sera demandée, pour le montant en vigueur.</numerusform>
+            <numerusform>La reconduction de %n garanties sera demandée, chacune pour le montant en vigueur.</numerusform>
         </translation>
     </message>
     <message>
         <source>{possible} of {covers} can be renewed, each for the amount in force.</source>
-        <translation>Renouvellement possible&#xa0;: {possible} sur {covers}, chacune pour le montant en vigueur.</translation>
+        <translation>Renouvellement possible : {possible} sur {covers}, chacune pour le montant en vigueur.</translation>
     </message>
     <message numerus="yes">
         <source>%n covers</source>
@@ -7748,8 +10190,8 @@
     <message numerus="yes">
         <source> &amp;Renew %n covers</source>
         <translation>
-            <numerusform> &amp;Renouveler&#xa0;%n garantie</numerusform>
-            <numerusform> &amp;Renouveler&#xa0;%n garanties</numerusform>
+            <numerusform> &amp;Renouveler %n garantie</numerusform>
+            <numerusform> &amp;Renouveler %n garanties</numerusform>
         </translation>
     </message>
 </context>
@@ -7777,7 +10219,7 @@
     </message>
     <message>
         <source>days left: {days}</source>
-        <translation>jours restants&#xa0;: {days}</translation>
+        <translation>jours restants : {days}</translation>
     </message>
     <message>
         <source>Cannot be renewed</source>
@@ -7828,11 +10270,11 @@
     </message>
     <message>
         <source>within days; the date is told as soon as the insurer has the order</source>
-        <translation>sous quelques jours&#xa0;; la date est annoncée dès que l’assureur a reçu la commande</translation>
+        <translation>sous quelques jours ; la date est annoncée dès que l’assureur a reçu la commande</translation>
     </message>
     <message>
         <source>at once, opens here and is kept for work without a network</source>
-        <translation>immédiate&#xa0;; le rapport s’ouvre ici et reste disponible hors ligne</translation>
+        <translation>immédiate ; le rapport s’ouvre ici et reste disponible hors ligne</translation>
     </message>
     <message>
         <source>no report on file</source>
@@ -7859,7 +10301,7 @@
     <name>ReportWizard</name>
     <message>
         <source>New request: {product}</source>
-        <translation>Nouvelle demande&#xa0;: {product}</translation>
+        <translation>Nouvelle demande : {product}</translation>
     </message>
     <message>
         <source>Product</source>
@@ -7902,7 +10344,7 @@
     </message>
     <message>
         <source>Close this window; what was typed is kept</source>
-        <translation>Fermer cette fenêtre&#xa0;; ce qui a été saisi est conservé</translation>
+        <translation>Fermer cette fenêtre ; ce qui a été saisi est conservé</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -7913,15 +10355,11 @@
     <name>Requests</name>
     <message>
         <source>Kept as a draft: {form}. Open the form again to go on.</source>
-        <translation>Le brouillon «&#xa0;{form}&#xa0;» est conservé. Rouvrez le formulaire pour continuer.</translation>
+        <translation>Le brouillon « {form} » est conservé. Rouvrez le formulaire pour continuer.</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
         <translation>Le brouillon a été abandonné.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Granted</source>
@@ -7929,15 +10367,15 @@
     </message>
     <message>
         <source>Delete this product: {product}?</source>
-        <translation>Supprimer ce produit&#xa0;: {product}&#xa0;?</translation>
+        <translation>Supprimer ce produit : {product} ?</translation>
     </message>
     <message>
         <source>New invoices to this company will no longer be insured. The company stays in your portfolio, and overdues can be declared on it, for 2 years.</source>
         <translation>Les nouvelles factures à cette entreprise ne seront plus garanties. L’entreprise reste dans votre portefeuille et des impayés peuvent être déclarés sur elle pendant 2 ans.</translation>
     </message>
     <message>
-        <source>The product leaves the company&apos;s file as deleted.</source>
-        <translation>Le produit passera au statut «&#xa0;supprimé&#xa0;» dans le dossier de l’entreprise.</translation>
+        <source>The product leaves the company's file as deleted.</source>
+        <translation>Le produit passera au statut « supprimé » dans le dossier de l’entreprise.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -7945,7 +10383,7 @@
     </message>
     <message>
         <source>Stop monitoring: {product}?</source>
-        <translation>Arrêter le suivi&#xa0;: {product}&#xa0;?</translation>
+        <translation>Arrêter le suivi : {product} ?</translation>
     </message>
     <message>
         <source>Changes of this company will no longer be notified. It can be ordered anew.</source>
@@ -7957,7 +10395,7 @@
     </message>
     <message>
         <source>Buy this TopLiner?</source>
-        <translation>Acheter ce TopLiner&#xa0;?</translation>
+        <translation>Acheter ce TopLiner ?</translation>
     </message>
     <message>
         <source>The TopLiner begins as soon as the insurer has your answer.</source>
@@ -7973,7 +10411,7 @@
     </message>
     <message>
         <source>Refuse this offer?</source>
-        <translation>Refuser cette offre&#xa0;?</translation>
+        <translation>Refuser cette offre ?</translation>
     </message>
     <message>
         <source>The offer ends and nothing is due. Another can be simulated.</source>
@@ -8004,7 +10442,7 @@
     </message>
     <message>
         <source>Fill them in; phone and legal identifier help.</source>
-        <translation>Remplissez-les&#xa0;; le téléphone et l’identifiant légal aident aussi.</translation>
+        <translation>Remplissez-les ; le téléphone et l’identifiant légal aident aussi.</translation>
     </message>
     <message>
         <source>An amount is needed.</source>
@@ -8040,7 +10478,7 @@
     </message>
     <message>
         <source>The amount is above the largest one that can be asked: {most}.</source>
-        <translation>Le montant dépasse le maximum qui peut être demandé&#xa0;: {most}.</translation>
+        <translation>Le montant dépasse le maximum qui peut être demandé : {most}.</translation>
     </message>
     <message>
         <source>Check the number of digits.</source>
@@ -8048,10 +10486,10 @@
     </message>
     <message>
         <source>Only one cover per company is allowed: the product {product} stands already ({status}).</source>
-        <translation>Une seule garantie est autorisée par entreprise&#xa0;: le produit {product} existe déjà ({status}).</translation>
+        <translation>Une seule garantie est autorisée par entreprise : le produit {product} existe déjà ({status}).</translation>
     </message>
     <message>
-        <source>Wait for the insurer&apos;s answer.</source>
+        <source>Wait for the insurer's answer.</source>
         <translation>Attendez la réponse de l’assureur.</translation>
     </message>
     <message>
@@ -8088,7 +10526,7 @@
     </message>
     <message>
         <source>It can be asked again from {day}; a credit limit can be asked today.</source>
-        <translation>Il pourra être redemandé à partir du {day}&#xa0;; un Agrément peut être demandé dès aujourd’hui.</translation>
+        <translation>Il pourra être redemandé à partir du {day} ; un Agrément peut être demandé dès aujourd’hui.</translation>
     </message>
     <message>
         <source>A company cannot guarantee itself.</source>
@@ -8115,7 +10553,7 @@
         <translation>Corrigez-le, ou laissez-le vide pour garder le montant connu.</translation>
     </message>
     <message>
-        <source>The product {product} is waiting for the insurer&apos;s answer.</source>
+        <source>The product {product} is waiting for the insurer's answer.</source>
         <translation>Le produit {product} attend la réponse de l’assureur.</translation>
     </message>
     <message>
@@ -8132,7 +10570,7 @@
     </message>
     <message>
         <source>The product {product} is not in force: {status}.</source>
-        <translation>Le produit {product} n’est pas en vigueur&#xa0;: {status}.</translation>
+        <translation>Le produit {product} n’est pas en vigueur : {status}.</translation>
     </message>
     <message>
         <source>{amount} is the amount already asked.</source>
@@ -8152,7 +10590,7 @@
     </message>
     <message>
         <source>A TopLiner is active on this company: its credit limit must stay.</source>
-        <translation>Un TopLiner est actif sur cette entreprise&#xa0;: son Agrément doit demeurer.</translation>
+        <translation>Un TopLiner est actif sur cette entreprise : son Agrément doit demeurer.</translation>
     </message>
     <message>
         <source>No cover is in force on this company, and none ended in the last two years.</source>
@@ -8176,7 +10614,7 @@
     </message>
     <message>
         <source>A TopLiner is not renewed: it ends on its day.</source>
-        <translation>Un TopLiner ne se renouvelle pas&#xa0;: il prend fin au jour prévu.</translation>
+        <translation>Un TopLiner ne se renouvelle pas : il prend fin au jour prévu.</translation>
     </message>
     <message>
         <source>Ask for a new simulation once it has ended.</source>
@@ -8221,6 +10659,14 @@
     <message>
         <source>Search it by its name.</source>
         <translation>Recherchez-la par son nom.</translation>
+    </message>
+    <message>
+        <source>This company is not in the portfolio of the contract.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order a product on it first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This cover is being transformed.</source>
@@ -8360,7 +10806,7 @@
     </message>
     <message>
         <source>This request is on its way and is sent again by itself.</source>
-        <translation>Cette demande est en cours d’envoi&#xa0;; le renvoi est automatique.</translation>
+        <translation>Cette demande est en cours d’envoi ; le renvoi est automatique.</translation>
     </message>
     <message>
         <source>There is no product {id}.</source>
@@ -8368,7 +10814,7 @@
     </message>
     <message>
         <source>Open its company: the ids of its products stand there.</source>
-        <translation>Ouvrez son entreprise&#xa0;: les identifiants de ses produits y figurent.</translation>
+        <translation>Ouvrez son entreprise : les identifiants de ses produits y figurent.</translation>
     </message>
     <message>
         <source>No contract has been received yet.</source>
@@ -8376,7 +10822,7 @@
     </message>
     <message>
         <source>Connect once to the insurer: it sends your contracts.</source>
-        <translation>Connectez-vous une fois à l’assureur&#xa0;: il enverra vos contrats.</translation>
+        <translation>Connectez-vous une fois à l’assureur : il enverra vos contrats.</translation>
     </message>
     <message>
         <source>The product {product} does not exist for this country under the contract.</source>
@@ -8400,7 +10846,7 @@
     </message>
     <message>
         <source>Choose one of: {languages}.</source>
-        <translation>Langues disponibles&#xa0;: {languages}.</translation>
+        <translation>Langues disponibles : {languages}.</translation>
     </message>
     <message>
         <source>A TopLiner is active or offered on this company already.</source>
@@ -8460,11 +10906,11 @@
     </message>
     <message>
         <source>Open its company: its documents are listed there.</source>
-        <translation>Ouvrez son entreprise&#xa0;: la liste de ses documents s’y trouve.</translation>
+        <translation>Ouvrez son entreprise : la liste de ses documents s’y trouve.</translation>
     </message>
     <message>
         <source>Switch the network on, then ask again; what you typed is kept as a draft.</source>
-        <translation>Réactivez la connexion, puis refaites la demande&#xa0;; votre saisie est conservée comme brouillon.</translation>
+        <translation>Réactivez la connexion, puis refaites la demande ; votre saisie est conservée comme brouillon.</translation>
     </message>
     <message>
         <source>{trouble} Ask again once you are connected.</source>
@@ -8472,7 +10918,7 @@
     </message>
     <message>
         <source>A TopLiner is offered at once: the insurer must be reached, and cannot be now.</source>
-        <translation>L’offre TopLiner est immédiate&#xa0;: l’assureur doit être joignable, et il ne l’est pas pour l’instant.</translation>
+        <translation>L’offre TopLiner est immédiate : l’assureur doit être joignable, et il ne l’est pas pour l’instant.</translation>
     </message>
     <message>
         <source>{file} belongs to no company and no declaration of this contract.</source>
@@ -8488,15 +10934,15 @@
     </message>
     <message>
         <source>An overdue is declared on this buyer: due dates are no longer extended here.</source>
-        <translation>Un impayé est déclaré sur cet acheteur&#xa0;: la prorogation d’échéance ne se demande plus ici.</translation>
+        <translation>Un impayé est déclaré sur cet acheteur : la prorogation d’échéance ne se demande plus ici.</translation>
     </message>
     <message>
         <source>Write to the collection department: the e-mail is prepared for you.</source>
-        <translation>Écrivez à la direction du recouvrement&#xa0;: l’e-mail est préparé pour vous.</translation>
+        <translation>Écrivez à la direction du recouvrement : l’e-mail est préparé pour vous.</translation>
     </message>
     <message>
         <source>An extension stands on this buyer already: {status}.</source>
-        <translation>Une prorogation existe déjà pour cet acheteur&#xa0;: {status}.</translation>
+        <translation>Une prorogation existe déjà pour cet acheteur : {status}.</translation>
     </message>
     <message>
         <source>Modify it once it is accepted, or cancel it while it is pending.</source>
@@ -8524,7 +10970,7 @@
     </message>
     <message>
         <source>Take the invoice out: it was sold on longer terms than the contract insures.</source>
-        <translation>Retirez la facture&#xa0;: son délai de paiement dépasse celui que le contrat garantit.</translation>
+        <translation>Retirez la facture : son délai de paiement dépasse celui que le contrat garantit.</translation>
     </message>
     <message>
         <source>The plan is {amount} short of the invoices.</source>
@@ -8552,27 +10998,27 @@
     </message>
     <message>
         <source>Grant them to your customer freely: no request is needed.</source>
-        <translation>Accordez-les librement à votre client&#xa0;: aucune demande n’est nécessaire.</translation>
+        <translation>Accordez-les librement à votre client : aucune demande n’est nécessaire.</translation>
     </message>
     <message>
         <source>Only an accepted extension is modified; this one is: {status}.</source>
-        <translation>Seule une prorogation acceptée peut être modifiée&#xa0;; statut de celle-ci&#xa0;: {status}.</translation>
+        <translation>Seule une prorogation acceptée peut être modifiée ; statut de celle-ci : {status}.</translation>
     </message>
     <message>
         <source>A pending one is cancelled and asked again; a refused one is asked anew.</source>
-        <translation>Si elle est en attente, annulez-la et refaites la demande&#xa0;; si elle est refusée, faites une nouvelle demande.</translation>
+        <translation>Si elle est en attente, annulez-la et refaites la demande ; si elle est refusée, faites une nouvelle demande.</translation>
     </message>
     <message>
         <source>Only a pending request is cancelled; this one is: {status}.</source>
-        <translation>Seule une demande en attente peut être annulée&#xa0;; statut de celle-ci&#xa0;: {status}.</translation>
+        <translation>Seule une demande en attente peut être annulée ; statut de celle-ci : {status}.</translation>
     </message>
     <message>
         <source>Modify an accepted one; a refused one is asked anew.</source>
-        <translation>Si elle est acceptée, modifiez-la&#xa0;; si elle est refusée, faites une nouvelle demande.</translation>
+        <translation>Si elle est acceptée, modifiez-la ; si elle est refusée, faites une nouvelle demande.</translation>
     </message>
     <message>
         <source>This ILU takes no answer any more: {status}.</source>
-        <translation>Cette demande d’engagements (ILU) n’attend plus de réponse&#xa0;: {status}.</translation>
+        <translation>Cette demande d’engagements (ILU) n’attend plus de réponse : {status}.</translation>
     </message>
     <message>
         <source>Ask for a change of the cover if it does not fit.</source>
@@ -8584,7 +11030,7 @@
     </message>
     <message>
         <source>Enter the highest outstanding you expect; zero is an answer.</source>
-        <translation>Saisissez l’encours le plus élevé que vous prévoyez&#xa0;; zéro est une réponse.</translation>
+        <translation>Saisissez l’encours le plus élevé que vous prévoyez ; zéro est une réponse.</translation>
     </message>
     <message>
         <source>Needs are told only of a buyer one still trades with.</source>
@@ -8608,11 +11054,11 @@
     </message>
     <message>
         <source>A declaration stands on this debtor already: {status}.</source>
-        <translation>Une déclaration existe déjà pour ce débiteur&#xa0;: {status}.</translation>
+        <translation>Une déclaration existe déjà pour ce débiteur : {status}.</translation>
     </message>
     <message>
         <source>Open it and add to it: further invoices and payments are additional.</source>
-        <translation>Ouvrez-la et complétez-la&#xa0;: les autres factures et paiements font l’objet d’une déclaration additionnelle.</translation>
+        <translation>Ouvrez-la et complétez-la : les autres factures et paiements font l’objet d’une déclaration additionnelle.</translation>
     </message>
     <message>
         <source>The contract does not include the collection of uninsured debts.</source>
@@ -8648,7 +11094,7 @@
     </message>
     <message>
         <source>This declaration takes nothing more: {status}.</source>
-        <translation>Cette déclaration ne peut plus être complétée&#xa0;: {status}.</translation>
+        <translation>Cette déclaration ne peut plus être complétée : {status}.</translation>
     </message>
     <message>
         <source>Make a new declaration.</source>
@@ -8664,11 +11110,11 @@
     </message>
     <message>
         <source>Only a pending declaration is cancelled; this one is: {status}.</source>
-        <translation>Seule une déclaration en attente peut être annulée&#xa0;; statut de celle-ci&#xa0;: {status}.</translation>
+        <translation>Seule une déclaration en attente peut être annulée ; statut de celle-ci : {status}.</translation>
     </message>
     <message>
         <source>Tell what changed with an addition: a payment, or a comment.</source>
-        <translation>Signalez ce qui a changé par une déclaration additionnelle&#xa0;: un paiement ou un commentaire.</translation>
+        <translation>Signalez ce qui a changé par une déclaration additionnelle : un paiement ou un commentaire.</translation>
     </message>
     <message>
         <source>The contact needs a name, and a phone number or an e-mail address.</source>
@@ -8680,11 +11126,11 @@
     </message>
     <message>
         <source>{file}: files of this type cannot be sent.</source>
-        <translation>{file}&#xa0;: les fichiers de ce type ne peuvent pas être envoyés.</translation>
+        <translation>{file} : les fichiers de ce type ne peuvent pas être envoyés.</translation>
     </message>
     <message>
         <source>Save it as one of: {types}.</source>
-        <translation>Enregistrez-le dans l’un de ces formats&#xa0;: {types}.</translation>
+        <translation>Enregistrez-le dans l’un de ces formats : {types}.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -8712,7 +11158,7 @@
     </message>
     <message>
         <source>Somebody else filled this declaration in meanwhile: {total} is saved there now.</source>
-        <translation>Quelqu’un d’autre a rempli cette déclaration entre-temps&#xa0;: {total} y sont enregistrés maintenant.</translation>
+        <translation>Quelqu’un d’autre a rempli cette déclaration entre-temps : {total} y sont enregistrés maintenant.</translation>
     </message>
     <message>
         <source>Compare both. What you save or send next takes the place of theirs.</source>
@@ -8720,7 +11166,7 @@
     </message>
     <message>
         <source>Nothing to declare is ticked, and there are amounts.</source>
-        <translation>La case «&#xa0;Rien à déclarer&#xa0;» est cochée alors qu’il y a des montants.</translation>
+        <translation>La case « Rien à déclarer » est cochée alors qu’il y a des montants.</translation>
     </message>
     <message>
         <source>Untick the box, or take the amounts out.</source>
@@ -8764,7 +11210,7 @@
     </message>
     <message>
         <source>{file} cannot be read: {cause}.</source>
-        <translation>{file} ne peut pas être lu&#xa0;: {cause}.</translation>
+        <translation>{file} ne peut pas être lu : {cause}.</translation>
     </message>
     <message>
         <source>Check that the file is there and that you may open it.</source>
@@ -8788,7 +11234,7 @@
     </message>
     <message>
         <source>{file} is not what was sent: it holds something else than {sent} did.</source>
-        <translation>{file} n’est pas ce qui a été envoyé&#xa0;: son contenu diffère de celui de {sent}.</translation>
+        <translation>{file} n’est pas ce qui a été envoyé : son contenu diffère de celui de {sent}.</translation>
     </message>
     <message>
         <source>Choose the file as it was then, or send this one as a new document.</source>
@@ -8816,7 +11262,91 @@
     </message>
     <message>
         <source>Choose that contract, then send it: what was typed is kept.</source>
-        <translation>Choisissez ce contrat, puis envoyez-le&#xa0;: ce qui a été saisi est conservé.</translation>
+        <translation>Choisissez ce contrat, puis envoyez-le : ce qui a été saisi est conservé.</translation>
+    </message>
+    <message>
+        <source>The contract has no custom field of this kind.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the company again: the fields were changed meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field} has more than {longest} characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field} has characters that cannot be shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type it in one line, without control characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field} must be a number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type digits only, or leave it empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field} cannot be below zero.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type zero or more, or leave it empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field} must be a date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a day of the calendar, or leave it empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This preference must be between {lowest} and {highest}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one of the values offered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There can be at most {most} favourites.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove some first, or keep a saved view of the portfolio instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A view needs a name of at most {longest} characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another view is called {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type another name, or overwrite that view.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There can be at most {most} views.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete one first.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8921,15 +11451,15 @@
     </message>
     <message>
         <source>Several companies have the same name: compare address and identifier before you choose.</source>
-        <translation>Plusieurs entreprises portent le même nom&#xa0;: comparez l’adresse et l’identifiant avant de choisir.</translation>
+        <translation>Plusieurs entreprises portent le même nom : comparez l’adresse et l’identifiant avant de choisir.</translation>
     </message>
     <message>
         <source>The insurer cannot be reached: searched the companies known on this computer. You can ask for cover on them; the request is sent later.</source>
-        <translation>L’assureur est injoignable&#xa0;: la recherche porte sur les entreprises connues de cet ordinateur. Vous pouvez demander une garantie sur elles&#xa0;; la demande sera envoyée plus tard.</translation>
+        <translation>L’assureur est injoignable : la recherche porte sur les entreprises connues de cet ordinateur. Vous pouvez demander une garantie sur elles ; la demande sera envoyée plus tard.</translation>
     </message>
     <message>
         <source>{count} for “{wanted}” in {country}</source>
-        <translation>{count} pour «&#xa0;{wanted}&#xa0;» ({country})</translation>
+        <translation>{count} pour « {wanted} » ({country})</translation>
     </message>
     <message numerus="yes">
         <source>%n companies</source>
@@ -8944,7 +11474,7 @@
     </message>
     <message>
         <source>{summary}. There are more: add a criterion to narrow the search.</source>
-        <translation>{summary}. Il y en a davantage&#xa0;: ajoutez un critère pour préciser la recherche.</translation>
+        <translation>{summary}. Il y en a davantage : ajoutez un critère pour préciser la recherche.</translation>
     </message>
     <message>
         <source>Search a company by its name, Easy number or legal identifier.</source>
@@ -8952,7 +11482,7 @@
     </message>
     <message>
         <source>No company was found. Check the country and the spelling, or create the company: it gets a temporary number until the insurer has identified it.</source>
-        <translation>Aucune entreprise n’a été trouvée. Vérifiez le pays et l’orthographe, ou créez l’entreprise&#xa0;: elle reçoit un numéro provisoire jusqu’à son identification par l’assureur.</translation>
+        <translation>Aucune entreprise n’a été trouvée. Vérifiez le pays et l’orthographe, ou créez l’entreprise : elle reçoit un numéro provisoire jusqu’à son identification par l’assureur.</translation>
     </message>
     <message>
         <source>Create the company…</source>
@@ -9016,6 +11546,45 @@
     <message>
         <source>No identifier known</source>
         <translation>Aucun identifiant connu</translation>
+    </message>
+</context>
+<context>
+    <name>SectionBar</name>
+    <message>
+        <source>Overdues and due dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Covers and information</source>
+        <translation>Garanties et informations</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company page: {section}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sections of the company</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9089,7 +11658,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Enregistré&#xa0;: {file}</translation>
+        <translation>Enregistré : {file}</translation>
     </message>
     <message>
         <source>{kind}, sent on {day}</source>
@@ -9112,7 +11681,7 @@
     </message>
     <message>
         <source>Sending {percent} %</source>
-        <translation>Envoi&#xa0;: {percent}&#xa0;%</translation>
+        <translation>Envoi : {percent} %</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -9163,7 +11732,7 @@
     <name>Settings</name>
     <message>
         <source>The settings of the profile cannot be read: {file} ({cause}).</source>
-        <translation>Les préférences du profil ne peuvent pas être lues&#xa0;: {file} ({cause}).</translation>
+        <translation>Les préférences du profil ne peuvent pas être lues : {file} ({cause}).</translation>
     </message>
     <message>
         <source>Put the file right, or put it back from a copy. The store was not touched.</source>
@@ -9171,95 +11740,19 @@
     </message>
     <message>
         <source>The settings could not be saved in {file}: {cause}.</source>
-        <translation>Les préférences n’ont pas pu être enregistrées dans {file}&#xa0;: {cause}.</translation>
+        <translation>Les préférences n’ont pas pu être enregistrées dans {file} : {cause}.</translation>
     </message>
     <message>
         <source>Free some space or get write access to the folder, then save again.</source>
         <translation>Libérez de l’espace ou obtenez le droit d’écrire dans le dossier, puis enregistrez à nouveau.</translation>
     </message>
     <message>
-        <source>Language and formats</source>
-        <translation>Langue et formats</translation>
+        <source>Search the settings</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>Lan&amp;gue</translation>
-    </message>
-    <message>
-        <source>&amp;Regional format</source>
-        <translation>Fo&amp;rmat régional</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>Te&amp;xt size</source>
-        <translation>Taille du te&amp;xte</translation>
-    </message>
-    <message>
-        <source>Show company na&amp;mes in their own script first</source>
-        <translation>Afficher d’abord le no&amp;m des entreprises dans leur propre écriture</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Travail</translation>
-    </message>
-    <message>
-        <source>Default &amp;country</source>
-        <translation>&amp;Pays par défaut</translation>
-    </message>
-    <message>
-        <source>&amp;Start page</source>
-        <translation>Page d’&amp;ouverture</translation>
-    </message>
-    <message>
-        <source>Covers ending soon: &amp;within</source>
-        <translation>Garanties arrivant à échéance so&amp;us</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Simulated insurer</source>
-        <translation>Assureur simulé</translation>
-    </message>
-    <message>
-        <source>No real insurer is behind this profile. Decisions are simulated, and so is their time.</source>
-        <translation>Aucun assureur réel ne se trouve derrière ce profil. Les décisions sont simulées, et leur délai aussi.</translation>
-    </message>
-    <message>
-        <source>Its cl&amp;ock</source>
-        <translation>Son &amp;horloge</translation>
-    </message>
-    <message>
-        <source>A&amp;dvance one day</source>
-        <translation>Avancer d’un &amp;jour</translation>
-    </message>
-    <message>
-        <source>Soundness</source>
-        <translation>Intégrité</translation>
-    </message>
-    <message>
-        <source>Checks the store, the outbox, the records and the audit trail.</source>
-        <translation>Contrôle la base, la boîte d’envoi, les enregistrements et le journal d’audit.</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k</source>
-        <translation>&amp;Vérifier</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>À propos</translation>
-    </message>
-    <message>
-        <source>L&amp;icences…</source>
-        <translation>L&amp;icences…</translation>
+        <source>Sections of the settings</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9267,6 +11760,158 @@
     <message>
         <source>Settings</source>
         <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Portfolio and covers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Regional format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile and data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Simulated insurer</source>
+        <translation>Assureur simulé</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>These settings follow you to every computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These settings belong to this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose how large a change must be to be told. The choice follows you to every computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account belongs to this computer, and no password is in its files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No real insurer is behind this profile. Decisions are simulated, and so is their time.</source>
+        <translation>Aucun assureur réel ne se trouve derrière ce profil. Les décisions sont simulées, et leur délai aussi.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>The window changes at once; what you have typed stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>Page d’&amp;ouverture</translation>
+    </message>
+    <message>
+        <source>What the program shows first when it opens.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Default contract</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use from the start wherever you have not chosen another contract yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Default &amp;country</source>
+        <translation>&amp;Pays par défaut</translation>
+    </message>
+    <message>
+        <source>Chosen beforehand wherever companies are searched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep running in the background</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closing the window only hides it on this computer: requests are sent and answers fetched meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Rows per page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many companies the portfolio shows at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Covers ending &amp;soon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A cover whose end is this near is listed as ending soon, on the start page too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Names and addresses in their own script</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First the name as it is written in its country, beneath it the one in Latin letters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the CRS n&amp;umber</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The insurer's own reference, with the identifiers of a company.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>“Like the system” changes along with it, by day and by night.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything grows along with the text; so do Ctrl and + or −.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Format of dates and figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whatever the language of the window is.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Like the system</source>
@@ -9286,7 +11931,39 @@
     </message>
     <message>
         <source>{size} %</source>
-        <translation>{size}&#xa0;%</translation>
+        <translation>{size} %</translation>
+    </message>
+    <message>
+        <source>All in one long list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>{setting}: {choice}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No setting contains “{text}”.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Home</source>
@@ -9295,93 +11972,6 @@
     <message>
         <source>Portfolio</source>
         <translation>Portefeuille</translation>
-    </message>
-    <message>
-        <source>Real time</source>
-        <translation>Temps réel</translation>
-    </message>
-    <message>
-        <source>Accelerated: ten minutes a second</source>
-        <translation>Accéléré&#xa0;: dix minutes par seconde</translation>
-    </message>
-    <message>
-        <source>Stepped by hand</source>
-        <translation>Avancé à la main</translation>
-    </message>
-    <message>
-        <source>CofaNet Desktop {version}, with Qt {qt} and Python {python}.</source>
-        <translation>CofaNet Desktop {version}, avec Qt {qt} et Python {python}.</translation>
-    </message>
-    <message>
-        <source>For example {amount} · {day}</source>
-        <translation>Par exemple {amount} · {day}</translation>
-    </message>
-    <message>
-        <source>In the keyring of the operating system</source>
-        <translation>Dans le trousseau du système d’exploitation</translation>
-    </message>
-    <message>
-        <source>Behind your passphrase</source>
-        <translation>Protégée par votre phrase secrète</translation>
-    </message>
-    <message>
-        <source>Beside the store: fit for demonstration data only</source>
-        <translation>À côté de la base&#xa0;: convient aux seules données de démonstration</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Insurer</source>
-        <translation>Assureur</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clé</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Demonstration data: nothing in it is real</source>
-        <translation>Données de démonstration&#xa0;: rien n’y est réel</translation>
-    </message>
-    <message>
-        <source>Simulated on this computer ({backend})</source>
-        <translation>Simulé sur cet ordinateur ({backend})</translation>
-    </message>
-    <message>
-        <source>Its clock shows {moment}.</source>
-        <translation>Son horloge indique {moment}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n checks failed</source>
-        <translation>
-            <numerusform>%n contrôle en échec</numerusform>
-            <numerusform>%n contrôles en échec</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything is sound.</source>
-        <translation>Tout est en ordre.</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>en ordre</translation>
-    </message>
-    <message>
-        <source>Not sound</source>
-        <translation>en défaut</translation>
-    </message>
-    <message>
-        <source>{check}: {result}</source>
-        <translation>{check}&#xa0;: {result}</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -9399,7 +11989,7 @@
     </message>
     <message>
         <source>Write its number: payments name the invoice by it.</source>
-        <translation>Indiquez son numéro&#xa0;: les paiements s’y réfèrent.</translation>
+        <translation>Indiquez son numéro : les paiements s’y réfèrent.</translation>
     </message>
     <message>
         <source>The reference has {length} characters, {most} are allowed.</source>
@@ -9415,7 +12005,7 @@
     </message>
     <message>
         <source>Each invoice is declared once: take one of the lines out.</source>
-        <translation>Chaque facture se déclare une seule fois&#xa0;: retirez l’une des lignes.</translation>
+        <translation>Chaque facture se déclare une seule fois : retirez l’une des lignes.</translation>
     </message>
     <message>
         <source>The invoice date {day} is in the future.</source>
@@ -9423,7 +12013,7 @@
     </message>
     <message>
         <source>An unpaid invoice is dated today or before: correct the date.</source>
-        <translation>Une facture impayée ne peut pas être postérieure à ce jour&#xa0;: corrigez la date.</translation>
+        <translation>Une facture impayée ne peut pas être postérieure à ce jour : corrigez la date.</translation>
     </message>
     <message>
         <source>The due date {due} is before the invoice date {day}.</source>
@@ -9459,7 +12049,7 @@
     </message>
     <message>
         <source>Write it without a minus: a credit note or a payment is subtracted by its type.</source>
-        <translation>Écrivez-le sans signe moins&#xa0;: un avoir ou un paiement est déduit d’après son type.</translation>
+        <translation>Écrivez-le sans signe moins : un avoir ou un paiement est déduit d’après son type.</translation>
     </message>
     <message>
         <source>The amount has more than two decimals.</source>
@@ -9467,7 +12057,7 @@
     </message>
     <message>
         <source>Write it to the cent: nothing is rounded here.</source>
-        <translation>Écrivez-le au centime près&#xa0;: rien n’est arrondi ici.</translation>
+        <translation>Écrivez-le au centime près : rien n’est arrondi ici.</translation>
     </message>
     <message>
         <source>The payment date {day} is in the future.</source>
@@ -9475,7 +12065,7 @@
     </message>
     <message>
         <source>Only what was received is told: correct the date.</source>
-        <translation>Seuls les paiements reçus se déclarent&#xa0;: corrigez la date.</translation>
+        <translation>Seuls les paiements reçus se déclarent : corrigez la date.</translation>
     </message>
     <message>
         <source>No invoice {reference} is in this declaration.</source>
@@ -9591,7 +12181,7 @@
     </message>
     <message>
         <source>{column} is missing.</source>
-        <translation>{column}&#xa0;: valeur manquante.</translation>
+        <translation>{column} : valeur manquante.</translation>
     </message>
     <message>
         <source>Fill it in, or take the line out.</source>
@@ -9607,7 +12197,7 @@
     </message>
     <message>
         <source>Correct it, or take the line out: nothing is guessed.</source>
-        <translation>Corrigez cette valeur, ou retirez la ligne&#xa0;: rien n’est deviné.</translation>
+        <translation>Corrigez cette valeur, ou retirez la ligne : rien n’est deviné.</translation>
     </message>
     <message>
         <source>{given} is there more than once.</source>
@@ -9623,6 +12213,29 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n shortcuts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9643,12 +12256,86 @@
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
+    <message>
+        <source>Profile: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contract: {contract}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SimulationPart</name>
+    <message>
+        <source>Real time</source>
+        <translation>Temps réel</translation>
+    </message>
+    <message>
+        <source>Accelerated: ten minutes a second</source>
+        <translation>Accéléré : dix minutes par seconde</translation>
+    </message>
+    <message>
+        <source>Stepped by hand</source>
+        <translation>Avancé à la main</translation>
+    </message>
+    <message>
+        <source>Its cl&amp;ock</source>
+        <translation>Son &amp;horloge</translation>
+    </message>
+    <message>
+        <source>Decisions, deadlines and renewals come by this clock.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A&amp;dvance one day</source>
+        <translation>Avancer d’un &amp;jour</translation>
+    </message>
+    <message>
+        <source>Its clock shows {moment}.</source>
+        <translation>Son horloge indique {moment}.</translation>
+    </message>
 </context>
 <context>
     <name>Skeleton</name>
     <message>
         <source>Loading…</source>
         <translation>Chargement…</translation>
+    </message>
+</context>
+<context>
+    <name>StateBlock</name>
+    <message>
+        <source>State</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Status (several at once)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Clause (insurance only)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clause: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An answer is awaited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has overdues</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outstanding above cover</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9659,7 +12346,18 @@
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation>Étape {number} sur {count}&#xa0;: {name}</translation>
+        <translation>Étape {number} sur {count} : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Subjects</name>
+    <message>
+        <source>What this notification tells of is no longer known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9724,6 +12422,80 @@
     </message>
 </context>
 <context>
+    <name>ThresholdTable</name>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Percent of the amount before, steps of the assessment's scale. What ends a cover counts as the largest change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is kept back is not counted, shows no notice on the desktop and comes in no e-mail. It is not lost: the page Notifications says how much there is, and one click there shows it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Tell me everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes every threshold back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{subject}, {way}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From which size on a change is told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DRA of a company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue declarations</source>
+        <translation>Déclarations d’impayé</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {size} % on</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>From %n steps on</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelinePicture</name>
     <message>
         <source>Invoice date</source>
@@ -9747,7 +12519,7 @@
     </message>
     <message>
         <source>{name}: {day}</source>
-        <translation>{name}&#xa0;: {day}</translation>
+        <translation>{name} : {day}</translation>
     </message>
     <message>
         <source>Days of invoice {reference}</source>
@@ -9771,6 +12543,83 @@
     </message>
 </context>
 <context>
+    <name>TimelineSection</name>
+    <message>
+        <source>The timeline could not be read. {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of {total} entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits. Clear the filter to see everything.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has happened with this company yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n entries copied.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>Liste enregistrée dans {file} ({count}).</translation>
+    </message>
+    <message>
+        <source>Filter the timeline…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the entries shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> Export…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export the entries shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newest first. Enter opens what an entry is about.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ToDoCard</name>
     <message>
         <source>To do</source>
@@ -9778,7 +12627,7 @@
     </message>
     <message>
         <source>Nothing waits for you: no deadline, no question, nothing refused.</source>
-        <translation>Rien ne vous attend&#xa0;: aucun délai, aucune question, aucun refus.</translation>
+        <translation>Rien ne vous attend : aucun délai, aucune question, aucun refus.</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -9790,7 +12639,7 @@
     </message>
     <message>
         <source>Turnover declaration of {period}</source>
-        <translation>Déclaration d’activité&#xa0;: {period}</translation>
+        <translation>Déclaration d’activité : {period}</translation>
     </message>
     <message>
         <source>Declare the overdue, by {day} at the latest</source>
@@ -9802,23 +12651,30 @@
     </message>
     <message>
         <source>Overdue declaration begun: send it by {day}</source>
-        <translation>Déclaration d’impayé commencée&#xa0;: à envoyer d’ici au {day}</translation>
+        <translation>Déclaration d’impayé commencée : à envoyer d’ici au {day}</translation>
     </message>
     <message>
         <source>ILU: tell your real needs by {day}</source>
-        <translation>ILU&#xa0;: besoins réels à déclarer d’ici au {day}</translation>
+        <translation>ILU : besoins réels à déclarer d’ici au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies owe more than their cover</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>A request was refused: correct it, or put it away</source>
-        <translation>Demande refusée&#xa0;: corrigez-la ou classez-la sans suite</translation>
+        <translation>Demande refusée : corrigez-la ou classez-la sans suite</translation>
     </message>
     <message>
         <source>The file is no longer here: choose it again</source>
-        <translation>Le fichier n’est plus disponible&#xa0;: choisissez-le à nouveau</translation>
+        <translation>Le fichier n’est plus disponible : choisissez-le à nouveau</translation>
     </message>
     <message>
         <source>Overdue declaration rejected: add what is missing</source>
-        <translation>Déclaration d’impayé rejetée&#xa0;: ajoutez ce qui manque</translation>
+        <translation>Déclaration d’impayé rejetée : ajoutez ce qui manque</translation>
     </message>
     <message>
         <source>Overdue declaration begun and not sent</source>
@@ -9826,7 +12682,11 @@
     </message>
     <message>
         <source>Extension: the insurer accepts another payment plan</source>
-        <translation>Prorogation&#xa0;: l’assureur accepte un autre plan de paiement</translation>
+        <translation>Prorogation : l’assureur accepte un autre plan de paiement</translation>
+    </message>
+    <message>
+        <source>The largest excess is {amount}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Due on {day}</source>
@@ -9854,8 +12714,19 @@
 <context>
     <name>Toast</name>
     <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Toaster</name>
+    <message>
+        <source>{message} Ctrl+Z undoes it.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9936,7 +12807,7 @@
     <name>TopLinerStep</name>
     <message>
         <source>A TopLiner covers more for some weeks, where the cover was refused, terminated, reduced or granted in part and no invoice has been unpaid for more than 60 days. The insurer makes an offer at once: a connection is needed.</source>
-        <translation>Un TopLiner apporte une couverture supplémentaire pendant quelques semaines lorsque la garantie a été refusée, résiliée, réduite ou partiellement accordée, et qu’aucune facture n’est impayée depuis plus de 60 jours. L’assureur fait son offre immédiatement&#xa0;: une connexion est nécessaire.</translation>
+        <translation>Un TopLiner apporte une couverture supplémentaire pendant quelques semaines lorsque la garantie a été refusée, résiliée, réduite ou partiellement accordée, et qu’aucune facture n’est impayée depuis plus de 60 jours. L’assureur fait son offre immédiatement : une connexion est nécessaire.</translation>
     </message>
     <message>
         <source>Cover today</source>
@@ -9972,14 +12843,14 @@
     </message>
     <message>
         <source>From {shortest} to {longest} days; bought today, it ends on {day}.</source>
-        <translation>De {shortest} à {longest} jours&#xa0;; acheté aujourd’hui, il prend fin le {day}.</translation>
+        <translation>De {shortest} à {longest} jours ; acheté aujourd’hui, il prend fin le {day}.</translation>
     </message>
 </context>
 <context>
     <name>TopLinerWizard</name>
     <message>
         <source>New request: {product}</source>
-        <translation>Nouvelle demande&#xa0;: {product}</translation>
+        <translation>Nouvelle demande : {product}</translation>
     </message>
     <message>
         <source>Cover today</source>
@@ -10029,7 +12900,7 @@
     </message>
     <message>
         <source>Transform: {product} → {into}</source>
-        <translation>Transformer&#xa0;: {product} → {into}</translation>
+        <translation>Transformer : {product} → {into}</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -10042,6 +12913,20 @@
     <message>
         <source>set by the insurer</source>
         <translation>fixé par l’assureur</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open CofaNet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n unread notifications</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -10079,7 +12964,7 @@
     </message>
     <message>
         <source>Turnover declaration: {period}</source>
-        <translation>Déclaration d’activité&#xa0;: {period}</translation>
+        <translation>Déclaration d’activité : {period}</translation>
     </message>
     <message>
         <source> Send &amp;declaration</source>
@@ -10102,7 +12987,7 @@
     </message>
     <message>
         <source>Send the turnover declaration of {period}?</source>
-        <translation>Envoyer la déclaration d’activité ({period})&#xa0;?</translation>
+        <translation>Envoyer la déclaration d’activité ({period}) ?</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -10153,11 +13038,11 @@
     </message>
     <message>
         <source>The declaration is saved and goes to the insurer by itself.</source>
-        <translation>La déclaration est enregistrée&#xa0;; son envoi à l’assureur est automatique.</translation>
+        <translation>La déclaration est enregistrée ; son envoi à l’assureur est automatique.</translation>
     </message>
     <message>
         <source>Saved. The declaration stays New until you send it.</source>
-        <translation>Enregistrée. La déclaration reste au statut «&#xa0;Nouveau&#xa0;» jusqu’à son envoi.</translation>
+        <translation>Enregistrée. La déclaration reste au statut « Nouveau » jusqu’à son envoi.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -10251,7 +13136,7 @@
     </message>
     <message>
         <source>Saves the declaration at the insurer too; it stays New and can be changed</source>
-        <translation>Enregistre aussi la déclaration chez l’assureur&#xa0;; elle reste au statut «&#xa0;Nouveau&#xa0;» et modifiable</translation>
+        <translation>Enregistre aussi la déclaration chez l’assureur ; elle reste au statut « Nouveau » et modifiable</translation>
     </message>
 </context>
 <context>
@@ -10288,11 +13173,11 @@
     </message>
     <message>
         <source>The declaration of {period} was due on {day}.</source>
-        <translation>Déclaration ({period})&#xa0;: l’échéance était le {day}.</translation>
+        <translation>Déclaration ({period}) : l’échéance était le {day}.</translation>
     </message>
     <message>
         <source>The declaration of {period} is due on {day}.</source>
-        <translation>Déclaration ({period})&#xa0;: à envoyer d’ici au {day}.</translation>
+        <translation>Déclaration ({period}) : à envoyer d’ici au {day}.</translation>
     </message>
     <message>
         <source>Fill it in</source>
@@ -10417,7 +13302,7 @@
         <translation>Contrat</translation>
     </message>
     <message>
-        <source>Insurer&apos;s reference</source>
+        <source>Insurer's reference</source>
         <translation>Référence de l’assureur</translation>
     </message>
     <message>
@@ -10437,6 +13322,49 @@
     </message>
 </context>
 <context>
+    <name>WrittenStrip</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open &amp;file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>Liste enregistrée dans {file} ({count}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications</source>
+        <translation><numerusform>%n notification</numerusform><numerusform>%n notifications</numerusform></translation>
+    </message>
+    <message>
+        <source>{done} of {total} notifications written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
     <name>_Problems</name>
     <message>
         <source>Line {number}: {sentence}</source>
@@ -10445,6 +13373,17 @@
     <message>
         <source>Line {number}, {column}: {sentence}</source>
         <translation>Ligne {number}, {column} – {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>{company} is a favourite now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{company} is no favourite any more.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
