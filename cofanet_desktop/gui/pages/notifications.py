@@ -156,6 +156,7 @@ class NotificationsPage(Page):
         self.mark_read.setText(self.tr(" Mark as &read"))
         self.mark_unread.setText(self.tr(" Mark as &unread"))
         self.delete.setText(self.tr(" &Delete"))
+        self._open_action.setText(self.tr("Open what it tells of"))
         self._toggle_action.setText(self.tr("Mark as read or unread"))
         self._delete_action.setText(self.tr("Delete notifications"))
         self._export_action.setText(self.tr("Export the notifications shown"))
@@ -344,6 +345,14 @@ class NotificationsPage(Page):
         self._mark_targets(is_read=any(not one.is_read for one in self.targets()))
 
     @Slot()
+    def _delete_by_key(self) -> None:
+        """Delete, unless the keyboard is at the filters: there the key was not meant for the list."""
+        focus = self.focusWidget()
+        is_elsewhere = focus is not None and any(one.isAncestorOf(focus) for one in (self.chips, self.panel))
+        if not is_elsewhere:
+            self._delete_targets()
+
+    @Slot()
     def _delete_targets(self) -> None:
         """Delete at once: a toast puts them back (NOTIF-2)."""
         ids = [one.id for one in self.targets()]
@@ -365,6 +374,9 @@ class NotificationsPage(Page):
         targets, model = self.targets(), self.table.rows_model
         self.mark_read.setEnabled(any(not one.is_read for one in targets))
         self.mark_unread.setEnabled(any(one.is_read for one in targets))
+        for action in (self._toggle_action, self._delete_action):
+            action.setEnabled(bool(targets))
+        self._open_action.setEnabled(bool(self.table.selected()))
         self.delete.setEnabled(bool(targets))
         self.export.setEnabled(bool(model.rows))
         self._export_action.setEnabled(bool(model.rows))
@@ -472,13 +484,16 @@ class NotificationsPage(Page):
         self.mark_unread.setIcon(icons.icon("mail", "secondary"))
         self.delete.setIcon(icons.icon("trash", "secondary"))
         self._toggle_action = self._action("Ctrl+Shift+M", self._toggle_read)
-        self._delete_action = self._action(QKeySequence.StandardKey.Delete, self._delete_targets)
+        self._delete_action = self._action(QKeySequence.StandardKey.Delete, self._delete_by_key)
+        self._open_action = self._action("", self._open_chosen)
         self._export_action = self._action("Ctrl+E", self._export)
         self._pane_action = self._action("Ctrl+I", lambda: None)
         self._pane_action.setCheckable(True)
         self._pane_action.setChecked(self._wants_pane)
         self._pane_action.toggled.connect(self._want_pane)
         self._reset_action = self._action("", self._reset)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.table.addActions([self._open_action, self._toggle_action, self._delete_action])
         self._clear_action = QAction(self.filter)
         self._clear_action.setShortcut(QKeySequence("Esc"))
         self._clear_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

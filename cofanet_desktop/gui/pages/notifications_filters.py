@@ -183,7 +183,7 @@ class FilterPanel(TranslatedWidget):
             "contracts": self.tr(
                 "Notifications under these contracts; opening one takes its contract into use"
             ),
-            "read": self.tr("Read"),
+            "read": self.tr("State"),
             "importance": self.tr("Importance"),
             "category": self.tr("Category"),
             "since": self.tr("From"),
