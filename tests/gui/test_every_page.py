@@ -1,0 +1,149 @@
+"""Every page can be read and worked: names, keyboard, Tab order, contrast, nothing cut off, whatever the look.
+
+What is painted is measured, not what was asked for; see `tests.support.painted`.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import cache
+from itertools import product
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from cofanet_desktop.gui.i18n import LANGUAGES
+from cofanet_desktop.gui.navigation import KEYS
+from cofanet_desktop.gui.theme import Scheme, Theme
+from tests.gui.accessibility import a11y_problems
+from tests.support.legibility import cut_texts, faint_texts, overlaps
+from tests.support.painted import PaintedText, shown_texts
+from tests.support.reading_order import order_problems, walked
+from tests.support.tour import STOPS, Tour, Wear, touring
+
+PERCENTS = (90, 100, 120, 150)
+pytestmark = pytest.mark.timeout(240)  # the first test of a look takes all pages through it
+
+
+def _looks() -> list[Wear]:
+    """Return every language at every text size, each in one of the widths, so that each pair of settings is met."""
+    sizes = ("wide", "narrow")
+    chosen = [
+        Wear(language, percent, sizes[(row + column) % 2])
+        for (row, language), (column, percent) in product(enumerate(LANGUAGES), enumerate(PERCENTS))
+    ]
+    mirrored = [Wear("en", percent, sizes[at % 2], rtl=True) for at, percent in enumerate(PERCENTS)]
+    return [*chosen, *mirrored]
+
+
+LOOKS = {str(wear): wear for wear in _looks()}
+
+
+Found = dict[str, list[str]]
+"""What was found at each stop."""
+
+
+class Survey:
+    """What was found on each page in each look; a look is tried once with all pages, for changing it takes longest."""
+
+    def __init__(self, tour: Tour) -> None:
+        self._tour = tour
+        self.names = cache(self._names)
+        self.orders = cache(self._orders)
+        self.faint = cache(self._faint)
+        self.cuts = cache(self._cuts)
+
+    def _names(self) -> Found:
+        """Return what has no name or cannot be reached by keyboard."""
+        self._tour.wear(Wear("en", 100, "wide"))
+        found = {}
+        for stop in STOPS:
+            self._tour.visit(stop)
+            found[stop] = a11y_problems(self._tour.window)
+        return found
+
+    def _orders(self, wear: Wear) -> Found:
+        """Return where Tab goes back."""
+        self._tour.wear(wear)
+        window, found = self._tour.window, {}
+        for stop in STOPS:
+            page = self._tour.visit(stop)
+            found[stop] = order_problems(window, walked(page, window.top_bar.new_button))
+        return found
+
+    def _faint(self, wear: Wear) -> Found:
+        """Return what hardly stands out."""
+        self._tour.wear(wear)
+        return {stop: faint_texts(self._texts(stop), self._tour.window) for stop in STOPS}
+
+    def _cuts(self, percent: int) -> dict[Wear, Found]:
+        """Return what is cut off or painted over in all looks of one text size."""
+        return {wear: self._cut(wear) for wear in LOOKS.values() if wear.percent == percent}
+
+    def _cut(self, wear: Wear) -> Found:
+        self._tour.wear(wear)
+        found = {}
+        for stop in STOPS:
+            texts = self._texts(stop)
+            found[stop] = [*cut_texts(texts), *overlaps(texts, self._tour.window)]
+        return found
+
+    def _texts(self, stop: str) -> list[PaintedText]:
+        """Return what the window paints, a page and the frame around it."""
+        self._tour.visit(stop)
+        return list(shown_texts(self._tour.window))
+
+
+@pytest.fixture(scope="module")
+def survey(qapp: QApplication, look: Theme, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Survey]:
+    """One window for all tests of the module."""
+    with touring(tmp_path_factory.mktemp("tour"), look) as tour:
+        yield Survey(tour)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_the_tour_leads_to_every_page(survey: Survey) -> None:
+    assert {survey._tour._routes[stop].page for stop in STOPS} == set(KEYS)
+
+
+@pytest.mark.parametrize("stop", STOPS)
+def test_every_control_has_a_name_and_can_be_reached_by_keyboard(survey: Survey, stop: str) -> None:
+    assert survey.names()[stop] == []
+
+
+@pytest.mark.parametrize(
+    "wear", [Wear("en", 100, "wide"), Wear("en", 100, "narrow"), Wear("en", 100, "wide", rtl=True)], ids=str
+)
+@pytest.mark.parametrize("stop", STOPS)
+def test_tab_goes_through_a_page_as_one_reads_it(survey: Survey, stop: str, wear: Wear) -> None:
+    assert survey.orders(wear)[stop] == []
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+@pytest.mark.parametrize("stop", STOPS)
+def test_every_text_stands_out_from_what_it_is_painted_on(survey: Survey, stop: str, scheme: Scheme) -> None:
+    assert survey.faint(Wear("en", 100, "wide", scheme=scheme))[stop] == []
+
+
+@pytest.mark.parametrize("look_name", LOOKS)
+@pytest.mark.parametrize("stop", STOPS)
+def test_no_text_is_cut_off_or_painted_over(survey: Survey, stop: str, look_name: str) -> None:
+    wear = LOOKS[look_name]
+    assert survey.cuts(wear.percent)[wear][stop] == []
+
+
+def test_nor_is_it_on_a_screen_of_twice_the_pixels() -> None:
+    chosen = [f"{Path(__file__)}::{test_no_text_is_cut_off_or_painted_over.__name__}", "-k", "150"]
+    run = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:randomly", *chosen],
+        env={**os.environ, "QT_SCALE_FACTOR": "2"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 0, run.stdout[-6000:]
