@@ -217,7 +217,9 @@ class SettingsPage(Page):
         }
         for key, name in names.items():
             self.cards[key].set_texts(name, notes.get(key, ""))
-            self.ui.sections.item(list(SectionKey).index(key)).setText(name)
+            item = self.ui.sections.item(list(SectionKey).index(key))
+            item.setText(name)
+            item.setToolTip(name)  # cut where the list is narrow
 
     def _name_general(self) -> None:
         self._rows["language"].set_texts(
