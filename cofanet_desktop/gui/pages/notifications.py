@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
@@ -347,7 +348,7 @@ class NotificationsPage(Page):
     @Slot()
     def _delete_by_key(self) -> None:
         """Delete, unless the keyboard is at the filters: there the key was not meant for the list."""
-        focus = self.focusWidget()
+        focus = QApplication.focusWidget()
         is_elsewhere = focus is not None and any(one.isAncestorOf(focus) for one in (self.chips, self.panel))
         if not is_elsewhere:
             self._delete_targets()

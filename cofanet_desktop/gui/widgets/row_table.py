@@ -244,11 +244,14 @@ class RowTable(QTableView, Generic[R]):
         """Return the width of each shown column: what is left goes to those that stretch, what lacks comes from them."""
         columns = self.rows_model.columns
         widths = {at: self._width(columns[at]) for at in shown}
-        left = room - sum(widths.values())
-        shares = sum(self._stretch(columns[at]) for at in shown) or 1
-        for at in shown:
-            share = left * self._stretch(columns[at]) // shares
-            widths[at] = max(widths[at] + share, widths[at] * _LEAST // 100)
+        open_to = {at: self._stretch(columns[at]) for at in shown if self._stretch(columns[at])}
+        least = {at: widths[at] * _LEAST // 100 for at in open_to}
+        while open_to and (left := room - sum(widths.values())):
+            shares = sum(open_to.values())
+            for at, stretch in tuple(open_to.items()):
+                widths[at] = max(widths[at] + left * stretch // shares, least[at])
+                if left > 0 or widths[at] == least[at]:
+                    del open_to[at]
         return widths
 
     def _stretch(self, column: Column[Any]) -> int:
