@@ -1,23 +1,25 @@
-"""The insurer in the same process: its own file beside the profile, a network that can be switched off by hand."""
+"""The insurer in the same process: its own file beside the profile, a network that can be switched off by hand.
+
+The insurer is imported and its file opened at the first exchange: the window shows what is kept here without it.
+"""
 
 from __future__ import annotations
 
+import threading
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.backend.errors import BackendError, EpochChanged, NotSent, OutcomeUnknown, ProtocolBroken
 from cofanet_desktop.backend.port import Capabilities
-from cofanet_desktop.database.engine import open_engine
 from cofanet_desktop.database.errors import DatabaseProblem, FileDamaged
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
-from cofanet_desktop.insurer import demo, uploads
-from cofanet_desktop.insurer.clock import InsurerClock
 from cofanet_desktop.insurer.errors import DocumentRefused, OtherEpoch, OutOfOrder
-from cofanet_desktop.insurer.insurer import MOST_COMMANDS, Insurer
+from cofanet_desktop.insurer.limits import MOST_BYTES, MOST_COMMANDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from cofanet_desktop.backend.registry import BackendSettings
     from cofanet_desktop.domain.companies import Company, Identifier
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
         Receipt,
         SearchResult,
     )
+    from cofanet_desktop.insurer.insurer import Insurer
 
 FILE_NAME = "insurer.db"
 """The insurer's database inside the profile's folder."""
@@ -39,10 +42,23 @@ DEFAULT_SEED = 4711
 class EmbeddedBackend:
     """The port over a simulated insurer and one of its workspaces; `connected` is the visible network switch."""
 
-    def __init__(self, insurer: Insurer, workspace: str = "main") -> None:
-        self.insurer = insurer
+    def __init__(self, insurer: Insurer | Callable[[], Insurer], workspace: str = "main") -> None:
+        """Speak to an insurer, or to the one that is opened when it is first spoken to."""
+        self._insurer = insurer
+        self._opening = threading.Lock()
+        self._is_closed = False
         self.workspace = workspace
         self.connected = True
+
+    @property
+    def insurer(self) -> Insurer:
+        """Return the insurer, opened by now; raises DatabaseProblem, and NotSent when it was released unopened."""
+        with self._opening:
+            if callable(self._insurer):
+                if self._is_closed:
+                    raise NotSent(Message("Backend", QT_TRANSLATE_NOOP("Backend", "The profile was closed.")))
+                self._insurer = self._insurer()
+            return self._insurer
 
     @property
     def capabilities(self) -> Capabilities:
@@ -53,7 +69,7 @@ class EmbeddedBackend:
             extended_search=True,
             can_be_disconnected=True,
             is_simulation=True,
-            most_attachment_bytes=uploads.MOST_BYTES,
+            most_attachment_bytes=MOST_BYTES,
         )
 
     def push(self, client_id: str, commands: Sequence[Envelope], *, epoch: str = "") -> PushReply:
@@ -110,7 +126,10 @@ class EmbeddedBackend:
 
     def close(self) -> None:
         """Release the insurer's file."""
-        self.insurer.close()
+        with self._opening:
+            self._is_closed = True
+            if not callable(self._insurer):
+                self._insurer.close()
 
     @contextmanager
     def _speaking(self, when_damaged: type[BackendError]) -> Iterator[None]:
@@ -144,17 +163,30 @@ def open_backend(settings: BackendSettings) -> EmbeddedBackend:
     """Return the embedded insurer of a profile, created and filled with demonstration data at the first start.
 
     Options: `companies` (size of the demonstration portfolio, default 420), `seed`, `rate` (speed of the insurer's
-    clock, default 1). The first start takes some seconds. Raises DatabaseProblem, or InvalidInput on an option.
+    clock, default 1). The first start takes some seconds. Raises InvalidInput on an option, and DatabaseProblem at the
+    first start; trouble with an existing file is trouble of the exchange, as with any insurer out of reach.
     """
-    companies = _number(settings, "companies", demo.COMPANIES)
-    seed = _number(settings, "seed", DEFAULT_SEED)
-    rate = _number(settings, "rate", 1)
+    companies = _number(settings, "companies", 0) if "companies" in settings.options else None
+    seed, rate = _number(settings, "seed", DEFAULT_SEED), _number(settings, "rate", 1)
+    backend = EmbeddedBackend(partial(_opened, settings, companies, seed, rate), settings.workspace)
+    if not (settings.folder / FILE_NAME).exists():
+        _ = backend.insurer
+    return backend
+
+
+def _opened(settings: BackendSettings, companies: int | None, seed: int, rate: int) -> Insurer:
+    """Return the insurer of a profile."""
+    from cofanet_desktop.database.engine import open_engine
+    from cofanet_desktop.insurer import demo
+    from cofanet_desktop.insurer.clock import InsurerClock
+    from cofanet_desktop.insurer.insurer import Insurer
+
     path = settings.folder / FILE_NAME
     insurer = Insurer(open_engine(path, settings.key), path, InsurerClock.accelerated(rate), seed)
     insurer.build_registry()
     insurer.open_workspace(settings.workspace)
-    demo.fill(insurer, settings.workspace, companies, seed)
-    return EmbeddedBackend(insurer, settings.workspace)
+    demo.fill(insurer, settings.workspace, demo.COMPANIES if companies is None else companies, seed)
+    return insurer
 
 
 def _number(settings: BackendSettings, name: str, default: int) -> int:

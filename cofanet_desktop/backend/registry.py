@@ -46,12 +46,14 @@ def open_backend(name: str, settings: BackendSettings) -> BackendAdapter:
 
 
 def _factory(name: str) -> Factory:
-    for entry in entry_points(group=GROUP, name=name):
-        return cast("Factory", entry.load())
-    if name == "embedded":
-        from cofanet_desktop.backend.embedded import open_backend as open_embedded  # pays for SQLAlchemy
+    if (
+        name == "embedded"
+    ):  # looked for first: going through everything installed takes longer than all the rest
+        from cofanet_desktop.backend.embedded import open_backend as open_embedded
 
         return open_embedded
+    for entry in entry_points(group=GROUP, name=name):
+        return cast("Factory", entry.load())
     raise InvalidInput(
         "backend",
         "UNKNOWN_BACKEND",

@@ -8,11 +8,14 @@ discarded (by the person). docs/sync.md tells the rules.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from cofanet_desktop.domain.commands import Command
-from cofanet_desktop.domain.protocol import Envelope, Problem
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cofanet_desktop.domain.commands import Command
+    from cofanet_desktop.domain.protocol import Envelope, Problem
 
 
 class State(StrEnum):
@@ -67,4 +70,6 @@ class OutboxEntry:
 
     def envelope(self) -> Envelope:
         """Return the command as it travels: the bytes first stored."""
+        from cofanet_desktop.domain.protocol import Envelope  # most starts have nothing to send
+
         return Envelope(self.id, self.ord, self.kind, self.version, self.args, self.fingerprint, self.actor)

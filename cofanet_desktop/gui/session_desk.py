@@ -12,9 +12,8 @@ from cofanet_desktop.domain.portfolio import Sort
 from cofanet_desktop.domain.products import product_name
 from cofanet_desktop.gui.desk import Choice, CompanySuggestion, DeskState, PendingDecision
 from cofanet_desktop.gui.i18n import translate_message
-from cofanet_desktop.services import frame, portfolio
+from cofanet_desktop.services import frame
 from cofanet_desktop.services.arrivals import Arrivals
-from cofanet_desktop.services.exchanging import Exchanger
 from cofanet_desktop.system.reference import reference_data
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.domain.contracts import Contract
     from cofanet_desktop.domain.notifications import Notification
     from cofanet_desktop.domain.products import NamedProduct
-    from cofanet_desktop.services.exchanging import ExchangeResult
+    from cofanet_desktop.services.exchanging import Exchanger, ExchangeResult
     from cofanet_desktop.services.session import Session
 
 _SUGGESTIONS = 10
@@ -37,7 +36,7 @@ class SessionDesk:
         """Serve `session`; `contract_chosen(id)` is called when another contract is taken into use."""
         self._session = session
         self._contract_chosen = contract_chosen
-        self._exchanger = Exchanger(session, self._exchanged, kept=lambda: self._tell(None))
+        self._exchanger: Exchanger | None = None
         self._arrivals = Arrivals(session)
         self._told: Callable[[Sequence[Notification]], None] = lambda _fresh: None
         self._listeners: list[Callable[[object], None]] = []
@@ -48,8 +47,13 @@ class SessionDesk:
 
     def start(self) -> None:
         """Begin exchanging in the background; reads the store first, so call it in a task."""
+        # Imported here: the first page, which is shown by now, would have waited for it.
+        from cofanet_desktop.services.exchanging import Exchanger
+
         self._arrivals.begin()
-        self._exchanger.start()
+        exchanger = Exchanger(self._session, self._exchanged, kept=lambda: self._tell(None))
+        exchanger.start()
+        self._exchanger = exchanger
 
     def tell_arrivals(self, told: Callable[[Sequence[Notification]], None]) -> None:
         """Call `told(fresh)` with the unread notifications each exchange brings from now on, from its thread."""
@@ -57,7 +61,8 @@ class SessionDesk:
 
     def stop(self) -> None:
         """Finish the step under way and stop exchanging."""
-        self._exchanger.stop()
+        if self._exchanger is not None:
+            self._exchanger.stop()
 
     def subscribe(self, heard: Callable[[object], None]) -> None:
         """Call `heard(changes)` after every change of the data or the connection, from any thread."""
@@ -68,7 +73,7 @@ class SessionDesk:
             heard(changes)
 
     def _issued(self) -> None:
-        self._exchanger.wake()
+        self.exchange_now()
         self._tell(None)
 
     def _exchanged(self, result: ExchangeResult) -> None:
@@ -116,15 +121,18 @@ class SessionDesk:
     def set_work_offline(self, offline: bool) -> None:
         """Switch the network off or on; switched on, what waits is sent at once."""
         frame.switch_network(self._session, on=not offline)
-        self._exchanger.wake()
+        self.exchange_now()
         self._tell(None)
 
     def exchange_now(self) -> None:
-        """Send what waits and fetch what is new, as soon as possible."""
-        self._exchanger.wake()
+        """Send what waits and fetch what is new, as soon as possible; before `start` it is about to happen anyway."""
+        if self._exchanger is not None:
+            self._exchanger.wake()
 
     def find_companies(self, text: str, country: str) -> Sequence[CompanySuggestion]:
         """Return the companies of the portfolio that contain every word of `text`, at most ten."""
+        from cofanet_desktop.services import portfolio  # as above
+
         wanted = replace(
             portfolio.narrowed(portfolio.everything(self._session), text, {}),
             countries=(country,) if country else (),

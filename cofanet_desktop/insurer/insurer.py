@@ -32,6 +32,7 @@ from cofanet_desktop.insurer import (
 from cofanet_desktop.insurer.clock import ClockState
 from cofanet_desktop.insurer.errors import OtherEpoch, OutOfOrder
 from cofanet_desktop.insurer.ledger import Ledger, stamp
+from cofanet_desktop.insurer.limits import MOST_COMMANDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -44,9 +45,6 @@ if TYPE_CHECKING:
     from cofanet_desktop.domain.protocol import CompanyQuery, Envelope, PullPage, Receipt, SearchResult
     from cofanet_desktop.insurer.clock import InsurerClock
     from cofanet_desktop.insurer.decisions import Desk
-
-MOST_COMMANDS = 100
-"""Commands looked at in one push; the rest is to be sent again."""
 
 MOST_JOBS = 300
 """Jobs run in one go, so that no call takes long after a long pause."""

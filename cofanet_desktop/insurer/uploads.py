@@ -17,15 +17,13 @@ from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.insurer import schema
 from cofanet_desktop.insurer.errors import DocumentRefused
 from cofanet_desktop.insurer.ledger import stamp
+from cofanet_desktop.insurer.limits import MOST_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
     from sqlalchemy import ColumnElement, Connection
-
-MOST_BYTES = 50 * 1024 * 1024
-"""The largest document that is taken."""
 
 FORGOTTEN_AFTER = timedelta(days=30)
 """How long an unfinished document is kept after its last piece."""

@@ -7,15 +7,14 @@ import random
 import threading
 import time
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.backend.errors import BackendError
 from cofanet_desktop.database.errors import DatabaseProblem
 from cofanet_desktop.domain.outbox import SENDABLE
 from cofanet_desktop.services import assessments, documents, uploads
+from cofanet_desktop.services.clock_kept import keep_clock
 from cofanet_desktop.store.outbox import Outbox
-from cofanet_desktop.store.unit_of_work import UnitOfWork
 from cofanet_desktop.sync.retry import Backoff
 
 if TYPE_CHECKING:
@@ -23,14 +22,9 @@ if TYPE_CHECKING:
 
     from cofanet_desktop.domain.errors import CofanetError
     from cofanet_desktop.services.session import Session
-    from cofanet_desktop.store.database import Store
     from cofanet_desktop.sync.engine import Exchange
-    from cofanet_desktop.system.clock import ServerClock
 
 log = logging.getLogger(__name__)
-
-_CLOCK = "clock_offset_s"
-_NOTICED_S = 30.0
 
 POLL_S = 5.0
 """How often the insurer is asked for news when nothing else wakes the exchange."""
@@ -60,31 +54,13 @@ def exchange(session: Session, *, accept_deletions: bool = False) -> ExchangeRes
         bulk.complete(session)
         try:
             done = session.engine.exchange(accept_deletions=accept_deletions)
-            _keep_clock(session)
+            keep_clock(session)
         except BackendError as error:
             trouble = error
         with session.store.read() as connection:
             waiting = Outbox(connection).count(SENDABLE)
         session.store.settle()
     return ExchangeResult(done, trouble, waiting)
-
-
-def resume_clock(store: Store, clock: ServerClock) -> None:
-    """Make `clock` go on as it was at the last exchange: deadlines count by the insurer's days without a network too."""
-    with store.read() as connection:
-        kept = UnitOfWork(connection).meta(_CLOCK)
-    if kept is not None:
-        clock.resume(timedelta(seconds=float(kept)))
-
-
-def _keep_clock(session: Session) -> None:
-    """Keep how far the insurer's clock is ahead, whenever that changed by more than a person would notice."""
-    offset = session.clock.offset.total_seconds()
-    with session.store.read() as connection:
-        kept = UnitOfWork(connection).meta(_CLOCK)
-    if abs(offset - float(kept or 0)) >= _NOTICED_S:
-        with session.store.work("clock") as unit:
-            unit.set_meta(_CLOCK, offset)
 
 
 class Exchanger:

@@ -6,9 +6,7 @@ import getpass
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.backend.registry import BackendSettings, open_backend
-from cofanet_desktop.services import preferences
-from cofanet_desktop.services.exchanging import exchange, resume_clock
-from cofanet_desktop.services.issuing import new_id
+from cofanet_desktop.services.clock_kept import resume_clock
 from cofanet_desktop.services.session import Session
 from cofanet_desktop.store.cursors import START
 from cofanet_desktop.store.database import Store
@@ -51,9 +49,14 @@ def _session(store: Store, backend: BackendAdapter, contract_id: str) -> Session
         actor=getpass.getuser(),
         contract_id=contract_id,
     )
+    # Imported where they are needed: few starts are the first, and each would wait for them with its first page.
     if is_new:
+        from cofanet_desktop.services.exchanging import exchange
+
         exchange(session)
     if not contract_id:  # none was chosen on this computer
+        from cofanet_desktop.services import preferences
+
         session.contract_id = preferences.mine(session).contract_id or ""
     return session
 
@@ -66,6 +69,8 @@ def _client(store: Store) -> tuple[str, bool]:
     with store.work("client") as unit:
         client_id = unit.meta("client_id")
         if client_id is None:
+            from cofanet_desktop.services.issuing import new_id  # as above
+
             client_id = new_id()
             unit.set_meta("client_id", client_id)
         return str(client_id), unit.cursors.current() == START

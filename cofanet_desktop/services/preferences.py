@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.domain.commands import ChangePreferences, MarkFavourites
 from cofanet_desktop.domain.preferences import Preferences
-from cofanet_desktop.services.issuing import issue
 from cofanet_desktop.store.queries import preferences
 from cofanet_desktop.system.settings import UserSettings
 
@@ -30,11 +28,18 @@ def mine(session: Session) -> Preferences:
 
 def change(session: Session, **chosen: object) -> Issued:
     """Change the named preferences; raises RuleViolation for a value that is not offered (PREF-1 to PREF-3)."""
+    # Imported here: every start reads preferences, few change any.
+    from cofanet_desktop.domain.commands import ChangePreferences
+    from cofanet_desktop.services.issuing import issue
+
     return issue(session, ChangePreferences(user=session.actor, **chosen))  # type: ignore[arg-type] # names are checked
 
 
 def mark_favourites(session: Session, easy_numbers: Iterable[str], *, is_favourite: bool) -> Issued:
     """Mark companies as favourites, or no longer (PREF-4); raises RuleViolation when they become too many."""
+    from cofanet_desktop.domain.commands import MarkFavourites  # as above
+    from cofanet_desktop.services.issuing import issue
+
     return issue(
         session,
         MarkFavourites(user=session.actor, easy_numbers=tuple(easy_numbers), is_favourite=is_favourite),

@@ -13,7 +13,6 @@ from cofanet_desktop.domain.duties import Duty, offers
 from cofanet_desktop.domain.extensions import agreed_due_dates
 from cofanet_desktop.domain.outbox import ATTENTION
 from cofanet_desktop.services.drafts import KeptDraft
-from cofanet_desktop.services.requests import request_line
 from cofanet_desktop.store.drafts import Drafts
 from cofanet_desktop.store.queries import todo
 
@@ -222,6 +221,8 @@ def _refused(records: UnitOfWork, contract: Contract) -> Iterator[Task]:
             name=document.file_name,
         )
     for entry in records.outbox.in_states(ATTENTION, _MOST):
+        from cofanet_desktop.services.requests import request_line  # most starts find nothing refused
+
         line = request_line(entry, records)
         yield Task(
             kind=TaskKind.REFUSED,

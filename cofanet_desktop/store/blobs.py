@@ -6,14 +6,13 @@ import hashlib
 import os
 from typing import TYPE_CHECKING
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
 from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 _NONCE_BYTES = 12
 
@@ -28,7 +27,7 @@ class Blobs:
     def __init__(self, folder: Path, key: bytes | None) -> None:
         """Keep documents in `folder`, encrypted with the profile's 32-byte `key` (None: not encrypted)."""
         self._folder = folder
-        self._cipher = AESGCM(key) if key is not None else None
+        self._key = key
 
     def has(self, sha256: str) -> bool:
         """Tell whether the document is here."""
@@ -67,16 +66,26 @@ class Blobs:
     def _file(self, sha256: str) -> Path:
         return self._folder / sha256[:2] / sha256[2:]
 
+    def _cipher(self) -> AESGCM | None:
+        # Imported when a document is first read or kept: the first page, which shows none, would wait for it.
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        return AESGCM(self._key) if self._key is not None else None
+
     def _sealed(self, sha256: str, data: bytes) -> bytes:
-        if self._cipher is None:
+        cipher = self._cipher()
+        if cipher is None:
             return data
         nonce = os.urandom(_NONCE_BYTES)
-        return nonce + self._cipher.encrypt(nonce, data, sha256.encode())
+        return nonce + cipher.encrypt(nonce, data, sha256.encode())
 
     def _opened(self, sha256: str, found: bytes) -> bytes | None:
-        if self._cipher is None:
+        cipher = self._cipher()
+        if cipher is None:
             return found
+        from cryptography.exceptions import InvalidTag  # as above
+
         try:
-            return self._cipher.decrypt(found[:_NONCE_BYTES], found[_NONCE_BYTES:], sha256.encode())
+            return cipher.decrypt(found[:_NONCE_BYTES], found[_NONCE_BYTES:], sha256.encode())
         except (InvalidTag, ValueError):  # the latter: cut off within the first bytes
             return None

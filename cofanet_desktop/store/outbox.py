@@ -7,9 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from cofanet_desktop.database.codec import decode, encode, fingerprint
-from cofanet_desktop.domain.commands import KINDS, Args, Command, CreateCompany
 from cofanet_desktop.domain.outbox import SENDABLE, OutboxEntry, State
-from cofanet_desktop.domain.protocol import Problem
 from cofanet_desktop.store.records import Key, stamp
 
 if TYPE_CHECKING:
@@ -17,6 +15,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from cofanet_desktop.domain.commands import Args, Command
+    from cofanet_desktop.domain.protocol import Problem
 
 _COLUMNS = (
     "ord, id, kind, version, args, fingerprint, money, depends_on, state, attempts, first_try, last_try, epoch, seq,"
@@ -33,10 +33,16 @@ def _moment(value: str | None) -> datetime | None:
 
 
 def _problem(value: bytes | None) -> Problem | None:
-    return None if value is None else decode(value, Problem)
+    if value is None:
+        return None
+    from cofanet_desktop.domain.protocol import Problem  # an empty outbox shows neither problems nor commands
+
+    return decode(value, Problem)
 
 
 def _command(command_id: str, kind: str, version: int, args: bytes) -> Command | None:
+    from cofanet_desktop.domain.commands import KINDS, Command  # as above
+
     known = KINDS.get(kind)
     return None if known is None or version > known.VERSION else Command(command_id, decode(args, known))
 
@@ -78,6 +84,8 @@ def _sent_together(entries: Sequence[OutboxEntry]) -> list[OutboxEntry]:
     is asked of a company just created, since the insurer refuses all about a company it does not know. What may have
     left before always goes along (R10).
     """
+    from cofanet_desktop.domain.commands import CreateCompany  # as above
+
     together: list[OutboxEntry] = []
     undecided: set[str] = set()
     size = 0

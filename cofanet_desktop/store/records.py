@@ -6,7 +6,6 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from cofanet_desktop.database.codec import decode
-from cofanet_desktop.domain.bulk import legal_key
 from cofanet_desktop.domain.companies import Company, PortfolioEntry
 from cofanet_desktop.domain.contracts import Contract
 from cofanet_desktop.domain.documents import Document
@@ -186,6 +185,8 @@ def _identifiers(company: Company) -> list[tuple[str, str]]:
     """Return `(key, Easy number)` for each legal identifier; branches share those of their head office."""
     if company.head_office is not None:
         return []
+    from cofanet_desktop.domain.bulk import legal_key  # a start of the program writes no company
+
     return [(legal_key(company.country, one), company.id) for one in company.identifiers]
 
 

@@ -10,8 +10,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.backend.errors import EpochChanged
-from cofanet_desktop.sync.pull import Applied, pull
-from cofanet_desktop.sync.push import push
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -72,6 +70,8 @@ class SyncEngine:
         return replace(pulled, sent=sent, refused=refused, sent_again=again + pulled.sent_again)
 
     def _push_all(self) -> tuple[int, tuple[str, ...]]:
+        from cofanet_desktop.sync.push import push  # the rules of commands would keep the first page waiting
+
         sent = 0
         refused: list[str] = []
         while True:
@@ -82,6 +82,8 @@ class SyncEngine:
             refused.extend(done.refused)
 
     def _pull_all(self, *, accept_deletions: bool) -> Exchange:
+        from cofanet_desktop.sync.pull import Applied, pull  # as above
+
         received = again = stale = 0
         digest = self._exchanges % CHECKED_EVERY == 0
         while True:

@@ -15,7 +15,8 @@ from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.i18n import translate_message
 from cofanet_desktop.gui.models.notifications import CATEGORY_LOOKS
-from cofanet_desktop.gui.models.portfolio_criteria import Criteria, criteria_argument
+from cofanet_desktop.gui.models.portfolio_criteria import Criteria
+from cofanet_desktop.gui.models.portfolio_routes import criteria_argument
 from cofanet_desktop.gui.navigation import (
     Page,
     Route,
@@ -26,7 +27,6 @@ from cofanet_desktop.gui.navigation import (
 )
 from cofanet_desktop.gui.pages.home_quality import QualityCard
 from cofanet_desktop.gui.pages.home_todo import ToDoCard
-from cofanet_desktop.gui.pages.subjects import open_subject
 from cofanet_desktop.gui.widgets.card import Card
 from cofanet_desktop.gui.widgets.line_list import Line, LineList
 from cofanet_desktop.gui.widgets.painting import Tone
@@ -197,6 +197,9 @@ class HomePage(Page):
 
     @Slot(object)
     def _open_subject(self, one: Notification) -> None:
+        # Imported late: the first page is painted before anything that only clicks need is read.
+        from cofanet_desktop.gui.pages.subjects import open_subject
+
         open_subject(self, self._session, self._tasks, one)
 
     def _told(self, one: Notification, now: datetime) -> Line:
@@ -342,8 +345,7 @@ class HomePage(Page):
         self._summarise([one.product.id])
 
     def _summarise(self, product_ids: list[str]) -> None:
-        # Imported late: the first page is painted before anything that only dialogs need is read.
-        from cofanet_desktop.gui.dialogs.renewal import RenewalDialog
+        from cofanet_desktop.gui.dialogs.renewal import RenewalDialog  # as above
 
         summary = RenewalDialog(self._session, self._tasks, product_ids, self)
         self._summaries = [summary]

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cofanet_desktop.gui import formats, theme
-from cofanet_desktop.gui.forms.form_routes import draft_form_route
 from cofanet_desktop.gui.i18n import TrMixin
 from cofanet_desktop.gui.models.turnover import period_text
 from cofanet_desktop.gui.navigation import (
@@ -163,6 +162,8 @@ class ToDoCard(TrMixin, Card):
 def task_route(task: Task) -> Route:
     """Return where a task is done."""
     if task.kind is TaskKind.DRAFT and task.draft is not None:
+        from cofanet_desktop.gui.forms.form_routes import draft_form_route  # the page is shown by now
+
         return draft_form_route(task.draft) or Route("outbox", "drafts")
     routes = {
         TaskKind.DEADLINE: new_declaration_route(task.easy_number, is_insured=True),

@@ -123,7 +123,9 @@ class Chart(TrMixin, QListView):
         if 0 <= index < self._spoken.rowCount():
             self.setCurrentIndex(self._spoken.index(index))
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
         """Tell which item is chosen now."""
         super().currentChanged(current, previous)
         self.viewport().update()

@@ -14,7 +14,8 @@ from cofanet_desktop.database.errors import DiskFull
 from cofanet_desktop.domain.outbox import State
 from cofanet_desktop.domain.protocol import PullPage
 from cofanet_desktop.domain.text import Message
-from cofanet_desktop.services.exchanging import Exchanger, ExchangeResult, exchange, resume_clock
+from cofanet_desktop.services.clock_kept import resume_clock
+from cofanet_desktop.services.exchanging import Exchanger, ExchangeResult, exchange
 from cofanet_desktop.services.session import Session
 from cofanet_desktop.sync.engine import SyncEngine
 from cofanet_desktop.system.clock import ServerClock
