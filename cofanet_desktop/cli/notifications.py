@@ -34,7 +34,12 @@ def add(subcommands: Subcommands) -> None:
     every.add_argument(
         "--category", choices=[one.value for one in Category], help="only those of one category"
     )
-    every.add_argument("--text", default="", metavar="T", help="words to be found in company, country code, reference or Easy number")
+    every.add_argument(
+        "--text",
+        default="",
+        metavar="T",
+        help="words to be found in company, country code, reference or Easy number",
+    )
     for name, summary, run in (
         ("read", "mark notifications read", run_read),
         ("delete", "take notifications out of the inbox", run_delete),
