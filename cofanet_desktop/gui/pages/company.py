@@ -152,7 +152,9 @@ class CompanyPage(Page):
             self._number, self.view = number, None
             self._leave_soon()
             self.banner.hide()
-            self.bar.choose(Section.COVERS if self._sought else section)
+            self.bar.choose(section)
+        if self._sought:
+            self.bar.choose(Section.COVERS)
         self._load()
 
     def _leave_soon(self) -> None:
@@ -535,7 +537,6 @@ class CompanyPage(Page):
         action = QAction(self)
         if keys is not None:
             action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda: run())
         self.addAction(action)
         return action

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QWidget
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.i18n import TranslatedWidget, translate_message
 from cofanet_desktop.gui.widgets.exposure_bar import ExposureBar
+from cofanet_desktop.gui.widgets.facts import reading_side
 from cofanet_desktop.gui.widgets.painting import Tone
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ class CoverStrip(TranslatedWidget):
             return
         explained = translate_message(file.effective_cover.explanation) if file.effective_cover else ""
         tone = Tone.OK if explained else Tone.NEUTRAL
+        for label in (self._text, self._limit):
+            label.setAlignment(reading_side(self) | Qt.AlignmentFlag.AlignVCenter)
         theme.set_tone(self._frame, tone.value)
         theme.set_tone(self._text, tone.value)
         self._text.setText(explained or self.tr("Not covered: no cover is in force on this company."))
@@ -94,8 +97,10 @@ class CoverStrip(TranslatedWidget):
     def _lay_out(self) -> None:
         words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         words.setSpacing(2)
+        words.addStretch(1)
         words.addWidget(self._text)
         words.addWidget(self._limit)
+        words.addStretch(1)
         said = QHBoxLayout()
         said.setSpacing(10)
         said.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -72,6 +72,8 @@ class BegunFields:
     kept: TypedFields | None = None
     replaces: str = ""
     """The refused command it corrects, empty when it corrects none."""
+    is_restored: bool = False
+    """Whether `kept` is a draft of before."""
 
     @property
     def draft_id(self) -> str:
@@ -108,7 +110,7 @@ def _typed(file: CompanyFile, values: dict[str, str]) -> TypedFields:
 
 def _as_kept(session: Session, begun: BegunFields) -> BegunFields:
     kept = drafts.read(session, begun.draft_id, TypedFields)
-    return begun if kept is None else replace(begun, kept=kept)
+    return begun if kept is None else replace(begun, kept=kept, is_restored=True)
 
 
 def open_fields(owner: QWidget, session: Session, tasks: Tasks, easy_number: str) -> None:
@@ -164,9 +166,13 @@ class FieldsDialog(TrMixin, QDialog):
         self.save_button, self.close_button, self.discard = (QPushButton(self) for _ in range(3))
         self._lay_out()
         self._show_typed(begun.kept or begun.first)
-        self._kept_form = self.typed()
+        self._kept_form = self._opened_with = self.typed()
+        self._is_restored = begun.is_restored
         self._connect()
         self.retranslate()
+        first = self.line(self._definitions[0].id)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first.selectAll()
         self.resize(QSize(theme.scaled(520), self.sizeHint().height()).boundedTo(self._most()))
 
     # -- what is typed --------------------------------------------------------------------------------
@@ -202,7 +208,7 @@ class FieldsDialog(TrMixin, QDialog):
         """Close; what is typed stays as a draft, and that is said."""
         if self._is_open and not self._is_busy:
             self.keep()
-            if self.typed() != self.begun.first:
+            if self.typed() != self.begun.first and (self._is_restored or self.typed() != self._opened_with):
                 self.kept.emit()
         super().done(result)
 

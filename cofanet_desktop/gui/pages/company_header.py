@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -21,8 +21,6 @@ from cofanet_desktop.ui_gen.ui_company_header import Ui_CompanyHeader
 if TYPE_CHECKING:
     from cofanet_desktop.domain.companies import Company, PortfolioEntry
     from cofanet_desktop.services.companies import CompanyFile
-
-_ICON = QSize(20, 20)
 
 
 class CompanyHeader(TranslatedWidget):
@@ -53,8 +51,6 @@ class CompanyHeader(TranslatedWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)
         self.ui.copy.setIcon(icons.icon("copy", "secondary"))
-        self.ui.copy.setIconSize(QSize(16, 16))
-        self.ui.favourite.setIconSize(_ICON)
         self.ui.newAction.setIcon(icons.icon("plus", "insurance"))
         self.ui.elsewhere.setIcon(icons.icon("briefcase", "insurance"))
         self._frame = frame
@@ -74,6 +70,8 @@ class CompanyHeader(TranslatedWidget):
     def retranslate(self) -> None:
         """Set every text."""
         self.ui.retranslateUi(self._frame)
+        self.ui.copy.setIconSize(QSize(theme.scaled(16), theme.scaled(16)))
+        self.ui.favourite.setIconSize(QSize(theme.scaled(20), theme.scaled(20)))
         self._name_star()
         if self._file is None:
             return
@@ -90,6 +88,12 @@ class CompanyHeader(TranslatedWidget):
         self.ui.standing.setText(self._standing(company, entry))
         self.ui.facts.set_facts(self._facts(company, entry))
         self._name_elsewhere(self._file)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size in the icons."""
+        if event.type() is QEvent.Type.FontChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def _name_star(self) -> None:
         is_marked = self.ui.favourite.isChecked()

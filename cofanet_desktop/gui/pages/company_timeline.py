@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.services.session import Session
 
 _LEAST_HEIGHT = 300
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,20 @@ class TimelineTable(RowTable[Row]):
             if isinstance(row, Month):
                 self.setSpan(at, 0, 1, columns)
                 self.setRowHeight(at, min(low, usual))
+
+    def select_first(self) -> None:
+        """Choose the newest entry, where the keyboard then is; the heading above it cannot be chosen."""
+        at = next((at for at, row in enumerate(self.timeline.rows) if isinstance(row, Happening)), None)
+        if at is not None:
+            self.setCurrentIndex(self.timeline.index(at, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the newest entry with Ctrl+Home, and where no entry is the current one."""
+        begins = event.key() in _MOVES and not self.currentIndex().isValid()
+        if begins or event.matches(QKeySequence.StandardKey.MoveToStartOfDocument):
+            self.select_first()
+        else:
+            super().keyPressEvent(event)
 
     def entries(self) -> list[Happening]:
         """Return the entries shown, without the headings."""

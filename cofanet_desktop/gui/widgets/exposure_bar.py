@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from cofanet_desktop.gui import formats, theme
 from cofanet_desktop.gui.i18n import TranslatedWidget
+from cofanet_desktop.gui.widgets.facts import reading_side
 from cofanet_desktop.gui.widgets.painting import Tone
 
 if TYPE_CHECKING:
@@ -104,6 +105,8 @@ class ExposureBar(TranslatedWidget):
         """Put figures and difference into words."""
         figures = self._words()
         sentence, tone = self._verdict()
+        for label in (self._figures, self._difference):
+            label.setAlignment(reading_side(self) | Qt.AlignmentFlag.AlignVCenter)
         self.strip.setVisible(self._exposure.is_comparable)
         self._figures.setText(figures)
         self._difference.setText(sentence)

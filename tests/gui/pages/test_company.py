@@ -360,7 +360,9 @@ def test_another_company_is_never_shown_with_the_products_of_the_one_before(
     show(qtbot, page, first)
     page.activate(second.company.easy_number)
     assert first.company.easy_number in page.header.ui.number.text()
-    assert set(page.products.rows) == {product.id for product in first.products}  # still the one before, whole
+    assert set(page.products.rows) == {
+        product.id for product in first.products
+    }  # still the one before, whole
     click(qtbot, page.header.ui.newAction)
     page._act(wanted(first, ProductCode.CRL), ProductAction.DELETE)
     assert page.findChild(OffersDialog) is None  # nothing can be asked about it any more
