@@ -23,7 +23,11 @@ from cofanet_desktop.gui.widgets.facts import reading_side
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
+
+
+STACKED = 420
+"""Width in pixels (at 100 % text size) below which a control stands under its name, not beside it."""
 
 
 class SideLabel(QLabel):
@@ -58,17 +62,16 @@ class SettingRow(QWidget):
         self.label.setBuddy(control)
         self.error = SideLabel("error", self)
         self.error.hide()
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(16)
-        layout.setVerticalSpacing(2)
-        layout.addWidget(self.label, 0, 0)
-        layout.addWidget(self.hint, 1, 0)
-        side = Qt.AlignmentFlag.AlignTrailing if isinstance(control, QCheckBox) else Qt.AlignmentFlag(0)
-        layout.addWidget(control, 0, 1, 2, 1, side | Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self.error, 2, 0, 1, 2)
-        layout.setColumnStretch(0, 3)
-        layout.setColumnStretch(1, 0 if isinstance(control, QCheckBox) else 2)
+        self._is_stacked = False
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setHorizontalSpacing(16)
+        self._layout.setVerticalSpacing(2)
+        self._layout.addWidget(self.label, 0, 0)
+        self._layout.addWidget(self.hint, 1, 0)
+        self._layout.addWidget(self.error, 3, 0, 1, 2)
+        self._layout.setColumnStretch(0, 3)
+        self._place()
         if isinstance(control, QComboBox):
             control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             control.installEventFilter(self)
@@ -86,6 +89,24 @@ class SettingRow(QWidget):
         self.error.setVisible(bool(problem))
         theme.set_invalid(self.control, bool(problem))
         self.control.setAccessibleDescription(problem or self.hint.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the control under its name where there is too little room beside it."""
+        super().resizeEvent(event)
+        is_stacked = event.size().width() < theme.scaled(STACKED) and not isinstance(self.control, QCheckBox)
+        if is_stacked != self._is_stacked:
+            self._is_stacked = is_stacked
+            self._place()
+
+    def _place(self) -> None:
+        is_box = isinstance(self.control, QCheckBox)
+        self._layout.removeWidget(self.control)
+        self._layout.setColumnStretch(1, 0 if is_box or self._is_stacked else 2)
+        if self._is_stacked:
+            self._layout.addWidget(self.control, 2, 0, 1, 2)
+        else:
+            side = Qt.AlignmentFlag.AlignTrailing if is_box else Qt.AlignmentFlag(0)
+            self._layout.addWidget(self.control, 0, 1, 2, 1, side | Qt.AlignmentFlag.AlignVCenter)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the wheel scroll the page, and change a choice only while the keyboard is in it."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from cofanet_desktop.domain.preferences import UNITS, Direction, Threshold, Unit, Watched
 from cofanet_desktop.domain.products import PRODUCT_NAMES, ProductCode
-from cofanet_desktop.gui import formats
+from cofanet_desktop.gui import formats, theme
 from cofanet_desktop.gui.i18n import TranslatedWidget, translate
 from cofanet_desktop.gui.pages.settings_rows import SideLabel, choose, fill
 from cofanet_desktop.gui.widgets.elided_combo import ElidedComboBox
@@ -18,10 +18,15 @@ from cofanet_desktop.gui.widgets.elided_combo import ElidedComboBox
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QResizeEvent
+
     from cofanet_desktop.domain.contracts import Contract
 
 OFFERED = {Unit.PERCENT: (10, 25, 50), Unit.STEPS: (1, 2, 3), Unit.NONE: ()}
 """Sizes offered from which on a change is told, besides every change and none."""
+
+_STACKED = 520
+"""Width in pixels (at 100 % text size) below which names stand above their lists."""
 
 _NEVER = -1
 """Stands for None in the lists, whose empty entries have None for a key."""
@@ -58,6 +63,7 @@ class ThresholdTable(TranslatedWidget):
         self.reset = QPushButton(self)
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(self._reset)
+        self._is_stacked = False
         self._grid = QGridLayout()
         self._lay_out()
         self.retranslate()
@@ -95,11 +101,6 @@ class ThresholdTable(TranslatedWidget):
     def _lay_out(self) -> None:
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(0, 4)
-        self._grid.setColumnStretch(1, 5)
-        self._grid.setColumnStretch(2, 5)
-        for column, label in enumerate((self._subject, *self._heads.values())):
-            self._grid.addWidget(label, 0, column, Qt.AlignmentFlag.AlignBottom)
         last = QHBoxLayout()
         last.addWidget(self.reset)
         last.addStretch(1)
@@ -110,6 +111,35 @@ class ThresholdTable(TranslatedWidget):
         layout.addWidget(self._rule)
         layout.addWidget(self._kept_back)
         layout.addLayout(last)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put each name above its lists where there is too little room beside them."""
+        super().resizeEvent(event)
+        is_stacked = event.size().width() < theme.scaled(_STACKED)
+        if is_stacked != self._is_stacked:
+            self._is_stacked = is_stacked
+            self._place()
+
+    def _place(self) -> None:
+        """Put everything into the grid: names in a column of their own, or each in a line of its own."""
+        grid, first = self._grid, 0 if self._is_stacked else 1
+        for widget in (self._subject, *self._heads.values(), *self._names.values(), *self.cells.values()):
+            grid.removeWidget(widget)
+        for column, share in enumerate((1, 1, 0) if self._is_stacked else (4, 5, 5)):
+            grid.setColumnStretch(column, share)
+        self._subject.setVisible(not self._is_stacked)
+        if not self._is_stacked:
+            grid.addWidget(self._subject, 0, 0, Qt.AlignmentFlag.AlignBottom)
+        for column, head in enumerate(self._heads.values(), first):
+            grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignBottom)
+        for at, watched in enumerate(self._watched):
+            line = 2 + 2 * at
+            name_place = (line - 1, 0, 1, 2) if self._is_stacked else (line, 0, 1, 1)
+            grid.addWidget(self._names[watched], *name_place)
+            mine = [cell for (one, _way), cell in self.cells.items() if one is watched]
+            for column, cell in enumerate(mine, first):
+                grid.addWidget(cell, line, column, 1, 3 - len(mine))
 
     def _build(self) -> None:
         """Make a line for each thing watched."""
@@ -120,23 +150,21 @@ class ThresholdTable(TranslatedWidget):
         self._names.clear()
         self.cells.clear()
         before: QWidget | None = None
-        for row, watched in enumerate(self._watched, 1):
-            name = SideLabel("", self)
-            self._names[watched] = name
-            self._grid.addWidget(name, row, 0)
+        for watched in self._watched:
+            self._names[watched] = SideLabel("", self)
             is_sized = UNITS[watched] is not Unit.NONE
-            for column, direction in enumerate(Direction if is_sized else (Direction.INCREASE,), 1):
+            for direction in Direction if is_sized else (Direction.INCREASE,):
                 cell = ElidedComboBox(self)
                 cell.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
                 cell.installEventFilter(self)
                 cell.activated.connect(partial(self._choose, watched, direction))
                 self.cells[watched, direction] = cell
-                self._grid.addWidget(cell, row, column, 1, 1 if is_sized else 2)
                 if before is not None:
                     QWidget.setTabOrder(before, cell)
                 before = cell
         if before is not None:
             QWidget.setTabOrder(before, self.reset)
+        self._place()
 
     def _fill(self) -> None:
         for watched, label in self._names.items():

@@ -238,6 +238,33 @@ def test_the_tray_is_offered_only_where_there_is_one(
     assert not other._boxes["close_to_tray"].isVisibleTo(other)
 
 
+def test_controls_stand_under_their_names_where_there_is_little_room(
+    page: SettingsPage, look: Theme, app: QApplication
+) -> None:
+    row, combo = page._rows["language"], page._combos["language"]
+    assert combo.x() > row.label.x()
+    look.apply(Scheme.LIGHT, 150)
+    page.resize(870, 700)
+    for key, left, right in (
+        ("general", combo, row.label),
+        (
+            "notifications",
+            page.thresholds.cells[Watched.CRL, Direction.INCREASE],
+            page.thresholds._names[Watched.CRL],
+        ),
+    ):
+        page.activate(key)
+        for _ in range(3):
+            app.processEvents()
+        assert left.x() == right.x()
+        assert left.y() > right.geometry().bottom()
+    page.resize(1700, 700)
+    app.processEvents()
+    assert (
+        page.thresholds.cells[Watched.CRL, Direction.INCREASE].x() > page.thresholds._names[Watched.CRL].x()
+    )
+
+
 def test_the_wheel_scrolls_the_page_and_changes_nothing(page: SettingsPage, owner: Owner) -> None:
     combo = page._combos["start_page"]
     page.ui.search.setFocus()
