@@ -141,7 +141,7 @@ class NotificationsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the chosen notification beside the list where there is room."""
         super().resizeEvent(event)
-        self._fit_pane()
+        self._fit_pane(is_needed=bool(self.table.selected()))
         self.panel.limit(self.height() * 2 // 5)
 
     def retranslate(self) -> None:
@@ -189,10 +189,6 @@ class NotificationsPage(Page):
         self.panel.show_choices(read.choices)
         self.chips.show_criteria(self._criteria, read.choices.contracts)
         self._narrow()
-        if self._place_after_deleting is not None:
-            if not self.table.selected():
-                self.table.select_place(self._place_after_deleting)
-            self._place_after_deleting = None
         if read.total or read.kept_back or self._criteria.is_narrowed:
             self.show_content()
         else:
@@ -208,6 +204,9 @@ class NotificationsPage(Page):
         if self._last is None:
             return
         self.table.set_rows(matching(self._last.found, self._last.texts, self._criteria.text))
+        if self._place_after_deleting is not None and not self.table.selected():
+            self.table.select_place(self._place_after_deleting)
+        self._place_after_deleting = None
         self._lists.setCurrentWidget(self.table if self.table.rows_model.rows else self._nothing)
         self._say_count()
         self._follow_choice()
@@ -381,7 +380,9 @@ class NotificationsPage(Page):
         self.delete.setEnabled(bool(targets))
         self.export.setEnabled(bool(model.rows))
         self._export_action.setEnabled(bool(model.rows))
-        self.pane.show_chosen(self.table.selected(), self._contracts())
+        chosen = self.table.selected()
+        self.pane.show_chosen(chosen, self._contracts())
+        self._fit_pane(is_needed=bool(chosen))
         ticked = len(model.checked)
         state = Qt.CheckState.PartiallyChecked if ticked else Qt.CheckState.Unchecked
         if ticked and ticked == len(model.rows):
@@ -449,10 +450,16 @@ class NotificationsPage(Page):
         self._wants_pane = is_wanted
         if self._kept is not None:
             self._kept.setValue(_PANE, "true" if is_wanted else "false")
-        self._fit_pane()
+        self._fit_pane(is_needed=bool(self.table.selected()))
 
-    def _fit_pane(self) -> None:
-        self.pane.setVisible(self._wants_pane and self.width() >= theme.scaled(_ROOM_FOR_PANE))
+    def _fit_pane(self, *, is_needed: bool) -> None:
+        """Show the pane where it is wanted and has room; without a choice the list has all of it."""
+        has_room = self.width() >= theme.scaled(_ROOM_FOR_PANE)
+        is_shown = self._wants_pane and has_room and is_needed
+        focus = QApplication.focusWidget()
+        if not is_shown and focus is not None and self.pane.isAncestorOf(focus):
+            self.table.setFocus()
+        self.pane.setVisible(is_shown)
         self.pane.setFixedWidth(theme.scaled(WIDTH))
 
     # -- building ----------------------------------------------------------------------------------

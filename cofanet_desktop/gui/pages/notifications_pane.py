@@ -37,16 +37,14 @@ class NotificationPane(TranslatedWidget):
     delete_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Show that nothing is chosen."""
+        """Show nothing yet; see `show_chosen`."""
         super().__init__(parent)
         self._chosen: tuple[Notification, ...] = ()
         self._contracts: Mapping[str, str] = {}
-        self._heading, self._second = QLabel(self), QLabel(self)
+        self._heading = QLabel(self)
         theme.set_role(self._heading, "h2")
-        theme.set_role(self._second, "muted")
-        for label in (self._heading, self._second):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._heading.setWordWrap(True)
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._facts = FactGrid(parent=self)
         self.open, self.toggle, self.delete = QPushButton(self), QPushButton(self), QPushButton(self)
         theme.set_role(self.open, "primary")
@@ -75,7 +73,7 @@ class NotificationPane(TranslatedWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
-        for widget in (self._heading, self._second, self._facts):
+        for widget in (self._heading, self._facts):
             column.addWidget(widget)
         column.addStretch(1)
         area = QScrollArea(self)
@@ -107,20 +105,11 @@ class NotificationPane(TranslatedWidget):
         for button in (self.open, self.toggle, self.delete):
             button.setVisible(one is not None)
         self._facts.set_facts(() if one is None else self._facts_of(one))
-        if one is not None:
-            self._set_heading(sentence(one), "")
-            self.toggle.setText(self.tr("Mark unread") if one.is_read else self.tr("Mark read"))
-        elif self._chosen:
-            self._set_heading(self.trn("%n notifications chosen", None, len(self._chosen)), "")
+        if one is None:
+            self._heading.setText(self.trn("%n notifications chosen", None, len(self._chosen)))
         else:
-            self._set_heading(
-                self.tr("Nothing chosen"), self.tr("Choose a notification to read it in full here.")
-            )
-
-    def _set_heading(self, first: str, second: str) -> None:
-        self._heading.setText(first)
-        self._second.setText(second)
-        self._second.setVisible(bool(second))
+            self._heading.setText(sentence(one))
+            self.toggle.setText(self.tr("Mark unread") if one.is_read else self.tr("Mark read"))
 
     def _facts_of(self, one: Notification) -> tuple[Fact, ...]:
         return (

@@ -235,8 +235,9 @@ def test_the_pane_shows_the_notification_chosen_and_acts_on_it(
     page: NotificationsPage, qtbot: QtBot, tasks: Tasks, session: Session
 ) -> None:
     page.resize(1300, 700)
-    assert page.pane.isVisible()
+    assert not page.pane.isVisible()
     page.table.select_place(0)
+    assert page.pane.isVisible()
     one = page.table.selected()[0]
     facts = {fact.name: fact.value for fact in page.pane._facts.facts}
     assert facts["Company"] == one.company_name
@@ -248,6 +249,7 @@ def test_the_pane_shows_the_notification_chosen_and_acts_on_it(
     qtbot.mouseClick(page.pane.delete, Qt.MouseButton.LeftButton)
     settled(page, tasks, qtbot)
     assert one.id not in {left.id for left in notifications.find(session)}
+    assert page.pane.isVisible()
     page._pane_action.trigger()
     assert not page.pane.isVisible()
 
