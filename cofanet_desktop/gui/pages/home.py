@@ -72,6 +72,8 @@ class HomePage(Page):
         super().__init__()
         self._session, self._tasks, self._preferences = session, tasks, preferences
         self._read: _Shown | None = None
+        self._load()  # now: what is read arrives while the widgets are made
+        self._is_new = True
         self._summaries: list[RenewalDialog] = []
         self.quality = QualityCard()
         self.addActions(self.quality.actions_offered)
@@ -97,8 +99,10 @@ class HomePage(Page):
         return self.tr("Home")
 
     def activate(self, argument: str) -> None:
-        """Read everything at once."""
-        self._load()
+        """Read everything at once; a new page has begun to."""
+        if not self._is_new:
+            self._load()
+        self._is_new = False
 
     def refresh(self, changes: object) -> None:
         """Read again; a summary of renewals over the page looks again too."""
@@ -286,6 +290,8 @@ class HomePage(Page):
             (self._ending_card, self._right),
         )
         for column in (self._left, self._right):
+            for card, _ in cards:
+                column.removeWidget(card)  # not takeAt: the item it leaves behind keeps heights that have changed
             while column.count():
                 column.takeAt(0)
         for card, column in cards:

@@ -101,7 +101,6 @@ class QualityCard(TrMixin, Card):
         direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         if self._charts.direction() is not direction:
             self._charts.setDirection(direction)
-            self._drawn.updateGeometry()  # Qt does not ask for the new height by itself
 
     # -- doing -------------------------------------------------------------------------------------
 
