@@ -383,7 +383,9 @@ class CompanyPage(Page):
 
     def _show_failure(self, error: BaseException) -> None:
         self._stay()
-        if isinstance(error, RuleViolation):
+        if isinstance(error, RuleViolation) and error.rule == "COMPANY_NOT_KNOWN_HERE":
+            self.show_error(sentences(error), sentences(error), self._load)  # a network is all it needs
+        elif isinstance(error, RuleViolation):
             self.show_empty("building", sentences(error), self.tr("Search a company"), self._go_to_search)
         elif isinstance(error, CofanetError):
             self.show_error(translate_message(error.message), sentences(error), self._load)
@@ -418,7 +420,7 @@ class CompanyPage(Page):
         """Make the company a favourite, or no longer, and say so with the way back (PREF-4)."""
         if self.view is None:
             return
-        session, number, page = self._session, self._number, self
+        session, number = self._session, self._number
         name = names_of(self.view.file.company, local_first=self.header.local_names_first)[0]
         self.header.set_favourite(is_favourite)
 
@@ -426,10 +428,10 @@ class CompanyPage(Page):
             preferences.mark_favourites(session, (number,), is_favourite=is_favourite)
 
         def done(_nothing: None) -> None:
-            added = page.tr("{company} is a favourite now.")
-            removed = page.tr("{company} is no favourite any more.")
+            added = self.tr("{company} is a favourite now.")
+            removed = self.tr("{company} is no favourite any more.")
             text = (added if is_favourite else removed).format(company=name)
-            page.tell(text, undo=partial(page._unmark, number, was=not is_favourite) if can_undo else None)
+            self.tell(text, undo=partial(self._unmark, number, was=not is_favourite) if can_undo else None)
 
         self._tasks.write(self, work).then(done).failed(self._not_marked).run()
 

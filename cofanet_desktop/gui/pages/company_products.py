@@ -16,7 +16,7 @@ from cofanet_desktop.gui.i18n import TranslatedWidget
 from cofanet_desktop.gui.pages.company_data import ActionChoice, ProductAction, in_order
 from cofanet_desktop.gui.pages.company_product_details import ACTION_ICONS, ProductDetails, action_text
 from cofanet_desktop.gui.widgets.assessment_panel import AssessmentPanel
-from cofanet_desktop.gui.widgets.facts import FactGrid
+from cofanet_desktop.gui.widgets.facts import FactGrid, reading_side
 from cofanet_desktop.gui.widgets.painting import BAR, Family
 from cofanet_desktop.gui.widgets.pill import Pill
 from cofanet_desktop.gui.widgets.product_label import ProductLabel
@@ -144,6 +144,7 @@ class ProductRow(TranslatedWidget):
         self._show_sync()
         self._amount.setText(self._figure(product))
         self._line.setText(self._terms(product))
+        self._line.setAlignment(reading_side(self) | Qt.AlignmentFlag.AlignVCenter)
         self.waiting.setText(" " + self._awaited(product))
         self.waiting.setAccessibleName(self.tr("Decision awaited: {product}").format(product=name))
         self.waiting.setVisible(product.asked is not None)

@@ -161,6 +161,10 @@ class TimelineTable(RowTable[Row]):
         else:
             super().keyPressEvent(event)
 
+    def selected(self) -> list[Row]:
+        """Return the chosen entries, from top to bottom; never a heading."""
+        return [row for row in super().selected() if isinstance(row, Happening)]
+
     def entries(self) -> list[Happening]:
         """Return the entries shown, without the headings."""
         return [row for row in self.timeline.rows if isinstance(row, Happening)]

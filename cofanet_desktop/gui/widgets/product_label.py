@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
-from cofanet_desktop.gui import theme
+from cofanet_desktop.gui import formats, theme
 from cofanet_desktop.gui.i18n import TranslatedWidget, translate
 from cofanet_desktop.gui.icons import paint_icon
 from cofanet_desktop.gui.widgets.painting import BAR, FAMILY_ICONS, Family, paint_family_bar
@@ -89,4 +89,6 @@ class ProductLabel(TranslatedWidget):
         text = box.adjusted(0, 0, -used, 0) if rtl else box.adjusted(used, 0, 0, 0)
         painter.setPen(theme.tokens().color(self._family.value))
         shown = QFontMetricsF(self.font()).elidedText(self.text, Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(
+            text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, formats.isolated(shown)
+        )

@@ -17,6 +17,8 @@ from pytestqt.qtbot import QtBot
 from cofanet_desktop.domain.commands import DeleteProduct, OrderProduct
 from cofanet_desktop.domain.companies import DraChange
 from cofanet_desktop.domain.products import Product, ProductCode, ProductStatus
+from cofanet_desktop.domain.protocol import CompanyQuery
+from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.dialogs.confirm import ConfirmDialog
 from cofanet_desktop.gui.dialogs.decision import DecisionDialog, Phase
 from cofanet_desktop.gui.i18n import translate_message
@@ -350,6 +352,37 @@ def test_a_company_nobody_knows_leads_to_the_search(qtbot: QtBot, page: CompanyP
     assert "00000099999999" in page._empty.sentence
     click(qtbot, page._empty.button)
     assert routes == [Route("search")]
+
+
+def test_a_company_that_must_be_fetched_can_be_tried_again_once_connected(
+    qtbot: QtBot, page: CompanyPage, session: Session
+) -> None:
+    query = CompanyQuery(country="DEU", name="GmbH")
+    unknown = session.backend.search_companies(query).companies[-1]
+    set_connected(session, is_connected=False)
+    page.activate(unknown.easy_number)
+    qtbot.waitUntil(lambda: page.state == "notice")
+    assert "the insurer cannot be asked now" in page._empty.sentence
+    set_connected(session, is_connected=True)
+    click(qtbot, page._empty.button)
+    qtbot.waitUntil(lambda: page.state == "content")
+    assert page.header.ui.name.text() == (unknown.local_name or unknown.name)
+    assert page.header.ui.standing.text() == "Not in your portfolio yet: a first order adds it."
+
+
+def test_opened_a_product_shows_its_earlier_decisions_too(
+    qtbot: QtBot, page: CompanyPage, session: Session
+) -> None:
+    file = find_file(session, lambda one: any(product.history for product in one.products))
+    product = next(one for one in file.products if one.history)
+    show(qtbot, page, file)
+    row = row_of(page, product)
+    click(qtbot, row.show_button)
+    past = row._inside.past
+    assert past.isVisible()
+    assert [fact.name for fact in past.facts] == [formats.day(one.on) for one in reversed(product.history)]
+    newest = product.history[-1]
+    assert newest.granted is None or formats.amount(newest.granted) in past.facts[0].value
 
 
 def test_another_company_is_never_shown_with_the_products_of_the_one_before(

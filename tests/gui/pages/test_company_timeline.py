@@ -333,3 +333,18 @@ def test_every_kind_of_entry_has_words_in_every_language(
         words = told(one)
         assert words.text, what
         assert "{" not in words.text, what
+
+
+def test_a_timeline_that_cannot_be_read_says_so(
+    qtbot: QtBot, page: CompanyPage, session: Session, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = find_file(session, covered_by(ProductCode.CRL))
+    show(qtbot, page, tasks, file.company.easy_number)
+
+    def broken(_session: Session, _easy_number: str) -> tuple[Happening, ...]:
+        raise OSError("the disk is gone")
+
+    monkeypatch.setattr(company_history, "of_company", broken)
+    page.refresh(None)
+    qtbot.waitUntil(lambda: "the disk is gone" in page.timeline._none.text())
+    assert page.timeline._none.isVisible()
