@@ -141,23 +141,23 @@
     <name>Application</name>
     <message>
         <source>The daily e-mail was not sent. {reason}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile {name} could not be opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CofaNet goes on in the background</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests are sent and answers fetched. To end it, choose Quit in the menu of its icon.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the profile</source>
@@ -192,7 +192,7 @@
     <name>AssessmentChart</name>
     <message>
         <source>{day}: DRA {dra} – {word}, probability of default {percent} %</source>
-        <translation>{day}: DRA {dra} – {word}, Ausfallwahrscheinlichkeit {percent} %</translation>
+        <translation>{day}: DRA {dra} – {word}, Ausfallwahrscheinlichkeit {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>DRA over five years</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Probability of default within a year: {percent} %</source>
-        <translation>Ausfallwahrscheinlichkeit binnen eines Jahres: {percent} %</translation>
+        <translation>Ausfallwahrscheinlichkeit binnen eines Jahres: {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>The profile was closed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The insurer does not have this document.</source>
@@ -515,8 +515,8 @@
     <message numerus="yes">
         <source> Only the %n &amp;failed</source>
         <translation>
-            <numerusform> Nur &amp;fehlgeschlagene: %n</numerusform>
-            <numerusform> Nur &amp;fehlgeschlagene: %n</numerusform>
+            <numerusform> Nur &amp;fehlgeschlagene:&#xa0;%n</numerusform>
+            <numerusform> Nur &amp;fehlgeschlagene:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>Der Betrag ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The country code is not in the insurer's list.</source>
+        <source>The country code is not in the insurer&apos;s list.</source>
         <translation>Der Ländercode steht nicht auf der Liste des Versicherers.</translation>
     </message>
     <message>
@@ -808,7 +808,7 @@
     <name>BulkFormat</name>
     <message>
         <source>153 country codes of the insurer, three characters, such as FRA or DEU.</source>
-        <translation>Einer der 153 Ländercodes des Versicherers, drei Zeichen, z. B. FRA oder DEU.</translation>
+        <translation>Einer der 153 Ländercodes des Versicherers, drei Zeichen, z.&#xa0;B. FRA oder DEU.</translation>
     </message>
     <message>
         <source>Up to 14 digits, exactly 19 for a branch, or Z and digits. If empty, fill fields 3 and 4.</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>A type of that country, such as SIREN, or CRScny for a Coface reference.</source>
-        <translation>Eine Kennungsart dieses Landes, z. B. SIREN, oder CRScny für eine Coface-Referenz.</translation>
+        <translation>Eine Kennungsart dieses Landes, z.&#xa0;B. SIREN, oder CRScny für eine Coface-Referenz.</translation>
     </message>
     <message>
         <source>The value of that identifier; not used when there is an Easy number.</source>
@@ -835,7 +835,7 @@
         <translation>C bestellen, U Betrag ändern, S Überwachung beenden, D löschen.</translation>
     </message>
     <message>
-        <source>A whole number of the contract's currency, where the table below says so; else empty.</source>
+        <source>A whole number of the contract&apos;s currency, where the table below says so; else empty.</source>
         <translation>Eine ganze Zahl in der Vertragswährung, wo die Tabelle unten es angibt; sonst leer.</translation>
     </message>
     <message>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>At most 10,000 lines, 2 MB, 500 characters a line. A company comes once, except with credit limits of different operation numbers. Monitoring is stopped in one file, the product deleted in a later one.</source>
-        <translation>Höchstens 10.000 Zeilen, 2 MB und 500 Zeichen je Zeile. Ein Unternehmen kommt nur einmal vor, außer bei Kreditlimits mit verschiedenen Vorgangsnummern. Die Überwachung wird in einer Datei beendet, das Produkt in einer späteren gelöscht.</translation>
+        <translation>Höchstens 10.000 Zeilen, 2&#xa0;MB und 500 Zeichen je Zeile. Ein Unternehmen kommt nur einmal vor, außer bei Kreditlimits mit verschiedenen Vorgangsnummern. Die Überwachung wird in einer Datei beendet, das Produkt in einer späteren gelöscht.</translation>
     </message>
     <message>
         <source>Causes of error</source>
@@ -912,6 +912,72 @@
     <message>
         <source>with {actions}</source>
         <translation>mit {actions}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkFromSelection</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk orders for the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same order for %n companies. Nothing is sent yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines are checked first, where you can correct and import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening them replaces {file}, which is being corrected there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> &amp;Check the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> &amp;Save to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero, in whole units.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -974,11 +1040,11 @@
     </message>
     <message>
         <source>Write digits only, such as 10000.</source>
-        <translation>Schreiben Sie nur Ziffern, z. B. 10000.</translation>
+        <translation>Schreiben Sie nur Ziffern, z.&#xa0;B. 10000.</translation>
     </message>
     <message>
-        <source>Use the insurer's code of three characters, such as FRA or DEU.</source>
-        <translation>Verwenden Sie den dreistelligen Code des Versicherers, z. B. FRA oder DEU.</translation>
+        <source>Use the insurer&apos;s code of three characters, such as FRA or DEU.</source>
+        <translation>Verwenden Sie den dreistelligen Code des Versicherers, z.&#xa0;B. FRA oder DEU.</translation>
     </message>
     <message>
         <source>Correct the field named here.</source>
@@ -1335,15 +1401,18 @@
     <name>ChecksPart</name>
     <message>
         <source>Looks whether the store, the outbox, the records and the audit trail are sound.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> Chec&amp;k the data</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n checks failed</source>
-        <translation><numerusform>%n Prüfung fehlgeschlagen</numerusform><numerusform>%n Prüfungen fehlgeschlagen</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfung fehlgeschlagen</numerusform>
+            <numerusform>%n Prüfungen fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is sound.</source>
@@ -1474,47 +1543,47 @@
     <name>ColumnsDialog</name>
     <message>
         <source>Arrange columns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ticked &amp;columns are shown, in this order:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> Move &amp;earlier</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> Move &amp;later</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> &amp;Wider</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> &amp;Narrower</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> &amp;Usual columns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clo&amp;se</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{column}: place {place}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{column}: width {width}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1525,7 +1594,7 @@
     </message>
     <message>
         <source>Company, page, action or setting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matches</source>
@@ -1534,13 +1603,13 @@
     <message numerus="yes">
         <source>%n matches</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search companies for “{text}”</source>
@@ -1548,7 +1617,7 @@
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Companies</source>
@@ -1556,7 +1625,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1564,7 +1633,7 @@
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actions</source>
@@ -1590,10 +1659,110 @@
     </message>
 </context>
 <context>
+    <name>CompanyActions</name>
+    <message>
+        <source>Open the company</source>
+        <translation>Unternehmen öffnen</translation>
+    </message>
+    <message>
+        <source>Renew the selected covers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Erneuern…</translation>
+    </message>
+    <message>
+        <source>Bulk orders for the selected companies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected lines</source>
+        <translation>Ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Export the selected companies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the portfolio as shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected companies from the favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected companies as favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies marked as favourites.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies removed from the favourites.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies copied</source>
+        <translation>
+            <numerusform>%n Unternehmen kopiert</numerusform>
+            <numerusform>%n Unternehmen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the covers selected can be renewed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the bulk orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk order files (*.txt *.csv);;All files (*)</source>
+        <translation>Sammelbestelldateien (*.txt *.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gespeichert als {file}.</translation>
+    </message>
+</context>
+<context>
     <name>CompanyBlock</name>
     <message>
         <source>Name contains</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country</source>
@@ -1601,11 +1770,11 @@
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Company</source>
@@ -1620,19 +1789,19 @@
     <name>CompanyContracts</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in this portfolio</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} not covered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1640,11 +1809,11 @@
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Effective cover</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outstanding</source>
@@ -1656,7 +1825,7 @@
     </message>
     <message>
         <source>Last decision</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1812,11 +1981,11 @@
         <translation>Klauseln</translation>
     </message>
     <message>
-        <source>Insurer's comment</source>
+        <source>Insurer&apos;s comment</source>
         <translation>Kommentar des Versicherers</translation>
     </message>
     <message>
-        <source>Insurer's reference</source>
+        <source>Insurer&apos;s reference</source>
         <translation>Referenz des Versicherers</translation>
     </message>
     <message>
@@ -1844,23 +2013,23 @@
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the favourites</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to the favourites</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also under contract {numbers}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows the company under every contract</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Temporary number: the insurer is identifying the company.</source>
@@ -1934,7 +2103,7 @@
         <translation>Gewährt</translation>
     </message>
     <message>
-        <source>Insurer's comment</source>
+        <source>Insurer&apos;s comment</source>
         <translation>Kommentar des Versicherers</translation>
     </message>
 </context>
@@ -1942,27 +2111,27 @@
     <name>CompanyHistoryExport</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details</source>
@@ -1970,7 +2139,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2038,12 +2207,20 @@
         <translation>Das Unternehmen konnte nicht geladen werden.</translation>
     </message>
     <message>
+        <source>{company} is a favourite now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} is no favourite any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Favourite company, or no longer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the custom fields of this company</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New action on this company</source>
@@ -2054,7 +2231,7 @@
     <name>CompanyTimeline</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DRA</source>
@@ -2066,7 +2243,7 @@
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ILUs</source>
@@ -2078,7 +2255,7 @@
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -2086,55 +2263,55 @@
     </message>
     <message>
         <source>Our requests</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product} ordered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product} ordered: {amount}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product}: change asked for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product}: {amount} asked for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product}: {answer}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product} ended</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DRA {now}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DRA changed from {before} to {now}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue declared: {amount}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uninsured debt declared: {amount}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added to the overdue declaration</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added to the overdue declaration: {amount}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue declaration</source>
@@ -2142,7 +2319,7 @@
     </message>
     <message>
         <source>Extension of due dates asked for: {amount}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extension of due dates</source>
@@ -2150,47 +2327,47 @@
     </message>
     <message>
         <source>ILU about the cover of {amount}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ILU answered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ILU answered: {amount} needed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product} received</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document sent: {file}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document {file}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turnover declared: {amount}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrected: {request}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent again: {request}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn: {request}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused: {request}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insurer</source>
@@ -2198,19 +2375,19 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2254,19 +2431,19 @@
     <name>ContractsSection</name>
     <message>
         <source>Under every contract</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a contract to take it into use; the window stays on this company.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The company under every contract</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter takes a contract into use.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2277,11 +2454,11 @@
     </message>
     <message>
         <source>Your internal limit of {amount} is exceeded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your internal limit: {amount}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2331,7 +2508,7 @@
     </message>
     <message>
         <source>No cover was granted before the present ones.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2672,17 @@
     </message>
 </context>
 <context>
+    <name>CriteriaPanel</name>
+    <message>
+        <source>Search criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> &amp;Reset the criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomFields</name>
     <message>
         <source>Customer reference</source>
@@ -2506,7 +2694,7 @@
     </message>
     <message>
         <source>Internal credit limit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2741,11 +2929,11 @@
     </message>
     <message>
         <source>No extension of due dates was asked for.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No ILU was asked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2996,7 +3184,7 @@
     </message>
     <message>
         <source>going up: {share} %</source>
-        <translation>wird hochgeladen: {share} %</translation>
+        <translation>wird hochgeladen: {share}&#xa0;%</translation>
     </message>
     <message>
         <source>the file is damaged here: send it again</source>
@@ -3273,35 +3461,35 @@
     <name>Digest</name>
     <message>
         <source>CofaNet: notifications not opened on {day}: {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CofaNet Desktop: test</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This e-mail shows that the account works; nothing else is to be done.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contract {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {time}, {category}, important: {text}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {time}, {category}: {text}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not listed here: {count} more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open CofaNet Desktop to read them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3422,11 +3610,11 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Size {percent} %</source>
-        <translation>Größe {percent} %</translation>
+        <translation>Größe {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
@@ -3629,7 +3817,7 @@
     <name>DraButton</name>
     <message>
         <source>Opens the history of the DRA</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3644,7 +3832,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3662,7 +3850,7 @@
     </message>
     <message>
         <source>DRA of {company}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown once a credit decision, granted or refused, is active on the company.</source>
@@ -3670,11 +3858,11 @@
     </message>
     <message>
         <source>Changes of the DRA</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have the DRA &amp;reviewed…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3740,7 +3928,7 @@
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turnover declaration</source>
@@ -3921,11 +4109,11 @@
         <translation>Die Bewertung des Schuldnerrisikos: eine Zahl von 0 bis 10, die Ausfallwahrscheinlichkeit und deren Verlauf über fünf Jahre. Sie wird von nun an überwacht: Jede Änderung wird mitgeteilt, bis Sie die Überwachung beenden.</translation>
     </message>
     <message>
-        <source>The insurer's opinion of the credit this company is good for, as of today. It is answered at once and not followed.</source>
+        <source>The insurer&apos;s opinion of the credit this company is good for, as of today. It is answered at once and not followed.</source>
         <translation>Die heutige Meinung des Versicherers, für welchen Kredit dieses Unternehmen gut ist. Die Antwort kommt sofort und wird nicht überwacht.</translation>
     </message>
     <message>
-        <source>The insurer's opinion of the credit this company is good for. It is followed from now on: every change is notified until you stop the monitoring.</source>
+        <source>The insurer&apos;s opinion of the credit this company is good for. It is followed from now on: every change is notified until you stop the monitoring.</source>
         <translation>Die Meinung des Versicherers, für welchen Kredit dieses Unternehmen gut ist. Sie wird von nun an überwacht: Jede Änderung wird mitgeteilt, bis Sie die Überwachung beenden.</translation>
     </message>
     <message>
@@ -3945,7 +4133,7 @@
         <translation>Eine vollständige Auskunft, für die der Versicherer das Unternehmen neu untersucht: die neuesten Zahlen, aber nicht sofort.</translation>
     </message>
     <message>
-        <source>A report on the company's credit: payment behaviour, finances and an opinion.</source>
+        <source>A report on the company&apos;s credit: payment behaviour, finances and an opinion.</source>
         <translation>Ein Bericht über die Bonität des Unternehmens: Zahlungsverhalten, Finanzen und eine Meinung.</translation>
     </message>
 </context>
@@ -3953,54 +4141,54 @@
     <name>ExportNotes</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Demonstration data: companies, decisions and amounts are invented.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confidential: for {holder} only, contract {contract}, {day}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ExposureBar</name>
     <message>
         <source>Outstanding beside cover</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outstanding {amount}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cover {amount}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No outstanding is noted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outstanding and cover are in different currencies.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} not covered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} of the cover unused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Covered to the full</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4014,11 +4202,11 @@
         <translation>Wählen Sie ein späteres Datum.</translation>
     </message>
     <message>
-        <source>The buyer is in default: every new due date needs the insurer's approval.</source>
+        <source>The buyer is in default: every new due date needs the insurer&apos;s approval.</source>
         <translation>Der Abnehmer ist in Verzug: Jede neue Fälligkeit braucht die Zustimmung des Versicherers.</translation>
     </message>
     <message>
-        <source>No cover is in force on the buyer any more: every new due date needs the insurer's approval.</source>
+        <source>No cover is in force on the buyer any more: every new due date needs the insurer&apos;s approval.</source>
         <translation>Für den Abnehmer ist keine Deckung mehr in Kraft: Jede neue Fälligkeit braucht die Zustimmung des Versicherers.</translation>
     </message>
     <message>
@@ -4030,7 +4218,7 @@
         <translation>Keine Anfrage nötig: Alle neuen Fälligkeiten liegen innerhalb des äußersten Kreditziels. Gewähren Sie sie Ihrem Kunden frei.</translation>
     </message>
     <message>
-        <source>The maximum credit period is {days} days from the end of the invoice's month. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
+        <source>The maximum credit period is {days} days from the end of the invoice&apos;s month. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
         <translation>Das äußerste Kreditziel beträgt {days} Tage ab Ende des Rechnungsmonats. Innerhalb davon gewähren Sie spätere Fälligkeiten frei; darüber hinaus muss der Versicherer zustimmen.</translation>
     </message>
     <message>
@@ -4250,7 +4438,7 @@
         <translation>Simulierte Entscheidung</translation>
     </message>
     <message>
-        <source>Insurer's reference</source>
+        <source>Insurer&apos;s reference</source>
         <translation>Referenz des Versicherers</translation>
     </message>
     <message>
@@ -4278,7 +4466,7 @@
         <translation>Entschieden am</translation>
     </message>
     <message>
-        <source>Insurer's comment</source>
+        <source>Insurer&apos;s comment</source>
         <translation>Kommentar des Versicherers</translation>
     </message>
     <message>
@@ -4302,7 +4490,7 @@
         <translation>Zu diesem Abnehmer ist eine Überfälligkeit gemeldet: Änderungen werden per E-Mail bei der Inkassoabteilung erbeten.</translation>
     </message>
     <message>
-        <source>The insurer's answer is awaited.</source>
+        <source>The insurer&apos;s answer is awaited.</source>
         <translation>Die Antwort des Versicherers wird erwartet.</translation>
     </message>
     <message>
@@ -4457,57 +4645,57 @@
     <name>FieldsBlock</name>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} contains</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}, from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}, to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first value must not be above the second.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FieldsCard</name>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the custom fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields can be filled in once the company is in your portfolio: a first order adds it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>Kept as a draft: custom fields of {company}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
@@ -4515,15 +4703,15 @@
     </message>
     <message>
         <source>Custom fields saved, to be sent to the insurer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here is what was refused. Change it, and send it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here is what you had begun. Go on, or throw it away.</source>
@@ -4539,7 +4727,7 @@
     </message>
     <message>
         <source>&amp;Save fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4553,12 +4741,12 @@
         <translation> &amp;Information</translation>
     </message>
     <message>
-        <source> O&amp;verdues</source>
-        <translation type="unfinished" />
+        <source> Overd&amp;ues</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> Favourites</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> &amp;Pending</source>
@@ -4593,7 +4781,7 @@
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Product</source>
@@ -4609,35 +4797,35 @@
     </message>
     <message>
         <source>Advanced filters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its first digits or letters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legal identifier</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type of the legal identifier</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the reference</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All contracts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ILU</source>
@@ -4645,7 +4833,7 @@
     </message>
     <message>
         <source>Change the thresholds…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -4665,11 +4853,11 @@
     </message>
     <message>
         <source>Notifications on these products; without a choice, on all of them</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications under these contracts; opening one takes its contract into use</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -4677,7 +4865,7 @@
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Category</source>
@@ -4693,7 +4881,7 @@
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type</source>
@@ -4701,11 +4889,11 @@
     </message>
     <message>
         <source>Read and unread</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Important</source>
@@ -4713,19 +4901,19 @@
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without what my thresholds keep back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With what my thresholds keep back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what my thresholds keep back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All countries</source>
@@ -4733,7 +4921,7 @@
     </message>
     <message>
         <source>Choose a country first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4816,11 +5004,11 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation>vor {n} min</translation>
+        <translation>vor {n}&#xa0;min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation>vor {n} h</translation>
+        <translation>vor {n}&#xa0;h</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -5138,42 +5326,42 @@
     <name>HelpWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search the guide (Ctrl+F)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matches in the guide</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n places found</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5286,7 +5474,7 @@
     </message>
     <message>
         <source>Pending requests by kind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the company</source>
@@ -5294,7 +5482,7 @@
     </message>
     <message>
         <source>Due date extensions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue declarations</source>
@@ -5404,7 +5592,7 @@
     </message>
     <message>
         <source>Enter opens a branch.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -5412,7 +5600,7 @@
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easy number</source>
@@ -5420,7 +5608,7 @@
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>City</source>
@@ -5428,7 +5616,7 @@
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country</source>
@@ -5452,11 +5640,11 @@
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full report of</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6055,7 +6243,7 @@
     <name>InformationSection</name>
     <message>
         <source>Information sent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents</source>
@@ -6063,7 +6251,7 @@
     </message>
     <message>
         <source>No document was received about the company.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6105,8 +6293,16 @@
         <translation>DRA</translation>
     </message>
     <message>
-        <source>Outstanding</source>
-        <translation>Außenstände</translation>
+        <source>Overdues</source>
+        <translation type="unfinished">Überfälligkeiten</translation>
+    </message>
+    <message>
+        <source>Uncovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused cover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Updated</source>
@@ -6155,7 +6351,7 @@
         <translation>Ist dieses Profil anderswo in einer Kopie seines Ordners geöffnet? Benutzen Sie nur eine davon.</translation>
     </message>
     <message>
-        <source>The insurer's data were restored from a backup.</source>
+        <source>The insurer&apos;s data were restored from a backup.</source>
         <translation>Die Daten des Versicherers wurden aus einer Sicherung wiederhergestellt.</translation>
     </message>
     <message>
@@ -6168,7 +6364,7 @@
     </message>
     <message>
         <source>It must not be empty and not larger than {most} MB.</source>
-        <translation>Es darf nicht leer und nicht größer als {most} MB sein.</translation>
+        <translation>Es darf nicht leer und nicht größer als {most}&#xa0;MB sein.</translation>
     </message>
     <message>
         <source>What arrived is not the document announced.</source>
@@ -6182,23 +6378,23 @@
 <context>
     <name>InsurerComment</name>
     <message>
-        <source>Limited by the company's assessment.</source>
+        <source>Limited by the company&apos;s assessment.</source>
         <translation>Begrenzt durch die Bewertung des Unternehmens.</translation>
     </message>
     <message>
-        <source>The company's assessment does not allow this amount.</source>
+        <source>The company&apos;s assessment does not allow this amount.</source>
         <translation>Die Bewertung des Unternehmens erlaubt diesen Betrag nicht.</translation>
     </message>
     <message>
-        <source>The company's assessment does not allow more than the cover in force.</source>
+        <source>The company&apos;s assessment does not allow more than the cover in force.</source>
         <translation>Die Bewertung des Unternehmens erlaubt nicht mehr als die geltende Deckung.</translation>
     </message>
     <message>
-        <source>Reduced after a change of the company's assessment.</source>
+        <source>Reduced after a change of the company&apos;s assessment.</source>
         <translation>Reduziert nach einer Änderung der Bewertung des Unternehmens.</translation>
     </message>
     <message>
-        <source>Cancelled after a change of the company's assessment.</source>
+        <source>Cancelled after a change of the company&apos;s assessment.</source>
         <translation>Gekündigt nach einer Änderung der Bewertung des Unternehmens.</translation>
     </message>
     <message>
@@ -6230,7 +6426,7 @@
         <translation>Für kürzere Zeit angenommen: Die Deckung läuft weiter, wenn Ihr Kunde nach dem vorgeschlagenen Plan zahlt.</translation>
     </message>
     <message>
-        <source>The company's assessment does not allow so long an extension: ask again with earlier dates, or declare the overdue.</source>
+        <source>The company&apos;s assessment does not allow so long an extension: ask again with earlier dates, or declare the overdue.</source>
         <translation>Die Bewertung des Unternehmens lässt keine so lange Verlängerung zu: Fragen Sie erneut mit früheren Terminen an oder melden Sie die Überfälligkeit.</translation>
     </message>
     <message>
@@ -6745,19 +6941,19 @@
     </message>
     <message>
         <source>Writing the list was cancelled.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file was made or changed. Start again when you like.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A workbook cannot hold more than {most} lines.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Narrow the list down, or save it as .csv.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6842,7 +7038,7 @@
         <translation>Der Code aus drei Buchstaben, etwa EUR.</translation>
     </message>
     <message>
-        <source>The name or the code of the insurer's list, such as FRA.</source>
+        <source>The name or the code of the insurer&apos;s list, such as FRA.</source>
         <translation>Der Name oder der Code aus der Liste des Versicherers, etwa FRA.</translation>
     </message>
     <message>
@@ -6910,146 +7106,146 @@
     <name>Mail</name>
     <message>
         <source>The mail server {host} is not known to the network.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check its name, and that this computer is connected.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} takes no connection at port {port}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the port (usually 587 with STARTTLS, 465 with TLS).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} did not answer in time at port {port}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check port and security, or try again later.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate of {host} cannot be trusted: {answer}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the name of the server; an authority of your own company must be known to this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No encrypted connection with {host} came about at port {port}: {answer}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check port and security (usually 587 with STARTTLS, 465 with TLS).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} does not offer what the account asks for: {answer}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check security and port, or leave the user empty if no login is needed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} refused user or password: {answer}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type both again; some providers want a password made for programs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} refused the sender's address: {answer}</source>
-        <translation type="unfinished" />
+        <source>{host} refused the sender&apos;s address: {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give an address that belongs to the account, and a user if a login is needed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} refused every recipient: {answer}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check their addresses.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} broke the connection off.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} refused the e-mail: {answer}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again later, or ask who runs the mail server.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} cannot be reached: {answer}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that this computer is connected, then try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MailAccount</name>
     <message>
         <source>The name of the mail server is missing or cannot be one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it as your provider gives it, such as smtp.example.com.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual ones are 587 (STARTTLS) and 465 (TLS).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hour of the digest is a number from 0 to 23.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type 8 for eight in the morning.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password would travel over the network for anyone to read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose STARTTLS or TLS, or a server that needs no login.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is named to receive the e-mails.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type at least one e-mail address.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{address}” is not an e-mail address.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the address alone, without accents, such as name@example.com.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7103,7 +7299,7 @@
         <translation>Als .eml spei&amp;chern…</translation>
     </message>
     <message>
-        <source>The contract names no address: ask your insurer's contact.</source>
+        <source>The contract names no address: ask your insurer&apos;s contact.</source>
         <translation>Der Vertrag nennt keine Adresse: Fragen Sie Ihren Ansprechpartner beim Versicherer.</translation>
     </message>
     <message>
@@ -7119,150 +7315,150 @@
     <name>MailPart</name>
     <message>
         <source>STARTTLS (usual)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TLS from the beginning</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account the e-mails are sent from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sa&amp;ve the account</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> Send a &amp;test message</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send me the &amp;daily e-mail</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Once a day, what was not opened since the last one. Switched off here it is off at every computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not be&amp;fore</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hour of the contract's day; later when the program starts later.</source>
-        <translation type="unfinished" />
+        <source>The hour of the contract&apos;s day; later when the program starts later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Mail server</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As your provider gives it, such as smtp.example.com.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As your provider says; a password never goes unencrypted over a network.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usually 587 with STARTTLS, 465 with TLS; it follows the encryption.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty for a server that asks for no login.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept in the keyring of the operating system, nowhere else.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sende&amp;r</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own address.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;cipients</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever is to read it; several addresses with commas between.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept in the keyring</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another computer sends it: this one has no account.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save an account first: without one nothing can be sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last e-mail was broken off; whether it arrived is not known.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No e-mail was sent yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Last sent on {moment}, with %n notifications.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The server did not take it for {addresses}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last e-mail was not sent ({moment}).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No more is tried until the account is saved again or a test message arrives.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is tried again from {moment} on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account was saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -7270,15 +7466,15 @@
     </message>
     <message>
         <source>The test message was sent, but the server did not take it for {addresses}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The test message was sent to {addresses}. Look whether it arrived.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mail account was removed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7337,11 +7533,11 @@
     </message>
     <message>
         <source>Fi&amp;nd company, page or action…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -7405,27 +7601,27 @@
     </message>
     <message>
         <source>Contract: {contract}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>switch policy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the profile {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo what the last message tells</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the last message</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests not sent</source>
@@ -7455,31 +7651,31 @@
     <name>NewProfileDialog</name>
     <message>
         <source>New demonstration profile</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A profile is a set of contracts, companies and requests of its own. This one is filled with invented data and opens in a window of its own.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Name of the profile</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Create and open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{message} Use letters, digits, spaces, dots and dashes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7487,8 +7683,8 @@
     <message numerus="yes">
         <source>%n new notifications</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7590,7 +7786,7 @@
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear every filter</source>
@@ -7606,31 +7802,31 @@
     </message>
     <message>
         <source>Name: {text}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easy number: {text}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identifier: {text}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reference: {text}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All contracts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contract {numbers}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -7638,19 +7834,19 @@
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With what thresholds keep back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what thresholds keep back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7669,7 +7865,7 @@
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read</source>
@@ -7709,15 +7905,15 @@
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7736,7 +7932,7 @@
     </message>
     <message>
         <source>Assessment answered or changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -7744,15 +7940,15 @@
     </message>
     <message>
         <source>Change of the DRA</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Company identified</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TopLiner offer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report received</source>
@@ -7760,7 +7956,7 @@
     </message>
     <message>
         <source>TopLiner about to end</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expired</source>
@@ -7780,7 +7976,7 @@
     </message>
     <message>
         <source>Turnover declaration due</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ILU</source>
@@ -7788,49 +7984,41 @@
     </message>
     <message>
         <source>Document analysed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NotificationPane</name>
     <message>
         <source>Notification chosen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark unread</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n notifications chosen</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing chosen</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose a notification to read it in full here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Received</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Category</source>
@@ -7842,7 +8030,7 @@
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -7889,7 +8077,7 @@
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -7913,7 +8101,7 @@
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unread: {text}</source>
@@ -7952,19 +8140,19 @@
     </message>
     <message>
         <source>Company, country, reference, Easy number, text…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks for every word in what is displayed, without accents or case.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Advanced filters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Se&amp;lect all</source>
@@ -7984,7 +8172,7 @@
     </message>
     <message>
         <source>Open what it tells of</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as read or unread</source>
@@ -7996,34 +8184,34 @@
     </message>
     <message>
         <source>Export the notifications shown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the chosen notification beside the list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear every filter</source>
         <translation>Alle Filter aufheben</translation>
     </message>
     <message>
-        <source>No notification yet: the insurer's answers will be told here.</source>
+        <source>No notification yet: the insurer&apos;s answers will be told here.</source>
         <translation>Noch keine Benachrichtigung: Die Antworten des Versicherers erscheinen hier.</translation>
     </message>
     <message numerus="yes">
         <source>%n kept back by your thresholds: show</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>No notification fits these filters.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n notifications</source>
@@ -8038,11 +8226,11 @@
     </message>
     <message>
         <source>Contract {name} is in use now.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
@@ -8102,11 +8290,11 @@
     <name>OptionalDate</name>
     <message>
         <source>Choose a day (F4)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a day: {field}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -8137,7 +8325,7 @@
     </message>
     <message>
         <source>The contract fixes the terms: {amount}, insured at {percentage} %.</source>
-        <translation>Der Vertrag legt die Bedingungen fest: {amount}, Deckungsquote {percentage} %.</translation>
+        <translation>Der Vertrag legt die Bedingungen fest: {amount}, Deckungsquote {percentage}&#xa0;%.</translation>
     </message>
     <message>
         <source>The insurer sets the amount of an @rating limit and answers at once.</source>
@@ -8424,23 +8612,23 @@
     </message>
     <message>
         <source>Notifications put back: {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Custom fields: {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Favourites added: {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Favourites removed: {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue declaration: {amount}, lines: {count}</source>
@@ -8703,6 +8891,33 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>First page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Home</source>
@@ -8765,110 +8980,110 @@
     <name>PaletteKeywords</name>
     <message>
         <source>start dashboard overview to-do</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>find debtor buyer customer identifier</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>customers debtors buyers covers limits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unpaid claims late payment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inbox messages alerts decisions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>import list file spreadsheet many</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>declare sales period</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>queue waiting sent refused drafts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>papers files upload balance sheets</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>preferences options configuration</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>order request cover information declare</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>synchronise send receive fetch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reload update</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>find narrow</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>collapse rail navigation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zoom in font bigger</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zoom out font</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zoom reset font</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>help manual documentation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keys hotkeys</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>version licences</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exit leave end close</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PaletteSettings</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>appearance colours scheme mode night day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>font larger smaller zoom</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -8876,19 +9091,19 @@
     </message>
     <message>
         <source>Dates and figures</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>regional format locale numbers amounts decimal separator</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>begin opening first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Covers ending soon</source>
@@ -8896,39 +9111,39 @@
     </message>
     <message>
         <source>imminent end days horizon expiry</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows per page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>portfolio lines companies length</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Local names and addresses</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>alphabet script non-Latin</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CRS number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>identifier column</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing hides the window in the tray</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>background icon quit notices</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country of the search</source>
@@ -8936,23 +9151,23 @@
     </message>
     <message>
         <source>default nation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>language start page contract country tray</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portfolio and covers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rows ending soon local names CRS</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -8960,15 +9175,15 @@
     </message>
     <message>
         <source>thresholds increase decrease told</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>daily digest SMTP account</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8976,23 +9191,23 @@
     </message>
     <message>
         <source>theme colours text size</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Regional format</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dates figures amounts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profile and data</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>folder key check store</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Simulated insurer</source>
@@ -9000,7 +9215,7 @@
     </message>
     <message>
         <source>clock time advance day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
@@ -9008,55 +9223,58 @@
     </message>
     <message>
         <source>version licences</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings: {section}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>like the system</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>like the language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation>{size} %</translation>
+        <translation>{size}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>all in one long list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9105,7 +9323,7 @@
         <translation>Betrag</translation>
     </message>
     <message>
-        <source>Insurer's plan</source>
+        <source>Insurer&apos;s plan</source>
         <translation>Versicherer</translation>
     </message>
     <message>
@@ -9117,7 +9335,7 @@
         <translation>Antwort</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of the insurer's plan differ from yours.</source>
+        <source>%n lines of the insurer&apos;s plan differ from yours.</source>
         <translation>
             <numerusform>%n Zeile im Plan des Versicherers weicht von Ihrem ab.</numerusform>
             <numerusform>%n Zeilen im Plan des Versicherers weichen von Ihrem ab.</numerusform>
@@ -9128,7 +9346,7 @@
         <translation>Die Summe ist dieselbe: {amount}.</translation>
     </message>
     <message>
-        <source>The insurer's plan is the one you asked for.</source>
+        <source>The insurer&apos;s plan is the one you asked for.</source>
         <translation>Der Plan des Versicherers ist der von Ihnen angefragte.</translation>
     </message>
     <message>
@@ -9136,7 +9354,7 @@
         <translation>Gewünschter Zahlungsplan</translation>
     </message>
     <message>
-        <source>Payment plan asked for and the insurer's plan</source>
+        <source>Payment plan asked for and the insurer&apos;s plan</source>
         <translation>Gewünschter Zahlungsplan und Plan des Versicherers</translation>
     </message>
 </context>
@@ -9148,7 +9366,7 @@
     </message>
     <message>
         <source>Overdues: {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Company</source>
@@ -9200,11 +9418,11 @@
     </message>
     <message>
         <source>Uncovered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unused cover</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdues</source>
@@ -9212,7 +9430,7 @@
     </message>
     <message>
         <source>Internal credit limit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>City</source>
@@ -9228,7 +9446,85 @@
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioCompanies</name>
+    <message>
+        <source>Filter this list as you type…</source>
+        <translation>Diese Liste beim Tippen filtern…</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Diese Liste filtern</translation>
+    </message>
+    <message>
+        <source>Looks through the whole portfolio: any part of any column, without accents or case.</source>
+        <translation>Durchsucht das ganze Portfolio: jeden Teil jeder Spalte, ohne Akzente und Groß-/Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source> Search c&amp;riteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the whole portfolio (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> &amp;View</source>
+        <translation> Ansi&amp;cht</translation>
+    </message>
+    <message>
+        <source>Sorting, columns and density of the list</source>
+        <translation>Sortierung, Spalten und Dichte der Liste</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>more than {count} of {total} companies</source>
+        <translation>mehr als {count} von {total} Unternehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n Unternehmen</numerusform>
+            <numerusform>%n Unternehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} companies</source>
+        <translation>{count} von {total} Unternehmen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Alle an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show the latest {count}</source>
+        <translation>Die letzten {count} anzeigen</translation>
+    </message>
+    <message>
+        <source>Clear &amp;filter</source>
+        <translation>Filt&amp;er löschen</translation>
+    </message>
+    <message>
+        <source>No company is in the portfolio yet: order a first product on one.</source>
+        <translation>Noch kein Unternehmen im Portfolio: Bestellen Sie ein erstes Produkt zu einem Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Search a company</source>
+        <translation>Unternehmen suchen</translation>
+    </message>
+    <message>
+        <source>No company is marked as a favourite yet: mark it by its star or Ctrl+D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company matches this filter.</source>
+        <translation>Kein Unternehmen passt zu diesem Filter.</translation>
     </message>
 </context>
 <context>
@@ -9243,23 +9539,23 @@
     </message>
     <message>
         <source>Name: {text}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}: {value}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: from {first}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: up to {last}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {first} to {last}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amount</source>
@@ -9271,11 +9567,11 @@
     </message>
     <message>
         <source>{what}: {text}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outstanding above cover</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guarantor</source>
@@ -9283,11 +9579,11 @@
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End date</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easy number</source>
@@ -9299,7 +9595,7 @@
     </message>
     <message>
         <source>%n companies of a link</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9311,6 +9607,57 @@
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the portfolio as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Nachricht schließen</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n Unternehmen</numerusform>
+            <numerusform>%n Unternehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>Liste in {file} gespeichert ({count}).</translation>
+    </message>
+    <message>
+        <source>{done} companies written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>
@@ -9362,18 +9709,6 @@
         <translation>Portfolio</translation>
     </message>
     <message>
-        <source>Filter this list as you type…</source>
-        <translation>Diese Liste beim Tippen filtern…</translation>
-    </message>
-    <message>
-        <source>Filter this list</source>
-        <translation>Diese Liste filtern</translation>
-    </message>
-    <message>
-        <source>Looks through the whole portfolio: any part of any column, without accents or case.</source>
-        <translation>Durchsucht das ganze Portfolio: jeden Teil jeder Spalte, ohne Akzente und Groß-/Kleinschreibung.</translation>
-    </message>
-    <message>
         <source>Companies</source>
         <translation>Unternehmen</translation>
     </message>
@@ -9394,20 +9729,32 @@
         <translation>Inhalt der Liste</translation>
     </message>
     <message>
-        <source> &amp;View</source>
-        <translation> Ansi&amp;cht</translation>
+        <source>Search criteria</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sorting, columns and density of the list</source>
-        <translation>Sortierung, Spalten und Dichte der Liste</translation>
+        <source>Arrange columns…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the company</source>
-        <translation>Unternehmen öffnen</translation>
+        <source>Save as a view…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the selected lines</source>
-        <translation>Ausgewählte Zeilen kopieren</translation>
+        <source>Next page</source>
+        <translation type="unfinished">Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> &amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the portfolio as shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all companies</source>
@@ -9421,55 +9768,13 @@
         <source>Selection summary</source>
         <translation>Übersicht der Auswahl</translation>
     </message>
-    <message>
-        <source>more than {count} of {total} companies</source>
-        <translation>mehr als {count} von {total} Unternehmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n companies</source>
-        <translation>
-            <numerusform>%n Unternehmen</numerusform>
-            <numerusform>%n Unternehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{count} of {total} companies</source>
-        <translation>{count} von {total} Unternehmen</translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation>Alle an&amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Show the latest {count}</source>
-        <translation>Die letzten {count} anzeigen</translation>
-    </message>
-    <message>
-        <source>No company matches this filter.</source>
-        <translation>Kein Unternehmen passt zu diesem Filter.</translation>
-    </message>
-    <message>
-        <source>Clear &amp;filter</source>
-        <translation>Filt&amp;er löschen</translation>
-    </message>
-    <message>
-        <source>No company is in the portfolio yet: order a first product on one.</source>
-        <translation>Noch kein Unternehmen im Portfolio: Bestellen Sie ein erstes Produkt zu einem Unternehmen.</translation>
-    </message>
-    <message>
-        <source>Search a company</source>
-        <translation>Unternehmen suchen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n companies copied</source>
-        <translation>
-            <numerusform>%n Unternehmen kopiert</numerusform>
-            <numerusform>%n Unternehmen kopiert</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PortfolioTable</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Sort by</source>
         <translation>&amp;Sortieren nach</translation>
@@ -9484,7 +9789,7 @@
     </message>
     <message>
         <source>&amp;Arrange columns…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual columns</source>
@@ -9492,7 +9797,7 @@
     </message>
     <message>
         <source>Space ticks a company, Ctrl+A all of them, Enter opens it, Ctrl+D marks it as a favourite.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ascending</source>
@@ -9501,6 +9806,85 @@
     <message>
         <source>Descending</source>
         <translation>Absteigend</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioViews</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria, columns and sorting saved under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Vie&amp;ws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Latest companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outstanding &amp;above cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;pen the portfolio with “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “{name}” saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio opens with “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio no longer opens with “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “{name}” deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9638,7 +10022,7 @@
     </message>
     <message>
         <source>Decision amount</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last update</source>
@@ -9646,27 +10030,27 @@
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}, from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}, to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first value must not be above the second.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An amount cannot be below zero.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{typed}” is not a date.</source>
@@ -9674,18 +10058,18 @@
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ProductDetails</name>
     <message>
         <source>Earlier decisions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>requested {amount}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9920,22 +10304,22 @@
     </message>
     <message>
         <source>There is a profile called {name} already.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ProfilesMenu</name>
     <message>
         <source>&amp;Profiles</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New demonstration profile…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9953,7 +10337,7 @@
     </message>
     <message>
         <source>No WAP yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WAP {value}</source>
@@ -9965,35 +10349,38 @@
     </message>
     <message>
         <source>The portfolio holds no company yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n companies</source>
-        <translation><numerusform>%n Unternehmen</numerusform><numerusform>%n Unternehmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Unternehmen</numerusform>
+            <numerusform>%n Unternehmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{companies}, none of them both assessed and covered: nothing to weigh.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Local estimate, not Coface's figure · {companies}, {percent} % of them assessed</source>
-        <translation>Lokale Schätzung, nicht die Zahl von Coface · {companies}, davon {percent} % bewertet</translation>
+        <source>Local estimate, not Coface&apos;s figure · {companies}, {percent} % of them assessed</source>
+        <translation>Lokale Schätzung, nicht die Zahl von Coface · {companies}, davon {percent}&#xa0;% bewertet</translation>
     </message>
     <message>
         <source>{change} in a month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{change} in a year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The trend begins with the first WAP.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The trend begins today; it grows with every day the insurer is asked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DRA</source>
@@ -10009,19 +10396,19 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WAP</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Companies assessed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Companies by DRA</source>
@@ -10029,15 +10416,15 @@
     </message>
     <message>
         <source>WAP over the last year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without DRA: {companies}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DRA {dra}, {word}: {companies}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -10045,7 +10432,7 @@
     </message>
     <message>
         <source>{day}: WAP {value}, {percent} % of the companies assessed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -10072,39 +10459,39 @@
     </message>
     <message>
         <source>WAP over the last year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portfolio quality as a table</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the portfolio quality…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy as a picture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portfolio quality: table, print, copy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show as a table, print, copy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The charts were copied as a picture.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The figures were copied as a table.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10115,7 +10502,7 @@
     </message>
     <message>
         <source>WAP over the last year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10374,7 +10761,7 @@
         <translation>Neue Rechnungen an dieses Unternehmen werden nicht mehr versichert. Das Unternehmen bleibt 2 Jahre in Ihrem Portfolio, und so lange können Überfälligkeiten zu ihm gemeldet werden.</translation>
     </message>
     <message>
-        <source>The product leaves the company's file as deleted.</source>
+        <source>The product leaves the company&apos;s file as deleted.</source>
         <translation>Das Produkt erhält in der Akte des Unternehmens den Status „Gelöscht“.</translation>
     </message>
     <message>
@@ -10489,7 +10876,7 @@
         <translation>Pro Unternehmen ist nur eine Deckung zulässig: Das Produkt {product} besteht bereits ({status}).</translation>
     </message>
     <message>
-        <source>Wait for the insurer's answer.</source>
+        <source>Wait for the insurer&apos;s answer.</source>
         <translation>Warten Sie die Antwort des Versicherers ab.</translation>
     </message>
     <message>
@@ -10557,7 +10944,7 @@
         <translation>Korrigieren Sie sie oder lassen Sie sie leer, um den bekannten Wert beizubehalten.</translation>
     </message>
     <message>
-        <source>The product {product} is waiting for the insurer's answer.</source>
+        <source>The product {product} is waiting for the insurer&apos;s answer.</source>
         <translation>Das Produkt {product} wartet auf die Antwort des Versicherers.</translation>
     </message>
     <message>
@@ -10674,11 +11061,11 @@
     </message>
     <message>
         <source>This company is not in the portfolio of the contract.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order a product on it first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cover is being transformed.</source>
@@ -11266,87 +11653,87 @@
     </message>
     <message>
         <source>The contract has no custom field of this kind.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the company again: the fields were changed meanwhile.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} has more than {longest} characters.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} has characters that cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it in one line, without control characters.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} must be a number.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type digits only, or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} cannot be below zero.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type zero or more, or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} must be a date.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a day of the calendar, or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This preference must be between {lowest} and {highest}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of the values offered.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There can be at most {most} favourites.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove some first, or keep a saved view of the portfolio instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A view needs a name of at most {longest} characters.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type another name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another view is called {name}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type another name, or overwrite that view.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There can be at most {most} views.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete one first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11552,7 +11939,7 @@
     <name>SectionBar</name>
     <message>
         <source>Overdues and due dates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Covers and information</source>
@@ -11564,27 +11951,38 @@
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Company page: {section}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous section</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sections of the company</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11681,7 +12079,7 @@
     </message>
     <message>
         <source>Sending {percent} %</source>
-        <translation>Wird gesendet: {percent} %</translation>
+        <translation>Wird gesendet: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -11748,11 +12146,11 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11763,11 +12161,11 @@
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portfolio and covers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -11775,7 +12173,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -11783,11 +12181,11 @@
     </message>
     <message>
         <source>Regional format</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profile and data</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Simulated insurer</source>
@@ -11799,19 +12197,19 @@
     </message>
     <message>
         <source>These settings follow you to every computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These settings belong to this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose how large a change must be to be told. The choice follows you to every computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account belongs to this computer, and no password is in its files.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No real insurer is behind this profile. Decisions are simulated, and so is their time.</source>
@@ -11823,7 +12221,7 @@
     </message>
     <message>
         <source>The window changes at once; what you have typed stays.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Start page</source>
@@ -11831,15 +12229,15 @@
     </message>
     <message>
         <source>What the program shows first when it opens.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Default contract</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In use from the start wherever you have not chosen another contract yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Default &amp;country</source>
@@ -11847,47 +12245,47 @@
     </message>
     <message>
         <source>Chosen beforehand wherever companies are searched.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep running in the background</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing the window only hides it on this computer: requests are sent and answers fetched meanwhile.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Rows per page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many companies the portfolio shows at once.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Covers ending &amp;soon</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A cover whose end is this near is listed as ending soon, on the start page too.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Names and addresses in their own script</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First the name as it is written in its country, beneath it the one in Latin letters.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the CRS n&amp;umber</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The insurer's own reference, with the identifiers of a company.</source>
-        <translation type="unfinished" />
+        <source>The insurer&apos;s own reference, with the identifiers of a company.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -11895,23 +12293,23 @@
     </message>
     <message>
         <source>“Like the system” changes along with it, by day and by night.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text si&amp;ze</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything grows along with the text; so do Ctrl and + or −.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Format of dates and figures</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whatever the language of the window is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -11931,15 +12329,15 @@
     </message>
     <message>
         <source>{size} %</source>
-        <translation>{size} %</translation>
+        <translation>{size}&#xa0;%</translation>
     </message>
     <message>
         <source>All in one long list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -11947,11 +12345,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amount</source>
@@ -11959,11 +12357,11 @@
     </message>
     <message>
         <source>{setting}: {choice}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No setting contains “{text}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Home</source>
@@ -12216,7 +12614,7 @@
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action</source>
@@ -12224,18 +12622,18 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n shortcuts</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>No shortcut</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12258,11 +12656,11 @@
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contract: {contract}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12285,7 +12683,7 @@
     </message>
     <message>
         <source>Decisions, deadlines and renewals come by this clock.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A&amp;dvance one day</source>
@@ -12311,7 +12709,7 @@
     </message>
     <message>
         <source>Status (several at once)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -12319,23 +12717,23 @@
     </message>
     <message>
         <source>Clause (insurance only)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clause: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An answer is awaited</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has overdues</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outstanding above cover</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12353,11 +12751,11 @@
     <name>Subjects</name>
     <message>
         <source>What this notification tells of is no longer known here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open company</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12425,43 +12823,43 @@
     <name>ThresholdTable</name>
     <message>
         <source>What changes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Increase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decrease</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Percent of the amount before, steps of the assessment's scale. What ends a cover counts as the largest change.</source>
-        <translation type="unfinished" />
+        <source>Percent of the amount before, steps of the assessment&apos;s scale. What ends a cover counts as the largest change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is kept back is not counted, shows no notice on the desktop and comes in no e-mail. It is not lost: the page Notifications says how much there is, and one click there shows it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Tell me everything</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes every threshold back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject}, {way}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From which size on a change is told</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DRA of a company</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue declarations</source>
@@ -12473,25 +12871,25 @@
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {size} % on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>From %n steps on</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -12546,41 +12944,41 @@
     <name>TimelineSection</name>
     <message>
         <source>The timeline could not be read. {reason}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {total} entries</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing fits. Clear the filter to see everything.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has happened with this company yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n entries copied.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Export the timeline</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} written to {file}.</source>
@@ -12588,35 +12986,35 @@
     </message>
     <message>
         <source>Filter the timeline…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter the timeline</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> Copy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the entries shown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> Export…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the entries shown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest first. Enter opens what an entry is about.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12660,8 +13058,8 @@
     <message numerus="yes">
         <source>%n companies owe more than their cover</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -12686,7 +13084,7 @@
     </message>
     <message>
         <source>The largest excess is {amount}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due on {day}</source>
@@ -12715,7 +13113,7 @@
     <name>Toast</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -12726,7 +13124,7 @@
     <name>Toaster</name>
     <message>
         <source>{message} Ctrl+Z undoes it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12919,13 +13317,13 @@
     <name>Tray</name>
     <message>
         <source>&amp;Open CofaNet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n unread notifications</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -13302,7 +13700,7 @@
         <translation>Vertrag</translation>
     </message>
     <message>
-        <source>Insurer's reference</source>
+        <source>Insurer&apos;s reference</source>
         <translation>Referenz des Versicherers</translation>
     </message>
     <message>
@@ -13322,18 +13720,41 @@
     </message>
 </context>
 <context>
+    <name>ViewDialog</name>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only for contract {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WrittenStrip</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open &amp;file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open fol&amp;der</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -13345,7 +13766,7 @@
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} written to {file}.</source>
@@ -13353,11 +13774,14 @@
     </message>
     <message numerus="yes">
         <source>%n notifications</source>
-        <translation><numerusform>%n Benachrichtigung</numerusform><numerusform>%n Benachrichtigungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Benachrichtigung</numerusform>
+            <numerusform>%n Benachrichtigungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {total} notifications written</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -13373,17 +13797,6 @@
     <message>
         <source>Line {number}, {column}: {sentence}</source>
         <translation>Zeile {number}, {column}: {sentence}</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>{company} is a favourite now.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{company} is no favourite any more.</source>
-        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>BulkFromSelection</name>
+    <message numerus="yes">
+        <source>The same order for %n companies. Nothing is sent yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkPage</name>
     <message numerus="yes">
         <source>%n lines in error are not ordered.</source>
@@ -148,6 +158,30 @@
         <translation>
             <numerusform>Take out %n character.</numerusform>
             <numerusform>Take out %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompanyActions</name>
+    <message numerus="yes">
+        <source>%n companies marked as favourites.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies removed from the favourites.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies copied</source>
+        <translation type="unfinished">
+            <numerusform>%n company copied</numerusform>
+            <numerusform>%n companies copied</numerusform>
         </translation>
     </message>
 </context>
@@ -542,29 +576,32 @@
     </message>
 </context>
 <context>
+    <name>PortfolioCompanies</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation type="unfinished">
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioExport</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation type="unfinished">
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PortfolioIlus</name>
     <message numerus="yes">
         <source>%n ILUs</source>
         <translation>
             <numerusform>%n ILU</numerusform>
             <numerusform>%n ILUs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PortfolioPage</name>
-    <message numerus="yes">
-        <source>%n companies</source>
-        <translation>
-            <numerusform>%n company</numerusform>
-            <numerusform>%n companies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n companies copied</source>
-        <translation>
-            <numerusform>%n company copied</numerusform>
-            <numerusform>%n companies copied</numerusform>
         </translation>
     </message>
 </context>

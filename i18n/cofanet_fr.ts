@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Saved on this computer; it is sent as soon as the insurer can be reached.</source>
-        <translation>Enregistrée sur cet ordinateur ; elle sera envoyée dès que l’assureur sera joignable.</translation>
+        <translation>Enregistrée sur cet ordinateur&#xa0;; elle sera envoyée dès que l’assureur sera joignable.</translation>
     </message>
     <message>
         <source>Each step of the insurer comes as a notification.</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Modify the amount: {product}</source>
-        <translation>Modifier le montant : {product}</translation>
+        <translation>Modifier le montant&#xa0;: {product}</translation>
     </message>
     <message>
         <source>none</source>
@@ -141,23 +141,23 @@
     <name>Application</name>
     <message>
         <source>The daily e-mail was not sent. {reason}</source>
-        <translation type="unfinished" />
+        <translation>L’e-mail quotidien n’a pas été envoyé. {reason}</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir les paramètres</translation>
     </message>
     <message>
         <source>The profile {name} could not be opened.</source>
-        <translation type="unfinished" />
+        <translation>Le profil {name} n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>CofaNet goes on in the background</source>
-        <translation type="unfinished" />
+        <translation>CofaNet continue en arrière-plan</translation>
     </message>
     <message>
         <source>Requests are sent and answers fetched. To end it, choose Quit in the menu of its icon.</source>
-        <translation type="unfinished" />
+        <translation>Les demandes sont envoyées et les réponses récupérées. Pour l’arrêter, choisissez Quitter dans le menu de son icône.</translation>
     </message>
     <message>
         <source>Open the profile</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>That passphrase does not fit. Passphrase:</source>
-        <translation>Cette phrase secrète ne convient pas. Phrase secrète :</translation>
+        <translation>Cette phrase secrète ne convient pas. Phrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation>Phrase secrète :</translation>
+        <translation>Phrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>The profile cannot be opened</source>
@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>The settings were damaged and set aside as {file}; defaults are used.</source>
-        <translation>Les préférences étaient endommagées et ont été mises de côté sous {file} ; les valeurs par défaut s’appliquent.</translation>
+        <translation>Les préférences étaient endommagées et ont été mises de côté sous {file}&#xa0;; les valeurs par défaut s’appliquent.</translation>
     </message>
     <message>
         <source>The page did not come to rest: there is no picture.</source>
-        <translation>La page ne s’est pas stabilisée : il n’y a pas d’image.</translation>
+        <translation>La page ne s’est pas stabilisée&#xa0;: il n’y a pas d’image.</translation>
     </message>
     <message>
         <source>The picture could not be saved.</source>
@@ -192,7 +192,7 @@
     <name>AssessmentChart</name>
     <message>
         <source>{day}: DRA {dra} – {word}, probability of default {percent} %</source>
-        <translation>{day} : DRA {dra} – {word}, probabilité de défaut {percent} %</translation>
+        <translation>{day}&#xa0;: DRA {dra} – {word}, probabilité de défaut {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>DRA over five years</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Probability of default within a year: {percent} %</source>
-        <translation>Probabilité de défaut à un an : {percent} %</translation>
+        <translation>Probabilité de défaut à un an&#xa0;: {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Added: {file}</source>
-        <translation>Ajouté : {file}</translation>
+        <translation>Ajouté&#xa0;: {file}</translation>
     </message>
     <message>
         <source>{file} is on the list already, as {name}.</source>
@@ -287,11 +287,11 @@
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation>{file} : {reason}</translation>
+        <translation>{file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Removed: {file}</source>
-        <translation>Retiré : {file}</translation>
+        <translation>Retiré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Drop files here, or choose them</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>{types}; {size} each at most.</source>
-        <translation>{types} ; {size} au plus par fichier.</translation>
+        <translation>{types}&#xa0;; {size} au plus par fichier.</translation>
     </message>
     <message>
         <source> Add &amp;files…</source>
@@ -318,11 +318,11 @@
     </message>
     <message>
         <source>Work goes on here; switch it on again to send and receive.</source>
-        <translation>Vous pouvez continuer à travailler ; réactivez-la pour envoyer et recevoir.</translation>
+        <translation>Vous pouvez continuer à travailler&#xa0;; réactivez-la pour envoyer et recevoir.</translation>
     </message>
     <message>
         <source>The profile was closed.</source>
-        <translation type="unfinished" />
+        <translation>Le profil a été fermé.</translation>
     </message>
     <message>
         <source>The insurer does not have this document.</source>
@@ -338,14 +338,14 @@
     </message>
     <message>
         <source>Choose one of: {names}. Others come with plug-ins to be installed.</source>
-        <translation>Services disponibles : {names}. D’autres s’ajoutent en installant des extensions.</translation>
+        <translation>Services disponibles&#xa0;: {names}. D’autres s’ajoutent en installant des extensions.</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>The backup {file} was not written: {cause}.</source>
-        <translation>La sauvegarde {file} n’a pas été écrite : {cause}.</translation>
+        <translation>La sauvegarde {file} n’a pas été écrite&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>Choose another place, or free some space, and try again.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>The backup {file} cannot be used: {cause}.</source>
-        <translation>La sauvegarde {file} est inutilisable : {cause}.</translation>
+        <translation>La sauvegarde {file} est inutilisable&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>Try an older backup. The profile was left as it is.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Confirm to import it again: lines that were taken then are not repeated.</source>
-        <translation>Confirmez pour l’importer à nouveau : les lignes déjà prises en compte ne seront pas répétées.</translation>
+        <translation>Confirmez pour l’importer à nouveau&#xa0;: les lignes déjà prises en compte ne seront pas répétées.</translation>
     </message>
     <message>
         <source>The file {name} holds no order.</source>
@@ -392,15 +392,15 @@
     <message numerus="yes">
         <source> Write %n lines without a&amp;ccents</source>
         <translation>
-            <numerusform> Écrire %n ligne sans a&amp;ccents</numerusform>
-            <numerusform> Écrire %n lignes sans a&amp;ccents</numerusform>
+            <numerusform> Écrire&#xa0;%n ligne sans a&amp;ccents</numerusform>
+            <numerusform> Écrire&#xa0;%n lignes sans a&amp;ccents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> &amp;Import %n orders…</source>
         <translation>
-            <numerusform> &amp;Importer %n commande…</numerusform>
-            <numerusform> &amp;Importer %n commandes…</numerusform>
+            <numerusform> &amp;Importer&#xa0;%n commande…</numerusform>
+            <numerusform> &amp;Importer&#xa0;%n commandes…</numerusform>
         </translation>
     </message>
     <message>
@@ -515,8 +515,8 @@
     <message numerus="yes">
         <source> Only the %n &amp;failed</source>
         <translation>
-            <numerusform> Ligne en é&amp;chec : %n</numerusform>
-            <numerusform> Lignes en é&amp;chec : %n</numerusform>
+            <numerusform> Ligne en é&amp;chec&#xa0;:&#xa0;%n</numerusform>
+            <numerusform> Lignes en é&amp;chec&#xa0;:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>The file is too large; split it.</source>
-        <translation>Données trop volumineuses : répartissez-les en plusieurs fichiers.</translation>
+        <translation>Données trop volumineuses&#xa0;: répartissez-les en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The invoice reference is longer than 35 characters.</source>
@@ -575,11 +575,11 @@
     </message>
     <message>
         <source>The insurer may ask for an amount of at least 1000.</source>
-        <translation>L’assureur peut exiger un montant d’au moins 1 000.</translation>
+        <translation>L’assureur peut exiger un montant d’au moins 1&#xa0;000.</translation>
     </message>
     <message>
         <source>The line must have 10 fields, that is 9 semicolons.</source>
-        <translation>Nombre de champs incorrect : la ligne doit en compter 10, soit 9 points-virgules.</translation>
+        <translation>Nombre de champs incorrect&#xa0;: la ligne doit en compter 10, soit 9 points-virgules.</translation>
     </message>
     <message>
         <source>The insurer does not know this company.</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Several companies have this identifier; give the Easy number.</source>
-        <translation>L’entreprise n’est pas unique : plusieurs ont cet identifiant ; indiquez le numéro Easy.</translation>
+        <translation>L’entreprise n’est pas unique&#xa0;: plusieurs ont cet identifiant&#xa0;; indiquez le numéro Easy.</translation>
     </message>
     <message>
         <source>The contract does not exist.</source>
@@ -607,19 +607,19 @@
     </message>
     <message>
         <source>A technical error stopped this line; try it again.</source>
-        <translation>Une erreur technique a arrêté cette ligne ; essayez-la à nouveau.</translation>
+        <translation>Une erreur technique a arrêté cette ligne&#xa0;; essayez-la à nouveau.</translation>
     </message>
     <message>
         <source>The action must be C (order), U (update), S (stop) or D (delete).</source>
-        <translation>Action non valide : attendu C (commander), U (mettre à jour), S (interrompre) ou D (supprimer).</translation>
+        <translation>Action non valide&#xa0;: attendu C (commander), U (mettre à jour), S (interrompre) ou D (supprimer).</translation>
     </message>
     <message>
         <source>The amount cannot be read.</source>
         <translation>Le montant n’est pas valide.</translation>
     </message>
     <message>
-        <source>The country code is not in the insurer's list.</source>
-        <translation>Le code pays n’est pas valide : il ne figure pas dans la liste de l’assureur.</translation>
+        <source>The country code is not in the insurer&apos;s list.</source>
+        <translation>Le code pays n’est pas valide&#xa0;: il ne figure pas dans la liste de l’assureur.</translation>
     </message>
     <message>
         <source>The line is not written as it should be.</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>The file has too many lines; split it.</source>
-        <translation>Le fichier contient trop de lignes : répartissez-les en plusieurs fichiers.</translation>
+        <translation>Le fichier contient trop de lignes&#xa0;: répartissez-les en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>This product cannot be ordered by file.</source>
@@ -683,11 +683,11 @@
     </message>
     <message>
         <source>Not verified offline: the insurer will look the company up.</source>
-        <translation>Non vérifiée hors ligne : l’assureur recherchera l’entreprise.</translation>
+        <translation>Non vérifiée hors ligne&#xa0;: l’assureur recherchera l’entreprise.</translation>
     </message>
     <message>
         <source>The Easy number is enough; the legal identifier is not used.</source>
-        <translation>Le numéro Easy suffit ; l’identifiant légal n’est pas utilisé.</translation>
+        <translation>Le numéro Easy suffit&#xa0;; l’identifiant légal n’est pas utilisé.</translation>
     </message>
     <message>
         <source>LCR is read as CRL, the code to use.</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>No amount goes with this product and action; leave it empty.</source>
-        <translation>Ce produit et cette action n’ont pas de montant ; laissez le champ vide.</translation>
+        <translation>Ce produit et cette action n’ont pas de montant&#xa0;; laissez le champ vide.</translation>
     </message>
     <message>
         <source>The outstanding is a whole number, 0 or more, or empty.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>The file {name} cannot be read: {reason}.</source>
-        <translation>Le fichier {name} ne peut pas être lu : {reason}.</translation>
+        <translation>Le fichier {name} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may open it.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>The file {name} cannot be written: {reason}.</source>
-        <translation>Le fichier {name} ne peut pas être écrit : {reason}.</translation>
+        <translation>Le fichier {name} ne peut pas être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder or free some space.</source>
@@ -820,11 +820,11 @@
     </message>
     <message>
         <source>The value of that identifier; not used when there is an Easy number.</source>
-        <translation>La valeur de cet identifiant ; inutilisée s’il y a un numéro Easy.</translation>
+        <translation>La valeur de cet identifiant&#xa0;; inutilisée s’il y a un numéro Easy.</translation>
     </message>
     <message>
         <source>Optional, up to 35 characters; kept on the company.</source>
-        <translation>Facultative, 35 caractères au plus ; conservée sur l’entreprise.</translation>
+        <translation>Facultative, 35 caractères au plus&#xa0;; conservée sur l’entreprise.</translation>
     </message>
     <message>
         <source>One of the products below.</source>
@@ -835,16 +835,16 @@
         <translation>C commander, U mettre à jour le montant, S interrompre le suivi, D supprimer.</translation>
     </message>
     <message>
-        <source>A whole number of the contract's currency, where the table below says so; else empty.</source>
-        <translation>Un nombre entier dans la devise du contrat, là où le tableau ci-dessous l’indique ; sinon vide.</translation>
+        <source>A whole number of the contract&apos;s currency, where the table below says so; else empty.</source>
+        <translation>Un nombre entier dans la devise du contrat, là où le tableau ci-dessous l’indique&#xa0;; sinon vide.</translation>
     </message>
     <message>
         <source>Empty leaves it unchanged, 0 sets it to zero.</source>
-        <translation>Vide, il reste inchangé ; 0 le remet à zéro.</translation>
+        <translation>Vide, il reste inchangé&#xa0;; 0 le remet à zéro.</translation>
     </message>
     <message>
         <source>Optional; credit limits only.</source>
-        <translation>Facultatif ; pour les Agréments uniquement.</translation>
+        <translation>Facultatif&#xa0;; pour les Agréments uniquement.</translation>
     </message>
 </context>
 <context>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>One order a line: ten fields parted by nine semicolons, plain letters without accents.</source>
-        <translation>Une commande par ligne : dix champs séparés par neuf points-virgules, lettres sans accents.</translation>
+        <translation>Une commande par ligne&#xa0;: dix champs séparés par neuf points-virgules, lettres sans accents.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>At most 10,000 lines, 2 MB, 500 characters a line. A company comes once, except with credit limits of different operation numbers. Monitoring is stopped in one file, the product deleted in a later one.</source>
-        <translation>10 000 lignes, 2 Mo et 500 caractères par ligne au plus. Une entreprise n’apparaît qu’une fois, sauf pour des Agréments aux numéros d’opération différents. Le suivi s’interrompt dans un fichier, le produit se supprime dans un fichier ultérieur.</translation>
+        <translation>10&#xa0;000 lignes, 2 Mo et 500 caractères par ligne au plus. Une entreprise n’apparaît qu’une fois, sauf pour des Agréments aux numéros d’opération différents. Le suivi s’interrompt dans un fichier, le produit se supprime dans un fichier ultérieur.</translation>
     </message>
     <message>
         <source>Causes of error</source>
@@ -912,6 +912,72 @@
     <message>
         <source>with {actions}</source>
         <translation>avec {actions}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkFromSelection</name>
+    <message>
+        <source>Order</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>Change the amount</source>
+        <translation>Modifier le montant</translation>
+    </message>
+    <message>
+        <source>Stop monitoring</source>
+        <translation>Arrêter le suivi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Bulk orders for the selection</source>
+        <translation>Commandes en masse pour la sélection</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same order for %n companies. Nothing is sent yet.</source>
+        <translation>
+            <numerusform>La même commande pour&#xa0;%n entreprise. Rien n’est encore envoyé.</numerusform>
+            <numerusform>La même commande pour&#xa0;%n entreprises. Rien n’est encore envoyé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines are checked first, where you can correct and import them.</source>
+        <translation>Les lignes sont d’abord contrôlées&#x202f;; vous pouvez alors les corriger et les importer.</translation>
+    </message>
+    <message>
+        <source>Opening them replaces {file}, which is being corrected there.</source>
+        <translation>Les ouvrir remplace {file}, en cours de correction.</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>&amp;Produit</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Action</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>M&amp;ontant</translation>
+    </message>
+    <message>
+        <source> &amp;Check the lines</source>
+        <translation> &amp;Contrôler les lignes</translation>
+    </message>
+    <message>
+        <source> &amp;Save to a file…</source>
+        <translation> &amp;Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero, in whole units.</source>
+        <translation>Saisissez un montant supérieur à zéro, en unités entières.</translation>
     </message>
 </context>
 <context>
@@ -938,7 +1004,7 @@
     </message>
     <message>
         <source>Add or take out semicolons until there are 9; empty fields keep theirs.</source>
-        <translation>Ajoutez ou retirez des points-virgules pour en avoir 9 ; les champs vides gardent le leur.</translation>
+        <translation>Ajoutez ou retirez des points-virgules pour en avoir 9&#xa0;; les champs vides gardent le leur.</translation>
     </message>
     <message>
         <source>Check country and number, or search the company by its name.</source>
@@ -977,7 +1043,7 @@
         <translation>N’écrivez que des chiffres, par exemple 10000.</translation>
     </message>
     <message>
-        <source>Use the insurer's code of three characters, such as FRA or DEU.</source>
+        <source>Use the insurer&apos;s code of three characters, such as FRA or DEU.</source>
         <translation>Utilisez le code de l’assureur à trois caractères, par exemple FRA ou DEU.</translation>
     </message>
     <message>
@@ -1026,7 +1092,7 @@
     </message>
     <message>
         <source>Use a product of the contract: CRL, RLI, ECL, RCO, ROM, CCO, RSC or RSM.</source>
-        <translation>Utilisez un produit du contrat : CRL, RLI, ECL, RCO, ROM, CCO, RSC ou RSM.</translation>
+        <translation>Utilisez un produit du contrat&#xa0;: CRL, RLI, ECL, RCO, ROM, CCO, RSC ou RSM.</translation>
     </message>
     <message>
         <source>Import the file again to go on with this line.</source>
@@ -1080,7 +1146,7 @@
     </message>
     <message>
         <source>Throw the corrections away?</source>
-        <translation>Abandonner les corrections ?</translation>
+        <translation>Abandonner les corrections&#xa0;?</translation>
     </message>
     <message>
         <source>They are neither saved nor imported.</source>
@@ -1112,8 +1178,8 @@
     <message numerus="yes">
         <source>Import %n orders?</source>
         <translation>
-            <numerusform>Importer %n commande ?</numerusform>
-            <numerusform>Importer %n commandes ?</numerusform>
+            <numerusform>Importer&#xa0;%n commande&#xa0;?</numerusform>
+            <numerusform>Importer&#xa0;%n commandes&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1335,15 +1401,18 @@
     <name>ChecksPart</name>
     <message>
         <source>Looks whether the store, the outbox, the records and the audit trail are sound.</source>
-        <translation type="unfinished" />
+        <translation>Contrôle l’intégrité de la base locale, de la boîte d’envoi, des enregistrements et de la piste d’audit.</translation>
     </message>
     <message>
         <source> Chec&amp;k the data</source>
-        <translation type="unfinished" />
+        <translation> V&amp;érifier les données</translation>
     </message>
     <message numerus="yes">
         <source>%n checks failed</source>
-        <translation><numerusform>%n contrôle en échec</numerusform><numerusform>%n contrôles en échec</numerusform></translation>
+        <translation>
+            <numerusform>%n contrôle en échec</numerusform>
+            <numerusform>%n contrôles en échec</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is sound.</source>
@@ -1359,7 +1428,7 @@
     </message>
     <message>
         <source>{check}: {result}</source>
-        <translation>{check} : {result}</translation>
+        <translation>{check}&#xa0;: {result}</translation>
     </message>
 </context>
 <context>
@@ -1412,15 +1481,15 @@
     <name>CollectionMail</name>
     <message>
         <source>- {reference}, dated {day}, due on {due}: {amount} (tax included)</source>
-        <translation>- {reference}, du {day}, échéance au {due} : {amount} (TTC)</translation>
+        <translation>- {reference}, du {day}, échéance au {due}&#xa0;: {amount} (TTC)</translation>
     </message>
     <message>
         <source>- credit note {reference}, dated {day}: {amount} (tax included)</source>
-        <translation>- avoir {reference}, du {day} : {amount} (TTC)</translation>
+        <translation>- avoir {reference}, du {day}&#xa0;: {amount} (TTC)</translation>
     </message>
     <message>
         <source>Extension of due dates: {company} ({number}), contract {contract}</source>
-        <translation>Prorogation d’échéance : {company} ({number}), contrat {contract}</translation>
+        <translation>Prorogation d’échéance&#xa0;: {company} ({number}), contrat {contract}</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -1440,15 +1509,15 @@
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation>Motif : {reason}</translation>
+        <translation>Motif&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Total: {amount}</source>
-        <translation>Total : {amount}</translation>
+        <translation>Total&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Invoices:</source>
-        <translation>Factures :</translation>
+        <translation>Factures&#xa0;:</translation>
     </message>
     <message>
         <source>- {amount} on {day}</source>
@@ -1456,7 +1525,7 @@
     </message>
     <message>
         <source>Payment plan asked for:</source>
-        <translation>Plan de paiement demandé :</translation>
+        <translation>Plan de paiement demandé&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1474,47 +1543,47 @@
     <name>ColumnsDialog</name>
     <message>
         <source>Arrange columns</source>
-        <translation type="unfinished" />
+        <translation>Disposer les colonnes</translation>
     </message>
     <message>
         <source>Ticked &amp;columns are shown, in this order:</source>
-        <translation type="unfinished" />
+        <translation>Les &amp;colonnes cochées sont affichées, dans cet ordre&#xa0;:</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source> Move &amp;earlier</source>
-        <translation type="unfinished" />
+        <translation> Vers le &amp;début</translation>
     </message>
     <message>
         <source> Move &amp;later</source>
-        <translation type="unfinished" />
+        <translation> Vers la &amp;fin</translation>
     </message>
     <message>
         <source> &amp;Wider</source>
-        <translation type="unfinished" />
+        <translation> Plus &amp;large</translation>
     </message>
     <message>
         <source> &amp;Narrower</source>
-        <translation type="unfinished" />
+        <translation> Plus &amp;étroite</translation>
     </message>
     <message>
         <source> &amp;Usual columns</source>
-        <translation type="unfinished" />
+        <translation> Colonnes &amp;usuelles</translation>
     </message>
     <message>
         <source>Clo&amp;se</source>
-        <translation type="unfinished" />
+        <translation>Fer&amp;mer</translation>
     </message>
     <message>
         <source>{column}: place {place}</source>
-        <translation type="unfinished" />
+        <translation>{column}&#xa0;: place {place}</translation>
     </message>
     <message>
         <source>{column}: width {width}</source>
-        <translation type="unfinished" />
+        <translation>{column}&#xa0;: largeur {width}</translation>
     </message>
 </context>
 <context>
@@ -1525,7 +1594,7 @@
     </message>
     <message>
         <source>Company, page, action or setting</source>
-        <translation type="unfinished" />
+        <translation>Entreprise, page, action ou paramètre</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -1533,22 +1602,22 @@
     </message>
     <message numerus="yes">
         <source>%n matches</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished" />
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Search companies for “{text}”</source>
-        <translation>Rechercher les entreprises « {text} »</translation>
+        <translation>Rechercher les entreprises «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished" />
+        <translation>Utilisés récemment</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -1556,7 +1625,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1564,7 +1633,7 @@
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished" />
+        <translation>Sur cette page</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -1590,10 +1659,110 @@
     </message>
 </context>
 <context>
+    <name>CompanyActions</name>
+    <message>
+        <source>Open the company</source>
+        <translation>Ouvrir l’entreprise</translation>
+    </message>
+    <message>
+        <source>Renew the selected covers…</source>
+        <translation>Renouveler les garanties sélectionnées…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Bulk orders for the selected companies…</source>
+        <translation>Commandes en masse pour les entreprises sélectionnées…</translation>
+    </message>
+    <message>
+        <source>Bulk orders…</source>
+        <translation>Commandes en masse…</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines</source>
+        <translation>Copier les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Export the selected companies…</source>
+        <translation>Exporter les entreprises sélectionnées…</translation>
+    </message>
+    <message>
+        <source>Export selection…</source>
+        <translation>Exporter la sélection…</translation>
+    </message>
+    <message>
+        <source>Export the portfolio as shown…</source>
+        <translation>Exporter le portefeuille tel qu’affiché…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Remove the selected companies from the favourites</source>
+        <translation>Retirer les entreprises sélectionnées des favoris</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Retirer des favoris</translation>
+    </message>
+    <message>
+        <source>Mark the selected companies as favourites</source>
+        <translation>Ajouter les entreprises sélectionnées aux favoris</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies marked as favourites.</source>
+        <translation>
+            <numerusform>%n entreprise ajoutée aux favoris.</numerusform>
+            <numerusform>%n entreprises ajoutées aux favoris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies removed from the favourites.</source>
+        <translation>
+            <numerusform>%n entreprise retirée des favoris.</numerusform>
+            <numerusform>%n entreprises retirées des favoris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies copied</source>
+        <translation>
+            <numerusform>%n entreprise copiée</numerusform>
+            <numerusform>%n entreprises copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the covers selected can be renewed now.</source>
+        <translation>Aucune des garanties sélectionnées ne peut être renouvelée maintenant.</translation>
+    </message>
+    <message>
+        <source>Save the bulk orders</source>
+        <translation>Enregistrer les commandes en masse</translation>
+    </message>
+    <message>
+        <source>Bulk order files (*.txt *.csv);;All files (*)</source>
+        <translation>Fichiers de commandes en masse (*.txt *.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Enregistré sous {file}.</translation>
+    </message>
+</context>
+<context>
     <name>CompanyBlock</name>
     <message>
         <source>Name contains</source>
-        <translation type="unfinished" />
+        <translation>Nom contenant</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1601,11 +1770,11 @@
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished" />
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished" />
+        <translation>Sa valeur</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1620,19 +1789,19 @@
     <name>CompanyContracts</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished" />
+        <translation>en cours d’utilisation</translation>
     </message>
     <message>
         <source>Not in this portfolio</source>
-        <translation type="unfinished" />
+        <translation>Pas dans ce portefeuille</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished" />
+        <translation>Non couverte</translation>
     </message>
     <message>
         <source>{amount} not covered</source>
-        <translation type="unfinished" />
+        <translation>{amount} non couverts</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1640,11 +1809,11 @@
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished" />
+        <translation>Garanties</translation>
     </message>
     <message>
         <source>Effective cover</source>
-        <translation type="unfinished" />
+        <translation>Garantie effective</translation>
     </message>
     <message>
         <source>Outstanding</source>
@@ -1656,7 +1825,7 @@
     </message>
     <message>
         <source>Last decision</source>
-        <translation type="unfinished" />
+        <translation>Dernière décision</translation>
     </message>
 </context>
 <context>
@@ -1789,7 +1958,7 @@
     </message>
     <message>
         <source>Days: {days}; bought today, it ends on {day}</source>
-        <translation>{days} jours ; acheté aujourd’hui, il prend fin le {day}</translation>
+        <translation>{days} jours&#xa0;; acheté aujourd’hui, il prend fin le {day}</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1812,11 +1981,11 @@
         <translation>Clauses</translation>
     </message>
     <message>
-        <source>Insurer's comment</source>
+        <source>Insurer&apos;s comment</source>
         <translation>Commentaire de l’assureur</translation>
     </message>
     <message>
-        <source>Insurer's reference</source>
+        <source>Insurer&apos;s reference</source>
         <translation>Référence de l’assureur</translation>
     </message>
     <message>
@@ -1844,31 +2013,31 @@
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished" />
+        <translation>Favori</translation>
     </message>
     <message>
         <source>Remove from the favourites</source>
-        <translation type="unfinished" />
+        <translation>Retirer des favoris</translation>
     </message>
     <message>
         <source>Add to the favourites</source>
-        <translation type="unfinished" />
+        <translation>Ajouter aux favoris</translation>
     </message>
     <message>
         <source>Also under contract {numbers}</source>
-        <translation type="unfinished" />
+        <translation>Aussi au contrat {numbers}</translation>
     </message>
     <message>
         <source>Shows the company under every contract</source>
-        <translation type="unfinished" />
+        <translation>Affiche l’entreprise sous chaque contrat</translation>
     </message>
     <message>
         <source>Temporary number: the insurer is identifying the company.</source>
-        <translation>Numéro provisoire : l’assureur identifie l’entreprise.</translation>
+        <translation>Numéro provisoire&#xa0;: l’assureur identifie l’entreprise.</translation>
     </message>
     <message>
         <source>Not in your portfolio yet: a first order adds it.</source>
-        <translation>Pas encore dans votre portefeuille : une première commande l’y ajoute.</translation>
+        <translation>Pas encore dans votre portefeuille&#xa0;: une première commande l’y ajoute.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1892,7 +2061,7 @@
     </message>
     <message>
         <source>Debtor risk assessment: 0 very high risk, 10 very low risk</source>
-        <translation>Évaluation du risque débiteur : 0 risque très élevé, 10 risque très faible</translation>
+        <translation>Évaluation du risque débiteur&#xa0;: 0 risque très élevé, 10 risque très faible</translation>
     </message>
     <message>
         <source> Ne&amp;w action…</source>
@@ -1934,7 +2103,7 @@
         <translation>Accordé</translation>
     </message>
     <message>
-        <source>Insurer's comment</source>
+        <source>Insurer&apos;s comment</source>
         <translation>Commentaire de l’assureur</translation>
     </message>
 </context>
@@ -1942,27 +2111,27 @@
     <name>CompanyHistoryExport</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished" />
+        <translation>Moment</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Type</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1970,14 +2139,14 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>Qui</translation>
     </message>
 </context>
 <context>
     <name>CompanyInformation</name>
     <message>
         <source>Tell the insurer what you know: accounts, reports, an aged balance, or that the risk got worse.</source>
-        <translation>Transmettez à l’assureur ce que vous savez : comptes, rapports, balance âgée, ou aggravation du risque.</translation>
+        <translation>Transmettez à l’assureur ce que vous savez&#xa0;: comptes, rapports, balance âgée, ou aggravation du risque.</translation>
     </message>
     <message>
         <source> Send information…</source>
@@ -2038,12 +2207,20 @@
         <translation>L’entreprise n’a pas pu être chargée.</translation>
     </message>
     <message>
+        <source>{company} is a favourite now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} is no favourite any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Favourite company, or no longer</source>
-        <translation type="unfinished" />
+        <translation>Ajouter l’entreprise aux favoris ou l’en retirer</translation>
     </message>
     <message>
         <source>Edit the custom fields of this company</source>
-        <translation type="unfinished" />
+        <translation>Modifier les champs personnalisés de cette entreprise</translation>
     </message>
     <message>
         <source>New action on this company</source>
@@ -2054,7 +2231,7 @@
     <name>CompanyTimeline</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished" />
+        <translation>Produits</translation>
     </message>
     <message>
         <source>DRA</source>
@@ -2066,7 +2243,7 @@
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished" />
+        <translation>Prorogations</translation>
     </message>
     <message>
         <source>ILUs</source>
@@ -2078,7 +2255,7 @@
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished" />
+        <translation>Déclarations d’activité</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -2086,55 +2263,55 @@
     </message>
     <message>
         <source>Our requests</source>
-        <translation type="unfinished" />
+        <translation>Nos demandes</translation>
     </message>
     <message>
         <source>{product} ordered</source>
-        <translation type="unfinished" />
+        <translation>{product}&#xa0;: commande</translation>
     </message>
     <message>
         <source>{product} ordered: {amount}</source>
-        <translation type="unfinished" />
+        <translation>{product}&#xa0;: commande, {amount}</translation>
     </message>
     <message>
         <source>{product}: change asked for</source>
-        <translation type="unfinished" />
+        <translation>{product}&#xa0;: modification demandée</translation>
     </message>
     <message>
         <source>{product}: {amount} asked for</source>
-        <translation type="unfinished" />
+        <translation>{product}&#xa0;: {amount} demandés</translation>
     </message>
     <message>
         <source>{product}: {answer}</source>
-        <translation type="unfinished" />
+        <translation>{product}&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>{product} ended</source>
-        <translation type="unfinished" />
+        <translation>{product}&#xa0;: fin</translation>
     </message>
     <message>
         <source>DRA {now}</source>
-        <translation type="unfinished" />
+        <translation>DRA {now}</translation>
     </message>
     <message>
         <source>DRA changed from {before} to {now}</source>
-        <translation type="unfinished" />
+        <translation>DRA passé de {before} à {now}</translation>
     </message>
     <message>
         <source>Overdue declared: {amount}</source>
-        <translation type="unfinished" />
+        <translation>Impayé déclaré&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Uninsured debt declared: {amount}</source>
-        <translation type="unfinished" />
+        <translation>Créance non assurée déclarée&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Added to the overdue declaration</source>
-        <translation type="unfinished" />
+        <translation>Déclaration d’impayé complétée</translation>
     </message>
     <message>
         <source>Added to the overdue declaration: {amount}</source>
-        <translation type="unfinished" />
+        <translation>Déclaration d’impayé complétée&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Overdue declaration</source>
@@ -2142,7 +2319,7 @@
     </message>
     <message>
         <source>Extension of due dates asked for: {amount}</source>
-        <translation type="unfinished" />
+        <translation>Prorogation d’échéances demandée&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Extension of due dates</source>
@@ -2150,47 +2327,47 @@
     </message>
     <message>
         <source>ILU about the cover of {amount}</source>
-        <translation type="unfinished" />
+        <translation>ILU sur la garantie de {amount}</translation>
     </message>
     <message>
         <source>ILU answered</source>
-        <translation type="unfinished" />
+        <translation>ILU&#xa0;: réponse donnée</translation>
     </message>
     <message>
         <source>ILU answered: {amount} needed</source>
-        <translation type="unfinished" />
+        <translation>ILU&#xa0;: réponse donnée, besoin de {amount}</translation>
     </message>
     <message>
         <source>{product} received</source>
-        <translation type="unfinished" />
+        <translation>{product}&#xa0;: réception</translation>
     </message>
     <message>
         <source>Document sent: {file}</source>
-        <translation type="unfinished" />
+        <translation>Document transmis&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Document {file}</source>
-        <translation type="unfinished" />
+        <translation>Document {file}</translation>
     </message>
     <message>
         <source>Turnover declared: {amount}</source>
-        <translation type="unfinished" />
+        <translation>Activité déclarée&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Corrected: {request}</source>
-        <translation type="unfinished" />
+        <translation>Corrigée&#xa0;: {request}</translation>
     </message>
     <message>
         <source>Sent again: {request}</source>
-        <translation type="unfinished" />
+        <translation>Renvoyée&#xa0;: {request}</translation>
     </message>
     <message>
         <source>Withdrawn: {request}</source>
-        <translation type="unfinished" />
+        <translation>Retirée&#xa0;: {request}</translation>
     </message>
     <message>
         <source>Refused: {request}</source>
-        <translation type="unfinished" />
+        <translation>Refusée&#xa0;: {request}</translation>
     </message>
     <message>
         <source>Insurer</source>
@@ -2198,19 +2375,19 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Jour</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>Qui</translation>
     </message>
 </context>
 <context>
@@ -2254,34 +2431,34 @@
     <name>ContractsSection</name>
     <message>
         <source>Under every contract</source>
-        <translation type="unfinished" />
+        <translation>Sous chaque contrat</translation>
     </message>
     <message>
         <source>Choose a contract to take it into use; the window stays on this company.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un contrat pour l’utiliser&#x202f;; la fenêtre reste sur cette entreprise.</translation>
     </message>
     <message>
         <source>The company under every contract</source>
-        <translation type="unfinished" />
+        <translation>L’entreprise sous chaque contrat</translation>
     </message>
     <message>
         <source>Enter takes a contract into use.</source>
-        <translation type="unfinished" />
+        <translation>Entrée met un contrat en cours d’utilisation.</translation>
     </message>
 </context>
 <context>
     <name>CoverStrip</name>
     <message>
         <source>Not covered: no cover is in force on this company.</source>
-        <translation>Non garantie : aucune garantie n’est en vigueur sur cette entreprise.</translation>
+        <translation>Non garantie&#xa0;: aucune garantie n’est en vigueur sur cette entreprise.</translation>
     </message>
     <message>
         <source>Your internal limit of {amount} is exceeded.</source>
-        <translation type="unfinished" />
+        <translation>Votre limite interne de {amount} est dépassée.</translation>
     </message>
     <message>
         <source>Your internal limit: {amount}</source>
-        <translation type="unfinished" />
+        <translation>Votre limite interne&#xa0;: {amount}</translation>
     </message>
 </context>
 <context>
@@ -2292,11 +2469,11 @@
     </message>
     <message>
         <source>Covered for {amount}: {product} of {day}, prevails over the product {other}.</source>
-        <translation>Couverture de {amount} : {product} du {day}, qui prévaut sur le produit {other}.</translation>
+        <translation>Couverture de {amount}&#xa0;: {product} du {day}, qui prévaut sur le produit {other}.</translation>
     </message>
     <message>
         <source>Covered for {amount}: {product} of {day}.</source>
-        <translation>Couverture de {amount} : {product} du {day}.</translation>
+        <translation>Couverture de {amount}&#xa0;: {product} du {day}.</translation>
     </message>
 </context>
 <context>
@@ -2331,14 +2508,14 @@
     </message>
     <message>
         <source>No cover was granted before the present ones.</source>
-        <translation type="unfinished" />
+        <translation>Aucune garantie n’a été accordée avant les garanties actuelles.</translation>
     </message>
 </context>
 <context>
     <name>CreateCompany</name>
     <message>
         <source>The insurer looks the company up and identifies it. Until then it has a temporary number (Z…); what you request meanwhile follows it to its final Easy number.</source>
-        <translation>L’assureur recherche l’entreprise et l’identifie. D’ici là, elle porte un numéro provisoire (Z…) ; vos demandes la suivront jusqu’à son numéro Easy définitif.</translation>
+        <translation>L’assureur recherche l’entreprise et l’identifie. D’ici là, elle porte un numéro provisoire (Z…)&#xa0;; vos demandes la suivront jusqu’à son numéro Easy définitif.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2362,7 +2539,7 @@
     </message>
     <message>
         <source>These help the insurer to identify the company without doubt:</source>
-        <translation>Pour que l’assureur identifie l’entreprise sans hésitation :</translation>
+        <translation>Pour que l’assureur identifie l’entreprise sans hésitation&#xa0;:</translation>
     </message>
     <message>
         <source>Identifier t&amp;ype</source>
@@ -2416,7 +2593,7 @@
     </message>
     <message>
         <source>The keyring of this computer did not open: {cause}.</source>
-        <translation>Le trousseau de cet ordinateur ne s’est pas ouvert : {cause}.</translation>
+        <translation>Le trousseau de cet ordinateur ne s’est pas ouvert&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>Unlock it (sign in to your session) and try again.</source>
@@ -2432,7 +2609,7 @@
     </message>
     <message>
         <source>The passphrase is too short: {count} characters at least.</source>
-        <translation>La phrase secrète est trop courte : {count} caractères au moins.</translation>
+        <translation>La phrase secrète est trop courte&#xa0;: {count} caractères au moins.</translation>
     </message>
     <message>
         <source>Use four unrelated words.</source>
@@ -2440,7 +2617,7 @@
     </message>
     <message>
         <source>The passphrase cannot be read from {file}: {cause}.</source>
-        <translation>La phrase secrète ne peut pas être lue dans {file} : {cause}.</translation>
+        <translation>La phrase secrète ne peut pas être lue dans {file}&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>Write the passphrase on the first line of the file, in UTF-8.</source>
@@ -2452,7 +2629,7 @@
     </message>
     <message>
         <source>Without it the store cannot be read. Put the key back from a copy; the store was left as it is.</source>
-        <translation>Sans elle, la base ne peut pas être lue. Remettez la clé à partir d’une copie ; la base n’a pas été modifiée.</translation>
+        <translation>Sans elle, la base ne peut pas être lue. Remettez la clé à partir d’une copie&#xa0;; la base n’a pas été modifiée.</translation>
     </message>
     <message>
         <source>This computer has no keyring that keeps secrets safely.</source>
@@ -2460,7 +2637,7 @@
     </message>
     <message>
         <source>Start the keyring of your session, or make the profile with a passphrase: COFANET_PASSPHRASE.</source>
-        <translation>Démarrez le trousseau de votre session, ou créez le profil avec une phrase secrète : COFANET_PASSPHRASE.</translation>
+        <translation>Démarrez le trousseau de votre session, ou créez le profil avec une phrase secrète&#xa0;: COFANET_PASSPHRASE.</translation>
     </message>
 </context>
 <context>
@@ -2483,15 +2660,26 @@
     </message>
     <message>
         <source>Invoice {reference} ({at} of {all}), the decisive one: paid after its credit period</source>
-        <translation>Facture {reference} ({at} sur {all}), la plus contraignante : payée au-delà de sa durée de crédit</translation>
+        <translation>Facture {reference} ({at} sur {all}), la plus contraignante&#xa0;: payée au-delà de sa durée de crédit</translation>
     </message>
     <message>
         <source>Invoice {reference} ({at} of {all}), the decisive one: its credit period ends first</source>
-        <translation>Facture {reference} ({at} sur {all}), la plus contraignante : sa durée de crédit s’achève la première</translation>
+        <translation>Facture {reference} ({at} sur {all}), la plus contraignante&#xa0;: sa durée de crédit s’achève la première</translation>
     </message>
     <message>
         <source>Invoice {reference} ({at} of {all})</source>
         <translation>Facture {reference} ({at} sur {all})</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaPanel</name>
+    <message>
+        <source>Search criteria</source>
+        <translation>Critères de recherche</translation>
+    </message>
+    <message>
+        <source> &amp;Reset the criteria</source>
+        <translation> &amp;Réinitialiser les critères</translation>
     </message>
 </context>
 <context>
@@ -2506,7 +2694,7 @@
     </message>
     <message>
         <source>Internal credit limit</source>
-        <translation type="unfinished" />
+        <translation>Limite de crédit interne</translation>
     </message>
 </context>
 <context>
@@ -2541,11 +2729,11 @@
     </message>
     <message>
         <source>Restore the last backup: cofanet-desktop restore FILE. The file is left as it is.</source>
-        <translation>Restaurez la dernière sauvegarde : cofanet-desktop restore FICHIER. Le fichier n’est pas modifié.</translation>
+        <translation>Restaurez la dernière sauvegarde&#xa0;: cofanet-desktop restore FICHIER. Le fichier n’est pas modifié.</translation>
     </message>
     <message>
         <source>The disk is full: the change to the file {file} was not kept.</source>
-        <translation>Le disque est plein : la modification du fichier {file} n’a pas été conservée.</translation>
+        <translation>Le disque est plein&#xa0;: la modification du fichier {file} n’a pas été conservée.</translation>
     </message>
     <message>
         <source>Free some space and do it again. What was confirmed before is kept.</source>
@@ -2561,7 +2749,7 @@
     </message>
     <message>
         <source>The file {file} cannot be read: the key does not fit, or it is damaged.</source>
-        <translation>Le fichier {file} ne peut pas être lu : la clé ne convient pas, ou il est endommagé.</translation>
+        <translation>Le fichier {file} ne peut pas être lu&#xa0;: la clé ne convient pas, ou il est endommagé.</translation>
     </message>
     <message>
         <source>Check the passphrase, or restore the last backup. The file is left as it is.</source>
@@ -2589,7 +2777,7 @@
     </message>
     <message>
         <source>Check the disk and try again; the store is unchanged.</source>
-        <translation>Vérifiez le disque, puis réessayez ; la base n’a pas changé.</translation>
+        <translation>Vérifiez le disque, puis réessayez&#xa0;; la base n’a pas changé.</translation>
     </message>
 </context>
 <context>
@@ -2603,11 +2791,11 @@
     <name>DeadlineBanner</name>
     <message>
         <source>Uninsured debt: it can be declared at any time, no last day is set.</source>
-        <translation>Créance non garantie : elle peut être déclarée à tout moment, sans date limite.</translation>
+        <translation>Créance non garantie&#xa0;: elle peut être déclarée à tout moment, sans date limite.</translation>
     </message>
     <message>
         <source>Last day to declare: shown here once an unpaid invoice is entered. The contract gives {rule}.</source>
-        <translation>Date limite de déclaration : affichée ici dès qu’une facture impayée est saisie. Le contrat accorde {rule}.</translation>
+        <translation>Date limite de déclaration&#xa0;: affichée ici dès qu’une facture impayée est saisie. Le contrat accorde {rule}.</translation>
     </message>
     <message numerus="yes">
         <source>%n days from the invoice date</source>
@@ -2632,7 +2820,7 @@
     </message>
     <message>
         <source>Last day to declare: today, {day},</source>
-        <translation>Date limite de déclaration : aujourd’hui, {day},</translation>
+        <translation>Date limite de déclaration&#xa0;: aujourd’hui, {day},</translation>
     </message>
     <message numerus="yes">
         <source>The last day to declare has passed %n days ago, on {day},</source>
@@ -2644,8 +2832,8 @@
     <message numerus="yes">
         <source>Last day to declare: {day}, in %n days,</source>
         <translation>
-            <numerusform>Date limite de déclaration : {day}, dans %n jour,</numerusform>
-            <numerusform>Date limite de déclaration : {day}, dans %n jours,</numerusform>
+            <numerusform>Date limite de déclaration&#xa0;: {day}, dans %n jour,</numerusform>
+            <numerusform>Date limite de déclaration&#xa0;: {day}, dans %n jours,</numerusform>
         </translation>
     </message>
     <message>
@@ -2666,7 +2854,7 @@
     </message>
     <message>
         <source>You can still declare; the insurer may hold the delay against the claim.</source>
-        <translation>Vous pouvez encore déclarer ; l’assureur peut vous opposer le retard.</translation>
+        <translation>Vous pouvez encore déclarer&#xa0;; l’assureur peut vous opposer le retard.</translation>
     </message>
 </context>
 <context>
@@ -2699,7 +2887,7 @@
     </message>
     <message>
         <source>Lines told before are locked: they stay as they were told.</source>
-        <translation>Les lignes déjà communiquées sont verrouillées : elles restent telles quelles.</translation>
+        <translation>Les lignes déjà communiquées sont verrouillées&#xa0;: elles restent telles quelles.</translation>
     </message>
 </context>
 <context>
@@ -2741,11 +2929,11 @@
     </message>
     <message>
         <source>No extension of due dates was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Aucune prorogation d’échéances n’a été demandée.</translation>
     </message>
     <message>
         <source>No ILU was asked.</source>
-        <translation type="unfinished" />
+        <translation>Aucune ILU n’a été demandée.</translation>
     </message>
 </context>
 <context>
@@ -2795,7 +2983,7 @@
     </message>
     <message>
         <source>No answer came. The insurer is asked whether it has the request; it never counts twice.</source>
-        <translation>Aucune réponse n’est arrivée. Nous demandons à l’assureur s’il a reçu la demande ; elle ne compte jamais deux fois.</translation>
+        <translation>Aucune réponse n’est arrivée. Nous demandons à l’assureur s’il a reçu la demande&#xa0;; elle ne compte jamais deux fois.</translation>
     </message>
     <message>
         <source>Decision awaited</source>
@@ -2839,7 +3027,7 @@
     </message>
     <message>
         <source>{product}: {granted} in all for {days}, at {price}.</source>
-        <translation>{product} : {granted} au total pour {days}, au prix de {price}.</translation>
+        <translation>{product}&#xa0;: {granted} au total pour {days}, au prix de {price}.</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -2850,35 +3038,35 @@
     </message>
     <message>
         <source>{product}: you refused the offer, nothing is due.</source>
-        <translation>{product} : vous avez refusé l’offre, rien n’est dû.</translation>
+        <translation>{product}&#xa0;: vous avez refusé l’offre, rien n’est dû.</translation>
     </message>
     <message>
         <source>{product}: the offer ran out before it was answered.</source>
-        <translation>{product} : l’offre a expiré avant d’avoir reçu une réponse.</translation>
+        <translation>{product}&#xa0;: l’offre a expiré avant d’avoir reçu une réponse.</translation>
     </message>
     <message>
         <source>{product}: nothing is granted.</source>
-        <translation>{product} : aucun montant accordé.</translation>
+        <translation>{product}&#xa0;: aucun montant accordé.</translation>
     </message>
     <message>
         <source>{product}: {granted} of the {asked} asked.</source>
-        <translation>{product} : {granted} sur les {asked} demandés.</translation>
+        <translation>{product}&#xa0;: {granted} sur les {asked} demandés.</translation>
     </message>
     <message>
         <source>{product}: received, and kept for work without a network.</source>
-        <translation>{product} : reçu et disponible hors ligne.</translation>
+        <translation>{product}&#xa0;: reçu et disponible hors ligne.</translation>
     </message>
     <message>
         <source>{product}: {granted}.</source>
-        <translation>{product} : {granted}.</translation>
+        <translation>{product}&#xa0;: {granted}.</translation>
     </message>
     <message>
         <source>{product}: the answer is {answer}.</source>
-        <translation>{product} : la réponse est {answer}.</translation>
+        <translation>{product}&#xa0;: la réponse est {answer}.</translation>
     </message>
     <message>
         <source>{product}: done.</source>
-        <translation>{product} : réalisé.</translation>
+        <translation>{product}&#xa0;: réalisé.</translation>
     </message>
     <message>
         <source>The request was withdrawn.</source>
@@ -2886,19 +3074,19 @@
     </message>
     <message>
         <source>You can close this window: a notification tells when the report has come.</source>
-        <translation>Vous pouvez fermer cette fenêtre : une notification annoncera l’arrivée du rapport.</translation>
+        <translation>Vous pouvez fermer cette fenêtre&#xa0;: une notification annoncera l’arrivée du rapport.</translation>
     </message>
     <message>
         <source>You can close this window: the countdown goes on in the status bar, and a notification brings the decision.</source>
-        <translation>Vous pouvez fermer cette fenêtre : le compte à rebours continue dans la barre d’état, et une notification vous apportera la décision.</translation>
+        <translation>Vous pouvez fermer cette fenêtre&#xa0;: le compte à rebours continue dans la barre d’état, et une notification vous apportera la décision.</translation>
     </message>
     <message>
         <source>You can close this window: the offer stays on the company page as long as it is open.</source>
-        <translation>Vous pouvez fermer cette fenêtre : l’offre reste sur la page de l’entreprise tant qu’elle est valable.</translation>
+        <translation>Vous pouvez fermer cette fenêtre&#xa0;: l’offre reste sur la page de l’entreprise tant qu’elle est valable.</translation>
     </message>
     <message>
         <source>You can close this window: nothing is lost, the outbox shows where the request is.</source>
-        <translation>Vous pouvez fermer cette fenêtre : rien n’est perdu, la boîte d’envoi montre où en est la demande.</translation>
+        <translation>Vous pouvez fermer cette fenêtre&#xa0;: rien n’est perdu, la boîte d’envoi montre où en est la demande.</translation>
     </message>
     <message>
         <source>Answer expected in {time}</source>
@@ -2929,7 +3117,7 @@
     </message>
     <message>
         <source>{request} – refused: {reason}</source>
-        <translation>{request} – refus : {reason}</translation>
+        <translation>{request} – refus&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Correct and send</source>
@@ -2973,7 +3161,7 @@
     </message>
     <message>
         <source>{day} – reached the insurer late; saved here in time, on {saved}</source>
-        <translation>{day} – arrivée en retard chez l’assureur ; enregistrée ici à temps, le {saved}</translation>
+        <translation>{day} – arrivée en retard chez l’assureur&#xa0;; enregistrée ici à temps, le {saved}</translation>
     </message>
     <message numerus="yes">
         <source>{day} – declared %n days late</source>
@@ -2996,11 +3184,11 @@
     </message>
     <message>
         <source>going up: {share} %</source>
-        <translation>envoi en cours : {share} %</translation>
+        <translation>envoi en cours&#xa0;: {share}&#xa0;%</translation>
     </message>
     <message>
         <source>the file is damaged here: send it again</source>
-        <translation>fichier endommagé ici : à renvoyer</translation>
+        <translation>fichier endommagé ici&#xa0;: à renvoyer</translation>
     </message>
     <message>
         <source>Contact changed, to be sent to the insurer.</source>
@@ -3008,7 +3196,7 @@
     </message>
     <message>
         <source>Cancel this declaration?</source>
-        <translation>Annuler cette déclaration ?</translation>
+        <translation>Annuler cette déclaration&#xa0;?</translation>
     </message>
     <message>
         <source>Company</source>
@@ -3111,11 +3299,11 @@
     </message>
     <message>
         <source>Intervention: yes or no</source>
-        <translation>Intervention : oui ou non</translation>
+        <translation>Intervention&#xa0;: oui ou non</translation>
     </message>
     <message>
         <source>Contact: a name, and a phone number or an e-mail address</source>
-        <translation>Contact : un nom, et un téléphone ou une adresse e-mail</translation>
+        <translation>Contact&#xa0;: un nom, et un téléphone ou une adresse e-mail</translation>
     </message>
     <message>
         <source>Comment is too long</source>
@@ -3131,7 +3319,7 @@
     </message>
     <message>
         <source>Not in your portfolio yet: the declaration adds it.</source>
-        <translation>Pas encore dans votre portefeuille : la déclaration l’y ajoute.</translation>
+        <translation>Pas encore dans votre portefeuille&#xa0;: la déclaration l’y ajoute.</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -3207,11 +3395,11 @@
     </message>
     <message>
         <source>{day}: declared late</source>
-        <translation>{day} : déclaré hors délai</translation>
+        <translation>{day}&#xa0;: déclaré hors délai</translation>
     </message>
     <message>
         <source>Saved on this computer; it is sent as soon as the insurer can be reached.</source>
-        <translation>Enregistrée sur cet ordinateur ; elle sera envoyée dès que l’assureur sera joignable.</translation>
+        <translation>Enregistrée sur cet ordinateur&#xa0;; elle sera envoyée dès que l’assureur sera joignable.</translation>
     </message>
     <message>
         <source>The insurer has the declaration and examines it.</source>
@@ -3273,35 +3461,35 @@
     <name>Digest</name>
     <message>
         <source>CofaNet: notifications not opened on {day}: {count}</source>
-        <translation type="unfinished" />
+        <translation>CofaNet&#xa0;: notifications non ouvertes au {day}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>CofaNet Desktop: test</source>
-        <translation type="unfinished" />
+        <translation>CofaNet Desktop&#xa0;: test</translation>
     </message>
     <message>
         <source>This e-mail shows that the account works; nothing else is to be done.</source>
-        <translation type="unfinished" />
+        <translation>Cet e-mail montre que le compte fonctionne&#x202f;; il n’y a rien d’autre à faire.</translation>
     </message>
     <message>
         <source>Contract {number}</source>
-        <translation type="unfinished" />
+        <translation>Contrat {number}</translation>
     </message>
     <message>
         <source>{day}, {time}, {category}, important: {text}</source>
-        <translation type="unfinished" />
+        <translation>{day}, {time}, {category}, important&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{day}, {time}, {category}: {text}</source>
-        <translation type="unfinished" />
+        <translation>{day}, {time}, {category}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Not listed here: {count} more.</source>
-        <translation type="unfinished" />
+        <translation>Non listées ici&#xa0;: {count} de plus.</translation>
     </message>
     <message>
         <source>Open CofaNet Desktop to read them.</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez CofaNet Desktop pour les lire.</translation>
     </message>
 </context>
 <context>
@@ -3328,7 +3516,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Enregistré : {file}</translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -3422,11 +3610,11 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Size {percent} %</source>
-        <translation>Taille {percent} %</translation>
+        <translation>Taille {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
@@ -3457,7 +3645,7 @@
     </message>
     <message>
         <source>The document could not be saved as {file}: {cause}.</source>
-        <translation>Le document n’a pas pu être enregistré sous {file} : {cause}.</translation>
+        <translation>Le document n’a pas pu être enregistré sous {file}&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>Choose another folder or free some space.</source>
@@ -3563,23 +3751,23 @@
     </message>
     <message>
         <source>Your comment: {text}</source>
-        <translation>Votre commentaire : {text}</translation>
+        <translation>Votre commentaire&#xa0;: {text}</translation>
     </message>
     <message>
         <source>The insurer: {text}</source>
-        <translation>L’assureur : {text}</translation>
+        <translation>L’assureur&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{file} was told of, and its bytes are damaged or gone on this computer. Choose the same file again, and it goes to the insurer.</source>
-        <translation>{file} a été annoncé, mais son contenu est endommagé ou absent sur cet ordinateur. Choisissez à nouveau le même fichier : il partira chez l’assureur.</translation>
+        <translation>{file} a été annoncé, mais son contenu est endommagé ou absent sur cet ordinateur. Choisissez à nouveau le même fichier&#xa0;: il partira chez l’assureur.</translation>
     </message>
     <message>
         <source>{file} goes to the insurer by itself: {standing}.</source>
-        <translation>Envoi automatique de {file} à l’assureur : {standing}.</translation>
+        <translation>Envoi automatique de {file} à l’assureur&#xa0;: {standing}.</translation>
     </message>
     <message>
         <source>{file}, sent on {moment}. Analysis: {result}.</source>
-        <translation>{file}, envoyé le {moment}. Information : {result}.</translation>
+        <translation>{file}, envoyé le {moment}. Information&#xa0;: {result}.</translation>
     </message>
     <message>
         <source>Choose {file} again</source>
@@ -3595,7 +3783,7 @@
     </message>
     <message>
         <source>Send information on which company?</source>
-        <translation>Envoyer des informations sur quelle entreprise ?</translation>
+        <translation>Envoyer des informations sur quelle entreprise&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3817,7 @@
     <name>DraButton</name>
     <message>
         <source>Opens the history of the DRA</source>
-        <translation type="unfinished" />
+        <translation>Ouvre l’historique du DRA</translation>
     </message>
 </context>
 <context>
@@ -3644,7 +3832,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>Évolution</translation>
     </message>
 </context>
 <context>
@@ -3662,7 +3850,7 @@
     </message>
     <message>
         <source>DRA of {company}</source>
-        <translation type="unfinished" />
+        <translation>DRA de {company}</translation>
     </message>
     <message>
         <source>Shown once a credit decision, granted or refused, is active on the company.</source>
@@ -3670,11 +3858,11 @@
     </message>
     <message>
         <source>Changes of the DRA</source>
-        <translation type="unfinished" />
+        <translation>Évolutions du DRA</translation>
     </message>
     <message>
         <source>Have the DRA &amp;reviewed…</source>
-        <translation type="unfinished" />
+        <translation>Faire &amp;réviser le DRA…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3713,7 +3901,7 @@
     </message>
     <message>
         <source>Thrown away: {form}</source>
-        <translation>Abandonné : {form}</translation>
+        <translation>Abandonné&#xa0;: {form}</translation>
     </message>
 </context>
 <context>
@@ -3772,7 +3960,7 @@
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished" />
+        <translation>Champs personnalisés</translation>
     </message>
     <message>
         <source>Turnover declaration</source>
@@ -3798,7 +3986,7 @@
     <name>Editing</name>
     <message>
         <source>Line {number} is locked: it stays as it is.</source>
-        <translation>La ligne {number} est verrouillée : elle reste telle quelle.</translation>
+        <translation>La ligne {number} est verrouillée&#xa0;: elle reste telle quelle.</translation>
     </message>
     <message>
         <source>Clearing</source>
@@ -3848,7 +4036,7 @@
     </message>
     <message>
         <source>Left out: {headings}</source>
-        <translation>Laissé de côté : {headings}</translation>
+        <translation>Laissé de côté&#xa0;: {headings}</translation>
     </message>
     <message numerus="yes">
         <source>%n lines pasted</source>
@@ -3905,8 +4093,8 @@
     <message numerus="yes">
         <source>No cover ends within %n days.</source>
         <translation>
-            <numerusform>Aucune garantie n’arrive à échéance d’ici %n jour.</numerusform>
-            <numerusform>Aucune garantie n’arrive à échéance d’ici %n jours.</numerusform>
+            <numerusform>Aucune garantie n’arrive à échéance d’ici&#xa0;%n jour.</numerusform>
+            <numerusform>Aucune garantie n’arrive à échéance d’ici&#xa0;%n jours.</numerusform>
         </translation>
     </message>
 </context>
@@ -3914,19 +4102,19 @@
     <name>Explanations</name>
     <message>
         <source>The debtor risk assessment of today: a figure from 0 to 10, the probability of default and their course over five years. It is answered at once and not followed.</source>
-        <translation>Le DRA d’aujourd’hui, évaluation du risque débiteur : une note de 0 à 10, la probabilité de défaut et leur évolution sur cinq ans. La réponse est immédiate et sans suivi.</translation>
+        <translation>Le DRA d’aujourd’hui, évaluation du risque débiteur&#xa0;: une note de 0 à 10, la probabilité de défaut et leur évolution sur cinq ans. La réponse est immédiate et sans suivi.</translation>
     </message>
     <message>
         <source>The debtor risk assessment: a figure from 0 to 10, the probability of default and their course over five years. It is followed from now on: every change is notified until you stop the monitoring.</source>
-        <translation>Le DRA, évaluation du risque débiteur : une note de 0 à 10, la probabilité de défaut et leur évolution sur cinq ans. Il est désormais suivi : chaque changement est notifié jusqu’à l’arrêt du suivi.</translation>
+        <translation>Le DRA, évaluation du risque débiteur&#xa0;: une note de 0 à 10, la probabilité de défaut et leur évolution sur cinq ans. Il est désormais suivi&#xa0;: chaque changement est notifié jusqu’à l’arrêt du suivi.</translation>
     </message>
     <message>
-        <source>The insurer's opinion of the credit this company is good for, as of today. It is answered at once and not followed.</source>
+        <source>The insurer&apos;s opinion of the credit this company is good for, as of today. It is answered at once and not followed.</source>
         <translation>L’avis de l’assureur, à ce jour, sur le crédit que cette entreprise peut supporter. La réponse est immédiate et sans suivi.</translation>
     </message>
     <message>
-        <source>The insurer's opinion of the credit this company is good for. It is followed from now on: every change is notified until you stop the monitoring.</source>
-        <translation>L’avis de l’assureur sur le crédit que cette entreprise peut supporter. Il est désormais suivi : chaque changement est notifié jusqu’à l’arrêt du suivi.</translation>
+        <source>The insurer&apos;s opinion of the credit this company is good for. It is followed from now on: every change is notified until you stop the monitoring.</source>
+        <translation>L’avis de l’assureur sur le crédit que cette entreprise peut supporter. Il est désormais suivi&#xa0;: chaque changement est notifié jusqu’à l’arrêt du suivi.</translation>
     </message>
     <message>
         <source>An opinion of one amount on this company. It may take the insurer some time. Afterwards only downgrades are notified.</source>
@@ -3934,7 +4122,7 @@
     </message>
     <message>
         <source>A short report: who the company is, its key figures and its assessment.</source>
-        <translation>Un rapport court : l’identité de l’entreprise, ses chiffres clés et son évaluation.</translation>
+        <translation>Un rapport court&#xa0;: l’identité de l’entreprise, ses chiffres clés et son évaluation.</translation>
     </message>
     <message>
         <source>The full report the insurer has on file, as of its last update.</source>
@@ -3942,65 +4130,65 @@
     </message>
     <message>
         <source>A full report for which the insurer investigates the company anew: the most recent figures, but not at once.</source>
-        <translation>Un rapport complet pour lequel l’assureur mène une nouvelle enquête : les chiffres les plus récents, mais pas immédiatement.</translation>
+        <translation>Un rapport complet pour lequel l’assureur mène une nouvelle enquête&#xa0;: les chiffres les plus récents, mais pas immédiatement.</translation>
     </message>
     <message>
-        <source>A report on the company's credit: payment behaviour, finances and an opinion.</source>
-        <translation>Un rapport sur le crédit de l’entreprise : comportement de paiement, finances et avis.</translation>
+        <source>A report on the company&apos;s credit: payment behaviour, finances and an opinion.</source>
+        <translation>Un rapport sur le crédit de l’entreprise&#xa0;: comportement de paiement, finances et avis.</translation>
     </message>
 </context>
 <context>
     <name>ExportNotes</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Demonstration data: companies, decisions and amounts are invented.</source>
-        <translation type="unfinished" />
+        <translation>Données de démonstration&#xa0;: entreprises, décisions et montants sont inventés.</translation>
     </message>
     <message>
         <source>Confidential: for {holder} only, contract {contract}, {day}.</source>
-        <translation type="unfinished" />
+        <translation>Confidentiel&#xa0;: pour {holder} uniquement, contrat {contract}, {day}.</translation>
     </message>
 </context>
 <context>
     <name>ExposureBar</name>
     <message>
         <source>Outstanding beside cover</source>
-        <translation type="unfinished" />
+        <translation>Encours face à la garantie</translation>
     </message>
     <message>
         <source>Outstanding {amount}</source>
-        <translation type="unfinished" />
+        <translation>Encours {amount}</translation>
     </message>
     <message>
         <source>Cover {amount}</source>
-        <translation type="unfinished" />
+        <translation>Garantie {amount}</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished" />
+        <translation>Non couverte</translation>
     </message>
     <message>
         <source>No outstanding is noted.</source>
-        <translation type="unfinished" />
+        <translation>Aucun encours n’est renseigné.</translation>
     </message>
     <message>
         <source>Outstanding and cover are in different currencies.</source>
-        <translation type="unfinished" />
+        <translation>Encours et garantie sont dans des devises différentes.</translation>
     </message>
     <message>
         <source>{amount} not covered</source>
-        <translation type="unfinished" />
+        <translation>{amount} non couverts</translation>
     </message>
     <message>
         <source>{amount} of the cover unused</source>
-        <translation type="unfinished" />
+        <translation>{amount} de garantie non utilisés</translation>
     </message>
     <message>
         <source>Covered to the full</source>
-        <translation type="unfinished" />
+        <translation>Entièrement couverte</translation>
     </message>
 </context>
 <context>
@@ -4014,28 +4202,28 @@
         <translation>Choisissez une date ultérieure.</translation>
     </message>
     <message>
-        <source>The buyer is in default: every new due date needs the insurer's approval.</source>
-        <translation>L’acheteur est en défaut : toute nouvelle échéance requiert l’accord de l’assureur.</translation>
+        <source>The buyer is in default: every new due date needs the insurer&apos;s approval.</source>
+        <translation>L’acheteur est en défaut&#xa0;: toute nouvelle échéance requiert l’accord de l’assureur.</translation>
     </message>
     <message>
-        <source>No cover is in force on the buyer any more: every new due date needs the insurer's approval.</source>
-        <translation>Plus aucune garantie n’est en vigueur sur l’acheteur : toute nouvelle échéance requiert l’accord de l’assureur.</translation>
+        <source>No cover is in force on the buyer any more: every new due date needs the insurer&apos;s approval.</source>
+        <translation>Plus aucune garantie n’est en vigueur sur l’acheteur&#xa0;: toute nouvelle échéance requiert l’accord de l’assureur.</translation>
     </message>
     <message>
         <source>Approval needed: {day} is after {end}, when the maximum credit period of invoice {reference} ends.</source>
-        <translation>Accord nécessaire : le {day} est postérieur au {end}, fin de la durée maximum de crédit de la facture {reference}.</translation>
+        <translation>Accord nécessaire&#xa0;: le {day} est postérieur au {end}, fin de la durée maximum de crédit de la facture {reference}.</translation>
     </message>
     <message>
         <source>No request is needed: all new due dates are inside the maximum credit period. Grant them to your customer freely.</source>
-        <translation>Aucune demande n’est nécessaire : toutes les nouvelles échéances se situent dans la durée maximum de crédit. Accordez-les librement à votre client.</translation>
+        <translation>Aucune demande n’est nécessaire&#xa0;: toutes les nouvelles échéances se situent dans la durée maximum de crédit. Accordez-les librement à votre client.</translation>
     </message>
     <message>
-        <source>The maximum credit period is {days} days from the end of the invoice's month. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
-        <translation>La durée maximum de crédit (DMC) est de {days} jours à compter de la fin du mois de facturation. À l’intérieur, vous accordez librement des prorogations ; au-delà, l’accord de l’assureur est requis.</translation>
+        <source>The maximum credit period is {days} days from the end of the invoice&apos;s month. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
+        <translation>La durée maximum de crédit (DMC) est de {days} jours à compter de la fin du mois de facturation. À l’intérieur, vous accordez librement des prorogations&#xa0;; au-delà, l’accord de l’assureur est requis.</translation>
     </message>
     <message>
         <source>The maximum credit period is {days} days from the invoice date. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
-        <translation>La durée maximum de crédit (DMC) est de {days} jours à compter de la date de facture. À l’intérieur, vous accordez librement des prorogations ; au-delà, l’accord de l’assureur est requis.</translation>
+        <translation>La durée maximum de crédit (DMC) est de {days} jours à compter de la date de facture. À l’intérieur, vous accordez librement des prorogations&#xa0;; au-delà, l’accord de l’assureur est requis.</translation>
     </message>
 </context>
 <context>
@@ -4046,11 +4234,11 @@
     </message>
     <message>
         <source>Extension: {company}</source>
-        <translation>Prorogation : {company}</translation>
+        <translation>Prorogation&#xa0;: {company}</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
-        <translation>Refusée : {reason}</translation>
+        <translation>Refusée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Correct and &amp;send</source>
@@ -4058,15 +4246,15 @@
     </message>
     <message>
         <source>Only the change is taken back. What was agreed before counts again: {plan}.</source>
-        <translation>Seule la modification est annulée. Ce qui avait été accordé s’applique à nouveau : {plan}.</translation>
+        <translation>Seule la modification est annulée. Ce qui avait été accordé s’applique à nouveau&#xa0;: {plan}.</translation>
     </message>
     <message>
         <source>Nothing is asked of the insurer any more: the due dates stay as they are.</source>
-        <translation>Plus rien n’est demandé à l’assureur : les échéances restent telles quelles.</translation>
+        <translation>Plus rien n’est demandé à l’assureur&#xa0;: les échéances restent telles quelles.</translation>
     </message>
     <message>
         <source>Cancel this request for later due dates?</source>
-        <translation>Annuler cette demande de prorogation ?</translation>
+        <translation>Annuler cette demande de prorogation&#xa0;?</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4113,15 +4301,15 @@
     </message>
     <message>
         <source>E-mail about due dates: {company}</source>
-        <translation>E-mail de prorogation : {company}</translation>
+        <translation>E-mail de prorogation&#xa0;: {company}</translation>
     </message>
     <message>
         <source>Modify extension: {company}</source>
-        <translation>Modifier la prorogation : {company}</translation>
+        <translation>Modifier la prorogation&#xa0;: {company}</translation>
     </message>
     <message>
         <source>New extension: {company}</source>
-        <translation>Nouvelle prorogation : {company}</translation>
+        <translation>Nouvelle prorogation&#xa0;: {company}</translation>
     </message>
     <message>
         <source>&amp;Open in your e-mail program</source>
@@ -4166,8 +4354,8 @@
     <message numerus="yes">
         <source>%n errors in {list}</source>
         <translation>
-            <numerusform>%n erreur dans : {list}</numerusform>
-            <numerusform>%n erreurs dans : {list}</numerusform>
+            <numerusform>%n erreur dans&#xa0;: {list}</numerusform>
+            <numerusform>%n erreurs dans&#xa0;: {list}</numerusform>
         </translation>
     </message>
     <message>
@@ -4224,11 +4412,11 @@
     </message>
     <message>
         <source>An overdue is declared on this buyer: due dates are no longer extended here. Fill in what you ask for and send the e-mail below to the collection department; nothing is sent by this program.</source>
-        <translation>Un impayé est déclaré sur cet acheteur : les échéances ne se prorogent plus ici. Remplissez votre demande et envoyez l’e-mail ci-dessous à la direction du recouvrement ; ce programme n’envoie rien lui-même.</translation>
+        <translation>Un impayé est déclaré sur cet acheteur&#xa0;: les échéances ne se prorogent plus ici. Remplissez votre demande et envoyez l’e-mail ci-dessous à la direction du recouvrement&#xa0;; ce programme n’envoie rien lui-même.</translation>
     </message>
     <message>
         <source>You change an extension that was agreed. The insurer answers anew; until then, and if the change is refused, the plan agreed before counts.</source>
-        <translation>Vous modifiez une prorogation accordée. L’assureur rendra une nouvelle réponse ; d’ici là, et en cas de refus, le plan déjà accordé s’applique.</translation>
+        <translation>Vous modifiez une prorogation accordée. L’assureur rendra une nouvelle réponse&#xa0;; d’ici là, et en cas de refus, le plan déjà accordé s’applique.</translation>
     </message>
 </context>
 <context>
@@ -4250,7 +4438,7 @@
         <translation>Décision simulée</translation>
     </message>
     <message>
-        <source>Insurer's reference</source>
+        <source>Insurer&apos;s reference</source>
         <translation>Référence de l’assureur</translation>
     </message>
     <message>
@@ -4278,7 +4466,7 @@
         <translation>Décision du</translation>
     </message>
     <message>
-        <source>Insurer's comment</source>
+        <source>Insurer&apos;s comment</source>
         <translation>Commentaire de l’assureur</translation>
     </message>
     <message>
@@ -4299,10 +4487,10 @@
     </message>
     <message>
         <source>An overdue is declared on this buyer: changes are asked of the collection department by e-mail.</source>
-        <translation>Un impayé est déclaré sur cet acheteur : les modifications se demandent par e-mail à la direction du recouvrement.</translation>
+        <translation>Un impayé est déclaré sur cet acheteur&#xa0;: les modifications se demandent par e-mail à la direction du recouvrement.</translation>
     </message>
     <message>
-        <source>The insurer's answer is awaited.</source>
+        <source>The insurer&apos;s answer is awaited.</source>
         <translation>La réponse de l’assureur est attendue.</translation>
     </message>
     <message>
@@ -4408,7 +4596,7 @@
     </message>
     <message>
         <source>Asked: {plan}</source>
-        <translation>Demandé : {plan}</translation>
+        <translation>Demandé&#xa0;: {plan}</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4457,57 +4645,57 @@
     <name>FieldsBlock</name>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished" />
+        <translation>Champs personnalisés</translation>
     </message>
     <message>
         <source>{field} contains</source>
-        <translation type="unfinished" />
+        <translation>{field} contient</translation>
     </message>
     <message>
         <source>{field}, from</source>
-        <translation type="unfinished" />
+        <translation>{field}, de</translation>
     </message>
     <message>
         <source>{field}, to</source>
-        <translation type="unfinished" />
+        <translation>{field}, à</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished" />
+        <translation>de</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished" />
+        <translation>à</translation>
     </message>
     <message>
         <source>The first value must not be above the second.</source>
-        <translation type="unfinished" />
+        <translation>La première valeur ne doit pas dépasser la seconde.</translation>
     </message>
 </context>
 <context>
     <name>FieldsCard</name>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished" />
+        <translation>Champs personnalisés</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished" />
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Edit the custom fields</source>
-        <translation type="unfinished" />
+        <translation>Modifier les champs personnalisés</translation>
     </message>
     <message>
         <source>Fields can be filled in once the company is in your portfolio: a first order adds it.</source>
-        <translation type="unfinished" />
+        <translation>Les champs peuvent être remplis dès que l’entreprise est dans votre portefeuille&#xa0;: une première commande l’y ajoute.</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>Kept as a draft: custom fields of {company}.</source>
-        <translation type="unfinished" />
+        <translation>Conservé comme brouillon&#xa0;: champs personnalisés de {company}.</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
@@ -4515,15 +4703,15 @@
     </message>
     <message>
         <source>Custom fields saved, to be sent to the insurer.</source>
-        <translation type="unfinished" />
+        <translation>Champs personnalisés enregistrés, à envoyer à l’assureur.</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished" />
+        <translation>Champs personnalisés</translation>
     </message>
     <message>
         <source>Here is what was refused. Change it, and send it again.</source>
-        <translation type="unfinished" />
+        <translation>Voici ce qui a été refusé. Modifiez-le et renvoyez-le.</translation>
     </message>
     <message>
         <source>Here is what you had begun. Go on, or throw it away.</source>
@@ -4539,7 +4727,7 @@
     </message>
     <message>
         <source>&amp;Save fields</source>
-        <translation type="unfinished" />
+        <translation>&amp;Enregistrer les champs</translation>
     </message>
 </context>
 <context>
@@ -4553,12 +4741,12 @@
         <translation> &amp;Information</translation>
     </message>
     <message>
-        <source> O&amp;verdues</source>
-        <translation type="unfinished" />
+        <source> Overd&amp;ues</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> Favourites</source>
-        <translation type="unfinished" />
+        <translation>Favoris</translation>
     </message>
     <message>
         <source> &amp;Pending</source>
@@ -4578,7 +4766,7 @@
     </message>
     <message>
         <source>&amp;Status: {names}</source>
-        <translation>Stat&amp;ut : {names}</translation>
+        <translation>Stat&amp;ut&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Remove the filter {name}</source>
@@ -4593,7 +4781,7 @@
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished" />
+        <translation>Champs personnalisés</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4609,35 +4797,35 @@
     </message>
     <message>
         <source>Advanced filters</source>
-        <translation type="unfinished" />
+        <translation>Filtres avancés</translation>
     </message>
     <message>
         <source>Part of the name</source>
-        <translation type="unfinished" />
+        <translation>Partie du nom</translation>
     </message>
     <message>
         <source>Part of the number</source>
-        <translation type="unfinished" />
+        <translation>Partie du numéro</translation>
     </message>
     <message>
         <source>Its first digits or letters</source>
-        <translation type="unfinished" />
+        <translation>Ses premiers chiffres ou lettres</translation>
     </message>
     <message>
         <source>Legal identifier</source>
-        <translation type="unfinished" />
+        <translation>Identifiant légal</translation>
     </message>
     <message>
         <source>Type of the legal identifier</source>
-        <translation type="unfinished" />
+        <translation>Type de l’identifiant légal</translation>
     </message>
     <message>
         <source>Part of the reference</source>
-        <translation type="unfinished" />
+        <translation>Partie de la référence</translation>
     </message>
     <message>
         <source>All contracts</source>
-        <translation type="unfinished" />
+        <translation>Tous les contrats</translation>
     </message>
     <message>
         <source>ILU</source>
@@ -4645,7 +4833,7 @@
     </message>
     <message>
         <source>Change the thresholds…</source>
-        <translation type="unfinished" />
+        <translation>Modifier les seuils…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4665,11 +4853,11 @@
     </message>
     <message>
         <source>Notifications on these products; without a choice, on all of them</source>
-        <translation type="unfinished" />
+        <translation>Notifications sur ces produits&#x202f;; sans choix, sur tous</translation>
     </message>
     <message>
         <source>Notifications under these contracts; opening one takes its contract into use</source>
-        <translation type="unfinished" />
+        <translation>Notifications sous ces contrats&#x202f;; en ouvrir une met son contrat en cours d’utilisation</translation>
     </message>
     <message>
         <source>State</source>
@@ -4677,7 +4865,7 @@
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished" />
+        <translation>Importance</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4693,7 +4881,7 @@
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished" />
+        <translation>Seuils</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4701,11 +4889,11 @@
     </message>
     <message>
         <source>Read and unread</source>
-        <translation type="unfinished" />
+        <translation>Lues et non lues</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Important</source>
@@ -4713,19 +4901,19 @@
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished" />
+        <translation>Ordinaire</translation>
     </message>
     <message>
         <source>Without what my thresholds keep back</source>
-        <translation type="unfinished" />
+        <translation>Sans ce que retiennent mes seuils</translation>
     </message>
     <message>
         <source>With what my thresholds keep back</source>
-        <translation type="unfinished" />
+        <translation>Avec ce que retiennent mes seuils</translation>
     </message>
     <message>
         <source>Only what my thresholds keep back</source>
-        <translation type="unfinished" />
+        <translation>Seulement ce que retiennent mes seuils</translation>
     </message>
     <message>
         <source>All countries</source>
@@ -4733,7 +4921,7 @@
     </message>
     <message>
         <source>Choose a country first</source>
-        <translation type="unfinished" />
+        <translation>Choisissez d’abord un pays</translation>
     </message>
 </context>
 <context>
@@ -4754,7 +4942,7 @@
     </message>
     <message>
         <source>Total: {amounts}</source>
-        <translation>Total : {amounts}</translation>
+        <translation>Total&#xa0;: {amounts}</translation>
     </message>
 </context>
 <context>
@@ -4769,11 +4957,11 @@
     </message>
     <message>
         <source>Kept as a draft: {form}</source>
-        <translation>Conservé comme brouillon : {form}</translation>
+        <translation>Conservé comme brouillon&#xa0;: {form}</translation>
     </message>
     <message>
         <source>Thrown away: {form}</source>
-        <translation>Abandonné : {form}</translation>
+        <translation>Abandonné&#xa0;: {form}</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
@@ -4789,18 +4977,18 @@
     </message>
     <message>
         <source>Missing: go there</source>
-        <translation>Manquant : s’y rendre</translation>
+        <translation>Manquant&#xa0;: s’y rendre</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>“{typed}” has too many decimals: {currency} has {places}.</source>
-        <translation>« {typed} » a trop de décimales : {currency} en compte {places}.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» a trop de décimales&#xa0;: {currency} en compte {places}.</translation>
     </message>
     <message>
         <source>“{typed}” is not in {currency}, the currency of this amount.</source>
-        <translation>« {typed} » n’est pas en {currency}, la devise de ce montant.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas en {currency}, la devise de ce montant.</translation>
     </message>
     <message>
         <source>Enter an amount.</source>
@@ -4808,7 +4996,7 @@
     </message>
     <message>
         <source>“{typed}” is not an amount. Write it like {example}.</source>
-        <translation>« {typed} » n’est pas un montant. Écrivez-le comme {example}.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un montant. Écrivez-le comme {example}.</translation>
     </message>
     <message>
         <source>now</source>
@@ -4854,11 +5042,11 @@
     </message>
     <message>
         <source>{company}: decision expected any moment</source>
-        <translation>{company} : décision attendue d’un instant à l’autre</translation>
+        <translation>{company}&#xa0;: décision attendue d’un instant à l’autre</translation>
     </message>
     <message>
         <source>{company}: decision in {time}</source>
-        <translation>{company} : décision dans {time}</translation>
+        <translation>{company}&#xa0;: décision dans {time}</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -4927,15 +5115,15 @@
     </message>
     <message>
         <source>“{typed}” is not a plain amount. Leave the currency out.</source>
-        <translation>« {typed} » n’est pas un simple montant. Omettez la devise.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un simple montant. Omettez la devise.</translation>
     </message>
     <message>
         <source>“{typed}” has too many decimals. Write two at most.</source>
-        <translation>« {typed} » a trop de décimales. Écrivez-en deux au plus.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» a trop de décimales. Écrivez-en deux au plus.</translation>
     </message>
     <message>
         <source>“{typed}” is too large.</source>
-        <translation>« {typed} » est trop grand.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» est trop grand.</translation>
     </message>
     <message>
         <source>Write fifteen figures at most.</source>
@@ -4943,7 +5131,7 @@
     </message>
     <message>
         <source>“{typed}” is not a date.</source>
-        <translation>« {typed} » n’est pas une date.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>Write it like {example}.</source>
@@ -4951,7 +5139,7 @@
     </message>
     <message>
         <source>“{typed}” has {count} characters.</source>
-        <translation>« {typed} » compte {count} caractères.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» compte {count} caractères.</translation>
     </message>
     <message>
         <source>Write {most} at most.</source>
@@ -4959,11 +5147,11 @@
     </message>
     <message>
         <source>“{typed}” is not on the list.</source>
-        <translation>« {typed} » ne figure pas dans la liste.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» ne figure pas dans la liste.</translation>
     </message>
     <message>
         <source>Choose one of these: {names}.</source>
-        <translation>Choisissez parmi : {names}.</translation>
+        <translation>Choisissez parmi&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Press F4 to choose.</source>
@@ -4971,7 +5159,7 @@
     </message>
     <message>
         <source>“{typed}” can mean several: {names}.</source>
-        <translation>« {typed} » peut en désigner plusieurs : {names}.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» peut en désigner plusieurs&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Type more letters, or press F4 to choose.</source>
@@ -5057,7 +5245,7 @@
     </message>
     <message>
         <source>Error: {sentence}</source>
-        <translation>Erreur : {sentence}</translation>
+        <translation>Erreur&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>New line</source>
@@ -5138,42 +5326,42 @@
     <name>HelpWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished" />
+        <translation>Sommaire du guide</translation>
     </message>
     <message>
         <source>Search the guide (Ctrl+F)</source>
-        <translation type="unfinished" />
+        <translation>Rechercher dans le guide (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished" />
+        <translation>Rechercher dans le guide</translation>
     </message>
     <message>
         <source>Matches in the guide</source>
-        <translation type="unfinished" />
+        <translation>Résultats dans le guide</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished" />
+        <translation>Guide de l’utilisateur</translation>
     </message>
     <message numerus="yes">
         <source>%n places found</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n passage trouvé</numerusform>
+            <numerusform>%n passages trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words.</source>
-        <translation type="unfinished" />
+        <translation>Rien trouvé. Essayez avec moins de mots.</translation>
     </message>
 </context>
 <context>
@@ -5280,13 +5468,13 @@
     <message numerus="yes">
         <source>No cover ends within %n days.</source>
         <translation>
-            <numerusform>Aucune garantie n’arrive à échéance d’ici %n jour.</numerusform>
-            <numerusform>Aucune garantie n’arrive à échéance d’ici %n jours.</numerusform>
+            <numerusform>Aucune garantie n’arrive à échéance d’ici&#xa0;%n jour.</numerusform>
+            <numerusform>Aucune garantie n’arrive à échéance d’ici&#xa0;%n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pending requests by kind</source>
-        <translation type="unfinished" />
+        <translation>Demandes en attente par type</translation>
     </message>
     <message>
         <source>Open the company</source>
@@ -5294,7 +5482,7 @@
     </message>
     <message>
         <source>Due date extensions</source>
-        <translation type="unfinished" />
+        <translation>Prorogations d’échéances</translation>
     </message>
     <message>
         <source>Overdue declarations</source>
@@ -5302,7 +5490,7 @@
     </message>
     <message>
         <source>Unread: {text}, {when}</source>
-        <translation>Non lue : {text}, {when}</translation>
+        <translation>Non lue&#xa0;: {text}, {when}</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -5373,7 +5561,7 @@
     </message>
     <message>
         <source>Types known there: {types}.</source>
-        <translation>Types connus dans ce pays : {types}.</translation>
+        <translation>Types connus dans ce pays&#xa0;: {types}.</translation>
     </message>
     <message>
         <source>{value} is not a Coface reference.</source>
@@ -5389,7 +5577,7 @@
     </message>
     <message>
         <source>The check digit of this {type} does not fit. Look again; it can be used all the same.</source>
-        <translation>La clé de contrôle de cet identifiant ({type}) ne convient pas. Vérifiez-le ; il peut être utilisé malgré tout.</translation>
+        <translation>La clé de contrôle de cet identifiant ({type}) ne convient pas. Vérifiez-le&#xa0;; il peut être utilisé malgré tout.</translation>
     </message>
 </context>
 <context>
@@ -5404,7 +5592,7 @@
     </message>
     <message>
         <source>Enter opens a branch.</source>
-        <translation type="unfinished" />
+        <translation>Entrée ouvre un établissement secondaire.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5412,7 +5600,7 @@
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished" />
+        <translation>Autre nom</translation>
     </message>
     <message>
         <source>Easy number</source>
@@ -5420,7 +5608,7 @@
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished" />
+        <translation>Rue</translation>
     </message>
     <message>
         <source>City</source>
@@ -5428,7 +5616,7 @@
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished" />
+        <translation>Région</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5452,11 +5640,11 @@
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished" />
+        <translation>Appartient à</translation>
     </message>
     <message>
         <source>Full report of</source>
-        <translation type="unfinished" />
+        <translation>Rapport complet du</translation>
     </message>
 </context>
 <context>
@@ -5510,7 +5698,7 @@
     </message>
     <message>
         <source>ILU: tell your real needs</source>
-        <translation>ILU : déclarez vos besoins réels</translation>
+        <translation>ILU&#xa0;: déclarez vos besoins réels</translation>
     </message>
     <message>
         <source>ILU</source>
@@ -5587,13 +5775,13 @@
     <message numerus="yes">
         <source>%n days left to answer: until {day}.</source>
         <translation>
-            <numerusform>Il reste %n jour pour répondre : jusqu’au {day}.</numerusform>
-            <numerusform>Il reste %n jours pour répondre : jusqu’au {day}.</numerusform>
+            <numerusform>Il reste %n jour pour répondre&#xa0;: jusqu’au {day}.</numerusform>
+            <numerusform>Il reste %n jours pour répondre&#xa0;: jusqu’au {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Today is the last day to answer.</source>
-        <translation>Dernier jour pour répondre : aujourd’hui.</translation>
+        <translation>Dernier jour pour répondre&#xa0;: aujourd’hui.</translation>
     </message>
     <message>
         <source>Here is what you had begun. Go on, or throw it away.</source>
@@ -5605,11 +5793,11 @@
     </message>
     <message>
         <source>This ILU takes no answer any more: {status}.</source>
-        <translation>Cette demande d’engagements n’admet plus de réponse : {status}.</translation>
+        <translation>Cette demande d’engagements n’admet plus de réponse&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>That is {amount} above the cover. This answer does not raise it: ask for a change of the cover in the usual way. You can do so right after the answer.</source>
-        <translation>Soit {amount} de plus que la garantie. Cette réponse ne l’augmente pas : demandez une modification de la garantie de la manière habituelle. Vous pourrez le faire juste après la réponse.</translation>
+        <translation>Soit {amount} de plus que la garantie. Cette réponse ne l’augmente pas&#xa0;: demandez une modification de la garantie de la manière habituelle. Vous pourrez le faire juste après la réponse.</translation>
     </message>
     <message>
         <source>{used} of {most} characters</source>
@@ -5617,7 +5805,7 @@
     </message>
     <message>
         <source>How does this buyer pay you?</source>
-        <translation>Comment cet acheteur vous paie-t-il ?</translation>
+        <translation>Comment cet acheteur vous paie-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;On time</source>
@@ -5633,7 +5821,7 @@
     </message>
     <message>
         <source>Are you still trading with this buyer?</source>
-        <translation>Êtes-vous toujours en relation d’affaires avec cet acheteur ?</translation>
+        <translation>Êtes-vous toujours en relation d’affaires avec cet acheteur&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Yes, we still deliver or are still owed money</source>
@@ -5681,7 +5869,7 @@
     </message>
     <message>
         <source>Close this window; what was typed is kept</source>
-        <translation>Fermer cette fenêtre ; ce qui a été saisi est conservé</translation>
+        <translation>Fermer cette fenêtre&#xa0;; ce qui a été saisi est conservé</translation>
     </message>
     <message>
         <source>&amp;Ask for a change of the cover…</source>
@@ -5774,7 +5962,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Enregistré : {file}</translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -5790,7 +5978,7 @@
     </message>
     <message>
         <source>{file} cannot be written: {reason}. Choose another folder.</source>
-        <translation>{file} ne peut pas être écrit : {reason}. Choisissez un autre dossier.</translation>
+        <translation>{file} ne peut pas être écrit&#xa0;: {reason}. Choisissez un autre dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln valid lines</source>
@@ -5808,7 +5996,7 @@
     </message>
     <message>
         <source>Import from a file: {list}</source>
-        <translation>Importer un fichier : {list}</translation>
+        <translation>Importer un fichier&#xa0;: {list}</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one</source>
@@ -5883,7 +6071,7 @@
     </message>
     <message>
         <source>Columns that were not read: {columns}.</source>
-        <translation>Colonnes non lues : {columns}.</translation>
+        <translation>Colonnes non lues&#xa0;: {columns}.</translation>
     </message>
 </context>
 <context>
@@ -5948,7 +6136,7 @@
     <name>InformationDialog</name>
     <message>
         <source>Kept as a draft: information on {company}. Open the form again to go on.</source>
-        <translation>Conservé comme brouillon : informations sur {company}. Rouvrez le formulaire pour continuer.</translation>
+        <translation>Conservé comme brouillon&#xa0;: informations sur {company}. Rouvrez le formulaire pour continuer.</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
@@ -6024,15 +6212,15 @@
     </message>
     <message>
         <source>What do you want to tell?</source>
-        <translation>Que souhaitez-vous transmettre ?</translation>
+        <translation>Que souhaitez-vous transmettre&#xa0;?</translation>
     </message>
     <message>
         <source>Anything that makes you think the risk got worse, in the trade with this company or in its finances: broken promises of payment, disputes, rumours, a change of owner.</source>
-        <translation>Tout ce qui laisse craindre une aggravation du risque, commercial ou financier, avec cette entreprise : promesses de paiement non tenues, litiges, rumeurs, changement de propriétaire.</translation>
+        <translation>Tout ce qui laisse craindre une aggravation du risque, commercial ou financier, avec cette entreprise&#xa0;: promesses de paiement non tenues, litiges, rumeurs, changement de propriétaire.</translation>
     </message>
     <message>
         <source>Recent financial or commercial documents that show how solvent the company is: accounts, reports, an aged balance.</source>
-        <translation>Des documents financiers ou commerciaux récents qui permettent d’apprécier la solvabilité de l’entreprise : comptes, rapports, balance âgée.</translation>
+        <translation>Des documents financiers ou commerciaux récents qui permettent d’apprécier la solvabilité de l’entreprise&#xa0;: comptes, rapports, balance âgée.</translation>
     </message>
     <message>
         <source>&amp;Negative information</source>
@@ -6055,7 +6243,7 @@
     <name>InformationSection</name>
     <message>
         <source>Information sent</source>
-        <translation type="unfinished" />
+        <translation>Informations transmises</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -6063,7 +6251,7 @@
     </message>
     <message>
         <source>No document was received about the company.</source>
-        <translation type="unfinished" />
+        <translation>Aucun document n’a été reçu sur l’entreprise.</translation>
     </message>
 </context>
 <context>
@@ -6105,8 +6293,16 @@
         <translation>DRA</translation>
     </message>
     <message>
-        <source>Outstanding</source>
-        <translation>Encours</translation>
+        <source>Overdues</source>
+        <translation type="unfinished">Impayés</translation>
+    </message>
+    <message>
+        <source>Uncovered</source>
+        <translation type="unfinished">Non couvert</translation>
+    </message>
+    <message>
+        <source>Unused cover</source>
+        <translation type="unfinished">Garantie non utilisée</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -6121,7 +6317,7 @@
     </message>
     <message>
         <source>Sums are shown up to 2,000 companies.</source>
-        <translation>Les totaux s’affichent jusqu’à 2 000 entreprises.</translation>
+        <translation>Les totaux s’affichent jusqu’à 2&#xa0;000 entreprises.</translation>
     </message>
     <message>
         <source>Granted</source>
@@ -6148,14 +6344,14 @@
     </message>
     <message>
         <source>A request arrived out of order: place {place}, after place {last}.</source>
-        <translation>Une demande est arrivée dans le désordre : rang {place}, après le rang {last}.</translation>
+        <translation>Une demande est arrivée dans le désordre&#xa0;: rang {place}, après le rang {last}.</translation>
     </message>
     <message>
         <source>Is this profile open in a copy of its folder elsewhere? Use only one of them.</source>
-        <translation>Ce profil est-il ouvert ailleurs dans une copie de son dossier ? N’en utilisez qu’une.</translation>
+        <translation>Ce profil est-il ouvert ailleurs dans une copie de son dossier&#xa0;? N’en utilisez qu’une.</translation>
     </message>
     <message>
-        <source>The insurer's data were restored from a backup.</source>
+        <source>The insurer&apos;s data were restored from a backup.</source>
         <translation>Les données de l’assureur ont été restaurées à partir d’une sauvegarde.</translation>
     </message>
     <message>
@@ -6168,7 +6364,7 @@
     </message>
     <message>
         <source>It must not be empty and not larger than {most} MB.</source>
-        <translation>Il ne doit ni être vide ni dépasser {most} Mo.</translation>
+        <translation>Il ne doit ni être vide ni dépasser {most}&#xa0;Mo.</translation>
     </message>
     <message>
         <source>What arrived is not the document announced.</source>
@@ -6182,23 +6378,23 @@
 <context>
     <name>InsurerComment</name>
     <message>
-        <source>Limited by the company's assessment.</source>
+        <source>Limited by the company&apos;s assessment.</source>
         <translation>Limité en raison de l’évaluation de l’entreprise.</translation>
     </message>
     <message>
-        <source>The company's assessment does not allow this amount.</source>
+        <source>The company&apos;s assessment does not allow this amount.</source>
         <translation>L’évaluation de l’entreprise ne permet pas ce montant.</translation>
     </message>
     <message>
-        <source>The company's assessment does not allow more than the cover in force.</source>
+        <source>The company&apos;s assessment does not allow more than the cover in force.</source>
         <translation>L’évaluation de l’entreprise ne permet pas plus que la garantie en vigueur.</translation>
     </message>
     <message>
-        <source>Reduced after a change of the company's assessment.</source>
+        <source>Reduced after a change of the company&apos;s assessment.</source>
         <translation>Réduit à la suite d’un changement de l’évaluation de l’entreprise.</translation>
     </message>
     <message>
-        <source>Cancelled after a change of the company's assessment.</source>
+        <source>Cancelled after a change of the company&apos;s assessment.</source>
         <translation>Résilié à la suite d’un changement de l’évaluation de l’entreprise.</translation>
     </message>
     <message>
@@ -6215,7 +6411,7 @@
     </message>
     <message>
         <source>The renewal was refused: the present decision stands until its end.</source>
-        <translation>Le renouvellement a été refusé : la décision actuelle demeure jusqu’à son échéance.</translation>
+        <translation>Le renouvellement a été refusé&#xa0;: la décision actuelle demeure jusqu’à son échéance.</translation>
     </message>
     <message>
         <source>Reduced to the needs you told.</source>
@@ -6227,15 +6423,15 @@
     </message>
     <message>
         <source>Accepted for a shorter time: the cover goes on if your customer pays by the plan proposed.</source>
-        <translation>Accepté pour une durée plus courte : la garantie se poursuit si votre client respecte le plan proposé.</translation>
+        <translation>Accepté pour une durée plus courte&#xa0;: la garantie se poursuit si votre client respecte le plan proposé.</translation>
     </message>
     <message>
-        <source>The company's assessment does not allow so long an extension: ask again with earlier dates, or declare the overdue.</source>
-        <translation>L’évaluation de l’entreprise ne permet pas une prorogation aussi longue : refaites la demande avec des dates plus proches, ou déclarez l’impayé.</translation>
+        <source>The company&apos;s assessment does not allow so long an extension: ask again with earlier dates, or declare the overdue.</source>
+        <translation>L’évaluation de l’entreprise ne permet pas une prorogation aussi longue&#xa0;: refaites la demande avec des dates plus proches, ou déclarez l’impayé.</translation>
     </message>
     <message>
         <source>Registered. You collect the debt: tell the payments you receive.</source>
-        <translation>Enregistré. Vous recouvrez la créance : communiquez les paiements reçus.</translation>
+        <translation>Enregistré. Vous recouvrez la créance&#xa0;: communiquez les paiements reçus.</translation>
     </message>
     <message>
         <source>We collect the debt from your customer.</source>
@@ -6247,19 +6443,19 @@
     </message>
     <message>
         <source>No invoice dates from the time of a cover: add an invoice the cover was in force for, and it is examined again.</source>
-        <translation>Aucune facture ne date de la période d’une garantie : ajoutez une facture émise pendant la garantie, et le dossier sera réexaminé.</translation>
+        <translation>Aucune facture ne date de la période d’une garantie&#xa0;: ajoutez une facture émise pendant la garantie, et le dossier sera réexaminé.</translation>
     </message>
     <message>
         <source>Declared more than 30 days after the last day: send documents, or add a word on why, and it is examined again.</source>
-        <translation>Déclaré plus de 30 jours après la date limite : envoyez des documents ou ajoutez une explication, et le dossier sera réexaminé.</translation>
+        <translation>Déclaré plus de 30 jours après la date limite&#xa0;: envoyez des documents ou ajoutez une explication, et le dossier sera réexaminé.</translation>
     </message>
     <message>
         <source>Closed: everything declared is paid.</source>
-        <translation>Clôturé : tout ce qui a été déclaré est payé.</translation>
+        <translation>Clôturé&#xa0;: tout ce qui a été déclaré est payé.</translation>
     </message>
     <message>
         <source>Closed: the collection has ended.</source>
-        <translation>Clôturé : le recouvrement est terminé.</translation>
+        <translation>Clôturé&#xa0;: le recouvrement est terminé.</translation>
     </message>
     <message>
         <source>Read and taken into account.</source>
@@ -6271,15 +6467,15 @@
     </message>
     <message>
         <source>The file cannot be opened as what its name says: save it again and send it anew.</source>
-        <translation>Le fichier ne s’ouvre pas comme son nom l’indique : enregistrez-le à nouveau et renvoyez-le.</translation>
+        <translation>Le fichier ne s’ouvre pas comme son nom l’indique&#xa0;: enregistrez-le à nouveau et renvoyez-le.</translation>
     </message>
     <message>
         <source>There is no page in it: check the file and send it anew.</source>
-        <translation>Il ne contient aucune page : vérifiez le fichier et renvoyez-le.</translation>
+        <translation>Il ne contient aucune page&#xa0;: vérifiez le fichier et renvoyez-le.</translation>
     </message>
     <message>
         <source>Nothing can be read on the picture: scan it again with a higher resolution.</source>
-        <translation>L’image est illisible : numérisez à nouveau avec une résolution plus élevée.</translation>
+        <translation>L’image est illisible&#xa0;: numérisez à nouveau avec une résolution plus élevée.</translation>
     </message>
 </context>
 <context>
@@ -6290,7 +6486,7 @@
     </message>
     <message>
         <source>Shall the insurer intervene with the debtor? The contract wants it said.</source>
-        <translation>L’assureur doit-il intervenir auprès du débiteur ? Le contrat exige de le préciser.</translation>
+        <translation>L’assureur doit-il intervenir auprès du débiteur&#xa0;? Le contrat exige de le préciser.</translation>
     </message>
     <message>
         <source>Ask the insurer to &amp;intervene with the debtor</source>
@@ -6313,7 +6509,7 @@
     <name>InterventionPanel</name>
     <message>
         <source>Send the insurer to the debtor?</source>
-        <translation>Confirmer la demande d’intervention ?</translation>
+        <translation>Confirmer la demande d’intervention&#xa0;?</translation>
     </message>
     <message>
         <source>The insurer, or a third party it charges, will contact the debtor and collect the debt. From then on tell the insurer of every payment and promise, and agree nothing with the debtor on your own. An intervention that was begun is not taken back from here.</source>
@@ -6371,7 +6567,7 @@
     </message>
     <message>
         <source>Without accents: {text}</source>
-        <translation>Sans accents : {text}</translation>
+        <translation>Sans accents&#xa0;: {text}</translation>
     </message>
     <message>
         <source> &amp;Use this</source>
@@ -6394,7 +6590,7 @@
     </message>
     <message>
         <source>{column} shows an error: {text}.</source>
-        <translation>{column} affiche une erreur : {text}.</translation>
+        <translation>{column} affiche une erreur&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>Correct the formula, or type the value.</source>
@@ -6402,7 +6598,7 @@
     </message>
     <message>
         <source>{column} holds a formula: its last stored result was taken.</source>
-        <translation>{column} contient une formule : son dernier résultat enregistré a été pris.</translation>
+        <translation>{column} contient une formule&#xa0;: son dernier résultat enregistré a été pris.</translation>
     </message>
     <message>
         <source>{column} has a time of day, which was left out.</source>
@@ -6410,7 +6606,7 @@
     </message>
     <message>
         <source>{column} was typed as a number: zeros at its beginning are lost.</source>
-        <translation>{column} a été saisi comme un nombre : les zéros du début sont perdus.</translation>
+        <translation>{column} a été saisi comme un nombre&#xa0;: les zéros du début sont perdus.</translation>
     </message>
     <message>
         <source>Choose one of the values of the template.</source>
@@ -6434,11 +6630,11 @@
     </message>
     <message>
         <source>{column} looks like a formula: it was taken as the text it is.</source>
-        <translation>{column} ressemble à une formule : il a été pris comme le texte qu’il est.</translation>
+        <translation>{column} ressemble à une formule&#xa0;: il a été pris comme le texte qu’il est.</translation>
     </message>
     <message>
         <source>{column} has {count} characters; {most} are accepted.</source>
-        <translation>{column} a {count} caractères ; {most} sont acceptés.</translation>
+        <translation>{column} a {count} caractères&#xa0;; {most} sont acceptés.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -6466,11 +6662,11 @@
     </message>
     <message>
         <source>{column}: {text} is no date.</source>
-        <translation>{column} : {text} n’est pas une date.</translation>
+        <translation>{column}&#xa0;: {text} n’est pas une date.</translation>
     </message>
     <message>
         <source>{column}: {text} is no amount.</source>
-        <translation>{column} : {text} n’est pas un montant.</translation>
+        <translation>{column}&#xa0;: {text} n’est pas un montant.</translation>
     </message>
     <message>
         <source>Write the number alone, as {example}.</source>
@@ -6478,7 +6674,7 @@
     </message>
     <message>
         <source>{column}: {text} has more digits than a spreadsheet keeps.</source>
-        <translation>{column} : {text} a plus de chiffres qu’un tableur n’en garde.</translation>
+        <translation>{column}&#xa0;: {text} a plus de chiffres qu’un tableur n’en garde.</translation>
     </message>
     <message>
         <source>Check the number of digits.</source>
@@ -6486,11 +6682,11 @@
     </message>
     <message>
         <source>{column}: {text} has more than {most} decimals.</source>
-        <translation>{column} : {text} a plus de {most} décimales.</translation>
+        <translation>{column}&#xa0;: {text} a plus de {most} décimales.</translation>
     </message>
     <message>
         <source>Write it with {most} decimals at most: nothing is rounded here.</source>
-        <translation>Écrivez-le avec {most} décimales au plus : rien n’est arrondi ici.</translation>
+        <translation>Écrivez-le avec {most} décimales au plus&#xa0;: rien n’est arrondi ici.</translation>
     </message>
     <message>
         <source>Cells of this line are merged with others.</source>
@@ -6529,7 +6725,7 @@
     </message>
     <message>
         <source>The workbook unpacks to more than {most} MB or to more than {ratio} times its size.</source>
-        <translation>Une fois décompressé, le classeur dépasse {most} Mo ou {ratio} fois sa taille.</translation>
+        <translation>Une fois décompressé, le classeur dépasse {most}&#xa0;Mo ou {ratio} fois sa taille.</translation>
     </message>
     <message>
         <source>Copy the list alone into a new workbook.</source>
@@ -6581,7 +6777,7 @@
     </message>
     <message>
         <source>{name} is larger than {most} MB.</source>
-        <translation>{name} dépasse {most} Mo.</translation>
+        <translation>{name} dépasse {most}&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Split it into several files, or take out pictures and other sheets.</source>
@@ -6593,7 +6789,7 @@
     </message>
     <message>
         <source>Do not use this file; ask who sent it for another one.</source>
-        <translation>N’utilisez pas ce fichier ; demandez-en un autre à qui l’a envoyé.</translation>
+        <translation>N’utilisez pas ce fichier&#xa0;; demandez-en un autre à qui l’a envoyé.</translation>
     </message>
     <message>
         <source>The workbook holds more than {most} parts.</source>
@@ -6641,15 +6837,15 @@
     </message>
     <message>
         <source>Columns are missing: {columns}.</source>
-        <translation>Il manque des colonnes : {columns}.</translation>
+        <translation>Il manque des colonnes&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>Give the first line the headings of the template: {headings}.</source>
-        <translation>Donnez à la première ligne les en-têtes du modèle : {headings}.</translation>
+        <translation>Donnez à la première ligne les en-têtes du modèle&#xa0;: {headings}.</translation>
     </message>
     <message>
         <source>This is the template of another list: {title}.</source>
-        <translation>C’est le modèle d’une autre liste : {title}.</translation>
+        <translation>C’est le modèle d’une autre liste&#xa0;: {title}.</translation>
     </message>
     <message>
         <source>Import it where that list is asked for, or use the template of this one.</source>
@@ -6657,7 +6853,7 @@
     </message>
     <message>
         <source>Columns of the template were taken out: {columns}.</source>
-        <translation>Des colonnes du modèle ont été retirées : {columns}.</translation>
+        <translation>Des colonnes du modèle ont été retirées&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>Start again from a new template.</source>
@@ -6669,7 +6865,7 @@
     </message>
     <message>
         <source>Two columns give the same: {column} ({first}, {second}).</source>
-        <translation>Deux colonnes donnent la même chose : {column} ({first}, {second}).</translation>
+        <translation>Deux colonnes donnent la même chose&#xa0;: {column} ({first}, {second}).</translation>
     </message>
     <message>
         <source>Keep one of them, or give the other another heading.</source>
@@ -6677,7 +6873,7 @@
     </message>
     <message>
         <source>Only the sheet {sheet} was read; the workbook also has: {others}.</source>
-        <translation>Seule la feuille {sheet} a été lue ; le classeur contient aussi : {others}.</translation>
+        <translation>Seule la feuille {sheet} a été lue&#xa0;; le classeur contient aussi&#xa0;: {others}.</translation>
     </message>
     <message>
         <source>Reading the file took more than {seconds} seconds and was stopped.</source>
@@ -6697,7 +6893,7 @@
     </message>
     <message>
         <source>The file could not be read to its end: it needs too much memory or is broken.</source>
-        <translation>Le fichier n’a pas pu être lu jusqu’au bout : il demande trop de mémoire ou est abîmé.</translation>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout&#xa0;: il demande trop de mémoire ou est abîmé.</translation>
     </message>
     <message>
         <source>The list holds far more text than any list of this kind.</source>
@@ -6721,11 +6917,11 @@
     </message>
     <message>
         <source>The file is not in UTF-8: it was read as {encoding}. Check the letters with accents.</source>
-        <translation>Le fichier n’est pas en UTF-8 : il a été lu en {encoding}. Vérifiez les lettres accentuées.</translation>
+        <translation>Le fichier n’est pas en UTF-8&#xa0;: il a été lu en {encoding}. Vérifiez les lettres accentuées.</translation>
     </message>
     <message>
         <source>The file holds null characters: it is not a text file.</source>
-        <translation>Le fichier contient des caractères nuls : ce n’est pas un fichier texte.</translation>
+        <translation>Le fichier contient des caractères nuls&#xa0;: ce n’est pas un fichier texte.</translation>
     </message>
     <message>
         <source>Save the list as .csv again, or as .xlsx.</source>
@@ -6733,7 +6929,7 @@
     </message>
     <message>
         <source>The workbook refers to other files or data sources; none of them was opened.</source>
-        <translation>Le classeur renvoie à d’autres fichiers ou sources de données ; aucun n’a été ouvert.</translation>
+        <translation>Le classeur renvoie à d’autres fichiers ou sources de données&#xa0;; aucun n’a été ouvert.</translation>
     </message>
     <message>
         <source>The workbook has no such sheet, or none that is shown.</source>
@@ -6741,23 +6937,23 @@
     </message>
     <message>
         <source>Choose one of its sheets: {sheets}.</source>
-        <translation>Choisissez une de ses feuilles : {sheets}.</translation>
+        <translation>Choisissez une de ses feuilles&#xa0;: {sheets}.</translation>
     </message>
     <message>
         <source>Writing the list was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>L’écriture de la liste a été annulée.</translation>
     </message>
     <message>
         <source>No file was made or changed. Start again when you like.</source>
-        <translation type="unfinished" />
+        <translation>Aucun fichier n’a été créé ni modifié. Recommencez quand vous voulez.</translation>
     </message>
     <message>
         <source>A workbook cannot hold more than {most} lines.</source>
-        <translation type="unfinished" />
+        <translation>Un classeur ne peut pas contenir plus de {most} lignes.</translation>
     </message>
     <message>
         <source>Narrow the list down, or save it as .csv.</source>
-        <translation type="unfinished" />
+        <translation>Restreignez la liste, ou enregistrez-la en .csv.</translation>
     </message>
 </context>
 <context>
@@ -6835,19 +7031,19 @@
     </message>
     <message>
         <source>A number with two decimals at most; nothing is rounded.</source>
-        <translation>Un nombre à deux décimales au plus ; rien n’est arrondi.</translation>
+        <translation>Un nombre à deux décimales au plus&#xa0;; rien n’est arrondi.</translation>
     </message>
     <message>
         <source>The three-letter code, such as EUR.</source>
         <translation>Le code de trois lettres, comme EUR.</translation>
     </message>
     <message>
-        <source>The name or the code of the insurer's list, such as FRA.</source>
+        <source>The name or the code of the insurer&apos;s list, such as FRA.</source>
         <translation>Le nom ou le code de la liste de l’assureur, comme FRA.</translation>
     </message>
     <message>
         <source>One of: {choices}.</source>
-        <translation>Une de ces valeurs : {choices}.</translation>
+        <translation>Une de ces valeurs&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>Type a date.</source>
@@ -6910,157 +7106,157 @@
     <name>Mail</name>
     <message>
         <source>The mail server {host} is not known to the network.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur de messagerie {host} est inconnu du réseau.</translation>
     </message>
     <message>
         <source>Check its name, and that this computer is connected.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez son nom et la connexion de cet ordinateur.</translation>
     </message>
     <message>
         <source>{host} takes no connection at port {port}.</source>
-        <translation type="unfinished" />
+        <translation>{host} n’accepte aucune connexion sur le port {port}.</translation>
     </message>
     <message>
         <source>Check the port (usually 587 with STARTTLS, 465 with TLS).</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le port (en général 587 avec STARTTLS, 465 avec TLS).</translation>
     </message>
     <message>
         <source>{host} did not answer in time at port {port}.</source>
-        <translation type="unfinished" />
+        <translation>{host} n’a pas répondu à temps sur le port {port}.</translation>
     </message>
     <message>
         <source>Check port and security, or try again later.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le port et le chiffrement, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>The certificate of {host} cannot be trusted: {answer}.</source>
-        <translation type="unfinished" />
+        <translation>Le certificat de {host} n’est pas digne de confiance&#xa0;: {answer}.</translation>
     </message>
     <message>
         <source>Check the name of the server; an authority of your own company must be known to this computer.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le nom du serveur&#x202f;; une autorité propre à votre entreprise doit être connue de cet ordinateur.</translation>
     </message>
     <message>
         <source>No encrypted connection with {host} came about at port {port}: {answer}.</source>
-        <translation type="unfinished" />
+        <translation>Aucune connexion chiffrée avec {host} n’a pu être établie sur le port {port}&#xa0;: {answer}.</translation>
     </message>
     <message>
         <source>Check port and security (usually 587 with STARTTLS, 465 with TLS).</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le port et le chiffrement (en général 587 avec STARTTLS, 465 avec TLS).</translation>
     </message>
     <message>
         <source>{host} does not offer what the account asks for: {answer}</source>
-        <translation type="unfinished" />
+        <translation>{host} n’offre pas ce que le compte demande&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Check security and port, or leave the user empty if no login is needed.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le chiffrement et le port, ou laissez l’utilisateur vide si aucune connexion n’est exigée.</translation>
     </message>
     <message>
         <source>{host} refused user or password: {answer}</source>
-        <translation type="unfinished" />
+        <translation>{host} a refusé l’utilisateur ou le mot de passe&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Type both again; some providers want a password made for programs.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez-les de nouveau&#x202f;; certains fournisseurs exigent un mot de passe réservé aux programmes.</translation>
     </message>
     <message>
-        <source>{host} refused the sender's address: {answer}</source>
-        <translation type="unfinished" />
+        <source>{host} refused the sender&apos;s address: {answer}</source>
+        <translation>{host} a refusé l’adresse de l’expéditeur&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Give an address that belongs to the account, and a user if a login is needed.</source>
-        <translation type="unfinished" />
+        <translation>Indiquez une adresse qui appartient au compte, et un utilisateur si une connexion est exigée.</translation>
     </message>
     <message>
         <source>{host} refused every recipient: {answer}</source>
-        <translation type="unfinished" />
+        <translation>{host} a refusé tous les destinataires&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Check their addresses.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez leurs adresses.</translation>
     </message>
     <message>
         <source>{host} broke the connection off.</source>
-        <translation type="unfinished" />
+        <translation>{host} a rompu la connexion.</translation>
     </message>
     <message>
         <source>{host} refused the e-mail: {answer}</source>
-        <translation type="unfinished" />
+        <translation>{host} a refusé l’e-mail&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Try again later, or ask who runs the mail server.</source>
-        <translation type="unfinished" />
+        <translation>Réessayez plus tard, ou interrogez le responsable du serveur de messagerie.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: {answer}.</source>
-        <translation type="unfinished" />
+        <translation>{host} est injoignable&#xa0;: {answer}.</translation>
     </message>
     <message>
         <source>Check that this computer is connected, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez la connexion de cet ordinateur, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>MailAccount</name>
     <message>
         <source>The name of the mail server is missing or cannot be one.</source>
-        <translation type="unfinished" />
+        <translation>Le nom du serveur de messagerie manque ou n’en est pas un.</translation>
     </message>
     <message>
         <source>Type it as your provider gives it, such as smtp.example.com.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez-le comme l’indique votre fournisseur, par exemple smtp.example.com.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished" />
+        <translation>Un port est un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>Usual ones are 587 (STARTTLS) and 465 (TLS).</source>
-        <translation type="unfinished" />
+        <translation>Les ports usuels sont 587 (STARTTLS) et 465 (TLS).</translation>
     </message>
     <message>
         <source>The hour of the digest is a number from 0 to 23.</source>
-        <translation type="unfinished" />
+        <translation>L’heure du résumé est un nombre de 0 à 23.</translation>
     </message>
     <message>
         <source>Type 8 for eight in the morning.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez 8 pour huit heures du matin.</translation>
     </message>
     <message>
         <source>The password would travel over the network for anyone to read.</source>
-        <translation type="unfinished" />
+        <translation>Le mot de passe circulerait sur le réseau à la portée de tous.</translation>
     </message>
     <message>
         <source>Choose STARTTLS or TLS, or a server that needs no login.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez STARTTLS ou TLS, ou un serveur qui n’exige pas de connexion.</translation>
     </message>
     <message>
         <source>Nobody is named to receive the e-mails.</source>
-        <translation type="unfinished" />
+        <translation>Personne n’est désigné pour recevoir les e-mails.</translation>
     </message>
     <message>
         <source>Type at least one e-mail address.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez au moins une adresse e-mail.</translation>
     </message>
     <message>
         <source>“{address}” is not an e-mail address.</source>
-        <translation type="unfinished" />
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Type the address alone, without accents, such as name@example.com.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez l’adresse seule, sans accents, par exemple nom@example.com.</translation>
     </message>
 </context>
 <context>
     <name>MailCard</name>
     <message>
         <source>The e-mail is too long to be handed over. It was copied: paste it into a new e-mail, or save it.</source>
-        <translation>L’e-mail est trop long pour être transmis. Il a été copié : collez-le dans un nouvel e-mail, ou enregistrez-le.</translation>
+        <translation>L’e-mail est trop long pour être transmis. Il a été copié&#xa0;: collez-le dans un nouvel e-mail, ou enregistrez-le.</translation>
     </message>
     <message>
         <source>No e-mail program answered. The e-mail was copied: paste it into a new one.</source>
-        <translation>Aucune messagerie n’a répondu. L’e-mail a été copié : collez-le dans un nouvel e-mail.</translation>
+        <translation>Aucune messagerie n’a répondu. L’e-mail a été copié&#xa0;: collez-le dans un nouvel e-mail.</translation>
     </message>
     <message>
         <source>The e-mail was copied.</source>
@@ -7080,7 +7276,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Enregistré : {file}</translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>E-mail to the collection department</source>
@@ -7103,8 +7299,8 @@
         <translation>Enre&amp;gistrer en .eml…</translation>
     </message>
     <message>
-        <source>The contract names no address: ask your insurer's contact.</source>
-        <translation>Le contrat n’indique aucune adresse : demandez-la à votre contact chez l’assureur.</translation>
+        <source>The contract names no address: ask your insurer&apos;s contact.</source>
+        <translation>Le contrat n’indique aucune adresse&#xa0;: demandez-la à votre contact chez l’assureur.</translation>
     </message>
     <message>
         <source>To</source>
@@ -7119,150 +7315,150 @@
     <name>MailPart</name>
     <message>
         <source>STARTTLS (usual)</source>
-        <translation type="unfinished" />
+        <translation>STARTTLS (usuel)</translation>
     </message>
     <message>
         <source>TLS from the beginning</source>
-        <translation type="unfinished" />
+        <translation>TLS dès le début</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished" />
+        <translation>Sans chiffrement</translation>
     </message>
     <message>
         <source>Account the e-mails are sent from</source>
-        <translation type="unfinished" />
+        <translation>Compte d’où partent les e-mails</translation>
     </message>
     <message>
         <source>Sa&amp;ve the account</source>
-        <translation type="unfinished" />
+        <translation>Enre&amp;gistrer le compte</translation>
     </message>
     <message>
         <source> Send a &amp;test message</source>
-        <translation type="unfinished" />
+        <translation> Envoyer un message d’essa&amp;i</translation>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished" />
+        <translation>Retirer le compte</translation>
     </message>
     <message>
         <source>Send me the &amp;daily e-mail</source>
-        <translation type="unfinished" />
+        <translation>M’envoyer l’e-mail quoti&amp;dien</translation>
     </message>
     <message>
         <source>Once a day, what was not opened since the last one. Switched off here it is off at every computer.</source>
-        <translation type="unfinished" />
+        <translation>Une fois par jour, ce qui n’a pas été ouvert depuis le précédent. Désactivé ici, il l’est sur chaque ordinateur.</translation>
     </message>
     <message>
         <source>Not be&amp;fore</source>
-        <translation type="unfinished" />
+        <translation>Pas a&amp;vant</translation>
     </message>
     <message>
-        <source>The hour of the contract's day; later when the program starts later.</source>
-        <translation type="unfinished" />
+        <source>The hour of the contract&apos;s day; later when the program starts later.</source>
+        <translation>Heure du jour du contrat&#x202f;; plus tard si le programme démarre plus tard.</translation>
     </message>
     <message>
         <source>&amp;Mail server</source>
-        <translation type="unfinished" />
+        <translation>&amp;Serveur de messagerie</translation>
     </message>
     <message>
         <source>As your provider gives it, such as smtp.example.com.</source>
-        <translation type="unfinished" />
+        <translation>Comme l’indique votre fournisseur, par exemple smtp.example.com.</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation type="unfinished" />
+        <translation>&amp;Chiffrement</translation>
     </message>
     <message>
         <source>As your provider says; a password never goes unencrypted over a network.</source>
-        <translation type="unfinished" />
+        <translation>Comme l’indique votre fournisseur&#x202f;; un mot de passe ne circule jamais en clair sur un réseau.</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished" />
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>Usually 587 with STARTTLS, 465 with TLS; it follows the encryption.</source>
-        <translation type="unfinished" />
+        <translation>En général 587 avec STARTTLS, 465 avec TLS&#x202f;; il suit le chiffrement.</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished" />
+        <translation>&amp;Utilisateur</translation>
     </message>
     <message>
         <source>Empty for a server that asks for no login.</source>
-        <translation type="unfinished" />
+        <translation>Vide pour un serveur qui n’exige pas de connexion.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Kept in the keyring of the operating system, nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>Conservé dans le trousseau du système d’exploitation, nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Sende&amp;r</source>
-        <translation type="unfinished" />
+        <translation>&amp;Expéditeur</translation>
     </message>
     <message>
         <source>Your own address.</source>
-        <translation type="unfinished" />
+        <translation>Votre propre adresse.</translation>
     </message>
     <message>
         <source>Re&amp;cipients</source>
-        <translation type="unfinished" />
+        <translation>Destinatai&amp;res</translation>
     </message>
     <message>
         <source>Whoever is to read it; several addresses with commas between.</source>
-        <translation type="unfinished" />
+        <translation>Qui doit le lire&#x202f;; plusieurs adresses séparées par des virgules.</translation>
     </message>
     <message>
         <source>Kept in the keyring</source>
-        <translation type="unfinished" />
+        <translation>Conservé dans le trousseau</translation>
     </message>
     <message>
         <source>Another computer sends it: this one has no account.</source>
-        <translation type="unfinished" />
+        <translation>Un autre ordinateur l’envoie&#xa0;: celui-ci n’a pas de compte.</translation>
     </message>
     <message>
         <source>Save an account first: without one nothing can be sent.</source>
-        <translation type="unfinished" />
+        <translation>Enregistrez d’abord un compte&#xa0;: sans lui, rien ne peut être envoyé.</translation>
     </message>
     <message>
         <source>The last e-mail was broken off; whether it arrived is not known.</source>
-        <translation type="unfinished" />
+        <translation>Le dernier e-mail a été interrompu&#x202f;; on ne sait pas s’il est arrivé.</translation>
     </message>
     <message>
         <source>No e-mail was sent yet.</source>
-        <translation type="unfinished" />
+        <translation>Aucun e-mail n’a encore été envoyé.</translation>
     </message>
     <message numerus="yes">
         <source>Last sent on {moment}, with %n notifications.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Dernier envoi&#xa0;: {moment}, avec&#xa0;%n notification.</numerusform>
+            <numerusform>Dernier envoi&#xa0;: {moment}, avec&#xa0;%n notifications.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server did not take it for {addresses}.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur ne l’a pas accepté pour {addresses}.</translation>
     </message>
     <message>
         <source>The last e-mail was not sent ({moment}).</source>
-        <translation type="unfinished" />
+        <translation>Le dernier e-mail n’a pas été envoyé ({moment}).</translation>
     </message>
     <message>
         <source>No more is tried until the account is saved again or a test message arrives.</source>
-        <translation type="unfinished" />
+        <translation>Plus rien n’est tenté jusqu’à ce que le compte soit de nouveau enregistré ou qu’un message d’essai arrive.</translation>
     </message>
     <message>
         <source>It is tried again from {moment} on.</source>
-        <translation type="unfinished" />
+        <translation>Une nouvelle tentative aura lieu à partir de {moment}.</translation>
     </message>
     <message>
         <source>The account was saved.</source>
-        <translation type="unfinished" />
+        <translation>Le compte a été enregistré.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -7270,15 +7466,15 @@
     </message>
     <message>
         <source>The test message was sent, but the server did not take it for {addresses}.</source>
-        <translation type="unfinished" />
+        <translation>Le message d’essai a été envoyé, mais le serveur ne l’a pas accepté pour {addresses}.</translation>
     </message>
     <message>
         <source>The test message was sent to {addresses}. Look whether it arrived.</source>
-        <translation type="unfinished" />
+        <translation>Le message d’essai a été envoyé à {addresses}. Vérifiez s’il est arrivé.</translation>
     </message>
     <message>
         <source>The mail account was removed.</source>
-        <translation type="unfinished" />
+        <translation>Le compte de messagerie a été retiré.</translation>
     </message>
 </context>
 <context>
@@ -7337,11 +7533,11 @@
     </message>
     <message>
         <source>Fi&amp;nd company, page or action…</source>
-        <translation type="unfinished" />
+        <translation>T&amp;rouver une entreprise, une page ou une action…</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <translation type="unfinished" />
+        <translation>&amp;Guide de l’utilisateur</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -7397,7 +7593,7 @@
     </message>
     <message>
         <source>The insurer cannot be reached. You see the data of the last exchange; what you enter is kept and sent later.</source>
-        <translation>L’assureur est injoignable. Vous voyez les données du dernier échange ; ce que vous saisissez est conservé et envoyé plus tard.</translation>
+        <translation>L’assureur est injoignable. Vous voyez les données du dernier échange&#xa0;; ce que vous saisissez est conservé et envoyé plus tard.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7405,27 +7601,27 @@
     </message>
     <message>
         <source>Contract: {contract}</source>
-        <translation type="unfinished" />
+        <translation>Contrat&#xa0;: {contract}</translation>
     </message>
     <message>
         <source>switch policy</source>
-        <translation type="unfinished" />
+        <translation>changer de police</translation>
     </message>
     <message>
         <source>Open the profile {name}</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir le profil {name}</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Undo what the last message tells</source>
-        <translation type="unfinished" />
+        <translation>Annuler ce qu’indique le dernier message</translation>
     </message>
     <message>
         <source>Close the last message</source>
-        <translation type="unfinished" />
+        <translation>Fermer le dernier message</translation>
     </message>
     <message>
         <source>Requests not sent</source>
@@ -7455,40 +7651,40 @@
     <name>NewProfileDialog</name>
     <message>
         <source>New demonstration profile</source>
-        <translation type="unfinished" />
+        <translation>Nouveau profil de démonstration</translation>
     </message>
     <message>
         <source>A profile is a set of contracts, companies and requests of its own. This one is filled with invented data and opens in a window of its own.</source>
-        <translation type="unfinished" />
+        <translation>Un profil est un ensemble de contrats, d’entreprises et de demandes. Celui-ci est rempli de données inventées et s’ouvre dans sa propre fenêtre.</translation>
     </message>
     <message>
         <source>&amp;Name of the profile</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nom du profil</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished" />
+        <translation>Nom du profil</translation>
     </message>
     <message>
         <source>&amp;Create and open</source>
-        <translation type="unfinished" />
+        <translation>&amp;Créer et ouvrir</translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un nom au profil.</translation>
     </message>
     <message>
         <source>{message} Use letters, digits, spaces, dots and dashes.</source>
-        <translation type="unfinished" />
+        <translation>{message} Utilisez lettres, chiffres, espaces, points et tirets.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n new notifications</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n nouvelle notification</numerusform>
+            <numerusform>%n nouvelles notifications</numerusform>
         </translation>
     </message>
 </context>
@@ -7496,23 +7692,23 @@
     <name>Notification</name>
     <message>
         <source>{product} granted: {amount}, {company}</source>
-        <translation>{product} : {amount} accordés, {company}</translation>
+        <translation>{product}&#xa0;: {amount} accordés, {company}</translation>
     </message>
     <message>
         <source>{product} refused, {company}</source>
-        <translation>{product} : refus, {company}</translation>
+        <translation>{product}&#xa0;: refus, {company}</translation>
     </message>
     <message>
         <source>{product} reduced to {amount}, {company}</source>
-        <translation>{product} : réduction à {amount}, {company}</translation>
+        <translation>{product}&#xa0;: réduction à {amount}, {company}</translation>
     </message>
     <message>
         <source>{product} answered: {rating}, {company}</source>
-        <translation>{product} : réponse {rating}, {company}</translation>
+        <translation>{product}&#xa0;: réponse {rating}, {company}</translation>
     </message>
     <message>
         <source>{product} deleted, {company}</source>
-        <translation>{product} : suppression, {company}</translation>
+        <translation>{product}&#xa0;: suppression, {company}</translation>
     </message>
     <message>
         <source>DRA changed from {before} to {after}, {company}</source>
@@ -7520,11 +7716,11 @@
     </message>
     <message>
         <source>Company identified: {company} now has Easy number {rating}</source>
-        <translation>Entreprise identifiée : {company} a désormais le numéro Easy {rating}</translation>
+        <translation>Entreprise identifiée&#xa0;: {company} a désormais le numéro Easy {rating}</translation>
     </message>
     <message>
         <source>TopLiner offered: {amount}, {company}</source>
-        <translation>Offre TopLiner : {amount}, {company}</translation>
+        <translation>Offre TopLiner&#xa0;: {amount}, {company}</translation>
     </message>
     <message>
         <source>{product} received, {company}</source>
@@ -7532,39 +7728,39 @@
     </message>
     <message>
         <source>TopLiner of {amount} ends on {after}, {company}</source>
-        <translation>TopLiner de {amount} : fin le {after}, {company}</translation>
+        <translation>TopLiner de {amount}&#xa0;: fin le {after}, {company}</translation>
     </message>
     <message>
         <source>{product} expired, {company}</source>
-        <translation>{product} : expiration, {company}</translation>
+        <translation>{product}&#xa0;: expiration, {company}</translation>
     </message>
     <message>
         <source>{product} terminated, {company}</source>
-        <translation>{product} : résiliation, {company}</translation>
+        <translation>{product}&#xa0;: résiliation, {company}</translation>
     </message>
     <message>
         <source>Extension: {status}, {company}</source>
-        <translation>Prorogation : {status}, {company}</translation>
+        <translation>Prorogation&#xa0;: {status}, {company}</translation>
     </message>
     <message>
         <source>Overdue declaration: {status}, {company}</source>
-        <translation>Déclaration d’impayé : {status}, {company}</translation>
+        <translation>Déclaration d’impayé&#xa0;: {status}, {company}</translation>
     </message>
     <message>
         <source>Turnover declaration of {before} due on {after}</source>
-        <translation>Déclaration d’activité ({before}) : échéance le {after}</translation>
+        <translation>Déclaration d’activité ({before})&#xa0;: échéance le {after}</translation>
     </message>
     <message>
         <source>ILU: tell your real needs by {after}, {company}</source>
-        <translation>ILU : besoins réels à déclarer d’ici au {after}, {company}</translation>
+        <translation>ILU&#xa0;: besoins réels à déclarer d’ici au {after}, {company}</translation>
     </message>
     <message>
         <source>Document {before}: {status}, {company}</source>
-        <translation>Document {before} – information : {status}, {company}</translation>
+        <translation>Document {before} – information&#xa0;: {status}, {company}</translation>
     </message>
     <message>
         <source>{product} answered: no assessment is known, {company}</source>
-        <translation>{product} : aucune évaluation disponible, {company}</translation>
+        <translation>{product}&#xa0;: aucune évaluation disponible, {company}</translation>
     </message>
 </context>
 <context>
@@ -7590,7 +7786,7 @@
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation type="unfinished" />
+        <translation>Effa&amp;cer les filtres</translation>
     </message>
     <message>
         <source>Clear every filter</source>
@@ -7606,31 +7802,31 @@
     </message>
     <message>
         <source>Name: {text}</source>
-        <translation type="unfinished" />
+        <translation>Nom&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Easy number: {text}</source>
-        <translation type="unfinished" />
+        <translation>Numéro Easy&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Identifier: {text}</source>
-        <translation type="unfinished" />
+        <translation>Identifiant&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Reference: {text}</source>
-        <translation type="unfinished" />
+        <translation>Référence&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished" />
+        <translation>Ordinaire</translation>
     </message>
     <message>
         <source>All contracts</source>
-        <translation type="unfinished" />
+        <translation>Tous les contrats</translation>
     </message>
     <message>
         <source>Contract {numbers}</source>
-        <translation type="unfinished" />
+        <translation>Contrat {numbers}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -7638,19 +7834,19 @@
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished" />
+        <translation>À partir du {day}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished" />
+        <translation>Jusqu’au {day}</translation>
     </message>
     <message>
         <source>With what thresholds keep back</source>
-        <translation type="unfinished" />
+        <translation>Avec ce que retiennent les seuils</translation>
     </message>
     <message>
         <source>Only what thresholds keep back</source>
-        <translation type="unfinished" />
+        <translation>Seulement ce que retiennent les seuils</translation>
     </message>
 </context>
 <context>
@@ -7669,7 +7865,7 @@
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished" />
+        <translation>Importance</translation>
     </message>
     <message>
         <source>Read</source>
@@ -7709,15 +7905,15 @@
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished" />
+        <translation>Ordinaire</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -7736,7 +7932,7 @@
     </message>
     <message>
         <source>Assessment answered or changed</source>
-        <translation type="unfinished" />
+        <translation>Évaluation reçue ou modifiée</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -7744,15 +7940,15 @@
     </message>
     <message>
         <source>Change of the DRA</source>
-        <translation type="unfinished" />
+        <translation>Évolution du DRA</translation>
     </message>
     <message>
         <source>Company identified</source>
-        <translation type="unfinished" />
+        <translation>Entreprise identifiée</translation>
     </message>
     <message>
         <source>TopLiner offer</source>
-        <translation type="unfinished" />
+        <translation>Offre TopLiner</translation>
     </message>
     <message>
         <source>Report received</source>
@@ -7760,7 +7956,7 @@
     </message>
     <message>
         <source>TopLiner about to end</source>
-        <translation type="unfinished" />
+        <translation>Fin proche d’un TopLiner</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -7780,7 +7976,7 @@
     </message>
     <message>
         <source>Turnover declaration due</source>
-        <translation type="unfinished" />
+        <translation>Déclaration d’activité due</translation>
     </message>
     <message>
         <source>ILU</source>
@@ -7788,49 +7984,41 @@
     </message>
     <message>
         <source>Document analysed</source>
-        <translation type="unfinished" />
+        <translation>Document analysé</translation>
     </message>
 </context>
 <context>
     <name>NotificationPane</name>
     <message>
         <source>Notification chosen</source>
-        <translation type="unfinished" />
+        <translation>Notification choisie</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Mark unread</source>
-        <translation type="unfinished" />
+        <translation>Marquer non lue</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished" />
+        <translation>Marquer lue</translation>
     </message>
     <message numerus="yes">
         <source>%n notifications chosen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n notification choisie</numerusform>
+            <numerusform>%n notifications choisies</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing chosen</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose a notification to read it in full here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Received</source>
-        <translation type="unfinished" />
+        <translation>Reçue</translation>
     </message>
     <message>
         <source>Category</source>
@@ -7842,7 +8030,7 @@
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished" />
+        <translation>Importance</translation>
     </message>
     <message>
         <source>State</source>
@@ -7889,7 +8077,7 @@
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished" />
+        <translation>Importance</translation>
     </message>
     <message>
         <source>State</source>
@@ -7913,11 +8101,11 @@
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished" />
+        <translation>Ordinaire</translation>
     </message>
     <message>
         <source>Unread: {text}</source>
-        <translation>Non lue : {text}</translation>
+        <translation>Non lue&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Important</source>
@@ -7952,19 +8140,19 @@
     </message>
     <message>
         <source>Company, country, reference, Easy number, text…</source>
-        <translation type="unfinished" />
+        <translation>Entreprise, pays, référence, numéro Easy, texte…</translation>
     </message>
     <message>
         <source>Looks for every word in what is displayed, without accents or case.</source>
-        <translation type="unfinished" />
+        <translation>Cherche chaque mot dans ce qui est affiché, sans tenir compte des accents ni de la casse.</translation>
     </message>
     <message>
         <source>&amp;Advanced filters</source>
-        <translation type="unfinished" />
+        <translation>&amp;Filtres avancés</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished" />
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Se&amp;lect all</source>
@@ -7984,7 +8172,7 @@
     </message>
     <message>
         <source>Open what it tells of</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir ce dont elle parle</translation>
     </message>
     <message>
         <source>Mark as read or unread</source>
@@ -7996,34 +8184,34 @@
     </message>
     <message>
         <source>Export the notifications shown</source>
-        <translation type="unfinished" />
+        <translation>Exporter les notifications affichées</translation>
     </message>
     <message>
         <source>Show the chosen notification beside the list</source>
-        <translation type="unfinished" />
+        <translation>Afficher la notification choisie à côté de la liste</translation>
     </message>
     <message>
         <source>Clear every filter</source>
         <translation>Effacer tous les filtres</translation>
     </message>
     <message>
-        <source>No notification yet: the insurer's answers will be told here.</source>
-        <translation>Aucune notification pour l’instant : les réponses de l’assureur s’afficheront ici.</translation>
+        <source>No notification yet: the insurer&apos;s answers will be told here.</source>
+        <translation>Aucune notification pour l’instant&#xa0;: les réponses de l’assureur s’afficheront ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n kept back by your thresholds: show</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n retenue par vos seuils&#xa0;: afficher</numerusform>
+            <numerusform>%n retenues par vos seuils&#xa0;: afficher</numerusform>
         </translation>
     </message>
     <message>
         <source>No notification fits these filters.</source>
-        <translation type="unfinished" />
+        <translation>Aucune notification ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished" />
+        <translation>Effacer les filtres</translation>
     </message>
     <message numerus="yes">
         <source>%n notifications</source>
@@ -8038,11 +8226,11 @@
     </message>
     <message>
         <source>Contract {name} is in use now.</source>
-        <translation type="unfinished" />
+        <translation>Le contrat {name} est maintenant utilisé.</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished" />
+        <translation>Classeurs (*.xlsx)</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
@@ -8068,7 +8256,7 @@
     </message>
     <message>
         <source>Refuse the offer; nothing is due</source>
-        <translation>Refuser l’offre ; rien n’est dû</translation>
+        <translation>Refuser l’offre&#xa0;; rien n’est dû</translation>
     </message>
     <message>
         <source> New &amp;simulation</source>
@@ -8102,11 +8290,11 @@
     <name>OptionalDate</name>
     <message>
         <source>Choose a day (F4)</source>
-        <translation type="unfinished" />
+        <translation>Choisir un jour (F4)</translation>
     </message>
     <message>
         <source>Choose a day: {field}</source>
-        <translation type="unfinished" />
+        <translation>Choisir un jour&#xa0;: {field}</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -8133,11 +8321,11 @@
     </message>
     <message>
         <source>On record: {amount}. Empty changes nothing.</source>
-        <translation>Montant enregistré : {amount}. Laisser vide ne change rien.</translation>
+        <translation>Montant enregistré&#xa0;: {amount}. Laisser vide ne change rien.</translation>
     </message>
     <message>
         <source>The contract fixes the terms: {amount}, insured at {percentage} %.</source>
-        <translation>Le contrat fixe les conditions : {amount}, quotité garantie de {percentage} %.</translation>
+        <translation>Le contrat fixe les conditions&#xa0;: {amount}, quotité garantie de {percentage}&#xa0;%.</translation>
     </message>
     <message>
         <source>The insurer sets the amount of an @rating limit and answers at once.</source>
@@ -8168,7 +8356,7 @@
     <name>OrderWizard</name>
     <message>
         <source>New request: {product}</source>
-        <translation>Nouvelle demande : {product}</translation>
+        <translation>Nouvelle demande&#xa0;: {product}</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -8297,11 +8485,11 @@
     </message>
     <message>
         <source>Withdraw this request?</source>
-        <translation>Retirer cette demande ?</translation>
+        <translation>Retirer cette demande&#xa0;?</translation>
     </message>
     <message>
         <source>It was never sent: the insurer will not hear of it.</source>
-        <translation>Elle n’a jamais été envoyée : l’assureur n’en saura rien.</translation>
+        <translation>Elle n’a jamais été envoyée&#xa0;: l’assureur n’en saura rien.</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -8309,7 +8497,7 @@
     </message>
     <message>
         <source>Put this request away?</source>
-        <translation>Classer cette demande sans suite ?</translation>
+        <translation>Classer cette demande sans suite&#xa0;?</translation>
     </message>
     <message>
         <source>It was not accepted and is not sent again. It stays in the history.</source>
@@ -8368,99 +8556,99 @@
     </message>
     <message>
         <source>Order: {product}</source>
-        <translation>Commande : {product}</translation>
+        <translation>Commande&#xa0;: {product}</translation>
     </message>
     <message>
         <source>Order: {product}, {amount}</source>
-        <translation>Commande : {product}, {amount}</translation>
+        <translation>Commande&#xa0;: {product}, {amount}</translation>
     </message>
     <message>
         <source>Change of amount: {product}, {amount}</source>
-        <translation>Modification du montant : {product}, {amount}</translation>
+        <translation>Modification du montant&#xa0;: {product}, {amount}</translation>
     </message>
     <message>
         <source>Transformation: {product} into {into}</source>
-        <translation>Transformation : {product} en {into}</translation>
+        <translation>Transformation&#xa0;: {product} en {into}</translation>
     </message>
     <message>
         <source>Transformation: {product} into {into}, {amount}</source>
-        <translation>Transformation : {product} en {into}, {amount}</translation>
+        <translation>Transformation&#xa0;: {product} en {into}, {amount}</translation>
     </message>
     <message>
         <source>Deletion: {product}</source>
-        <translation>Suppression : {product}</translation>
+        <translation>Suppression&#xa0;: {product}</translation>
     </message>
     <message>
         <source>End of monitoring: {product}</source>
-        <translation>Arrêt du suivi : {product}</translation>
+        <translation>Arrêt du suivi&#xa0;: {product}</translation>
     </message>
     <message>
         <source>Purchase of what was offered: {product}</source>
-        <translation>Achat de l’offre : {product}</translation>
+        <translation>Achat de l’offre&#xa0;: {product}</translation>
     </message>
     <message>
         <source>Refusal of what was offered: {product}</source>
-        <translation>Refus de l’offre : {product}</translation>
+        <translation>Refus de l’offre&#xa0;: {product}</translation>
     </message>
     <message>
         <source>Renewal: {product}</source>
-        <translation>Renouvellement : {product}</translation>
+        <translation>Renouvellement&#xa0;: {product}</translation>
     </message>
     <message>
         <source>New company: {name}, {city}</source>
-        <translation>Création d’entreprise : {name}, {city}</translation>
+        <translation>Création d’entreprise&#xa0;: {name}, {city}</translation>
     </message>
     <message>
         <source>Notifications marked as read: {count}</source>
-        <translation>Notifications marquées comme lues : {count}</translation>
+        <translation>Notifications marquées comme lues&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Notifications marked as unread: {count}</source>
-        <translation>Notifications marquées comme non lues : {count}</translation>
+        <translation>Notifications marquées comme non lues&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Notifications deleted: {count}</source>
-        <translation>Notifications supprimées : {count}</translation>
+        <translation>Notifications supprimées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Notifications put back: {count}</source>
-        <translation type="unfinished" />
+        <translation>Notifications rétablies&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Custom fields: {count}</source>
-        <translation type="unfinished" />
+        <translation>Champs personnalisés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished" />
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Favourites added: {count}</source>
-        <translation type="unfinished" />
+        <translation>Favoris ajoutés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Favourites removed: {count}</source>
-        <translation type="unfinished" />
+        <translation>Favoris retirés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Overdue declaration: {amount}, lines: {count}</source>
-        <translation>Déclaration d’impayé de {amount} – lignes : {count}</translation>
+        <translation>Déclaration d’impayé de {amount} – lignes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Overdue declaration, uninsured debt: {amount}, lines: {count}</source>
-        <translation>Déclaration d’impayé, créance non garantie de {amount} – lignes : {count}</translation>
+        <translation>Déclaration d’impayé, créance non garantie de {amount} – lignes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Addition to an overdue declaration, lines: {count}</source>
-        <translation>Déclaration additionnelle d’impayé – lignes : {count}</translation>
+        <translation>Déclaration additionnelle d’impayé – lignes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Due date extension, invoices: {count}</source>
-        <translation>Prorogation d’échéance – factures : {count}</translation>
+        <translation>Prorogation d’échéance – factures&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Change of a due date extension, invoices: {count}</source>
-        <translation>Modification d’une prorogation d’échéance – factures : {count}</translation>
+        <translation>Modification d’une prorogation d’échéance – factures&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Cancellation of an overdue declaration</source>
@@ -8468,7 +8656,7 @@
     </message>
     <message>
         <source>Contact of an overdue declaration: {name}</source>
-        <translation>Contact d’une déclaration d’impayé : {name}</translation>
+        <translation>Contact d’une déclaration d’impayé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Cancellation of a due date extension</source>
@@ -8488,7 +8676,7 @@
     </message>
     <message>
         <source>Document: {file}</source>
-        <translation>Document : {file}</translation>
+        <translation>Document&#xa0;: {file}</translation>
     </message>
     <message>
         <source>product</source>
@@ -8504,7 +8692,7 @@
     </message>
     <message>
         <source>Will probably be refused: {reason}</source>
-        <translation>Sera probablement refusée : {reason}</translation>
+        <translation>Sera probablement refusée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Company</source>
@@ -8547,7 +8735,7 @@
     </message>
     <message>
         <source> Collected by: {name}</source>
-        <translation> Recouvrement : {name}</translation>
+        <translation> Recouvrement&#xa0;: {name}</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -8594,7 +8782,7 @@
     </message>
     <message>
         <source> &amp;Status: {names}</source>
-        <translation> Stat&amp;ut : {names}</translation>
+        <translation> Stat&amp;ut&#xa0;: {names}</translation>
     </message>
     <message>
         <source>No declaration fits these filters.</source>
@@ -8653,7 +8841,7 @@
     </message>
     <message>
         <source>Collected by: {collector}</source>
-        <translation>Recouvrement : {collector}</translation>
+        <translation>Recouvrement&#xa0;: {collector}</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -8700,6 +8888,33 @@
     <message>
         <source>{page}, {count} new</source>
         <translation>{page}, {count} en attente</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Dernière page</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Page {page}</translation>
     </message>
 </context>
 <context>
@@ -8765,110 +8980,110 @@
     <name>PaletteKeywords</name>
     <message>
         <source>start dashboard overview to-do</source>
-        <translation type="unfinished" />
+        <translation>accueil tableau de bord vue d’ensemble à faire</translation>
     </message>
     <message>
         <source>find debtor buyer customer identifier</source>
-        <translation type="unfinished" />
+        <translation>trouver débiteur acheteur client identifiant</translation>
     </message>
     <message>
         <source>customers debtors buyers covers limits</source>
-        <translation type="unfinished" />
+        <translation>clients débiteurs acheteurs garanties limites agréments</translation>
     </message>
     <message>
         <source>unpaid claims late payment</source>
-        <translation type="unfinished" />
+        <translation>impayés sinistres retard de paiement</translation>
     </message>
     <message>
         <source>inbox messages alerts decisions</source>
-        <translation type="unfinished" />
+        <translation>boîte de réception messages alertes décisions</translation>
     </message>
     <message>
         <source>import list file spreadsheet many</source>
-        <translation type="unfinished" />
+        <translation>importer liste fichier tableur plusieurs</translation>
     </message>
     <message>
         <source>declare sales period</source>
-        <translation type="unfinished" />
+        <translation>déclarer chiffre d’affaires période</translation>
     </message>
     <message>
         <source>queue waiting sent refused drafts</source>
-        <translation type="unfinished" />
+        <translation>file en attente envoyé refusé brouillons</translation>
     </message>
     <message>
         <source>papers files upload balance sheets</source>
-        <translation type="unfinished" />
+        <translation>papiers fichiers transmettre bilans</translation>
     </message>
     <message>
         <source>preferences options configuration</source>
-        <translation type="unfinished" />
+        <translation>préférences options configuration réglages</translation>
     </message>
     <message>
         <source>order request cover information declare</source>
-        <translation type="unfinished" />
+        <translation>commander demander garantie information déclarer</translation>
     </message>
     <message>
         <source>synchronise send receive fetch</source>
-        <translation type="unfinished" />
+        <translation>synchroniser envoyer recevoir récupérer</translation>
     </message>
     <message>
         <source>reload update</source>
-        <translation type="unfinished" />
+        <translation>recharger mettre à jour</translation>
     </message>
     <message>
         <source>find narrow</source>
-        <translation type="unfinished" />
+        <translation>trouver restreindre</translation>
     </message>
     <message>
         <source>collapse rail navigation</source>
-        <translation type="unfinished" />
+        <translation>réduire barre navigation</translation>
     </message>
     <message>
         <source>zoom in font bigger</source>
-        <translation type="unfinished" />
+        <translation>zoom agrandir police</translation>
     </message>
     <message>
         <source>zoom out font</source>
-        <translation type="unfinished" />
+        <translation>zoom réduire police</translation>
     </message>
     <message>
         <source>zoom reset font</source>
-        <translation type="unfinished" />
+        <translation>zoom rétablir police</translation>
     </message>
     <message>
         <source>help manual documentation</source>
-        <translation type="unfinished" />
+        <translation>aide manuel documentation</translation>
     </message>
     <message>
         <source>keys hotkeys</source>
-        <translation type="unfinished" />
+        <translation>touches raccourcis</translation>
     </message>
     <message>
         <source>version licences</source>
-        <translation type="unfinished" />
+        <translation>version licences</translation>
     </message>
     <message>
         <source>exit leave end close</source>
-        <translation type="unfinished" />
+        <translation>sortir quitter fin fermer</translation>
     </message>
 </context>
 <context>
     <name>PaletteSettings</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>Thème</translation>
     </message>
     <message>
         <source>appearance colours scheme mode night day</source>
-        <translation type="unfinished" />
+        <translation>apparence couleurs mode nuit jour</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>font larger smaller zoom</source>
-        <translation type="unfinished" />
+        <translation>police plus grand plus petit zoom</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8876,19 +9091,19 @@
     </message>
     <message>
         <source>Dates and figures</source>
-        <translation type="unfinished" />
+        <translation>Dates et nombres</translation>
     </message>
     <message>
         <source>regional format locale numbers amounts decimal separator</source>
-        <translation type="unfinished" />
+        <translation>format régional locale nombres montants séparateur décimal</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished" />
+        <translation>Page de démarrage</translation>
     </message>
     <message>
         <source>begin opening first</source>
-        <translation type="unfinished" />
+        <translation>début ouverture première</translation>
     </message>
     <message>
         <source>Covers ending soon</source>
@@ -8896,39 +9111,39 @@
     </message>
     <message>
         <source>imminent end days horizon expiry</source>
-        <translation type="unfinished" />
+        <translation>fin imminente jours horizon échéance</translation>
     </message>
     <message>
         <source>Rows per page</source>
-        <translation type="unfinished" />
+        <translation>Lignes par page</translation>
     </message>
     <message>
         <source>portfolio lines companies length</source>
-        <translation type="unfinished" />
+        <translation>portefeuille lignes entreprises longueur</translation>
     </message>
     <message>
         <source>Local names and addresses</source>
-        <translation type="unfinished" />
+        <translation>Noms et adresses locaux</translation>
     </message>
     <message>
         <source>alphabet script non-Latin</source>
-        <translation type="unfinished" />
+        <translation>alphabet écriture non latine</translation>
     </message>
     <message>
         <source>CRS number</source>
-        <translation type="unfinished" />
+        <translation>Numéro CRS</translation>
     </message>
     <message>
         <source>identifier column</source>
-        <translation type="unfinished" />
+        <translation>identifiant colonne</translation>
     </message>
     <message>
         <source>Closing hides the window in the tray</source>
-        <translation type="unfinished" />
+        <translation>Fermer réduit la fenêtre dans la zone de notification</translation>
     </message>
     <message>
         <source>background icon quit notices</source>
-        <translation type="unfinished" />
+        <translation>arrière-plan icône quitter avis</translation>
     </message>
     <message>
         <source>Country of the search</source>
@@ -8936,23 +9151,23 @@
     </message>
     <message>
         <source>default nation</source>
-        <translation type="unfinished" />
+        <translation>pays par défaut</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished" />
+        <translation>Général</translation>
     </message>
     <message>
         <source>language start page contract country tray</source>
-        <translation type="unfinished" />
+        <translation>langue page de démarrage contrat pays zone de notification</translation>
     </message>
     <message>
         <source>Portfolio and covers</source>
-        <translation type="unfinished" />
+        <translation>Portefeuille et garanties</translation>
     </message>
     <message>
         <source>rows ending soon local names CRS</source>
-        <translation type="unfinished" />
+        <translation>lignes fin proche noms locaux CRS</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -8960,15 +9175,15 @@
     </message>
     <message>
         <source>thresholds increase decrease told</source>
-        <translation type="unfinished" />
+        <translation>seuils hausse baisse signaler</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>daily digest SMTP account</source>
-        <translation type="unfinished" />
+        <translation>résumé quotidien compte SMTP</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8976,23 +9191,23 @@
     </message>
     <message>
         <source>theme colours text size</source>
-        <translation type="unfinished" />
+        <translation>thème couleurs taille du texte</translation>
     </message>
     <message>
         <source>Regional format</source>
-        <translation type="unfinished" />
+        <translation>Format régional</translation>
     </message>
     <message>
         <source>dates figures amounts</source>
-        <translation type="unfinished" />
+        <translation>dates nombres montants</translation>
     </message>
     <message>
         <source>Profile and data</source>
-        <translation type="unfinished" />
+        <translation>Profil et données</translation>
     </message>
     <message>
         <source>folder key check store</source>
-        <translation type="unfinished" />
+        <translation>dossier clé contrôle base</translation>
     </message>
     <message>
         <source>Simulated insurer</source>
@@ -9000,7 +9215,7 @@
     </message>
     <message>
         <source>clock time advance day</source>
-        <translation type="unfinished" />
+        <translation>horloge heure avancer jour</translation>
     </message>
     <message>
         <source>About</source>
@@ -9008,55 +9223,58 @@
     </message>
     <message>
         <source>version licences</source>
-        <translation type="unfinished" />
+        <translation>version licences</translation>
     </message>
     <message>
         <source>Settings: {section}</source>
-        <translation type="unfinished" />
+        <translation>Paramètres&#xa0;: {section}</translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
-        <translation type="unfinished" />
+        <translation>{setting}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished" />
+        <translation>actuel</translation>
     </message>
     <message>
         <source>like the system</source>
-        <translation type="unfinished" />
+        <translation>comme le système</translation>
     </message>
     <message>
         <source>like the language</source>
-        <translation type="unfinished" />
+        <translation>comme la langue</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished" />
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished" />
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished" />
+        <translation>clair</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished" />
+        <translation>sombre</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation>{size} %</translation>
+        <translation>{size}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n jour</numerusform><numerusform>%n jours</numerusform></translation>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>all in one long list</source>
-        <translation type="unfinished" />
+        <translation>tout en une seule longue liste</translation>
     </message>
 </context>
 <context>
@@ -9105,7 +9323,7 @@
         <translation>Montant</translation>
     </message>
     <message>
-        <source>Insurer's plan</source>
+        <source>Insurer&apos;s plan</source>
         <translation>Assureur</translation>
     </message>
     <message>
@@ -9117,7 +9335,7 @@
         <translation>Réponse</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of the insurer's plan differ from yours.</source>
+        <source>%n lines of the insurer&apos;s plan differ from yours.</source>
         <translation>
             <numerusform>%n ligne du plan de l’assureur diffère du vôtre.</numerusform>
             <numerusform>%n lignes du plan de l’assureur diffèrent du vôtre.</numerusform>
@@ -9125,10 +9343,10 @@
     </message>
     <message>
         <source>The total is the same: {amount}.</source>
-        <translation>Le total est le même : {amount}.</translation>
+        <translation>Le total est le même&#xa0;: {amount}.</translation>
     </message>
     <message>
-        <source>The insurer's plan is the one you asked for.</source>
+        <source>The insurer&apos;s plan is the one you asked for.</source>
         <translation>Le plan de l’assureur est celui que vous avez demandé.</translation>
     </message>
     <message>
@@ -9136,7 +9354,7 @@
         <translation>Plan de paiement demandé</translation>
     </message>
     <message>
-        <source>Payment plan asked for and the insurer's plan</source>
+        <source>Payment plan asked for and the insurer&apos;s plan</source>
         <translation>Plan de paiement demandé et plan de l’assureur</translation>
     </message>
 </context>
@@ -9148,7 +9366,7 @@
     </message>
     <message>
         <source>Overdues: {count}</source>
-        <translation type="unfinished" />
+        <translation>Impayés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Company</source>
@@ -9200,11 +9418,11 @@
     </message>
     <message>
         <source>Uncovered</source>
-        <translation type="unfinished" />
+        <translation>Non couvert</translation>
     </message>
     <message>
         <source>Unused cover</source>
-        <translation type="unfinished" />
+        <translation>Garantie non utilisée</translation>
     </message>
     <message>
         <source>Overdues</source>
@@ -9212,7 +9430,7 @@
     </message>
     <message>
         <source>Internal credit limit</source>
-        <translation type="unfinished" />
+        <translation>Limite de crédit interne</translation>
     </message>
     <message>
         <source>City</source>
@@ -9228,7 +9446,85 @@
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished" />
+        <translation>Favori</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioCompanies</name>
+    <message>
+        <source>Filter this list as you type…</source>
+        <translation>Filtrer cette liste au fil de la saisie…</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filtrer cette liste</translation>
+    </message>
+    <message>
+        <source>Looks through the whole portfolio: any part of any column, without accents or case.</source>
+        <translation>Parcourt tout le portefeuille&#xa0;: toute partie d’une colonne, sans tenir compte des accents ni de la casse.</translation>
+    </message>
+    <message>
+        <source> Search c&amp;riteria</source>
+        <translation> C&amp;ritères de recherche</translation>
+    </message>
+    <message>
+        <source>Narrow the whole portfolio (Ctrl+Shift+F)</source>
+        <translation>Restreindre tout le portefeuille (Ctrl+Maj+F)</translation>
+    </message>
+    <message>
+        <source> &amp;View</source>
+        <translation> &amp;Présentation</translation>
+    </message>
+    <message>
+        <source>Sorting, columns and density of the list</source>
+        <translation>Tri, colonnes et densité de la liste</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>more than {count} of {total} companies</source>
+        <translation>plus de {count} entreprises sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n entreprise</numerusform>
+            <numerusform>%n entreprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} companies</source>
+        <translation>{count} sur {total} entreprises</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>T&amp;out afficher</translation>
+    </message>
+    <message>
+        <source>Show the latest {count}</source>
+        <translation>Afficher les {count} dernières</translation>
+    </message>
+    <message>
+        <source>Clear &amp;filter</source>
+        <translation>Effacer le filt&amp;re</translation>
+    </message>
+    <message>
+        <source>No company is in the portfolio yet: order a first product on one.</source>
+        <translation>Aucune entreprise dans le portefeuille&#xa0;: commandez un premier produit sur l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Search a company</source>
+        <translation>Rechercher une entreprise</translation>
+    </message>
+    <message>
+        <source>No company is marked as a favourite yet: mark it by its star or Ctrl+D.</source>
+        <translation>Aucune entreprise n’est encore en favori&#xa0;: marquez-la par son étoile ou Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>No company matches this filter.</source>
+        <translation>Aucune entreprise ne correspond à ce filtre.</translation>
     </message>
 </context>
 <context>
@@ -9243,23 +9539,23 @@
     </message>
     <message>
         <source>Name: {text}</source>
-        <translation type="unfinished" />
+        <translation>Nom&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{kind}: {value}</source>
-        <translation type="unfinished" />
+        <translation>{kind}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{what}: from {first}</source>
-        <translation type="unfinished" />
+        <translation>{what}&#xa0;: à partir de {first}</translation>
     </message>
     <message>
         <source>{what}: up to {last}</source>
-        <translation type="unfinished" />
+        <translation>{what}&#xa0;: jusqu’à {last}</translation>
     </message>
     <message>
         <source>{what}: {first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>{what}&#xa0;: de {first} à {last}</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -9271,11 +9567,11 @@
     </message>
     <message>
         <source>{what}: {text}</source>
-        <translation type="unfinished" />
+        <translation>{what}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Outstanding above cover</source>
-        <translation type="unfinished" />
+        <translation>Encours supérieur à la garantie</translation>
     </message>
     <message>
         <source>Guarantor</source>
@@ -9283,11 +9579,11 @@
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished" />
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>End date</source>
-        <translation type="unfinished" />
+        <translation>Date de fin</translation>
     </message>
     <message>
         <source>Easy number</source>
@@ -9295,11 +9591,11 @@
     </message>
     <message>
         <source>Ends within %n days</source>
-        <translation type="unfinished">Échéance sous %n jour</translation>
+        <translation>Se termine dans les&#xa0;%n jours</translation>
     </message>
     <message>
         <source>%n companies of a link</source>
-        <translation type="unfinished" />
+        <translation>%n entreprises d’un lien</translation>
     </message>
 </context>
 <context>
@@ -9311,6 +9607,57 @@
     <message>
         <source>Currency</source>
         <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listes (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the portfolio as shown</source>
+        <translation>Exporter le portefeuille tel qu’affiché</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’export</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n entreprise</numerusform>
+            <numerusform>%n entreprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>Liste enregistrée dans {file} ({count}).</translation>
+    </message>
+    <message>
+        <source>{done} companies written</source>
+        <translation>{done} entreprises écrites</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
     </message>
 </context>
 <context>
@@ -9362,26 +9709,6 @@
         <translation>Portefeuille</translation>
     </message>
     <message>
-        <source>Filter this list as you type…</source>
-        <translation>Filtrer cette liste au fil de la saisie…</translation>
-    </message>
-    <message>
-        <source>Filter this list</source>
-        <translation>Filtrer cette liste</translation>
-    </message>
-    <message>
-        <source>Looks through the whole portfolio: any part of any column, without accents or case.</source>
-        <translation>Parcourt tout le portefeuille : toute partie d’une colonne, sans tenir compte des accents ni de la casse.</translation>
-    </message>
-    <message>
-        <source> &amp;View</source>
-        <translation> &amp;Présentation</translation>
-    </message>
-    <message>
-        <source>Sorting, columns and density of the list</source>
-        <translation>Tri, colonnes et densité de la liste</translation>
-    </message>
-    <message>
         <source>Companies</source>
         <translation>Entreprises</translation>
     </message>
@@ -9402,12 +9729,32 @@
         <translation>Contenu de la liste</translation>
     </message>
     <message>
-        <source>Open the company</source>
-        <translation>Ouvrir l’entreprise</translation>
+        <source>Search criteria</source>
+        <translation type="unfinished">Critères de recherche</translation>
     </message>
     <message>
-        <source>Copy the selected lines</source>
-        <translation>Copier les lignes sélectionnées</translation>
+        <source>Arrange columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished">Page suivante</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished">Page précédente</translation>
+    </message>
+    <message>
+        <source> &amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the portfolio as shown</source>
+        <translation type="unfinished">Exporter le portefeuille tel qu’affiché</translation>
     </message>
     <message>
         <source>Show all companies</source>
@@ -9421,55 +9768,13 @@
         <source>Selection summary</source>
         <translation>Synthèse de la sélection</translation>
     </message>
-    <message>
-        <source>more than {count} of {total} companies</source>
-        <translation>plus de {count} entreprises sur {total}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n companies</source>
-        <translation>
-            <numerusform>%n entreprise</numerusform>
-            <numerusform>%n entreprises</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{count} of {total} companies</source>
-        <translation>{count} sur {total} entreprises</translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation>T&amp;out afficher</translation>
-    </message>
-    <message>
-        <source>Show the latest {count}</source>
-        <translation>Afficher les {count} dernières</translation>
-    </message>
-    <message>
-        <source>No company matches this filter.</source>
-        <translation>Aucune entreprise ne correspond à ce filtre.</translation>
-    </message>
-    <message>
-        <source>Clear &amp;filter</source>
-        <translation>Effacer le filt&amp;re</translation>
-    </message>
-    <message>
-        <source>No company is in the portfolio yet: order a first product on one.</source>
-        <translation>Aucune entreprise dans le portefeuille : commandez un premier produit sur l’une d’elles.</translation>
-    </message>
-    <message>
-        <source>Search a company</source>
-        <translation>Rechercher une entreprise</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n companies copied</source>
-        <translation>
-            <numerusform>%n entreprise copiée</numerusform>
-            <numerusform>%n entreprises copiées</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PortfolioTable</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Sort by</source>
         <translation>&amp;Trier par</translation>
@@ -9484,7 +9789,7 @@
     </message>
     <message>
         <source>&amp;Arrange columns…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Disposer les colonnes…</translation>
     </message>
     <message>
         <source>Usual columns</source>
@@ -9492,7 +9797,7 @@
     </message>
     <message>
         <source>Space ticks a company, Ctrl+A all of them, Enter opens it, Ctrl+D marks it as a favourite.</source>
-        <translation type="unfinished" />
+        <translation>Espace coche une entreprise, Ctrl+A toutes, Entrée l’ouvre, Ctrl+D l’ajoute aux favoris.</translation>
     </message>
     <message>
         <source>Ascending</source>
@@ -9504,14 +9809,93 @@
     </message>
 </context>
 <context>
+    <name>PortfolioViews</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria, columns and sorting saved under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Vie&amp;ws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Latest companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outstanding &amp;above cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;pen the portfolio with “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “{name}” saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio opens with “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio no longer opens with “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “{name}” deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Confidential: for {holder}, contract {contract}, only. Do not pass on. {company}, printed on {moment}.</source>
-        <translation>Confidentiel : réservé à {holder}, contrat {contract}. Ne pas diffuser. {company}, imprimé le {moment}.</translation>
+        <translation>Confidentiel&#xa0;: réservé à {holder}, contrat {contract}. Ne pas diffuser. {company}, imprimé le {moment}.</translation>
     </message>
     <message>
         <source>DEMONSTRATION – simulated: this says nothing about a real company</source>
-        <translation>DÉMONSTRATION – simulation : ne dit rien d’une entreprise réelle</translation>
+        <translation>DÉMONSTRATION – simulation&#xa0;: ne dit rien d’une entreprise réelle</translation>
     </message>
 </context>
 <context>
@@ -9603,7 +9987,7 @@
     </message>
     <message>
         <source>Transform into: {product}…</source>
-        <translation>Transformer en : {product}…</translation>
+        <translation>Transformer en&#xa0;: {product}…</translation>
     </message>
     <message>
         <source>Renew…</source>
@@ -9638,7 +10022,7 @@
     </message>
     <message>
         <source>Decision amount</source>
-        <translation type="unfinished" />
+        <translation>Montant de la décision</translation>
     </message>
     <message>
         <source>Last update</source>
@@ -9646,46 +10030,46 @@
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished" />
+        <translation>de</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished" />
+        <translation>à</translation>
     </message>
     <message>
         <source>{field}, from</source>
-        <translation type="unfinished" />
+        <translation>{field}, de</translation>
     </message>
     <message>
         <source>{field}, to</source>
-        <translation type="unfinished" />
+        <translation>{field}, à</translation>
     </message>
     <message>
         <source>The first value must not be above the second.</source>
-        <translation type="unfinished" />
+        <translation>La première valeur ne doit pas dépasser la seconde.</translation>
     </message>
     <message>
         <source>An amount cannot be below zero.</source>
-        <translation type="unfinished" />
+        <translation>Un montant ne peut pas être inférieur à zéro.</translation>
     </message>
     <message>
         <source>“{typed}” is not a date.</source>
-        <translation>« {typed} » n’est pas une date.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished" />
+        <translation>Tous les produits</translation>
     </message>
 </context>
 <context>
     <name>ProductDetails</name>
     <message>
         <source>Earlier decisions</source>
-        <translation type="unfinished" />
+        <translation>Décisions antérieures</translation>
     </message>
     <message>
         <source>requested {amount}</source>
-        <translation type="unfinished" />
+        <translation>{amount} demandés</translation>
     </message>
 </context>
 <context>
@@ -9696,7 +10080,7 @@
     </message>
     <message>
         <source>Decision awaited: {product}</source>
-        <translation>Décision attendue : {product}</translation>
+        <translation>Décision attendue&#xa0;: {product}</translation>
     </message>
     <message>
         <source>Offer open until {moment}…</source>
@@ -9712,7 +10096,7 @@
     </message>
     <message>
         <source>Open the report: {product}</source>
-        <translation>Ouvrir le rapport : {product}</translation>
+        <translation>Ouvrir le rapport&#xa0;: {product}</translation>
     </message>
     <message>
         <source>DRA {dra}</source>
@@ -9720,7 +10104,7 @@
     </message>
     <message>
         <source>Requested {amount}</source>
-        <translation>Demandé : {amount}</translation>
+        <translation>Demandé&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>{amount} being examined</source>
@@ -9747,7 +10131,7 @@
     </message>
     <message>
         <source>monitored: every change is notified</source>
-        <translation>avec suivi : chaque changement est notifié</translation>
+        <translation>avec suivi&#xa0;: chaque changement est notifié</translation>
     </message>
     <message>
         <source>only downgrades are notified</source>
@@ -9833,7 +10217,7 @@
     </message>
     <message>
         <source>Beside the store: fit for demonstration data only</source>
-        <translation>À côté de la base : convient aux seules données de démonstration</translation>
+        <translation>À côté de la base&#xa0;: convient aux seules données de démonstration</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9857,7 +10241,7 @@
     </message>
     <message>
         <source>Demonstration data: nothing in it is real</source>
-        <translation>Données de démonstration : rien n’y est réel</translation>
+        <translation>Données de démonstration&#xa0;: rien n’y est réel</translation>
     </message>
     <message>
         <source>Simulated on this computer ({backend})</source>
@@ -9876,15 +10260,15 @@
     </message>
     <message>
         <source>The folder {folder} is kept in step with a cloud ({cause}); that would damage the store.</source>
-        <translation>Le dossier {folder} est synchronisé avec un espace en ligne ({cause}) ; cela endommagerait la base.</translation>
+        <translation>Le dossier {folder} est synchronisé avec un espace en ligne ({cause})&#xa0;; cela endommagerait la base.</translation>
     </message>
     <message>
         <source>The folder {folder} lies on the network ({cause}); that would damage the store.</source>
-        <translation>Le dossier {folder} se trouve sur le réseau ({cause}) ; cela endommagerait la base.</translation>
+        <translation>Le dossier {folder} se trouve sur le réseau ({cause})&#xa0;; cela endommagerait la base.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this computer: --profile DIR.</source>
-        <translation>Choisissez un dossier sur un disque de cet ordinateur : --profile DOSSIER.</translation>
+        <translation>Choisissez un dossier sur un disque de cet ordinateur&#xa0;: --profile DOSSIER.</translation>
     </message>
     <message>
         <source>There is no profile in {folder}.</source>
@@ -9892,11 +10276,11 @@
     </message>
     <message>
         <source>Check --profile, or make one with demonstration data: cofanet-desktop demo --profile NAME.</source>
-        <translation>Vérifiez --profile, ou créez-en un avec des données de démonstration : cofanet-desktop demo --profile NOM.</translation>
+        <translation>Vérifiez --profile, ou créez-en un avec des données de démonstration&#xa0;: cofanet-desktop demo --profile NOM.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {cause}.</source>
-        <translation>Le dossier {folder} ne peut pas être utilisé : {cause}.</translation>
+        <translation>Le dossier {folder} ne peut pas être utilisé&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to, on a disk with some space left.</source>
@@ -9920,22 +10304,22 @@
     </message>
     <message>
         <source>There is a profile called {name} already.</source>
-        <translation type="unfinished" />
+        <translation>Il existe déjà un profil nommé {name}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>ProfilesMenu</name>
     <message>
         <source>&amp;Profiles</source>
-        <translation type="unfinished" />
+        <translation>&amp;Profils</translation>
     </message>
     <message>
         <source>&amp;New demonstration profile…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nouveau profil de démonstration…</translation>
     </message>
 </context>
 <context>
@@ -9953,7 +10337,7 @@
     </message>
     <message>
         <source>No WAP yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore de WAP</translation>
     </message>
     <message>
         <source>WAP {value}</source>
@@ -9961,39 +10345,42 @@
     </message>
     <message>
         <source>WAP: weighted assessment, 0 high risk to 10 very low risk</source>
-        <translation>WAP : évaluation pondérée, de 0 (risque élevé) à 10 (risque très faible)</translation>
+        <translation>WAP&#xa0;: évaluation pondérée, de 0 (risque élevé) à 10 (risque très faible)</translation>
     </message>
     <message>
         <source>The portfolio holds no company yet.</source>
-        <translation type="unfinished" />
+        <translation>Le portefeuille ne contient encore aucune entreprise.</translation>
     </message>
     <message numerus="yes">
         <source>%n companies</source>
-        <translation><numerusform>%n entreprise</numerusform><numerusform>%n entreprises</numerusform></translation>
+        <translation>
+            <numerusform>%n entreprise</numerusform>
+            <numerusform>%n entreprises</numerusform>
+        </translation>
     </message>
     <message>
         <source>{companies}, none of them both assessed and covered: nothing to weigh.</source>
-        <translation type="unfinished" />
+        <translation>{companies}, aucune à la fois évaluée et couverte&#xa0;: rien à pondérer.</translation>
     </message>
     <message>
-        <source>Local estimate, not Coface's figure · {companies}, {percent} % of them assessed</source>
-        <translation>Estimation locale, et non celle de Coface · {companies}, {percent} % évaluées</translation>
+        <source>Local estimate, not Coface&apos;s figure · {companies}, {percent} % of them assessed</source>
+        <translation>Estimation locale, et non celle de Coface · {companies}, {percent}&#xa0;% évaluées</translation>
     </message>
     <message>
         <source>{change} in a month</source>
-        <translation type="unfinished" />
+        <translation>{change} en un mois</translation>
     </message>
     <message>
         <source>{change} in a year</source>
-        <translation type="unfinished" />
+        <translation>{change} en un an</translation>
     </message>
     <message>
         <source>The trend begins with the first WAP.</source>
-        <translation type="unfinished" />
+        <translation>L’évolution commence avec le premier WAP.</translation>
     </message>
     <message>
         <source>The trend begins today; it grows with every day the insurer is asked.</source>
-        <translation type="unfinished" />
+        <translation>L’évolution commence aujourd’hui&#x202f;; elle s’étoffe chaque jour où l’assureur est interrogé.</translation>
     </message>
     <message>
         <source>DRA</source>
@@ -10009,19 +10396,19 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished" />
+        <translation>Part</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Jour</translation>
     </message>
     <message>
         <source>WAP</source>
-        <translation type="unfinished" />
+        <translation>WAP</translation>
     </message>
     <message>
         <source>Companies assessed</source>
-        <translation type="unfinished" />
+        <translation>Entreprises évaluées</translation>
     </message>
     <message>
         <source>Companies by DRA</source>
@@ -10029,15 +10416,15 @@
     </message>
     <message>
         <source>WAP over the last year</source>
-        <translation type="unfinished" />
+        <translation>WAP sur un an</translation>
     </message>
     <message>
         <source>Without DRA: {companies}</source>
-        <translation type="unfinished" />
+        <translation>Sans DRA&#xa0;: {companies}</translation>
     </message>
     <message>
         <source>DRA {dra}, {word}: {companies}</source>
-        <translation type="unfinished" />
+        <translation>DRA {dra}, {word}&#xa0;: {companies}</translation>
     </message>
     <message>
         <source>none</source>
@@ -10045,7 +10432,7 @@
     </message>
     <message>
         <source>{day}: WAP {value}, {percent} % of the companies assessed</source>
-        <translation type="unfinished" />
+        <translation>{day}&#xa0;: WAP {value}, {percent}&#xa0;% des entreprises évaluées</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -10072,39 +10459,39 @@
     </message>
     <message>
         <source>WAP over the last year</source>
-        <translation type="unfinished" />
+        <translation>WAP sur un an</translation>
     </message>
     <message>
         <source>Portfolio quality as a table</source>
-        <translation type="unfinished" />
+        <translation>Qualité du portefeuille en tableau</translation>
     </message>
     <message>
         <source>Print the portfolio quality…</source>
-        <translation type="unfinished" />
+        <translation>Imprimer la qualité du portefeuille…</translation>
     </message>
     <message>
         <source>Copy as a picture</source>
-        <translation type="unfinished" />
+        <translation>Copier comme image</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished" />
+        <translation>Copier comme tableau</translation>
     </message>
     <message>
         <source>Portfolio quality: table, print, copy</source>
-        <translation type="unfinished" />
+        <translation>Qualité du portefeuille&#xa0;: tableau, impression, copie</translation>
     </message>
     <message>
         <source>Show as a table, print, copy</source>
-        <translation type="unfinished" />
+        <translation>Afficher en tableau, imprimer, copier</translation>
     </message>
     <message>
         <source>The charts were copied as a picture.</source>
-        <translation type="unfinished" />
+        <translation>Les graphiques ont été copiés comme image.</translation>
     </message>
     <message>
         <source>The figures were copied as a table.</source>
-        <translation type="unfinished" />
+        <translation>Les chiffres ont été copiés comme tableau.</translation>
     </message>
 </context>
 <context>
@@ -10115,7 +10502,7 @@
     </message>
     <message>
         <source>WAP over the last year</source>
-        <translation type="unfinished" />
+        <translation>WAP sur un an</translation>
     </message>
 </context>
 <context>
@@ -10137,11 +10524,11 @@
     </message>
     <message>
         <source>{product} – kept back: {reason}</source>
-        <translation>{product} – demande retenue : {reason}</translation>
+        <translation>{product} – demande retenue&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{product} – refused: {reason}</source>
-        <translation>{product} – demande refusée : {reason}</translation>
+        <translation>{product} – demande refusée&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -10167,18 +10554,18 @@
     </message>
     <message>
         <source>{asked} You can close this window: the answers are notified.</source>
-        <translation>{asked} Vous pouvez fermer cette fenêtre : les réponses seront notifiées.</translation>
+        <translation>{asked} Vous pouvez fermer cette fenêtre&#xa0;: les réponses seront notifiées.</translation>
     </message>
     <message numerus="yes">
         <source>%n covers are asked to go on, each for the amount in force.</source>
         <translation>
-            <numerusform>La reconduction de %n garantie sera demandée, pour le montant en vigueur.</numerusform>
-            <numerusform>La reconduction de %n garanties sera demandée, chacune pour le montant en vigueur.</numerusform>
+            <numerusform>La reconduction de&#xa0;%n garantie sera demandée, pour le montant en vigueur.</numerusform>
+            <numerusform>La reconduction de&#xa0;%n garanties sera demandée, chacune pour le montant en vigueur.</numerusform>
         </translation>
     </message>
     <message>
         <source>{possible} of {covers} can be renewed, each for the amount in force.</source>
-        <translation>Renouvellement possible : {possible} sur {covers}, chacune pour le montant en vigueur.</translation>
+        <translation>Renouvellement possible&#xa0;: {possible} sur {covers}, chacune pour le montant en vigueur.</translation>
     </message>
     <message numerus="yes">
         <source>%n covers</source>
@@ -10190,8 +10577,8 @@
     <message numerus="yes">
         <source> &amp;Renew %n covers</source>
         <translation>
-            <numerusform> &amp;Renouveler %n garantie</numerusform>
-            <numerusform> &amp;Renouveler %n garanties</numerusform>
+            <numerusform> &amp;Renouveler&#xa0;%n garantie</numerusform>
+            <numerusform> &amp;Renouveler&#xa0;%n garanties</numerusform>
         </translation>
     </message>
 </context>
@@ -10219,7 +10606,7 @@
     </message>
     <message>
         <source>days left: {days}</source>
-        <translation>jours restants : {days}</translation>
+        <translation>jours restants&#xa0;: {days}</translation>
     </message>
     <message>
         <source>Cannot be renewed</source>
@@ -10270,11 +10657,11 @@
     </message>
     <message>
         <source>within days; the date is told as soon as the insurer has the order</source>
-        <translation>sous quelques jours ; la date est annoncée dès que l’assureur a reçu la commande</translation>
+        <translation>sous quelques jours&#xa0;; la date est annoncée dès que l’assureur a reçu la commande</translation>
     </message>
     <message>
         <source>at once, opens here and is kept for work without a network</source>
-        <translation>immédiate ; le rapport s’ouvre ici et reste disponible hors ligne</translation>
+        <translation>immédiate&#xa0;; le rapport s’ouvre ici et reste disponible hors ligne</translation>
     </message>
     <message>
         <source>no report on file</source>
@@ -10301,7 +10688,7 @@
     <name>ReportWizard</name>
     <message>
         <source>New request: {product}</source>
-        <translation>Nouvelle demande : {product}</translation>
+        <translation>Nouvelle demande&#xa0;: {product}</translation>
     </message>
     <message>
         <source>Product</source>
@@ -10344,7 +10731,7 @@
     </message>
     <message>
         <source>Close this window; what was typed is kept</source>
-        <translation>Fermer cette fenêtre ; ce qui a été saisi est conservé</translation>
+        <translation>Fermer cette fenêtre&#xa0;; ce qui a été saisi est conservé</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -10355,7 +10742,7 @@
     <name>Requests</name>
     <message>
         <source>Kept as a draft: {form}. Open the form again to go on.</source>
-        <translation>Le brouillon « {form} » est conservé. Rouvrez le formulaire pour continuer.</translation>
+        <translation>Le brouillon «&#xa0;{form}&#xa0;» est conservé. Rouvrez le formulaire pour continuer.</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
@@ -10367,15 +10754,15 @@
     </message>
     <message>
         <source>Delete this product: {product}?</source>
-        <translation>Supprimer ce produit : {product} ?</translation>
+        <translation>Supprimer ce produit&#xa0;: {product}&#xa0;?</translation>
     </message>
     <message>
         <source>New invoices to this company will no longer be insured. The company stays in your portfolio, and overdues can be declared on it, for 2 years.</source>
         <translation>Les nouvelles factures à cette entreprise ne seront plus garanties. L’entreprise reste dans votre portefeuille et des impayés peuvent être déclarés sur elle pendant 2 ans.</translation>
     </message>
     <message>
-        <source>The product leaves the company's file as deleted.</source>
-        <translation>Le produit passera au statut « supprimé » dans le dossier de l’entreprise.</translation>
+        <source>The product leaves the company&apos;s file as deleted.</source>
+        <translation>Le produit passera au statut «&#xa0;supprimé&#xa0;» dans le dossier de l’entreprise.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -10383,7 +10770,7 @@
     </message>
     <message>
         <source>Stop monitoring: {product}?</source>
-        <translation>Arrêter le suivi : {product} ?</translation>
+        <translation>Arrêter le suivi&#xa0;: {product}&#xa0;?</translation>
     </message>
     <message>
         <source>Changes of this company will no longer be notified. It can be ordered anew.</source>
@@ -10395,7 +10782,7 @@
     </message>
     <message>
         <source>Buy this TopLiner?</source>
-        <translation>Acheter ce TopLiner ?</translation>
+        <translation>Acheter ce TopLiner&#xa0;?</translation>
     </message>
     <message>
         <source>The TopLiner begins as soon as the insurer has your answer.</source>
@@ -10411,7 +10798,7 @@
     </message>
     <message>
         <source>Refuse this offer?</source>
-        <translation>Refuser cette offre ?</translation>
+        <translation>Refuser cette offre&#xa0;?</translation>
     </message>
     <message>
         <source>The offer ends and nothing is due. Another can be simulated.</source>
@@ -10442,7 +10829,7 @@
     </message>
     <message>
         <source>Fill them in; phone and legal identifier help.</source>
-        <translation>Remplissez-les ; le téléphone et l’identifiant légal aident aussi.</translation>
+        <translation>Remplissez-les&#xa0;; le téléphone et l’identifiant légal aident aussi.</translation>
     </message>
     <message>
         <source>An amount is needed.</source>
@@ -10478,7 +10865,7 @@
     </message>
     <message>
         <source>The amount is above the largest one that can be asked: {most}.</source>
-        <translation>Le montant dépasse le maximum qui peut être demandé : {most}.</translation>
+        <translation>Le montant dépasse le maximum qui peut être demandé&#xa0;: {most}.</translation>
     </message>
     <message>
         <source>Check the number of digits.</source>
@@ -10486,10 +10873,10 @@
     </message>
     <message>
         <source>Only one cover per company is allowed: the product {product} stands already ({status}).</source>
-        <translation>Une seule garantie est autorisée par entreprise : le produit {product} existe déjà ({status}).</translation>
+        <translation>Une seule garantie est autorisée par entreprise&#xa0;: le produit {product} existe déjà ({status}).</translation>
     </message>
     <message>
-        <source>Wait for the insurer's answer.</source>
+        <source>Wait for the insurer&apos;s answer.</source>
         <translation>Attendez la réponse de l’assureur.</translation>
     </message>
     <message>
@@ -10526,7 +10913,7 @@
     </message>
     <message>
         <source>It can be asked again from {day}; a credit limit can be asked today.</source>
-        <translation>Il pourra être redemandé à partir du {day} ; un Agrément peut être demandé dès aujourd’hui.</translation>
+        <translation>Il pourra être redemandé à partir du {day}&#xa0;; un Agrément peut être demandé dès aujourd’hui.</translation>
     </message>
     <message>
         <source>A company cannot guarantee itself.</source>
@@ -10553,7 +10940,7 @@
         <translation>Corrigez-le, ou laissez-le vide pour garder le montant connu.</translation>
     </message>
     <message>
-        <source>The product {product} is waiting for the insurer's answer.</source>
+        <source>The product {product} is waiting for the insurer&apos;s answer.</source>
         <translation>Le produit {product} attend la réponse de l’assureur.</translation>
     </message>
     <message>
@@ -10570,7 +10957,7 @@
     </message>
     <message>
         <source>The product {product} is not in force: {status}.</source>
-        <translation>Le produit {product} n’est pas en vigueur : {status}.</translation>
+        <translation>Le produit {product} n’est pas en vigueur&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>{amount} is the amount already asked.</source>
@@ -10590,7 +10977,7 @@
     </message>
     <message>
         <source>A TopLiner is active on this company: its credit limit must stay.</source>
-        <translation>Un TopLiner est actif sur cette entreprise : son Agrément doit demeurer.</translation>
+        <translation>Un TopLiner est actif sur cette entreprise&#xa0;: son Agrément doit demeurer.</translation>
     </message>
     <message>
         <source>No cover is in force on this company, and none ended in the last two years.</source>
@@ -10614,7 +11001,7 @@
     </message>
     <message>
         <source>A TopLiner is not renewed: it ends on its day.</source>
-        <translation>Un TopLiner ne se renouvelle pas : il prend fin au jour prévu.</translation>
+        <translation>Un TopLiner ne se renouvelle pas&#xa0;: il prend fin au jour prévu.</translation>
     </message>
     <message>
         <source>Ask for a new simulation once it has ended.</source>
@@ -10662,11 +11049,11 @@
     </message>
     <message>
         <source>This company is not in the portfolio of the contract.</source>
-        <translation type="unfinished" />
+        <translation>Cette entreprise n’est pas dans le portefeuille du contrat.</translation>
     </message>
     <message>
         <source>Order a product on it first.</source>
-        <translation type="unfinished" />
+        <translation>Commandez d’abord un produit sur elle.</translation>
     </message>
     <message>
         <source>This cover is being transformed.</source>
@@ -10806,7 +11193,7 @@
     </message>
     <message>
         <source>This request is on its way and is sent again by itself.</source>
-        <translation>Cette demande est en cours d’envoi ; le renvoi est automatique.</translation>
+        <translation>Cette demande est en cours d’envoi&#xa0;; le renvoi est automatique.</translation>
     </message>
     <message>
         <source>There is no product {id}.</source>
@@ -10814,7 +11201,7 @@
     </message>
     <message>
         <source>Open its company: the ids of its products stand there.</source>
-        <translation>Ouvrez son entreprise : les identifiants de ses produits y figurent.</translation>
+        <translation>Ouvrez son entreprise&#xa0;: les identifiants de ses produits y figurent.</translation>
     </message>
     <message>
         <source>No contract has been received yet.</source>
@@ -10822,7 +11209,7 @@
     </message>
     <message>
         <source>Connect once to the insurer: it sends your contracts.</source>
-        <translation>Connectez-vous une fois à l’assureur : il enverra vos contrats.</translation>
+        <translation>Connectez-vous une fois à l’assureur&#xa0;: il enverra vos contrats.</translation>
     </message>
     <message>
         <source>The product {product} does not exist for this country under the contract.</source>
@@ -10846,7 +11233,7 @@
     </message>
     <message>
         <source>Choose one of: {languages}.</source>
-        <translation>Langues disponibles : {languages}.</translation>
+        <translation>Langues disponibles&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>A TopLiner is active or offered on this company already.</source>
@@ -10906,11 +11293,11 @@
     </message>
     <message>
         <source>Open its company: its documents are listed there.</source>
-        <translation>Ouvrez son entreprise : la liste de ses documents s’y trouve.</translation>
+        <translation>Ouvrez son entreprise&#xa0;: la liste de ses documents s’y trouve.</translation>
     </message>
     <message>
         <source>Switch the network on, then ask again; what you typed is kept as a draft.</source>
-        <translation>Réactivez la connexion, puis refaites la demande ; votre saisie est conservée comme brouillon.</translation>
+        <translation>Réactivez la connexion, puis refaites la demande&#xa0;; votre saisie est conservée comme brouillon.</translation>
     </message>
     <message>
         <source>{trouble} Ask again once you are connected.</source>
@@ -10918,7 +11305,7 @@
     </message>
     <message>
         <source>A TopLiner is offered at once: the insurer must be reached, and cannot be now.</source>
-        <translation>L’offre TopLiner est immédiate : l’assureur doit être joignable, et il ne l’est pas pour l’instant.</translation>
+        <translation>L’offre TopLiner est immédiate&#xa0;: l’assureur doit être joignable, et il ne l’est pas pour l’instant.</translation>
     </message>
     <message>
         <source>{file} belongs to no company and no declaration of this contract.</source>
@@ -10934,15 +11321,15 @@
     </message>
     <message>
         <source>An overdue is declared on this buyer: due dates are no longer extended here.</source>
-        <translation>Un impayé est déclaré sur cet acheteur : la prorogation d’échéance ne se demande plus ici.</translation>
+        <translation>Un impayé est déclaré sur cet acheteur&#xa0;: la prorogation d’échéance ne se demande plus ici.</translation>
     </message>
     <message>
         <source>Write to the collection department: the e-mail is prepared for you.</source>
-        <translation>Écrivez à la direction du recouvrement : l’e-mail est préparé pour vous.</translation>
+        <translation>Écrivez à la direction du recouvrement&#xa0;: l’e-mail est préparé pour vous.</translation>
     </message>
     <message>
         <source>An extension stands on this buyer already: {status}.</source>
-        <translation>Une prorogation existe déjà pour cet acheteur : {status}.</translation>
+        <translation>Une prorogation existe déjà pour cet acheteur&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Modify it once it is accepted, or cancel it while it is pending.</source>
@@ -10970,7 +11357,7 @@
     </message>
     <message>
         <source>Take the invoice out: it was sold on longer terms than the contract insures.</source>
-        <translation>Retirez la facture : son délai de paiement dépasse celui que le contrat garantit.</translation>
+        <translation>Retirez la facture&#xa0;: son délai de paiement dépasse celui que le contrat garantit.</translation>
     </message>
     <message>
         <source>The plan is {amount} short of the invoices.</source>
@@ -10998,27 +11385,27 @@
     </message>
     <message>
         <source>Grant them to your customer freely: no request is needed.</source>
-        <translation>Accordez-les librement à votre client : aucune demande n’est nécessaire.</translation>
+        <translation>Accordez-les librement à votre client&#xa0;: aucune demande n’est nécessaire.</translation>
     </message>
     <message>
         <source>Only an accepted extension is modified; this one is: {status}.</source>
-        <translation>Seule une prorogation acceptée peut être modifiée ; statut de celle-ci : {status}.</translation>
+        <translation>Seule une prorogation acceptée peut être modifiée&#xa0;; statut de celle-ci&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>A pending one is cancelled and asked again; a refused one is asked anew.</source>
-        <translation>Si elle est en attente, annulez-la et refaites la demande ; si elle est refusée, faites une nouvelle demande.</translation>
+        <translation>Si elle est en attente, annulez-la et refaites la demande&#xa0;; si elle est refusée, faites une nouvelle demande.</translation>
     </message>
     <message>
         <source>Only a pending request is cancelled; this one is: {status}.</source>
-        <translation>Seule une demande en attente peut être annulée ; statut de celle-ci : {status}.</translation>
+        <translation>Seule une demande en attente peut être annulée&#xa0;; statut de celle-ci&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Modify an accepted one; a refused one is asked anew.</source>
-        <translation>Si elle est acceptée, modifiez-la ; si elle est refusée, faites une nouvelle demande.</translation>
+        <translation>Si elle est acceptée, modifiez-la&#xa0;; si elle est refusée, faites une nouvelle demande.</translation>
     </message>
     <message>
         <source>This ILU takes no answer any more: {status}.</source>
-        <translation>Cette demande d’engagements (ILU) n’attend plus de réponse : {status}.</translation>
+        <translation>Cette demande d’engagements (ILU) n’attend plus de réponse&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Ask for a change of the cover if it does not fit.</source>
@@ -11030,7 +11417,7 @@
     </message>
     <message>
         <source>Enter the highest outstanding you expect; zero is an answer.</source>
-        <translation>Saisissez l’encours le plus élevé que vous prévoyez ; zéro est une réponse.</translation>
+        <translation>Saisissez l’encours le plus élevé que vous prévoyez&#xa0;; zéro est une réponse.</translation>
     </message>
     <message>
         <source>Needs are told only of a buyer one still trades with.</source>
@@ -11054,11 +11441,11 @@
     </message>
     <message>
         <source>A declaration stands on this debtor already: {status}.</source>
-        <translation>Une déclaration existe déjà pour ce débiteur : {status}.</translation>
+        <translation>Une déclaration existe déjà pour ce débiteur&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Open it and add to it: further invoices and payments are additional.</source>
-        <translation>Ouvrez-la et complétez-la : les autres factures et paiements font l’objet d’une déclaration additionnelle.</translation>
+        <translation>Ouvrez-la et complétez-la&#xa0;: les autres factures et paiements font l’objet d’une déclaration additionnelle.</translation>
     </message>
     <message>
         <source>The contract does not include the collection of uninsured debts.</source>
@@ -11094,7 +11481,7 @@
     </message>
     <message>
         <source>This declaration takes nothing more: {status}.</source>
-        <translation>Cette déclaration ne peut plus être complétée : {status}.</translation>
+        <translation>Cette déclaration ne peut plus être complétée&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Make a new declaration.</source>
@@ -11110,11 +11497,11 @@
     </message>
     <message>
         <source>Only a pending declaration is cancelled; this one is: {status}.</source>
-        <translation>Seule une déclaration en attente peut être annulée ; statut de celle-ci : {status}.</translation>
+        <translation>Seule une déclaration en attente peut être annulée&#xa0;; statut de celle-ci&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Tell what changed with an addition: a payment, or a comment.</source>
-        <translation>Signalez ce qui a changé par une déclaration additionnelle : un paiement ou un commentaire.</translation>
+        <translation>Signalez ce qui a changé par une déclaration additionnelle&#xa0;: un paiement ou un commentaire.</translation>
     </message>
     <message>
         <source>The contact needs a name, and a phone number or an e-mail address.</source>
@@ -11126,11 +11513,11 @@
     </message>
     <message>
         <source>{file}: files of this type cannot be sent.</source>
-        <translation>{file} : les fichiers de ce type ne peuvent pas être envoyés.</translation>
+        <translation>{file}&#xa0;: les fichiers de ce type ne peuvent pas être envoyés.</translation>
     </message>
     <message>
         <source>Save it as one of: {types}.</source>
-        <translation>Enregistrez-le dans l’un de ces formats : {types}.</translation>
+        <translation>Enregistrez-le dans l’un de ces formats&#xa0;: {types}.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -11158,7 +11545,7 @@
     </message>
     <message>
         <source>Somebody else filled this declaration in meanwhile: {total} is saved there now.</source>
-        <translation>Quelqu’un d’autre a rempli cette déclaration entre-temps : {total} y sont enregistrés maintenant.</translation>
+        <translation>Quelqu’un d’autre a rempli cette déclaration entre-temps&#xa0;: {total} y sont enregistrés maintenant.</translation>
     </message>
     <message>
         <source>Compare both. What you save or send next takes the place of theirs.</source>
@@ -11166,7 +11553,7 @@
     </message>
     <message>
         <source>Nothing to declare is ticked, and there are amounts.</source>
-        <translation>La case « Rien à déclarer » est cochée alors qu’il y a des montants.</translation>
+        <translation>La case «&#xa0;Rien à déclarer&#xa0;» est cochée alors qu’il y a des montants.</translation>
     </message>
     <message>
         <source>Untick the box, or take the amounts out.</source>
@@ -11210,7 +11597,7 @@
     </message>
     <message>
         <source>{file} cannot be read: {cause}.</source>
-        <translation>{file} ne peut pas être lu : {cause}.</translation>
+        <translation>{file} ne peut pas être lu&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>Check that the file is there and that you may open it.</source>
@@ -11234,7 +11621,7 @@
     </message>
     <message>
         <source>{file} is not what was sent: it holds something else than {sent} did.</source>
-        <translation>{file} n’est pas ce qui a été envoyé : son contenu diffère de celui de {sent}.</translation>
+        <translation>{file} n’est pas ce qui a été envoyé&#xa0;: son contenu diffère de celui de {sent}.</translation>
     </message>
     <message>
         <source>Choose the file as it was then, or send this one as a new document.</source>
@@ -11262,91 +11649,91 @@
     </message>
     <message>
         <source>Choose that contract, then send it: what was typed is kept.</source>
-        <translation>Choisissez ce contrat, puis envoyez-le : ce qui a été saisi est conservé.</translation>
+        <translation>Choisissez ce contrat, puis envoyez-le&#xa0;: ce qui a été saisi est conservé.</translation>
     </message>
     <message>
         <source>The contract has no custom field of this kind.</source>
-        <translation type="unfinished" />
+        <translation>Le contrat n’a pas de champ personnalisé de ce genre.</translation>
     </message>
     <message>
         <source>Open the company again: the fields were changed meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Rouvrez l’entreprise&#xa0;: les champs ont changé entre-temps.</translation>
     </message>
     <message>
         <source>{field} has more than {longest} characters.</source>
-        <translation type="unfinished" />
+        <translation>{field} compte plus de {longest} caractères.</translation>
     </message>
     <message>
         <source>{field} has characters that cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation>{field} contient des caractères qui ne peuvent être affichés.</translation>
     </message>
     <message>
         <source>Type it in one line, without control characters.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez-le sur une ligne, sans caractères de contrôle.</translation>
     </message>
     <message>
         <source>{field} must be a number.</source>
-        <translation type="unfinished" />
+        <translation>{field} doit être un nombre.</translation>
     </message>
     <message>
         <source>Type digits only, or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez uniquement des chiffres, ou laissez vide.</translation>
     </message>
     <message>
         <source>{field} cannot be below zero.</source>
-        <translation type="unfinished" />
+        <translation>{field} ne peut pas être inférieur à zéro.</translation>
     </message>
     <message>
         <source>Type zero or more, or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez zéro ou plus, ou laissez vide.</translation>
     </message>
     <message>
         <source>{field} must be a date.</source>
-        <translation type="unfinished" />
+        <translation>{field} doit être une date.</translation>
     </message>
     <message>
         <source>Choose a day of the calendar, or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un jour du calendrier, ou laissez vide.</translation>
     </message>
     <message>
         <source>This preference must be between {lowest} and {highest}.</source>
-        <translation type="unfinished" />
+        <translation>Cette préférence doit être comprise entre {lowest} et {highest}.</translation>
     </message>
     <message>
         <source>Choose one of the values offered.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez l’une des valeurs proposées.</translation>
     </message>
     <message>
         <source>There can be at most {most} favourites.</source>
-        <translation type="unfinished" />
+        <translation>Il peut y avoir au plus {most} favoris.</translation>
     </message>
     <message>
         <source>Remove some first, or keep a saved view of the portfolio instead.</source>
-        <translation type="unfinished" />
+        <translation>Retirez-en d’abord, ou conservez plutôt une vue du portefeuille.</translation>
     </message>
     <message>
         <source>A view needs a name of at most {longest} characters.</source>
-        <translation type="unfinished" />
+        <translation>Une vue a besoin d’un nom de {longest} caractères au plus.</translation>
     </message>
     <message>
         <source>Type another name.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez un autre nom.</translation>
     </message>
     <message>
         <source>Another view is called {name}.</source>
-        <translation type="unfinished" />
+        <translation>Une autre vue s’appelle {name}.</translation>
     </message>
     <message>
         <source>Type another name, or overwrite that view.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez un autre nom, ou remplacez cette vue.</translation>
     </message>
     <message>
         <source>There can be at most {most} views.</source>
-        <translation type="unfinished" />
+        <translation>Il peut y avoir au plus {most} vues.</translation>
     </message>
     <message>
         <source>Delete one first.</source>
-        <translation type="unfinished" />
+        <translation>Supprimez-en d’abord une.</translation>
     </message>
 </context>
 <context>
@@ -11451,15 +11838,15 @@
     </message>
     <message>
         <source>Several companies have the same name: compare address and identifier before you choose.</source>
-        <translation>Plusieurs entreprises portent le même nom : comparez l’adresse et l’identifiant avant de choisir.</translation>
+        <translation>Plusieurs entreprises portent le même nom&#xa0;: comparez l’adresse et l’identifiant avant de choisir.</translation>
     </message>
     <message>
         <source>The insurer cannot be reached: searched the companies known on this computer. You can ask for cover on them; the request is sent later.</source>
-        <translation>L’assureur est injoignable : la recherche porte sur les entreprises connues de cet ordinateur. Vous pouvez demander une garantie sur elles ; la demande sera envoyée plus tard.</translation>
+        <translation>L’assureur est injoignable&#xa0;: la recherche porte sur les entreprises connues de cet ordinateur. Vous pouvez demander une garantie sur elles&#xa0;; la demande sera envoyée plus tard.</translation>
     </message>
     <message>
         <source>{count} for “{wanted}” in {country}</source>
-        <translation>{count} pour « {wanted} » ({country})</translation>
+        <translation>{count} pour «&#xa0;{wanted}&#xa0;» ({country})</translation>
     </message>
     <message numerus="yes">
         <source>%n companies</source>
@@ -11474,7 +11861,7 @@
     </message>
     <message>
         <source>{summary}. There are more: add a criterion to narrow the search.</source>
-        <translation>{summary}. Il y en a davantage : ajoutez un critère pour préciser la recherche.</translation>
+        <translation>{summary}. Il y en a davantage&#xa0;: ajoutez un critère pour préciser la recherche.</translation>
     </message>
     <message>
         <source>Search a company by its name, Easy number or legal identifier.</source>
@@ -11482,7 +11869,7 @@
     </message>
     <message>
         <source>No company was found. Check the country and the spelling, or create the company: it gets a temporary number until the insurer has identified it.</source>
-        <translation>Aucune entreprise n’a été trouvée. Vérifiez le pays et l’orthographe, ou créez l’entreprise : elle reçoit un numéro provisoire jusqu’à son identification par l’assureur.</translation>
+        <translation>Aucune entreprise n’a été trouvée. Vérifiez le pays et l’orthographe, ou créez l’entreprise&#xa0;: elle reçoit un numéro provisoire jusqu’à son identification par l’assureur.</translation>
     </message>
     <message>
         <source>Create the company…</source>
@@ -11552,7 +11939,7 @@
     <name>SectionBar</name>
     <message>
         <source>Overdues and due dates</source>
-        <translation type="unfinished" />
+        <translation>Impayés et échéances</translation>
     </message>
     <message>
         <source>Covers and information</source>
@@ -11564,27 +11951,38 @@
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished" />
+        <translation>Contrats</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Company page: {section}</source>
-        <translation type="unfinished" />
+        <translation>Page de l’entreprise&#xa0;: {section}</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished" />
+        <translation>Section suivante</translation>
     </message>
     <message>
         <source>Previous section</source>
-        <translation type="unfinished" />
+        <translation>Section précédente</translation>
     </message>
     <message>
         <source>Sections of the company</source>
-        <translation type="unfinished" />
+        <translation>Sections de l’entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Aucune sélection</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>Sélection&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -11658,7 +12056,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Enregistré : {file}</translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>{kind}, sent on {day}</source>
@@ -11681,7 +12079,7 @@
     </message>
     <message>
         <source>Sending {percent} %</source>
-        <translation>Envoi : {percent} %</translation>
+        <translation>Envoi&#xa0;: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -11732,7 +12130,7 @@
     <name>Settings</name>
     <message>
         <source>The settings of the profile cannot be read: {file} ({cause}).</source>
-        <translation>Les préférences du profil ne peuvent pas être lues : {file} ({cause}).</translation>
+        <translation>Les préférences du profil ne peuvent pas être lues&#xa0;: {file} ({cause}).</translation>
     </message>
     <message>
         <source>Put the file right, or put it back from a copy. The store was not touched.</source>
@@ -11740,7 +12138,7 @@
     </message>
     <message>
         <source>The settings could not be saved in {file}: {cause}.</source>
-        <translation>Les préférences n’ont pas pu être enregistrées dans {file} : {cause}.</translation>
+        <translation>Les préférences n’ont pas pu être enregistrées dans {file}&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>Free some space or get write access to the folder, then save again.</source>
@@ -11748,11 +12146,11 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished" />
+        <translation>Rechercher dans les paramètres</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished" />
+        <translation>Sections des paramètres</translation>
     </message>
 </context>
 <context>
@@ -11763,11 +12161,11 @@
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished" />
+        <translation>Général</translation>
     </message>
     <message>
         <source>Portfolio and covers</source>
-        <translation type="unfinished" />
+        <translation>Portefeuille et garanties</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -11775,7 +12173,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -11783,11 +12181,11 @@
     </message>
     <message>
         <source>Regional format</source>
-        <translation type="unfinished" />
+        <translation>Format régional</translation>
     </message>
     <message>
         <source>Profile and data</source>
-        <translation type="unfinished" />
+        <translation>Profil et données</translation>
     </message>
     <message>
         <source>Simulated insurer</source>
@@ -11799,19 +12197,19 @@
     </message>
     <message>
         <source>These settings follow you to every computer.</source>
-        <translation type="unfinished" />
+        <translation>Ces paramètres vous suivent sur chaque ordinateur.</translation>
     </message>
     <message>
         <source>These settings belong to this computer.</source>
-        <translation type="unfinished" />
+        <translation>Ces paramètres sont propres à cet ordinateur.</translation>
     </message>
     <message>
         <source>Choose how large a change must be to be told. The choice follows you to every computer.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez l’ampleur à partir de laquelle un changement est signalé. Ce choix vous suit sur chaque ordinateur.</translation>
     </message>
     <message>
         <source>The account belongs to this computer, and no password is in its files.</source>
-        <translation type="unfinished" />
+        <translation>Le compte est propre à cet ordinateur, et ses fichiers ne contiennent aucun mot de passe.</translation>
     </message>
     <message>
         <source>No real insurer is behind this profile. Decisions are simulated, and so is their time.</source>
@@ -11823,7 +12221,7 @@
     </message>
     <message>
         <source>The window changes at once; what you have typed stays.</source>
-        <translation type="unfinished" />
+        <translation>La fenêtre change aussitôt&#x202f;; ce que vous avez saisi reste.</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
@@ -11831,15 +12229,15 @@
     </message>
     <message>
         <source>What the program shows first when it opens.</source>
-        <translation type="unfinished" />
+        <translation>Ce que le programme affiche en premier à l’ouverture.</translation>
     </message>
     <message>
         <source>&amp;Default contract</source>
-        <translation type="unfinished" />
+        <translation>&amp;Contrat par défaut</translation>
     </message>
     <message>
         <source>In use from the start wherever you have not chosen another contract yet.</source>
-        <translation type="unfinished" />
+        <translation>Utilisé dès le début là où vous n’avez pas encore choisi d’autre contrat.</translation>
     </message>
     <message>
         <source>Default &amp;country</source>
@@ -11847,47 +12245,47 @@
     </message>
     <message>
         <source>Chosen beforehand wherever companies are searched.</source>
-        <translation type="unfinished" />
+        <translation>Choisi d’avance partout où l’on recherche des entreprises.</translation>
     </message>
     <message>
         <source>&amp;Keep running in the background</source>
-        <translation type="unfinished" />
+        <translation>Continuer en &amp;arrière-plan</translation>
     </message>
     <message>
         <source>Closing the window only hides it on this computer: requests are sent and answers fetched meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Fermer la fenêtre ne fait que la masquer sur cet ordinateur&#xa0;: les demandes sont envoyées et les réponses récupérées entre-temps.</translation>
     </message>
     <message>
         <source>&amp;Rows per page</source>
-        <translation type="unfinished" />
+        <translation>&amp;Lignes par page</translation>
     </message>
     <message>
         <source>How many companies the portfolio shows at once.</source>
-        <translation type="unfinished" />
+        <translation>Combien d’entreprises le portefeuille affiche à la fois.</translation>
     </message>
     <message>
         <source>Covers ending &amp;soon</source>
-        <translation type="unfinished" />
+        <translation>Garanties se terminant &amp;bientôt</translation>
     </message>
     <message>
         <source>A cover whose end is this near is listed as ending soon, on the start page too.</source>
-        <translation type="unfinished" />
+        <translation>Une garantie dont la fin est aussi proche est listée comme se terminant bientôt, sur la page d’accueil aussi.</translation>
     </message>
     <message>
         <source>&amp;Names and addresses in their own script</source>
-        <translation type="unfinished" />
+        <translation>&amp;Noms et adresses dans leur propre écriture</translation>
     </message>
     <message>
         <source>First the name as it is written in its country, beneath it the one in Latin letters.</source>
-        <translation type="unfinished" />
+        <translation>D’abord le nom tel qu’il s’écrit dans son pays, au-dessous celui en lettres latines.</translation>
     </message>
     <message>
         <source>Show the CRS n&amp;umber</source>
-        <translation type="unfinished" />
+        <translation>Afficher le n&amp;uméro CRS</translation>
     </message>
     <message>
-        <source>The insurer's own reference, with the identifiers of a company.</source>
-        <translation type="unfinished" />
+        <source>The insurer&apos;s own reference, with the identifiers of a company.</source>
+        <translation>La référence propre à l’assureur, avec les identifiants d’une entreprise.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -11895,23 +12293,23 @@
     </message>
     <message>
         <source>“Like the system” changes along with it, by day and by night.</source>
-        <translation type="unfinished" />
+        <translation>«&#xa0;Comme le système&#xa0;» change avec lui, de jour comme de nuit.</translation>
     </message>
     <message>
         <source>Text si&amp;ze</source>
-        <translation type="unfinished" />
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>Everything grows along with the text; so do Ctrl and + or −.</source>
-        <translation type="unfinished" />
+        <translation>Tout grandit avec le texte&#x202f;; Ctrl et + ou − font de même.</translation>
     </message>
     <message>
         <source>&amp;Format of dates and figures</source>
-        <translation type="unfinished" />
+        <translation>&amp;Format des dates et des nombres</translation>
     </message>
     <message>
         <source>Whatever the language of the window is.</source>
-        <translation type="unfinished" />
+        <translation>Quelle que soit la langue de la fenêtre.</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -11931,15 +12329,15 @@
     </message>
     <message>
         <source>{size} %</source>
-        <translation>{size} %</translation>
+        <translation>{size}&#xa0;%</translation>
     </message>
     <message>
         <source>All in one long list</source>
-        <translation type="unfinished" />
+        <translation>Tout en une seule longue liste</translation>
     </message>
     <message>
         <source>The first one</source>
-        <translation type="unfinished" />
+        <translation>Le premier</translation>
     </message>
     <message>
         <source>Date</source>
@@ -11947,11 +12345,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished" />
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -11959,11 +12357,11 @@
     </message>
     <message>
         <source>{setting}: {choice}</source>
-        <translation type="unfinished" />
+        <translation>{setting}&#xa0;: {choice}</translation>
     </message>
     <message>
         <source>No setting contains “{text}”.</source>
-        <translation type="unfinished" />
+        <translation>Aucun paramètre ne contient «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Home</source>
@@ -11989,7 +12387,7 @@
     </message>
     <message>
         <source>Write its number: payments name the invoice by it.</source>
-        <translation>Indiquez son numéro : les paiements s’y réfèrent.</translation>
+        <translation>Indiquez son numéro&#xa0;: les paiements s’y réfèrent.</translation>
     </message>
     <message>
         <source>The reference has {length} characters, {most} are allowed.</source>
@@ -12005,7 +12403,7 @@
     </message>
     <message>
         <source>Each invoice is declared once: take one of the lines out.</source>
-        <translation>Chaque facture se déclare une seule fois : retirez l’une des lignes.</translation>
+        <translation>Chaque facture se déclare une seule fois&#xa0;: retirez l’une des lignes.</translation>
     </message>
     <message>
         <source>The invoice date {day} is in the future.</source>
@@ -12013,7 +12411,7 @@
     </message>
     <message>
         <source>An unpaid invoice is dated today or before: correct the date.</source>
-        <translation>Une facture impayée ne peut pas être postérieure à ce jour : corrigez la date.</translation>
+        <translation>Une facture impayée ne peut pas être postérieure à ce jour&#xa0;: corrigez la date.</translation>
     </message>
     <message>
         <source>The due date {due} is before the invoice date {day}.</source>
@@ -12049,7 +12447,7 @@
     </message>
     <message>
         <source>Write it without a minus: a credit note or a payment is subtracted by its type.</source>
-        <translation>Écrivez-le sans signe moins : un avoir ou un paiement est déduit d’après son type.</translation>
+        <translation>Écrivez-le sans signe moins&#xa0;: un avoir ou un paiement est déduit d’après son type.</translation>
     </message>
     <message>
         <source>The amount has more than two decimals.</source>
@@ -12057,7 +12455,7 @@
     </message>
     <message>
         <source>Write it to the cent: nothing is rounded here.</source>
-        <translation>Écrivez-le au centime près : rien n’est arrondi ici.</translation>
+        <translation>Écrivez-le au centime près&#xa0;: rien n’est arrondi ici.</translation>
     </message>
     <message>
         <source>The payment date {day} is in the future.</source>
@@ -12065,7 +12463,7 @@
     </message>
     <message>
         <source>Only what was received is told: correct the date.</source>
-        <translation>Seuls les paiements reçus se déclarent : corrigez la date.</translation>
+        <translation>Seuls les paiements reçus se déclarent&#xa0;: corrigez la date.</translation>
     </message>
     <message>
         <source>No invoice {reference} is in this declaration.</source>
@@ -12181,7 +12579,7 @@
     </message>
     <message>
         <source>{column} is missing.</source>
-        <translation>{column} : valeur manquante.</translation>
+        <translation>{column}&#xa0;: valeur manquante.</translation>
     </message>
     <message>
         <source>Fill it in, or take the line out.</source>
@@ -12197,7 +12595,7 @@
     </message>
     <message>
         <source>Correct it, or take the line out: nothing is guessed.</source>
-        <translation>Corrigez cette valeur, ou retirez la ligne : rien n’est deviné.</translation>
+        <translation>Corrigez cette valeur, ou retirez la ligne&#xa0;: rien n’est deviné.</translation>
     </message>
     <message>
         <source>{given} is there more than once.</source>
@@ -12216,7 +12614,7 @@
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished" />
+        <translation>Trouver une action ou une touche</translation>
     </message>
     <message>
         <source>Action</source>
@@ -12224,18 +12622,18 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Touches</translation>
     </message>
     <message numerus="yes">
         <source>%n shortcuts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n raccourci</numerusform>
+            <numerusform>%n raccourcis</numerusform>
         </translation>
     </message>
     <message>
         <source>No shortcut</source>
-        <translation type="unfinished" />
+        <translation>Aucun raccourci</translation>
     </message>
 </context>
 <context>
@@ -12258,11 +12656,11 @@
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished" />
+        <translation>Profil&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Contract: {contract}</source>
-        <translation type="unfinished" />
+        <translation>Contrat&#xa0;: {contract}</translation>
     </message>
 </context>
 <context>
@@ -12273,7 +12671,7 @@
     </message>
     <message>
         <source>Accelerated: ten minutes a second</source>
-        <translation>Accéléré : dix minutes par seconde</translation>
+        <translation>Accéléré&#xa0;: dix minutes par seconde</translation>
     </message>
     <message>
         <source>Stepped by hand</source>
@@ -12285,7 +12683,7 @@
     </message>
     <message>
         <source>Decisions, deadlines and renewals come by this clock.</source>
-        <translation type="unfinished" />
+        <translation>Décisions, délais et renouvellements suivent cette horloge.</translation>
     </message>
     <message>
         <source>A&amp;dvance one day</source>
@@ -12311,7 +12709,7 @@
     </message>
     <message>
         <source>Status (several at once)</source>
-        <translation type="unfinished" />
+        <translation>Statut (plusieurs à la fois)</translation>
     </message>
     <message>
         <source>Status</source>
@@ -12319,23 +12717,23 @@
     </message>
     <message>
         <source>Clause (insurance only)</source>
-        <translation type="unfinished" />
+        <translation>Clause (assurance uniquement)</translation>
     </message>
     <message>
         <source>Clause: {name}</source>
-        <translation type="unfinished" />
+        <translation>Clause&#xa0;: {name}</translation>
     </message>
     <message>
         <source>An answer is awaited</source>
-        <translation type="unfinished" />
+        <translation>Une réponse est attendue</translation>
     </message>
     <message>
         <source>Has overdues</source>
-        <translation type="unfinished" />
+        <translation>A des impayés</translation>
     </message>
     <message>
         <source>Outstanding above cover</source>
-        <translation type="unfinished" />
+        <translation>Encours supérieur à la garantie</translation>
     </message>
 </context>
 <context>
@@ -12346,18 +12744,18 @@
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation>Étape {number} sur {count} : {name}</translation>
+        <translation>Étape {number} sur {count}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>Subjects</name>
     <message>
         <source>What this notification tells of is no longer known here.</source>
-        <translation type="unfinished" />
+        <translation>Ce dont parle cette notification n’est plus connu ici.</translation>
     </message>
     <message>
         <source>Open company</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir l’entreprise</translation>
     </message>
 </context>
 <context>
@@ -12425,43 +12823,43 @@
     <name>ThresholdTable</name>
     <message>
         <source>What changes</source>
-        <translation type="unfinished" />
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>Increase</source>
-        <translation type="unfinished" />
+        <translation>Hausse</translation>
     </message>
     <message>
         <source>Decrease</source>
-        <translation type="unfinished" />
+        <translation>Baisse</translation>
     </message>
     <message>
-        <source>Percent of the amount before, steps of the assessment's scale. What ends a cover counts as the largest change.</source>
-        <translation type="unfinished" />
+        <source>Percent of the amount before, steps of the assessment&apos;s scale. What ends a cover counts as the largest change.</source>
+        <translation>En pour cent du montant d’avant, en degrés de l’échelle d’évaluation. Ce qui met fin à une garantie compte comme le plus grand changement.</translation>
     </message>
     <message>
         <source>What is kept back is not counted, shows no notice on the desktop and comes in no e-mail. It is not lost: the page Notifications says how much there is, and one click there shows it.</source>
-        <translation type="unfinished" />
+        <translation>Ce qui est retenu n’est pas compté, n’affiche aucun avis sur le bureau et ne figure dans aucun e-mail. Rien n’est perdu&#xa0;: la page Notifications dit combien il y en a, et un clic les affiche.</translation>
     </message>
     <message>
         <source>&amp;Tell me everything</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tout me signaler</translation>
     </message>
     <message>
         <source>Takes every threshold back</source>
-        <translation type="unfinished" />
+        <translation>Retire tous les seuils</translation>
     </message>
     <message>
         <source>{subject}, {way}</source>
-        <translation type="unfinished" />
+        <translation>{subject}, {way}</translation>
     </message>
     <message>
         <source>From which size on a change is told</source>
-        <translation type="unfinished" />
+        <translation>À partir de quelle ampleur un changement est signalé</translation>
     </message>
     <message>
         <source>DRA of a company</source>
-        <translation type="unfinished" />
+        <translation>DRA d’une entreprise</translation>
     </message>
     <message>
         <source>Overdue declarations</source>
@@ -12473,25 +12871,25 @@
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished" />
+        <translation>Non signalé</translation>
     </message>
     <message>
         <source>Every change</source>
-        <translation type="unfinished" />
+        <translation>Chaque changement</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>From {size} % on</source>
-        <translation type="unfinished" />
+        <translation>À partir de {size}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>From %n steps on</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>À partir de&#xa0;%n degré</numerusform>
+            <numerusform>À partir de&#xa0;%n degrés</numerusform>
         </translation>
     </message>
 </context>
@@ -12519,7 +12917,7 @@
     </message>
     <message>
         <source>{name}: {day}</source>
-        <translation>{name} : {day}</translation>
+        <translation>{name}&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Days of invoice {reference}</source>
@@ -12546,41 +12944,41 @@
     <name>TimelineSection</name>
     <message>
         <source>The timeline could not be read. {reason}</source>
-        <translation type="unfinished" />
+        <translation>La chronologie n’a pas pu être lue. {reason}</translation>
     </message>
     <message>
         <source>{count} of {total} entries</source>
-        <translation type="unfinished" />
+        <translation>{count} entrées sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing fits. Clear the filter to see everything.</source>
-        <translation type="unfinished" />
+        <translation>Rien ne correspond. Effacez le filtre pour tout voir.</translation>
     </message>
     <message>
         <source>Nothing has happened with this company yet.</source>
-        <translation type="unfinished" />
+        <translation>Rien ne s’est encore passé avec cette entreprise.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries copied.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n entrée copiée.</numerusform>
+            <numerusform>%n entrées copiées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the timeline</source>
-        <translation type="unfinished" />
+        <translation>Exporter la chronologie</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv)</source>
-        <translation type="unfinished" />
+        <translation>Listes (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>{count} written to {file}.</source>
@@ -12588,35 +12986,35 @@
     </message>
     <message>
         <source>Filter the timeline…</source>
-        <translation type="unfinished" />
+        <translation>Filtrer la chronologie…</translation>
     </message>
     <message>
         <source>Filter the timeline</source>
-        <translation type="unfinished" />
+        <translation>Filtrer la chronologie</translation>
     </message>
     <message>
         <source> Copy</source>
-        <translation type="unfinished" />
+        <translation> Copier</translation>
     </message>
     <message>
         <source>Copy the entries shown</source>
-        <translation type="unfinished" />
+        <translation>Copier les entrées affichées</translation>
     </message>
     <message>
         <source> Export…</source>
-        <translation type="unfinished" />
+        <translation> Exporter…</translation>
     </message>
     <message>
         <source>Export the entries shown</source>
-        <translation type="unfinished" />
+        <translation>Exporter les entrées affichées</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Newest first. Enter opens what an entry is about.</source>
-        <translation type="unfinished" />
+        <translation>Les plus récentes d’abord. Entrée ouvre ce dont parle une ligne.</translation>
     </message>
 </context>
 <context>
@@ -12627,7 +13025,7 @@
     </message>
     <message>
         <source>Nothing waits for you: no deadline, no question, nothing refused.</source>
-        <translation>Rien ne vous attend : aucun délai, aucune question, aucun refus.</translation>
+        <translation>Rien ne vous attend&#xa0;: aucun délai, aucune question, aucun refus.</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -12639,7 +13037,7 @@
     </message>
     <message>
         <source>Turnover declaration of {period}</source>
-        <translation>Déclaration d’activité : {period}</translation>
+        <translation>Déclaration d’activité&#xa0;: {period}</translation>
     </message>
     <message>
         <source>Declare the overdue, by {day} at the latest</source>
@@ -12651,30 +13049,30 @@
     </message>
     <message>
         <source>Overdue declaration begun: send it by {day}</source>
-        <translation>Déclaration d’impayé commencée : à envoyer d’ici au {day}</translation>
+        <translation>Déclaration d’impayé commencée&#xa0;: à envoyer d’ici au {day}</translation>
     </message>
     <message>
         <source>ILU: tell your real needs by {day}</source>
-        <translation>ILU : besoins réels à déclarer d’ici au {day}</translation>
+        <translation>ILU&#xa0;: besoins réels à déclarer d’ici au {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n companies owe more than their cover</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n entreprise doit plus que sa garantie</numerusform>
+            <numerusform>%n entreprises doivent plus que leur garantie</numerusform>
         </translation>
     </message>
     <message>
         <source>A request was refused: correct it, or put it away</source>
-        <translation>Demande refusée : corrigez-la ou classez-la sans suite</translation>
+        <translation>Demande refusée&#xa0;: corrigez-la ou classez-la sans suite</translation>
     </message>
     <message>
         <source>The file is no longer here: choose it again</source>
-        <translation>Le fichier n’est plus disponible : choisissez-le à nouveau</translation>
+        <translation>Le fichier n’est plus disponible&#xa0;: choisissez-le à nouveau</translation>
     </message>
     <message>
         <source>Overdue declaration rejected: add what is missing</source>
-        <translation>Déclaration d’impayé rejetée : ajoutez ce qui manque</translation>
+        <translation>Déclaration d’impayé rejetée&#xa0;: ajoutez ce qui manque</translation>
     </message>
     <message>
         <source>Overdue declaration begun and not sent</source>
@@ -12682,11 +13080,11 @@
     </message>
     <message>
         <source>Extension: the insurer accepts another payment plan</source>
-        <translation>Prorogation : l’assureur accepte un autre plan de paiement</translation>
+        <translation>Prorogation&#xa0;: l’assureur accepte un autre plan de paiement</translation>
     </message>
     <message>
         <source>The largest excess is {amount}</source>
-        <translation type="unfinished" />
+        <translation>Le plus grand dépassement est de {amount}</translation>
     </message>
     <message>
         <source>Due on {day}</source>
@@ -12715,7 +13113,7 @@
     <name>Toast</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -12726,7 +13124,7 @@
     <name>Toaster</name>
     <message>
         <source>{message} Ctrl+Z undoes it.</source>
-        <translation type="unfinished" />
+        <translation>{message} Ctrl+Z l’annule.</translation>
     </message>
 </context>
 <context>
@@ -12807,7 +13205,7 @@
     <name>TopLinerStep</name>
     <message>
         <source>A TopLiner covers more for some weeks, where the cover was refused, terminated, reduced or granted in part and no invoice has been unpaid for more than 60 days. The insurer makes an offer at once: a connection is needed.</source>
-        <translation>Un TopLiner apporte une couverture supplémentaire pendant quelques semaines lorsque la garantie a été refusée, résiliée, réduite ou partiellement accordée, et qu’aucune facture n’est impayée depuis plus de 60 jours. L’assureur fait son offre immédiatement : une connexion est nécessaire.</translation>
+        <translation>Un TopLiner apporte une couverture supplémentaire pendant quelques semaines lorsque la garantie a été refusée, résiliée, réduite ou partiellement accordée, et qu’aucune facture n’est impayée depuis plus de 60 jours. L’assureur fait son offre immédiatement&#xa0;: une connexion est nécessaire.</translation>
     </message>
     <message>
         <source>Cover today</source>
@@ -12843,14 +13241,14 @@
     </message>
     <message>
         <source>From {shortest} to {longest} days; bought today, it ends on {day}.</source>
-        <translation>De {shortest} à {longest} jours ; acheté aujourd’hui, il prend fin le {day}.</translation>
+        <translation>De {shortest} à {longest} jours&#xa0;; acheté aujourd’hui, il prend fin le {day}.</translation>
     </message>
 </context>
 <context>
     <name>TopLinerWizard</name>
     <message>
         <source>New request: {product}</source>
-        <translation>Nouvelle demande : {product}</translation>
+        <translation>Nouvelle demande&#xa0;: {product}</translation>
     </message>
     <message>
         <source>Cover today</source>
@@ -12900,7 +13298,7 @@
     </message>
     <message>
         <source>Transform: {product} → {into}</source>
-        <translation>Transformer : {product} → {into}</translation>
+        <translation>Transformer&#xa0;: {product} → {into}</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -12919,13 +13317,13 @@
     <name>Tray</name>
     <message>
         <source>&amp;Open CofaNet</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ouvrir CofaNet</translation>
     </message>
     <message numerus="yes">
         <source>%n unread notifications</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n notification non lue</numerusform>
+            <numerusform>%n notifications non lues</numerusform>
         </translation>
     </message>
 </context>
@@ -12964,7 +13362,7 @@
     </message>
     <message>
         <source>Turnover declaration: {period}</source>
-        <translation>Déclaration d’activité : {period}</translation>
+        <translation>Déclaration d’activité&#xa0;: {period}</translation>
     </message>
     <message>
         <source> Send &amp;declaration</source>
@@ -12987,7 +13385,7 @@
     </message>
     <message>
         <source>Send the turnover declaration of {period}?</source>
-        <translation>Envoyer la déclaration d’activité ({period}) ?</translation>
+        <translation>Envoyer la déclaration d’activité ({period})&#xa0;?</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -13038,11 +13436,11 @@
     </message>
     <message>
         <source>The declaration is saved and goes to the insurer by itself.</source>
-        <translation>La déclaration est enregistrée ; son envoi à l’assureur est automatique.</translation>
+        <translation>La déclaration est enregistrée&#xa0;; son envoi à l’assureur est automatique.</translation>
     </message>
     <message>
         <source>Saved. The declaration stays New until you send it.</source>
-        <translation>Enregistrée. La déclaration reste au statut « Nouveau » jusqu’à son envoi.</translation>
+        <translation>Enregistrée. La déclaration reste au statut «&#xa0;Nouveau&#xa0;» jusqu’à son envoi.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -13136,7 +13534,7 @@
     </message>
     <message>
         <source>Saves the declaration at the insurer too; it stays New and can be changed</source>
-        <translation>Enregistre aussi la déclaration chez l’assureur ; elle reste au statut « Nouveau » et modifiable</translation>
+        <translation>Enregistre aussi la déclaration chez l’assureur&#xa0;; elle reste au statut «&#xa0;Nouveau&#xa0;» et modifiable</translation>
     </message>
 </context>
 <context>
@@ -13173,11 +13571,11 @@
     </message>
     <message>
         <source>The declaration of {period} was due on {day}.</source>
-        <translation>Déclaration ({period}) : l’échéance était le {day}.</translation>
+        <translation>Déclaration ({period})&#xa0;: l’échéance était le {day}.</translation>
     </message>
     <message>
         <source>The declaration of {period} is due on {day}.</source>
-        <translation>Déclaration ({period}) : à envoyer d’ici au {day}.</translation>
+        <translation>Déclaration ({period})&#xa0;: à envoyer d’ici au {day}.</translation>
     </message>
     <message>
         <source>Fill it in</source>
@@ -13302,7 +13700,7 @@
         <translation>Contrat</translation>
     </message>
     <message>
-        <source>Insurer's reference</source>
+        <source>Insurer&apos;s reference</source>
         <translation>Référence de l’assureur</translation>
     </message>
     <message>
@@ -13322,18 +13720,41 @@
     </message>
 </context>
 <context>
+    <name>ViewDialog</name>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only for contract {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">Ann&amp;uler</translation>
+    </message>
+</context>
+<context>
     <name>WrittenStrip</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>Open &amp;file</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir le &amp;fichier</translation>
     </message>
     <message>
         <source>Open fol&amp;der</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir le &amp;dossier</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13345,7 +13766,7 @@
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished" />
+        <translation>Avancement de l’export</translation>
     </message>
     <message>
         <source>{count} written to {file}.</source>
@@ -13353,11 +13774,14 @@
     </message>
     <message numerus="yes">
         <source>%n notifications</source>
-        <translation><numerusform>%n notification</numerusform><numerusform>%n notifications</numerusform></translation>
+        <translation>
+            <numerusform>%n notification</numerusform>
+            <numerusform>%n notifications</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {total} notifications written</source>
-        <translation type="unfinished" />
+        <translation>{done} notifications sur {total} écrites</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -13373,17 +13797,6 @@
     <message>
         <source>Line {number}, {column}: {sentence}</source>
         <translation>Ligne {number}, {column} – {sentence}</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>{company} is a favourite now.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{company} is no favourite any more.</source>
-        <translation type="unfinished" />
     </message>
 </context>
 </TS>
