@@ -7,9 +7,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain import wap
+from cofanet_desktop.domain.bulk import legal_key
 from cofanet_desktop.domain.folding import fold
+from cofanet_desktop.domain.identifiers import CRS, parse_easy_number, parse_identifier
 from cofanet_desktop.domain.portfolio import PortfolioFilter, Word
-from cofanet_desktop.store.queries import portfolio, products
+from cofanet_desktop.store.queries import companies, portfolio, products
+from cofanet_desktop.system.reference import reference_data
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,6 +21,9 @@ if TYPE_CHECKING:
     from cofanet_desktop.domain.portfolio import PortfolioRow
     from cofanet_desktop.domain.wap import Wap
     from cofanet_desktop.services.session import Session
+
+EASY_NUMBER = "EASY"
+"""Stands for the Easy number among the types of legal identifiers."""
 
 _GROUPING = str.maketrans("", "", ",.'\u00a0\u202f\u2009")
 
@@ -59,6 +65,29 @@ def count_companies(session: Session) -> int:
     """Return how many companies the portfolios of every contract have, each counted once."""
     with session.store.read() as connection:
         return portfolio.count_companies(connection)
+
+
+def countries(session: Session) -> list[str]:
+    """Return the countries in which the contract in use has companies, by code."""
+    with session.store.read() as connection:
+        return portfolio.countries(connection, session.contract().id)
+
+
+def identified(session: Session, kind: str, value: str, countries_: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return the Easy numbers of the known companies that a legal identifier names; none when nobody has it.
+
+    `kind` is an identifier type or EASY for an Easy number, of which only the number is looked at. A type that is not
+    that of every country is looked for in `countries_`. Raises InvalidInput for a value nobody could have.
+    """
+    if kind == EASY_NUMBER:
+        return (parse_easy_number(value),)
+    reference = reference_data()
+    among = countries_ or (countries(session) if kind == CRS else ())
+    known = [reference.countries[code] for code in among if code in reference.countries]
+    keys = [legal_key(one.code, parse_identifier(one, kind, value)) for one in known]
+    with session.store.read() as connection:
+        found = companies.by_keys(connection, keys)
+    return tuple(sorted({number for numbers in found.values() for number in numbers}))
 
 
 def listing(session: Session, wanted: PortfolioFilter, limit: int = -1) -> tuple[list[PortfolioRow], int]:

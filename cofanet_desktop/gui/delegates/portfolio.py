@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cofanet_desktop.domain.products import KINDS
 from cofanet_desktop.gui import formats, theme
 from cofanet_desktop.gui.icons import paint_icon
-from cofanet_desktop.gui.models.portfolio import COLUMNS, Field, Line, PortfolioModel
+from cofanet_desktop.gui.models.portfolio_columns import COLUMNS, Around, Field, Line, overdues_word
 from cofanet_desktop.gui.widgets.painting import (
     BAR,
     FAMILY_ICONS,
@@ -26,19 +27,40 @@ from cofanet_desktop.gui.widgets.statuses import product_word
 
 if TYPE_CHECKING:
     from cofanet_desktop.domain.portfolio import ProductCell
+    from cofanet_desktop.gui.models.portfolio import PortfolioModel
 
 _PAD = 8
 _ICON = 18
 _LINE_GAP = 1
+_STAR_POINTS = 5
+_STAR_INSIDE = 0.42
+"""How far the inner corners of a star are from its middle, as a share of the outer ones."""
+
+
+def check_box(cell: QRect, *, rtl: bool) -> QRect:
+    """Return where the box to tick is in the cell of a company's name."""
+    size = theme.scaled(_ICON)
+    left = cell.right() - BAR - _PAD - size if rtl else cell.left() + BAR + _PAD
+    return QRect(left, cell.center().y() - size // 2, size, size)
+
+
+def star_box(cell: QRect, *, rtl: bool) -> QRect:
+    """Return where the star is in the cell of a company's name."""
+    size = theme.scaled(_ICON)
+    left = cell.left() + _PAD // 2 if rtl else cell.right() - size - _PAD // 2
+    return QRect(left, cell.center().y() - size // 2, size, size)
 
 
 class _Cell:
-    """Where and how one cell is painted."""
+    """Where and how one cell is painted; `mark` is what the cell of a name is marked with."""
 
-    __slots__ = ("box", "dense", "fonts", "painter", "rtl")
+    __slots__ = ("box", "dense", "fonts", "mark", "painter", "rtl")
 
-    def __init__(self, painter: QPainter, box: QRect, fonts: _Fonts, *, rtl: bool, dense: bool) -> None:
+    def __init__(
+        self, painter: QPainter, box: QRect, fonts: _Fonts, mark: _Mark, *, rtl: bool, dense: bool
+    ) -> None:
         self.painter, self.box, self.fonts, self.rtl, self.dense = painter, box, fonts, rtl, dense
+        self.mark = mark
 
     def text(
         self, text: str, box: QRect, font: QFont, metrics: QFontMetrics, token: str, *, at_end: bool = False
@@ -72,7 +94,20 @@ class _Cell:
 
     def after(self, used: int) -> QRect:
         """Return the box without its first `used` pixels, in reading direction."""
-        return self.box.adjusted(0, 0, -used, 0) if self.rtl else self.box.adjusted(used, 0, 0, 0)
+        return self.room(self.box, used, 0)
+
+    def room(self, box: QRect, before: int, after: int) -> QRect:
+        """Return `box` without so many pixels at its beginning and at its end, in reading direction."""
+        return box.adjusted(after, 0, -before, 0) if self.rtl else box.adjusted(before, 0, -after, 0)
+
+
+class _Mark:
+    """Whether a line is ticked, under the pointer, and a favourite."""
+
+    __slots__ = ("is_favourite", "is_hovered", "is_ticked")
+
+    def __init__(self, *, is_ticked: bool, is_hovered: bool, is_favourite: bool) -> None:
+        self.is_ticked, self.is_hovered, self.is_favourite = is_ticked, is_hovered, is_favourite
 
 
 class _Fonts:
@@ -113,7 +148,7 @@ class PortfolioDelegate(QStyledItemDelegate):
         fonts = self._fonts_of(option.font)
         text = self._model.text(index.row(), index.column())
         width = fonts.strong_metrics.horizontalAdvance(text) + 2 * _PAD
-        extra = {Field.PRODUCT: _ICON + 6, Field.STATUS: _ICON + 24, Field.COMPANY: BAR}
+        extra = {Field.PRODUCT: _ICON + 6, Field.STATUS: _ICON + 24, Field.COMPANY: BAR + 2 * _ICON + 20}
         return QSize(width + extra.get(COLUMNS[index.column()].field, 0), self.row_height(option.font))
 
     def paint(
@@ -134,7 +169,14 @@ class PortfolioDelegate(QStyledItemDelegate):
         if first and line is not None and line.main is not None:
             paint_family_bar(painter, QRectF(box), _family(line.main), rtl=rtl)
         inner = box.adjusted(_PAD, 0, -_PAD, 0)
-        cell = _Cell(painter, inner, self._fonts_of(option.font), rtl=rtl, dense=self.is_dense)
+        mark = _Mark(
+            is_ticked=bool(option.state & QStyle.StateFlag.State_Selected),
+            is_hovered=row == self.hovered,
+            is_favourite=line is not None and line.row.easy_number in self._model.favourites,
+        )
+        cell = _Cell(painter, inner, self._fonts_of(option.font), mark, rtl=rtl, dense=self.is_dense)
+        if first:
+            _paint_marks(cell, box)
         if line is None:
             _paint_placeholder(cell)
         else:
@@ -144,9 +186,9 @@ class PortfolioDelegate(QStyledItemDelegate):
     def _paint_cell(self, cell: _Cell, column: int, line: Line) -> None:
         special = _PAINTERS.get(COLUMNS[column].field)
         if special is not None:
-            special(cell, line, self._model)
+            special(cell, line, self._model.around)
             return
-        text = COLUMNS[column].text(line, self._model)
+        text = COLUMNS[column].text(line, self._model.around)
         fonts = cell.fonts
         cell.text(text, cell.box, fonts.base, fonts.metrics, "text", at_end=COLUMNS[column].is_figure)
 
@@ -174,6 +216,8 @@ def _family(cell: ProductCell) -> Family:
 
 def _paint_placeholder(cell: _Cell) -> None:
     """Paint a grey bar where text will be."""
+    if cell.box.width() < 2 * theme.scaled(_ICON):
+        return
     height = max(6, cell.fonts.small_metrics.height() // 2)
     width = min(cell.box.width(), max(24, cell.box.width() * 2 // 3))
     left = cell.box.right() - width if cell.rtl else cell.box.left()
@@ -181,15 +225,44 @@ def _paint_placeholder(cell: _Cell) -> None:
     cell.painter.fillRect(bar, theme.tokens().color("sunken"))
 
 
-def _paint_company(cell: _Cell, line: Line, model: PortfolioModel) -> None:
-    first, second = line.names(local_first=model.local_names_first)
+def _paint_marks(cell: _Cell, box: QRect) -> None:
+    """Paint the box to tick and the star, and leave the rest of the cell for the name."""
+    tick, star = check_box(box, rtl=cell.rtl), star_box(box, rtl=cell.rtl)
+    icon = "square-check" if cell.mark.is_ticked else "square"
+    paint_icon(cell.painter, icon, QRectF(tick), "accent" if cell.mark.is_ticked else "secondary")
+    if cell.mark.is_favourite or cell.mark.is_hovered:
+        _paint_star(cell.painter, QRectF(star), filled=cell.mark.is_favourite)
+    left, right = (star.right(), tick.left()) if cell.rtl else (tick.right(), star.left())
+    cell.box = QRect(left + _PAD, box.top(), right - left - 2 * _PAD, box.height())
+
+
+def _paint_star(painter: QPainter, box: QRectF, *, filled: bool) -> None:
+    radius, middle = box.width() / 2, box.center()
+    corners = []
+    for at in range(2 * _STAR_POINTS):
+        reach = radius if at % 2 == 0 else radius * _STAR_INSIDE
+        angle = math.pi * (at / _STAR_POINTS - 0.5)
+        corners.append(middle + QPointF(reach * math.cos(angle), reach * math.sin(angle)))
+    color = theme.tokens().color("warn" if filled else "secondary")
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(color, 1.2))
+    painter.setBrush(color if filled else Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(QPolygonF(corners))
+    painter.restore()
+
+
+def _paint_company(cell: _Cell, line: Line, around: Around) -> None:
+    first, second = line.names(local_first=around.local_names_first)
     fonts = cell.fonts
-    cell.lines(first, second, cell.after(BAR), fonts.strong, fonts.strong_metrics, "text")
+    cell.lines(first, second, cell.box, fonts.strong, fonts.strong_metrics, "text")
 
 
-def _paint_product(cell: _Cell, line: Line, _model: PortfolioModel) -> None:
+def _paint_product(cell: _Cell, line: Line, _around: Around) -> None:
     main = line.main
+    overdue = overdues_word(line.row.overdues)
     if main is None:
+        _paint_overdue(cell, overdue, cell.box)
         return
     family, size = _family(main), theme.scaled(_ICON)
     left = cell.box.right() - size if cell.rtl else cell.box.left()
@@ -200,12 +273,51 @@ def _paint_product(cell: _Cell, line: Line, _model: PortfolioModel) -> None:
     if others and cell.dense:
         word = f"{word} +{len(line.row.products) - 1}"
     fonts = cell.fonts
+    if overdue:
+        _paint_product_in_default(cell, word, others, overdue, family.value)
+        return
     cell.lines(
         word, f"+ {others}" if others else "", cell.after(size + 6), fonts.base, fonts.metrics, family.value
     )
 
 
-def _paint_dra(cell: _Cell, line: Line, _model: PortfolioModel) -> None:
+def _paint_product_in_default(cell: _Cell, word: str, others: str, overdue: str, token: str) -> None:
+    """Paint a product with the mark of overdues: beneath it, or at the end of a compact line."""
+    fonts, room = cell.fonts, cell.after(theme.scaled(_ICON) + 6)
+    small = fonts.small_metrics
+    if cell.dense:
+        mark = theme.scaled(_ICON)
+        cell.text(word, cell.room(room, 0, mark + 6), fonts.base, fonts.metrics, token)
+        side = room.left() if cell.rtl else room.right() - mark
+        place = QRectF(side, room.center().y() - mark / 2, mark, mark)
+        paint_icon(cell.painter, FAMILY_ICONS[Family.OVERDUE], place, Family.OVERDUE.value)
+        return
+    height = fonts.metrics.height() + _LINE_GAP + small.height()
+    top = room.top() + (room.height() - height) // 2
+    cell.text(
+        word, QRect(room.left(), top, room.width(), fonts.metrics.height()), fonts.base, fonts.metrics, token
+    )
+    below = QRect(room.left(), top + fonts.metrics.height() + _LINE_GAP, room.width(), small.height())
+    used = _paint_overdue(cell, overdue, below)
+    if others:
+        cell.text(f"+ {others}", cell.room(below, used + 8, 0), fonts.small, small, "secondary")
+
+
+def _paint_overdue(cell: _Cell, word: str, box: QRect) -> int:
+    """Paint icon and word of overdues at the reading side of `box`; return the width used."""
+    if not word:
+        return 0
+    small = cell.fonts.small_metrics
+    size = min(theme.scaled(14), box.height())
+    left = box.right() - size if cell.rtl else box.left()
+    place = QRectF(left, box.center().y() - size / 2, size, size)
+    paint_icon(cell.painter, FAMILY_ICONS[Family.OVERDUE], place, Family.OVERDUE.value)
+    rest = cell.room(box, size + 4, 0)
+    cell.text(word, rest, cell.fonts.small, small, Family.OVERDUE.value)
+    return int(size + 4 + min(rest.width(), small.horizontalAdvance(word)))
+
+
+def _paint_dra(cell: _Cell, line: Line, _around: Around) -> None:
     if line.row.dra is None:
         fonts = cell.fonts
         cell.text("—", cell.box.adjusted(6, 0, -6, 0), fonts.base, fonts.metrics, "secondary")
@@ -217,23 +329,23 @@ def _paint_dra(cell: _Cell, line: Line, _model: PortfolioModel) -> None:
     paint_dra(cell.painter, QRectF(left, top, size.width(), size.height()), line.row.dra)
 
 
-def _paint_status(cell: _Cell, line: Line, _model: PortfolioModel) -> None:
+def _paint_status(cell: _Cell, line: Line, _around: Around) -> None:
     look = line.look()
     if look is not None:
         cell.painter.setFont(cell.fonts.base)
         paint_pill(cell.painter, QRectF(cell.box), look.word, look.tone, look.icon, rtl=cell.rtl)
 
 
-def _paint_muted(field: Field) -> Callable[[_Cell, Line, PortfolioModel], None]:
+def _paint_muted(field: Field) -> Callable[[_Cell, Line, Around], None]:
     column = next(column for column in COLUMNS if column.field is field)
 
-    def paint(cell: _Cell, line: Line, model: PortfolioModel) -> None:
-        cell.text(column.text(line, model), cell.box, cell.fonts.base, cell.fonts.metrics, "secondary")
+    def paint(cell: _Cell, line: Line, around: Around) -> None:
+        cell.text(column.text(line, around), cell.box, cell.fonts.base, cell.fonts.metrics, "secondary")
 
     return paint
 
 
-_PAINTERS: dict[Field, Callable[[_Cell, Line, PortfolioModel], None]] = {
+_PAINTERS: dict[Field, Callable[[_Cell, Line, Around], None]] = {
     Field.COMPANY: _paint_company,
     Field.PRODUCT: _paint_product,
     Field.DRA: _paint_dra,

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.services.session import Session
 
 _FILE = "file:"
+_DRAFT = "draft"
 
 
 class BulkPage(Page):
@@ -68,9 +69,11 @@ class BulkPage(Page):
         return self.tr("Bulk orders")
 
     def activate(self, argument: str) -> None:
-        """Show what was shown last; `file:ID` shows the lines of an imported file."""
+        """Show what was shown last; `file:ID` shows the lines of an imported file, `draft` the file kept to be corrected."""
         if argument.startswith(_FILE):
             self._show_file(argument.removeprefix(_FILE))
+        elif argument == _DRAFT:
+            self._show_kept()
         else:
             self._load()
 
@@ -155,6 +158,21 @@ class BulkPage(Page):
         self.show_content()
         self.views.setCurrentWidget(self.check)
         self.check.show_verdict(found)
+
+    def _show_kept(self) -> None:
+        """Show the file kept to be corrected: another page made it."""
+        session, is_first = self._session, not self._is_loaded
+
+        def take(draft: BulkDraft | None) -> None:
+            if draft is not None:
+                self._resume(draft)
+            elif is_first:
+                self._load()
+
+        self._is_loaded = True
+        self._tasks.read(self, lambda: bulk.kept_draft(session), latest="kept").then(take).failed(
+            self._failed
+        ).run()
 
     def _resume(self, draft: BulkDraft) -> None:
         """Show corrections that were kept when the program ended."""

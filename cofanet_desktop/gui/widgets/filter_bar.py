@@ -1,22 +1,22 @@
-"""The chips that narrow the portfolio: families, pending, statuses, and what a link brought along."""
+"""The chips that narrow the portfolio: families, overdues, favourites, pending, statuses; and one for each criterion set."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from cofanet_desktop.domain.custom_fields import FieldDefinition
 from cofanet_desktop.domain.products import Family, ProductStatus
 from cofanet_desktop.gui import icons, theme
-from cofanet_desktop.gui.i18n import TranslatedWidget, current_language
+from cofanet_desktop.gui.i18n import TranslatedWidget
 from cofanet_desktop.gui.models.portfolio_criteria import Criteria
+from cofanet_desktop.gui.models.portfolio_told import Told, told
 from cofanet_desktop.gui.widgets.flow import FlowLayout
-from cofanet_desktop.gui.widgets.statuses import product_word, status_look
-from cofanet_desktop.system.reference import reference_data
+from cofanet_desktop.gui.widgets.statuses import status_look
 
 _T = TypeVar("_T")
 
@@ -36,24 +36,30 @@ class FilterBar(TranslatedWidget):
             Family.INSURANCE: self._chip("shield-check", "insurance"),
             Family.INFORMATION: self._chip("file-analytics", "information"),
         }
+        self._overdues = self._chip("gavel", "claims")
+        self._favourites = self._chip("star", "secondary")
         self._waiting = self._chip("hourglass", "neutral")
         self._statuses = self._chip("", "")
         self._menu = QMenu(self._statuses)
         self._entries = {status: self._entry(status) for status in ProductStatus}
         self._statuses.setMenu(self._menu)
         self._menu.aboutToHide.connect(self._fill)
-        self._extra = [self._chip("x", "secondary") for _ in range(4)]
+        self._removable: list[QPushButton] = []
+        self._told: tuple[Told, ...] = ()
+        self.definitions: tuple[FieldDefinition, ...] = ()
+        """The custom fields of the contract, by which criteria on them are named."""
+        self.currency = ""
         self.clear = QPushButton(self)
         theme.set_role(self.clear, "link")
         self.clear.clicked.connect(self.reset)
-        layout = FlowLayout(self)
-        for chip in (*self._families.values(), self._waiting, self._statuses, *self._extra, self.clear):
-            layout.addWidget(chip)
+        self._flow = FlowLayout(self)
+        fixed = (*self._families.values(), self._overdues, self._favourites, self._waiting, self._statuses)
+        for chip in (*fixed, self.clear):
+            self._flow.addWidget(chip)
         for family, chip in self._families.items():
             chip.clicked.connect(lambda _on, one=family: self._flip_family(one))
-        self._waiting.clicked.connect(self._flip_waiting)
-        for chip, forget in zip(self._extra, _FORGET, strict=True):
-            chip.clicked.connect(lambda _on, how=forget: self._change(how(self._criteria)))
+        for chip, name in self._flags().items():
+            chip.clicked.connect(lambda _on, one=name: self._flip(one))
         self.retranslate()
 
     def show_criteria(self, criteria: Criteria) -> None:
@@ -69,6 +75,8 @@ class FilterBar(TranslatedWidget):
         """Name the chips."""
         self._families[Family.INSURANCE].setText(self.tr(" &Insurance"))
         self._families[Family.INFORMATION].setText(self.tr(" In&formation"))
+        self._overdues.setText(self.tr(" Overd&ues"))
+        self._favourites.setText(self.tr(" Favourites"))
         self._waiting.setText(self.tr(" &Pending"))
         self.clear.setText(self.tr("C&lear"))
         self.clear.setAccessibleName(self.tr("Clear every filter"))
@@ -94,7 +102,8 @@ class FilterBar(TranslatedWidget):
         criteria = self._criteria
         for family, chip in self._families.items():
             chip.setChecked(family in criteria.families)
-        self._waiting.setChecked(criteria.is_waiting)
+        for chip, flag in self._flags().items():
+            chip.setChecked(getattr(criteria, flag))
         for status, entry in self._entries.items():
             entry.setChecked(status in criteria.statuses)
         words = [status_look(status).word for status in criteria.statuses]
@@ -105,24 +114,40 @@ class FilterBar(TranslatedWidget):
         )
         self._statuses.setText(name if len(words) <= 2 else f"{name}…")
         self._statuses.setChecked(bool(words))
-        for chip, text in zip(self._extra, self._extra_texts(), strict=True):
-            chip.setText(f" {text}")
-            chip.setChecked(True)
-            chip.setVisible(bool(text))
-            chip.setAccessibleName(self.tr("Remove the filter {name}").format(name=text) if text else "")
+        self._told = told(criteria, self.definitions, self.currency)
+        self._show_removable()
         self.clear.setVisible(criteria.is_narrowed)
         self.updateGeometry()
 
-    def _extra_texts(self) -> tuple[str, str, str, str]:
-        criteria, language = self._criteria, current_language()
-        dras = ", ".join(self.tr("none") if dra is None else str(dra) for dra in criteria.dras)
-        ending = criteria.ends_within
-        return (
-            ", ".join(product_word(code) for code in criteria.products),
-            "" if ending is None else self.trn("Ends within %n days", None, ending),
-            self.tr("DRA {figures}").format(figures=dras) if dras else "",
-            ", ".join(reference_data().name(code, language) for code in criteria.countries),
-        )
+    def _show_removable(self) -> None:
+        """Show one chip for each criterion that no chip of its own tells, before the link that clears them all."""
+        while len(self._removable) < len(self._told):
+            self._add_removable(len(self._removable))
+        for at, chip in enumerate(self._removable):
+            text = self._told[at].text if at < len(self._told) else ""
+            shown = f" {text}".replace("&", "&&")
+            chip.setText(chip.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, theme.scaled(260)))
+            chip.setToolTip(text)
+            chip.setChecked(True)
+            chip.setVisible(bool(text))
+            chip.setAccessibleName(self.tr("Remove the filter {name}").format(name=text) if text else "")
+
+    def _add_removable(self, place: int) -> None:
+        chip = self._chip("x", "secondary")
+        chip.clicked.connect(lambda: self._change(self._told[place].without(self._criteria)))
+        self._removable.append(chip)
+        self._flow.removeWidget(self.clear)
+        self._flow.addWidget(chip)
+        self._flow.addWidget(self.clear)
+        QWidget.setTabOrder(self._removable[-2] if place else self._statuses, chip)
+
+    def _flags(self) -> dict[QPushButton, str]:
+        """Return the chips that stand for a yes or no, by the criterion they set."""
+        return {
+            self._overdues: "has_overdues",
+            self._favourites: "is_favourite",
+            self._waiting: "is_waiting",
+        }
 
     def _change(self, criteria: Criteria) -> None:
         self._criteria = criteria
@@ -135,18 +160,10 @@ class FilterBar(TranslatedWidget):
     def _flip_status(self, status: ProductStatus) -> None:
         self._change(replace(self._criteria, statuses=_flipped(self._criteria.statuses, status)))
 
-    @Slot()
-    def _flip_waiting(self) -> None:
-        self._change(replace(self._criteria, is_waiting=not self._criteria.is_waiting))
+    def _flip(self, flag: str) -> None:
+        changed: Criteria = replace(self._criteria, **{flag: not getattr(self._criteria, flag)})  # type: ignore[arg-type] # names of flags
+        self._change(changed)
 
 
 def _flipped(chosen: tuple[_T, ...], one: _T) -> tuple[_T, ...]:
     return tuple(other for other in chosen if other != one) if one in chosen else (*chosen, one)
-
-
-_FORGET: tuple[Callable[[Criteria], Criteria], ...] = (
-    lambda criteria: replace(criteria, products=()),
-    lambda criteria: replace(criteria, ends_within=None),
-    lambda criteria: replace(criteria, dras=()),
-    lambda criteria: replace(criteria, countries=()),
-)

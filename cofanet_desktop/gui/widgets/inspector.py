@@ -14,6 +14,7 @@ from cofanet_desktop.domain.products import IN_FORCE, KINDS
 from cofanet_desktop.gui import formats, theme
 from cofanet_desktop.gui.i18n import TranslatedWidget, current_language
 from cofanet_desktop.gui.widgets.dra_box import dra_word
+from cofanet_desktop.gui.widgets.exposure_bar import ExposureBar
 from cofanet_desktop.gui.widgets.facts import Fact, FactGrid
 from cofanet_desktop.gui.widgets.painting import Family
 from cofanet_desktop.gui.widgets.pill import Pill
@@ -22,7 +23,7 @@ from cofanet_desktop.gui.widgets.statuses import product_word, state_look, statu
 from cofanet_desktop.system.reference import reference_data
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from cofanet_desktop.domain.outbox import State
     from cofanet_desktop.domain.portfolio import PortfolioRow, ProductCell
@@ -50,6 +51,7 @@ class Inspector(TranslatedWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._facts = FactGrid(parent=self)
+        self.exposure = ExposureBar(self)
         self._products = QVBoxLayout()
         self._products.setSpacing(10)
         self._open = QPushButton(self)
@@ -79,6 +81,8 @@ class Inspector(TranslatedWidget):
         layout.addWidget(self._second)
         layout.addSpacing(4)
         layout.addWidget(self._facts)
+        layout.addSpacing(6)
+        layout.addWidget(self.exposure)
         layout.addSpacing(8)
         layout.addLayout(self._products)
         layout.addStretch(1)
@@ -103,6 +107,7 @@ class Inspector(TranslatedWidget):
     def _fill(self) -> None:
         single = self._count == 1 and len(self._lines) == 1
         self._open.setVisible(single)
+        self.exposure.hide()
         self._clear_products()
         if single:
             self._show_company(self._lines[0])
@@ -124,20 +129,21 @@ class Inspector(TranslatedWidget):
             first, second = second, first
         self._set_heading(first, second)
         self._facts.set_facts(self._facts_of(row))
+        self.exposure.show_exposure(row.outstanding, row.cover)
+        self.exposure.show()
         for cell in row.products:
             self._products.addWidget(self._product(cell, line.states.get(cell.id)))
 
     def _facts_of(self, row: PortfolioRow) -> tuple[Fact, ...]:
         country = reference_data().name(row.country, current_language())
         dra = dra_word(None) if row.dra is None else f"{row.dra} – {dra_word(row.dra)}"
-        outstanding = formats.amount(row.outstanding) if row.outstanding else ""
         return (
             Fact(self.tr("Country"), country),
             Fact(self.tr("City"), row.city),
             Fact(self.tr("Easy number"), row.easy_number),
             Fact(self.tr("Your reference"), row.customer_reference),
             Fact(self.tr("DRA"), dra),
-            Fact(self.tr("Outstanding"), outstanding),
+            Fact(self.tr("Overdues"), formats.integer(row.overdues) if row.overdues else ""),
             Fact(self.tr("Updated"), formats.moment(row.updated_at)),
         )
 
@@ -173,6 +179,7 @@ class Inspector(TranslatedWidget):
         self._set_heading(heading, "" if self._lines else self.tr("Sums are shown up to 2,000 companies."))
         sums: dict[str, Decimal] = {}
         covers: Counter[str] = Counter()
+        rows = [line.row for line in self._lines]
         for line in self._lines:
             for cell in line.row.products:
                 covers[product_word(cell.code)] += 1
@@ -181,5 +188,26 @@ class Inspector(TranslatedWidget):
                     sums[currency] = sums.get(currency, Decimal(0)) + cell.amount.amount
         granted = "\n".join(formats.amount(Money(sums[one], one)) for one in sorted(sums))
         facts = [Fact(self.tr("Granted"), granted)]
+        facts += [
+            Fact(self.tr("Uncovered"), self._sum(row.uncovered for row in rows)),
+            Fact(self.tr("Unused cover"), self._sum(row.idle for row in rows)),
+        ]
         facts += [Fact(name, formats.integer(count)) for name, count in covers.most_common()]
         self._facts.set_facts(facts if self._lines else ())
+        if self._lines:
+            owed, cover = _total(row.outstanding for row in rows), _total(row.cover for row in rows)
+            self.exposure.show_exposure(owed, cover)
+            self.exposure.show()
+
+    @staticmethod
+    def _sum(amounts: Iterable[Money | None]) -> str:
+        total = _total(amounts)
+        return "" if total is None else formats.amount(total)
+
+
+def _total(amounts: Iterable[Money | None]) -> Money | None:
+    """Return the sum of the amounts that are known; None for none, or where they are in several currencies."""
+    known = [one for one in amounts if one is not None]
+    if not known or len({one.currency for one in known}) > 1:
+        return None
+    return Money(sum((one.amount for one in known), Decimal(0)), known[0].currency)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from cofanet_desktop.database.codec import decode
@@ -99,7 +99,7 @@ def _search_conditions(found: _Conditions, wanted: PortfolioFilter) -> None:
         found.of_line("easy_number IN (SELECT value FROM json_each(?))", wanted.contract_id, numbers)
     if wanted.updated_from is not None:
         found.of_line("updated_at >= ?", wanted.contract_id, wanted.updated_from.isoformat())
-    if wanted.updated_until is not None:
+    if wanted.updated_until is not None and wanted.updated_until < date.max:
         until = wanted.updated_until + timedelta(days=1)
         found.of_line("updated_at < ?", wanted.contract_id, until.isoformat())
     if wanted.is_uncovered:
@@ -230,6 +230,18 @@ def count_companies(connection: Connection) -> int:
     """Return how many companies the portfolios of every contract have, each counted once."""
     sql = "SELECT count(DISTINCT easy_number) FROM portfolio"
     return int(connection.exec_driver_sql(sql).scalar() or 0)
+
+
+def countries(connection: Connection, contract_id: str) -> list[str]:
+    """Return the countries the contract has companies in, by code."""
+    # Each country is found by one step in the index, instead of looking at every line.
+    sql = (
+        "WITH RECURSIVE found(code) AS ("
+        " SELECT min(country) FROM portfolio WHERE contract_id = :contract"
+        " UNION ALL SELECT (SELECT min(country) FROM portfolio WHERE contract_id = :contract AND country > code)"
+        " FROM found WHERE code IS NOT NULL) SELECT code FROM found WHERE code IS NOT NULL"
+    )
+    return list(connection.exec_driver_sql(sql, {"contract": contract_id}).scalars())
 
 
 def assessed_amounts(connection: Connection, contract_id: str) -> list[tuple[int | None, int, int]]:

@@ -8,7 +8,8 @@ import pytest
 
 from cofanet_desktop.domain.portfolio import Sort
 from cofanet_desktop.domain.products import Family, ProductCode, ProductStatus
-from cofanet_desktop.gui.models.portfolio_criteria import Criteria, criteria_argument, parse_criteria
+from cofanet_desktop.gui.models.portfolio_criteria import Criteria
+from cofanet_desktop.gui.models.portfolio_routes import criteria_argument, parse_criteria
 
 CRITERIA = [
     ("", Criteria()),

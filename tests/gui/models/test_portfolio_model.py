@@ -16,7 +16,8 @@ from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.outbox import State
 from cofanet_desktop.domain.portfolio import PortfolioRow, ProductCell
 from cofanet_desktop.domain.products import ProductCode, ProductStatus
-from cofanet_desktop.gui.models.portfolio import COLUMNS, PAGE, Field, Line, PortfolioModel
+from cofanet_desktop.gui.models.portfolio import PAGE, PortfolioModel
+from cofanet_desktop.gui.models.portfolio_columns import COLUMNS, Field, Line, copied
 
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
 NUMBER = {column.field: at for at, column in enumerate(COLUMNS)}
@@ -61,7 +62,7 @@ class Reader:
 @pytest.fixture
 def model(app: QApplication) -> PortfolioModel:
     made = PortfolioModel()
-    made.now = AT
+    made.show_around(now=AT)
     return made
 
 
@@ -185,7 +186,7 @@ def test_renewing_keeps_the_order_and_shows_the_new_lines(model: PortfolioModel)
 def test_the_native_name_comes_first_unless_the_person_prefers_the_latin_one(model: PortfolioModel) -> None:
     model.show([1], [line(1, local="株式会社")])
     assert text(model, 0, Field.COMPANY) == "株式会社"
-    model.local_names_first = False
+    model.show_around(local_names_first=False)
     assert text(model, 0, Field.COMPANY) == "Company 1"
 
 
@@ -204,7 +205,8 @@ def test_what_colour_says_is_also_said_in_words(model: PortfolioModel) -> None:
 
 def test_a_copied_line_is_ready_for_a_spreadsheet(model: PortfolioModel) -> None:
     columns = [NUMBER[Field.COMPANY], NUMBER[Field.AMOUNT], NUMBER[Field.EASY_NUMBER]]
-    assert model.copied(line(25), columns) == "Company 25\t25000\t00000000000025"
+    cells = [copied(COLUMNS[at], line(25), model.around) for at in columns]
+    assert cells == ["Company 25", "25000", "00000000000025"]
 
 
 def test_headings_and_unknown_roles(model: PortfolioModel) -> None:

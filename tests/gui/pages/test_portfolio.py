@@ -16,7 +16,8 @@ from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.portfolio import LATEST, PortfolioRow, Sort
 from cofanet_desktop.domain.products import ProductCode, ProductStatus
 from cofanet_desktop.gui.i18n import install_language
-from cofanet_desktop.gui.models.portfolio import COLUMNS, PAGE, Field
+from cofanet_desktop.gui.models.portfolio import PAGE
+from cofanet_desktop.gui.models.portfolio_columns import COLUMNS, Field
 from cofanet_desktop.gui.navigation import Route
 from cofanet_desktop.gui.pages.portfolio import PortfolioPage
 from cofanet_desktop.gui.preferences import Preferences
@@ -40,7 +41,7 @@ class Prefers:
     """Settings a test may change."""
 
     def __init__(self) -> None:
-        self.settings = UserSettings()
+        self.settings = UserSettings(rows_per_page=0)
         self.preferences = Preferences(lambda: self.settings, self._take)
 
     def _take(self, settings: UserSettings) -> None:
@@ -320,7 +321,7 @@ def test_selected_lines_are_copied_with_the_columns_shown(
     qtbot.keyClick(page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     settled(page)
     copied = QGuiApplication.clipboard().text().split("\n")
-    assert [one.split("\t")[0] for one in copied] == names(page)[:2]
+    assert [one.split("\t")[0] for one in copied] == ["Company", *names(page)[:2]]
     assert len(copied[0].split("\t")) == len(page.table.shown_columns)
 
 

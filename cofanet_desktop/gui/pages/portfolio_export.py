@@ -1,0 +1,185 @@
+"""Writing the portfolio to a file: a strip with progress and cancel, then the file (PORT-8, EXPORT-1)."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
+
+from cofanet_desktop.domain.errors import InvalidInput
+from cofanet_desktop.gui import formats, icons, theme
+from cofanet_desktop.gui.announce import announce
+from cofanet_desktop.gui.failures import failure_sentence
+from cofanet_desktop.gui.i18n import TranslatedWidget, translate_message
+from cofanet_desktop.gui.models.portfolio_columns import (
+    COLUMNS,
+    NUMBER_OF,
+    Around,
+    Column,
+    Field,
+    Line,
+    heading,
+)
+from cofanet_desktop.gui.widgets.toast import tell
+from cofanet_desktop.services import portfolio_export
+from cofanet_desktop.services.portfolio_export import ExportColumn
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from cofanet_desktop.exchange.sheet_writing import Written
+    from cofanet_desktop.gui.tasks import Tasks
+    from cofanet_desktop.services.session import Session
+
+
+def export_columns(fields: Sequence[Field], around: Around) -> list[ExportColumn]:
+    """Return the columns of a file with these columns of the list, in their order."""
+    return [_export_column(COLUMNS[NUMBER_OF[field]], around) for field in fields]
+
+
+def _export_column(column: Column, around: Around) -> ExportColumn:
+    cell = column.cell or column.text
+    width = 34 if column.field is Field.COMPANY else 0
+    return ExportColumn(
+        heading(column, around), column.kind, lambda row, states: cell(Line(row, states), around), width
+    )
+
+
+class PortfolioExport(TranslatedWidget):
+    """Asks for a file and writes it; hidden until it takes a while, or the file is there."""
+
+    def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
+        """Write nothing yet."""
+        super().__init__(parent)
+        self._session, self._tasks = session, tasks
+        self._cancelled = threading.Event()
+        self._file: Path | None = None
+        self._done = 0
+        card = QFrame(self)
+        theme.set_role(card, "card")
+        self.text, self.bar = QLabel(card), QProgressBar(card)
+        self.text.setWordWrap(True)
+        self.bar.setTextVisible(False)
+        self.cancel, self.open, self.close_button = (QPushButton(card) for _ in range(3))
+        self.cancel.setIcon(icons.icon("player-stop", "secondary"))
+        self.open.setIcon(icons.icon("external-link", "secondary"))
+        row = QHBoxLayout(card)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(8)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.bar, 1)
+        for button in (self.cancel, self.open, self.close_button):
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(card)
+        self.cancel.clicked.connect(self._cancel)
+        self.open.clicked.connect(self._open)
+        self.close_button.clicked.connect(self.hide)
+        self.retranslate()
+        self.hide()
+
+    def ask(self, ids: Callable[[], Sequence[int]], columns: Sequence[ExportColumn]) -> None:
+        """Ask for a file and write these companies to it; `ids` is called in a task."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = f"{self.tr('portfolio')} {self._session.today().isoformat()}.xlsx"
+        kinds = self.tr("Workbooks (*.xlsx)") + ";;" + self.tr("Lists (*.csv)")
+        chosen, kind = QFileDialog.getSaveFileName(
+            self, self.tr("Export the portfolio as shown"), str(Path(folder) / name), kinds
+        )
+        if chosen:
+            ending = ".csv" if "csv" in kind else ".xlsx"
+            self.write(Path(chosen) if Path(chosen).suffix else Path(chosen + ending), ids, columns)
+
+    def write(self, file: Path, ids: Callable[[], Sequence[int]], columns: Sequence[ExportColumn]) -> None:
+        """Write these companies to `file`, a workbook or a CSV file by its ending."""
+        session, cancelled = self._session, threading.Event()
+        self._cancelled, self._file, self._done = cancelled, None, 0
+        progress = self._tasks.gui_call(self, self._show_done)
+        size = self._tasks.gui_call(self, self._show_size)
+
+        def work() -> Written:
+            some = ids()
+            size(len(some))
+            return portfolio_export.export(
+                session,
+                some,
+                columns,
+                file,
+                translate=translate_message,
+                progress=progress,
+                cancelled=cancelled.is_set,
+            )
+
+        self.cancel.setEnabled(True)
+        self._fill()
+        self.show()
+        (
+            self._tasks.read(self, work, latest="export")
+            .then(lambda written: self._finish(file, written.rows))
+            .failed(self._not_written)
+            .run()
+        )
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.cancel.setText(" " + self.tr("&Cancel"))
+        self.open.setText(" " + self.tr("Open file"))
+        self.close_button.setText(self.tr("Close"))
+        self.close_button.setAccessibleName(self.tr("Close this message"))
+        self.bar.setAccessibleName(self.tr("Progress of the export"))
+        self._fill()
+
+    def _show_size(self, size: int) -> None:
+        self.bar.setRange(0, max(1, size))
+        self._fill()
+
+    def _show_done(self, done: int) -> None:
+        self._done = done
+        self.bar.setValue(done)
+        self._fill()
+
+    def _finish(self, file: Path, count: int) -> None:
+        self._file, self._done = file, count
+        self._fill()
+        self.show()
+        announce(self, self.text.text())
+
+    def _not_written(self, error: BaseException) -> None:
+        self.hide()
+        if not isinstance(error, InvalidInput):
+            self._tasks.report(self, error)
+            return
+        tell(self, failure_sentence(error))
+
+    def _fill(self) -> None:
+        is_done = self._file is not None
+        for widget in (self.bar, self.cancel):
+            widget.setVisible(not is_done)
+        for widget in (self.open, self.close_button):
+            widget.setVisible(is_done)
+        if self._file is not None:
+            count = self.trn("%n companies", None, self._done)
+            self.text.setText(
+                self.tr("{count} written to {file}.").format(
+                    count=count, file=formats.isolated(self._file.name)
+                )
+            )
+        elif self.cancel.isEnabled():
+            self.text.setText(self.tr("{done} companies written").format(done=formats.integer(self._done)))
+
+    @Slot()
+    def _cancel(self) -> None:
+        self.cancel.setEnabled(False)
+        self.text.setText(self.tr("Stopping…"))
+        self._cancelled.set()
+
+    @Slot()
+    def _open(self) -> None:
+        if self._file is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file)))
