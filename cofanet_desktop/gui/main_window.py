@@ -55,6 +55,8 @@ NARROW = 1100
 """Below this width in pixels the sidebar is a rail of icons."""
 _GATHER = 30
 """Milliseconds in which several changes make one refresh."""
+_COUNTRIES_MS = 100
+"""After so many milliseconds the countries of the search are listed: nobody has typed by then."""
 _TEXT_STEP = 10
 
 
@@ -121,8 +123,9 @@ class MainWindow(TrMixin, QMainWindow):
         self._started = True
         self._desk.subscribe(self._tasks.gui_call(self, self._heard))
         QTimer.singleShot(0, self, partial(self.go, self._asked or route))
-        self.load_state()
-        self._load_countries()
+        # After the first page has begun to read: whoever waits, waits for that.
+        QTimer.singleShot(0, self, self.load_state)
+        QTimer.singleShot(_COUNTRIES_MS, self, self._load_countries)
         self.top_bar.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go(self, route: Route) -> None:

@@ -272,6 +272,8 @@ def _set_property(widget: QWidget, name: str, value: str | bool) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it gets its look when it is first shown; before, that would be work done twice
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()

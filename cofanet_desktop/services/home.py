@@ -50,14 +50,12 @@ class Home:
     companies: int
     latest: tuple[Notification, ...]
     """The ten newest notifications (HOME-6)."""
-    unread: int
     pending: dict[ProductCode, int]
     """Awaited answers by product (HOME-4)."""
     pending_extensions: tuple[tuple[str, str], ...]
     """Extensions without an answer yet, by id and Easy number, the oldest first (HOME-4)."""
     pending_declarations: tuple[str, ...]
     """Overdue declarations the insurer has not taken up yet, by id, the oldest first (HOME-4)."""
-    awaited: tuple[NamedProduct, ...]
     ending: tuple[NamedProduct, ...]
     """Covers that end within the horizon (HOME-5), the first to end first."""
     to_send: int
@@ -90,11 +88,9 @@ def home(session: Session, horizon_days: int) -> Home:
                     LATEST_NOTIFICATIONS,
                 )
             ),
-            unread=notifications.unread(connection, contract.id, thresholds),
             pending=products.waiting(connection, contract.id),
             pending_extensions=tuple(pending.extensions(connection, contract.id, _SHOWN)),
             pending_declarations=tuple(pending.declarations(connection, contract.id, _SHOWN)),
-            awaited=tuple(products.awaited(connection, contract.id, _SHOWN)),
             ending=tuple(products.ending(connection, contract.id, today, last_day, _SHOWN)),
             to_send=outbox.count(SENDABLE),
             needs_attention=outbox.count(ATTENTION),

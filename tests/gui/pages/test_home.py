@@ -136,4 +136,4 @@ def test_everything_has_a_name_and_fits(page: HomePage) -> None:
 def test_one_column_in_a_narrow_window(page: HomePage, qtbot: QtBot) -> None:
     page.resize(700, 700)
     qtbot.waitUntil(lambda: page._shortcuts.geometry().top() > page.todo.geometry().bottom())
-    assert clipped_texts(page) == []
+    qtbot.waitUntil(lambda: clipped_texts(page) == [])
