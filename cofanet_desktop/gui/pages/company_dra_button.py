@@ -45,7 +45,8 @@ class DraButton(TrMixin, QAbstractButton):
         figure = "" if self._dra is None else f"{self._dra} – "
         self.setAccessibleName(f"DRA {figure}{dra_word(self._dra)}")
         self.setAccessibleDescription(self.tr("Opens the history of the DRA"))
-        self.setToolTip(f"{self.accessibleName()}\n{self.tr('Show its history')}")
+        hint = self.tr("Show its history")
+        self.setToolTip(f"{self.accessibleName()}\n{hint}")
         self.updateGeometry()
         self.update()
 

@@ -289,7 +289,7 @@ class TimelineSection(TranslatedWidget):
         name, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Export the timeline"),
-            f"{self.tr('timeline')}-{self._number}.xlsx",
+            self.tr("timeline") + f"-{self._number}.xlsx",
             self.tr("Lists (*.xlsx *.csv)"),
         )
         if name:
@@ -338,8 +338,9 @@ class TimelineSection(TranslatedWidget):
             counts[one.kind] += 1
         for kind, chip in self.chips.items():
             word, count = kind_word(kind), formats.integer(counts[kind])
+            spoken = self.trn("%n entries", None, counts[kind])
             chip.setText(f" {word} {count}")
-            chip.setAccessibleName(f"{word}, {self.trn('%n entries', None, counts[kind])}")
+            chip.setAccessibleName(f"{word}, {spoken}")
             chip.setVisible(bool(counts[kind]) or chip.isChecked())
 
     @Slot()
