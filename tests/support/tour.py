@@ -162,7 +162,9 @@ def every_route(session: Session) -> dict[str, Route]:
         "turnover form": turnover_route(open_turnover.id),
         "outbox": Route("outbox"),
         "documents": documents_route(),
-        "settings": Route("settings"),
+        "settings": Route("settings", "general"),
+        "thresholds": Route("settings", "notifications"),
+        "mail account": Route("settings", "mail"),
         "company": company_route(fullest.company.easy_number),
         "declaration": declaration_route(declaration.id),
         "declaration form": new_declaration_route(declarable_on, is_insured=True),
@@ -173,8 +175,8 @@ def every_route(session: Session) -> dict[str, Route]:
 
 STOPS = (
     "home", "search", "search results", "portfolio", "ilus", "overdues", "notifications", "bulk", "turnover",
-    "turnover form", "outbox", "documents", "settings", "company", "declaration", "declaration form", "extension",
-    "extension form",
+    "turnover form", "outbox", "documents", "settings", "thresholds", "mail account", "company", "declaration",
+    "declaration form", "extension", "extension form",
 )  # fmt: skip
 """Every page, the forms and files of one page apart."""
 
