@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from decimal import Decimal
 
-    from sqlalchemy import Connection
-
     from cofanet_desktop.domain.companies import PortfolioEntry
     from cofanet_desktop.domain.contracts import Contract
     from cofanet_desktop.domain.documents import Document
@@ -145,7 +143,7 @@ def of_company(session: Session, easy_number: str) -> tuple[Happening, ...]:
     """Return everything that happened with a company, newest first; what has only a day stands above its instants."""
     contract = session.contract()
     with session.store.read() as connection:
-        found = [*_happenings(connection, contract, easy_number)]
+        found = [*_happenings(UnitOfWork(connection), contract, easy_number)]
     return tuple(sorted(found, key=_order, reverse=True))
 
 
@@ -153,7 +151,8 @@ def _order(one: Happening) -> tuple[date, bool, datetime, str]:
     return one.on, one.at is None, one.at or datetime.min.replace(tzinfo=UTC), one.key
 
 
-def _happenings(connection: Connection, contract: Contract, number: str) -> Iterator[Happening]:
+def _happenings(records: UnitOfWork, contract: Contract, number: str) -> Iterator[Happening]:
+    connection = records.connection
     ordered = products.of_company(connection, contract.id, number)
     declared = [row.record for row in duties.declarations(connection, contract.id, number)]
     extended = [row.record for row in duties.extensions(connection, contract.id, number)]
@@ -180,7 +179,7 @@ def _happenings(connection: Connection, contract: Contract, number: str) -> Iter
         [one.id for one in asked],
         [one.id for one in sent],
     ]
-    yield from _asked(connection, {number, *(one for some in ids for one in some)}, contract)
+    yield from _asked(records, {number, *(one for some in ids for one in some)}, contract)
 
 
 # -- products ---------------------------------------------------------------------------------------
@@ -431,14 +430,13 @@ _STEPS = {
 """Lines of the trail by their word; any other is the kind of command that was issued."""
 
 
-def _asked(connection: Connection, subjects: set[str], contract: Contract) -> Iterator[Happening]:
+def _asked(records: UnitOfWork, subjects: set[str], contract: Contract) -> Iterator[Happening]:
     entries = {
         entry.id: entry
-        for entry in company_history.commands(connection, subjects)
+        for entry in company_history.commands(records.connection, subjects)
         if _is_under(entry, contract.id)
     }
-    lines = company_history.audit_lines(connection, entries.keys())
-    records = UnitOfWork(connection)
+    lines = company_history.audit_lines(records.connection, entries.keys())
     requests = {one: request_line(entry, records) for one, entry in entries.items()}
     yield from _steps(lines, requests, contract)
 
