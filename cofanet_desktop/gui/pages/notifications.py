@@ -401,7 +401,7 @@ class NotificationsPage(Page):
     @Slot()
     def _export(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = f"{self.tr('notifications')} {self._session.today().isoformat()}.xlsx"
+        name = self.tr("notifications {day}").format(day=self._session.today().isoformat()) + ".xlsx"
         kinds = self.tr("Workbooks (*.xlsx)") + ";;" + self.tr("Lists (*.csv)")
         chosen, kind = QFileDialog.getSaveFileName(
             self, self.tr("Export the notifications shown"), str(Path(folder) / name), kinds
