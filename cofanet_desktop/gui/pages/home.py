@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 from shiboken6 import isValid
 
 from cofanet_desktop.domain.duties import Duty
@@ -30,6 +30,7 @@ from cofanet_desktop.gui.pages.home_todo import ToDoCard
 from cofanet_desktop.gui.widgets.card import Card
 from cofanet_desktop.gui.widgets.line_list import Line, LineList
 from cofanet_desktop.gui.widgets.painting import Tone
+from cofanet_desktop.gui.widgets.toast import tell
 from cofanet_desktop.services import home
 
 if TYPE_CHECKING:
@@ -241,13 +242,13 @@ class HomePage(Page):
 
     def _make_shortcuts(self) -> None:
         self._shortcuts = Card()
+        self._tiles = QGridLayout()
+        self._tiles.setSpacing(8)
         self._order_cover = self._tile("shield-plus", "insurance")
         self._order_information = self._tile("file-analytics", "information")
         self._declare = self._tile("gavel", "claims")
         self._extend = self._tile("calendar-due", "claims")
-        for tile in (self._order_cover, self._order_information, self._declare, self._extend):
-            self._shortcuts.body.addWidget(tile)
-        self._shortcuts.body.addStretch(1)
+        self._shortcuts.body.addLayout(self._tiles)
 
     def _tile(self, icon: str, color: str) -> QPushButton:
         button = QPushButton()
@@ -298,6 +299,9 @@ class HomePage(Page):
             (self._left if is_narrow else column).addWidget(card)
         for column in (self._left, self._right):
             column.addStretch(1)
+        tiles = (self._order_cover, self._order_information, self._declare, self._extend)
+        for at, tile in enumerate(tiles):
+            self._tiles.addWidget(tile, at // 2 if is_narrow else at, at % 2 if is_narrow else 0)
         self._columns.setSpacing(0 if is_narrow else 16)
         self._columns.setStretch(1, 0 if is_narrow else 5)
 
@@ -314,6 +318,7 @@ class HomePage(Page):
         self.renew.clicked.connect(self._renew)
         self.quality.dra_chosen.connect(self._open_dra)
         self.quality.print_wanted.connect(self._print)
+        self.quality.told.connect(self._tell)
         self.ending.chosen.connect(self._open_ending_one)
         self.ending.acted.connect(self._renew_one)
         self._order_cover.clicked.connect(self._begin_cover)
@@ -360,6 +365,10 @@ class HomePage(Page):
     @Slot(object)
     def _open_ending_one(self, one: NamedProduct) -> None:
         self.navigate.emit(company_route(one.product.easy_number, one.product.id))
+
+    @Slot(str)
+    def _tell(self, sentence: str) -> None:
+        tell(self, sentence)
 
     @Slot()
     def _print(self) -> None:
@@ -413,7 +422,7 @@ def _extensions_route(found: tuple[tuple[str, str], ...]) -> Route:
     if len(found) == 1:
         return extension_route(found[0][0])
     numbers = dict.fromkeys(number for _, number in found)
-    return Route("portfolio", f"easy:{','.join(numbers)}")
+    return Route("portfolio", criteria_argument(Criteria(easy_numbers=tuple(numbers))))
 
 
 def _declarations_route(found: tuple[str, ...]) -> Route:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from cofanet_desktop.gui import formats, theme
 from cofanet_desktop.gui.i18n import TrMixin
+from cofanet_desktop.gui.models.portfolio_criteria import Criteria
+from cofanet_desktop.gui.models.portfolio_routes import criteria_argument
 from cofanet_desktop.gui.models.turnover import period_text
 from cofanet_desktop.gui.navigation import (
     Route,
@@ -172,6 +174,6 @@ def task_route(task: Task) -> Route:
         TaskKind.PROPOSAL: extension_route(task.id),
         TaskKind.REJECTED: declaration_route(task.id),
         TaskKind.DOCUMENT: Route("documents"),
-        TaskKind.EXPOSURE: Route("portfolio", "uncovered"),
+        TaskKind.EXPOSURE: Route("portfolio", criteria_argument(Criteria(is_uncovered=True))),
     }
     return routes.get(task.kind, Route("outbox"))

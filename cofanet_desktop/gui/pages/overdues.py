@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout
 
+from cofanet_desktop.domain.overdues import DeclarationStatus
 from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.navigation import Page, pick_duty_route
@@ -49,7 +50,11 @@ class OverduesPage(Page):
         return self.tr("Overdues")
 
     def activate(self, argument: str) -> None:
-        """Read the list."""
+        """Read the list; `status=pending` narrows it to the declarations of that status."""
+        name, _, value = argument.partition("=")
+        status = next((one for one in DeclarationStatus if one.value == value), None)
+        if name == "status" and status is not None:
+            self.list.show_only(status)
         if not self._is_loaded:
             self.show_busy()
         self.list.load()

@@ -84,6 +84,12 @@ class OverdueList(TranslatedWidget):
         work = self._tasks.read(self, lambda: overdues.listed(session), latest="overdues")
         work.then(self._show).failed(self.failed.emit).run()
 
+    def show_only(self, status: DeclarationStatus) -> None:
+        """Show the declarations of that status and no others."""
+        self.clear_filters()
+        self.statuses[status].setChecked(True)
+        self._narrow()
+
     @Slot()
     def clear_filters(self) -> None:
         """Show every declaration."""

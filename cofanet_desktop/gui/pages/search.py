@@ -268,11 +268,15 @@ class SearchPage(Page):
         if query is None:
             return
         wanted = query.name or query.easy_number or (query.identifier.value if query.identifier else "")
-        text = self.tr("{count} for “{wanted}” in {country}").format(
-            count=self.trn("%n companies", None, len(found.companies)),
-            wanted=formats.isolated(wanted),
-            country=reference_data().name(query.country, current_language()),
-        )
+        count = self.trn("%n companies", None, len(found.companies))
+        if query.easy_number:  # which names one company in the whole world
+            text = self.tr("{count} for “{wanted}”").format(count=count, wanted=formats.isolated(wanted))
+        else:
+            text = self.tr("{count} for “{wanted}” in {country}").format(
+                count=count,
+                wanted=formats.isolated(wanted),
+                country=reference_data().name(query.country, current_language()),
+            )
         if query.extended:
             text = self.tr("{summary}, partner databases included").format(summary=text)
         if not found.is_complete:

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cofanet_desktop.domain.duties import Duty
-from cofanet_desktop.domain.products import Family
-from cofanet_desktop.gui.navigation import Route, company_route, pick_route
+from cofanet_desktop.domain.products import Family, ProductCode
+from cofanet_desktop.gui.dialogs.renewal import RenewalDialog
+from cofanet_desktop.gui.navigation import (
+    Route,
+    company_route,
+    declaration_route,
+    extension_route,
+    pick_route,
+)
 from cofanet_desktop.gui.pages.home import HomePage
 from cofanet_desktop.gui.pages.subjects import subject_route
 from cofanet_desktop.gui.preferences import Preferences
@@ -103,6 +112,103 @@ def test_a_cover_that_ends_soon_says_when_and_opens_its_company(
         pos=page.ending.visualRect(page.ending.model().index(0, 0)).center(),
     )
     assert heard == [company_route(first.product.easy_number, first.product.id)]
+
+
+def test_what_is_pending_is_counted_by_kind_each_with_its_way(
+    page: HomePage, qtbot: QtBot, session: Session
+) -> None:
+    read = home.home(session, 60)
+    extensions, declarations = read.pending_extensions, read.pending_declarations
+    assert len(extensions) == 2
+    assert len(declarations) == 1
+    assert [(line.text, line.remark) for line in page.pending.lines] == [
+        ("Credit limit", str(read.pending[ProductCode.CRL])),
+        ("Due date extensions", "2"),
+        ("Overdue declarations", "1"),
+    ]
+    heard = routes(page)
+    page.pending.setFocus()
+    for _ in page.pending.lines:
+        qtbot.keyClick(page.pending, Qt.Key.Key_Return)
+        qtbot.keyClick(page.pending, Qt.Key.Key_Down)
+    numbers = dict.fromkeys(number for _, number in extensions)
+    assert heard == [
+        Route("portfolio", "waiting:CRL"),
+        Route("portfolio", f"easy:{','.join(numbers)}"),
+        declaration_route(declarations[0]),
+    ]
+
+
+def test_a_single_extension_is_opened_and_several_declarations_are_listed(
+    page: HomePage, session: Session
+) -> None:
+    read = replace(
+        home.home(session, 60), pending_extensions=(("x1", "0001"),), pending_declarations=("d1", "d2")
+    )
+    assert [line.value for line in page._awaited(read)[-2:]] == [
+        extension_route("x1"),
+        Route("overdues", "status=pending"),
+    ]
+
+
+def renewable(page: HomePage) -> int:
+    return next(at for at, line in enumerate(page.ending.lines) if line.action)
+
+
+def test_one_cover_is_renewed_from_its_line(page: HomePage, qtbot: QtBot) -> None:
+    heard = routes(page)
+    at = renewable(page)
+    place = page.ending.action_rect(at).center()
+    qtbot.mouseClick(page.ending.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    dialog = page.findChild(RenewalDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: bool(dialog.lines))
+    assert [line.id for line in dialog.lines] == [page.ending.lines[at].value.product.id]
+    assert heard == []
+
+
+@pytest.mark.parametrize("steps", [1, 2])
+def test_the_menu_of_a_line_opens_its_company_or_renews_its_cover(
+    page: HomePage, qtbot: QtBot, steps: int
+) -> None:
+    heard = routes(page)
+    at = renewable(page)
+    page.ending.setCurrentIndex(page.ending.model().index(at, 0))
+    place = page.ending.visualRect(page.ending.currentIndex()).center()
+    on_screen = page.ending.viewport().mapToGlobal(place)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, on_screen)
+    QApplication.sendEvent(page.ending.viewport(), asked)
+    menu = the(page.ending, QMenu)
+    assert [action.text() for action in menu.actions()] == ["Open the company", "Renew…"]
+    for _ in range(steps):
+        qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    one = page.ending.lines[at].value.product
+    expected = [company_route(one.easy_number, one.id)] if steps == 1 else []
+    assert heard == expected
+    assert (page.findChild(RenewalDialog) is not None) is (steps == 2)
+
+
+def test_the_horizon_is_a_preference(qtbot: QtBot, session: Session, tasks: Tasks) -> None:
+    counted = []
+    for days in (1, 60):
+        kept = UserSettings(imminent_days=days)
+        made = HomePage(session, tasks, Preferences(lambda kept=kept: kept, lambda _: None))
+        qtbot.addWidget(made)
+        made.activate("")
+        qtbot.waitUntil(lambda made=made: made._read is not None)
+        counted.append(len(made.ending.lines))
+    assert counted[0] < counted[1]
+
+
+def test_all_notifications_are_one_click_away(page: HomePage, qtbot: QtBot) -> None:
+    heard = routes(page)
+    assert len(page.latest.lines) == home.LATEST_NOTIFICATIONS
+    link = next(
+        one for one in page.findChildren(QPushButton) if one.accessibleName() == "Show all notifications"
+    )
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert heard == [Route("notifications")]
 
 
 def test_shortcuts_begin_a_request_with_the_choice_of_the_company(page: HomePage, qtbot: QtBot) -> None:

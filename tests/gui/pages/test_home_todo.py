@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.turnover import TurnoverBasis, TurnoverBy, TurnoverDeclaration
 from cofanet_desktop.gui.navigation import (
     Route,
@@ -69,6 +71,10 @@ def card(qtbot: QtBot, app: object) -> ToDoCard:
         (task(TaskKind.REJECTED), declaration_route("rejected-1")),
         (task(TaskKind.DOCUMENT), Route("documents")),
         (task(TaskKind.REFUSED), Route("outbox")),
+        (
+            Task(kind=TaskKind.EXPOSURE, id="4711", count=12, excess=Money(Decimal(45_000), "EUR")),
+            Route("portfolio", "uncovered"),
+        ),
     ],
 )
 def test_a_task_is_one_click_from_its_fix(card: ToDoCard, qtbot: QtBot, one: Task, route: Route) -> None:
@@ -112,6 +118,16 @@ def test_a_bound_is_called_one(card: ToDoCard) -> None:
     first, second = (line.detail for line in card.list.lines)
     assert first == "Declare the overdue by 3/27/2026"
     assert second == "Declare the overdue, by 3/27/2026 at the latest"
+
+
+def test_an_exposure_above_the_cover_tells_how_many_and_the_largest(card: ToDoCard) -> None:
+    one = Task(kind=TaskKind.EXPOSURE, id="4711", count=12, excess=Money(Decimal(45_000), "EUR"))
+    card.show_tasks([one], TODAY)
+    line = card.list.lines[0]
+    assert line.text == "12 companies owe more than their cover"
+    assert line.detail == "The largest excess is 45,000\u00a0EUR"
+    assert (line.color, line.is_strong) == ("warn", False)
+    assert line.spoken == f"{line.text}, {line.detail}"
 
 
 def test_a_turnover_declaration_is_named_by_its_period(card: ToDoCard) -> None:
