@@ -111,6 +111,7 @@ class ShortcutSheet(TrMixin, QDialog):
         group.setFirstColumnSpanned(True)
         for line in lines:
             item = QTreeWidgetItem(group, [line.name, formats.isolated(line.keys)])
+            item.setToolTip(0, line.name)  # in large letters it may be cut
             item.setData(0, _LINE, line)
             item.setData(0, _TEXT_ROLE, f"{line.name}: {line.keys}")
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)

@@ -15,18 +15,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cofanet_desktop.gui.i18n import LANGUAGES
 from cofanet_desktop.gui.navigation import KEYS
 from cofanet_desktop.gui.theme import Scheme, Theme
 from tests.gui.accessibility import a11y_problems
+from tests.support.dialog_tour import DIALOGS, close_all, opened
 from tests.support.legibility import cut_texts, faint_texts, overlaps
-from tests.support.painted import PaintedText, shown_texts
-from tests.support.reading_order import order_problems, walked
+from tests.support.painted import shown_texts
+from tests.support.reading_order import cycle_problems, order_problems, walked
 from tests.support.tour import STOPS, Tour, Wear, touring
 
 PERCENTS = (90, 100, 120, 150)
+DIALOGS_AT = (100, 150)
+"""Text sizes at which dialogs are looked at as well; they choose their own width."""
 pytestmark = pytest.mark.timeout(240)  # the first test of a look takes all pages through it
 
 
@@ -58,45 +61,45 @@ class Survey:
         self.faint = cache(self._faint)
         self.cuts = cache(self._cuts)
 
-    def _names(self) -> Found:
-        """Return what has no name or cannot be reached by keyboard."""
-        self._tour.wear(Wear("en", 100, "wide"))
-        found = {}
+    def _seen(self, wear: Wear) -> Iterator[tuple[str, QWidget]]:
+        """Yield the name of each stop and the window to look at, in that look."""
+        self._tour.wear(wear)
         for stop in STOPS:
             self._tour.visit(stop)
-            found[stop] = a11y_problems(self._tour.window)
-        return found
+            yield stop, self._tour.window
+        for name in DIALOGS if wear.percent in DIALOGS_AT else ():
+            yield name, opened(self._tour, name)
+        close_all(self._tour)
+
+    def _names(self) -> Found:
+        """Return what has no name or cannot be reached by keyboard."""
+        return {stop: a11y_problems(window) for stop, window in self._seen(Wear("en", 100, "wide"))}
 
     def _orders(self, wear: Wear) -> Found:
         """Return where Tab goes back."""
-        self._tour.wear(wear)
-        window, found = self._tour.window, {}
-        for stop in STOPS:
-            page = self._tour.visit(stop)
-            found[stop] = order_problems(window, walked(page, window.top_bar.new_button))
+        found = {}
+        for stop, window in self._seen(wear):
+            page = self._tour.window.pages.page
+            if window is self._tour.window and page is not None:
+                found[stop] = order_problems(window, walked(page, self._tour.window.top_bar.new_button))
+            else:
+                found[stop] = cycle_problems(window)
         return found
 
     def _faint(self, wear: Wear) -> Found:
         """Return what hardly stands out."""
-        self._tour.wear(wear)
-        return {stop: faint_texts(self._texts(stop), self._tour.window) for stop in STOPS}
+        return {stop: faint_texts(list(shown_texts(window)), window) for stop, window in self._seen(wear)}
 
     def _cuts(self, percent: int) -> dict[Wear, Found]:
         """Return what is cut off or painted over in all looks of one text size."""
         return {wear: self._cut(wear) for wear in LOOKS.values() if wear.percent == percent}
 
     def _cut(self, wear: Wear) -> Found:
-        self._tour.wear(wear)
         found = {}
-        for stop in STOPS:
-            texts = self._texts(stop)
-            found[stop] = [*cut_texts(texts), *overlaps(texts, self._tour.window)]
+        for stop, window in self._seen(wear):
+            texts = list(shown_texts(window))
+            found[stop] = [*cut_texts(texts), *overlaps(texts, window)]
         return found
-
-    def _texts(self, stop: str) -> list[PaintedText]:
-        """Return what the window paints, a page and the frame around it."""
-        self._tour.visit(stop)
-        return list(shown_texts(self._tour.window))
 
 
 @pytest.fixture(scope="module")
@@ -111,7 +114,7 @@ def test_the_tour_leads_to_every_page(survey: Survey) -> None:
     assert {survey._tour._routes[stop].page for stop in STOPS} == set(KEYS)
 
 
-@pytest.mark.parametrize("stop", STOPS)
+@pytest.mark.parametrize("stop", [*STOPS, *DIALOGS])
 def test_every_control_has_a_name_and_can_be_reached_by_keyboard(survey: Survey, stop: str) -> None:
     assert survey.names()[stop] == []
 
@@ -119,22 +122,22 @@ def test_every_control_has_a_name_and_can_be_reached_by_keyboard(survey: Survey,
 @pytest.mark.parametrize(
     "wear", [Wear("en", 100, "wide"), Wear("en", 100, "narrow"), Wear("en", 100, "wide", rtl=True)], ids=str
 )
-@pytest.mark.parametrize("stop", STOPS)
+@pytest.mark.parametrize("stop", [*STOPS, *DIALOGS])
 def test_tab_goes_through_a_page_as_one_reads_it(survey: Survey, stop: str, wear: Wear) -> None:
     assert survey.orders(wear)[stop] == []
 
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
-@pytest.mark.parametrize("stop", STOPS)
+@pytest.mark.parametrize("stop", [*STOPS, *DIALOGS])
 def test_every_text_stands_out_from_what_it_is_painted_on(survey: Survey, stop: str, scheme: Scheme) -> None:
     assert survey.faint(Wear("en", 100, "wide", scheme=scheme))[stop] == []
 
 
 @pytest.mark.parametrize("look_name", LOOKS)
-@pytest.mark.parametrize("stop", STOPS)
+@pytest.mark.parametrize("stop", [*STOPS, *DIALOGS])
 def test_no_text_is_cut_off_or_painted_over(survey: Survey, stop: str, look_name: str) -> None:
     wear = LOOKS[look_name]
-    assert survey.cuts(wear.percent)[wear][stop] == []
+    assert survey.cuts(wear.percent)[wear].get(stop, []) == []
 
 
 def test_nor_is_it_on_a_screen_of_twice_the_pixels() -> None:

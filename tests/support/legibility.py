@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from cofanet_desktop.gui.theme import contrast
+from cofanet_desktop.gui.widgets.elided_combo import ElidedComboBox
 from cofanet_desktop.gui.widgets.elided_label import ElidedLabel
 from tests.support.painted import PaintedText
 
@@ -72,7 +73,7 @@ def _cut(one: PaintedText) -> str:
 def _is_cut_short(one: PaintedText) -> bool:
     """Tell whether the “…” is not part of the text itself, and nobody can have all of it from a tooltip."""
     widget = one.widget
-    if isinstance(widget, ElidedLabel):
+    if isinstance(widget, ElidedLabel | ElidedComboBox):
         return False  # a name of any length; its tooltip has all of it
     whole = widget.property("text") or ""
     if isinstance(widget, QLineEdit):

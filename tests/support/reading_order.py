@@ -47,6 +47,31 @@ def walked(page: QWidget, before: QWidget) -> list[QWidget]:
     raise AssertionError(f"Tab does not leave the page: {[_told(one) for one in found[-20:]]}")
 
 
+def cycle_problems(dialog: QWidget) -> list[str]:
+    """Return a sentence for each step by which Tab goes backwards in a dialog, but for the one from its end to its top."""
+    dialog.activateWindow()
+    assert QTest.qWaitForWindowActive(dialog)
+    here = _focus()
+    order: list[QWidget] = []
+    while here not in order and len(order) < _MOST:
+        order.append(here)
+        leaves = (
+            Qt.KeyboardModifier.ControlModifier
+            if isinstance(here, GridView)
+            else Qt.KeyboardModifier.NoModifier
+        )
+        QTest.keyClick(here, Qt.Key.Key_Tab, leaves)
+        here = _focus()
+    problems = order_problems(dialog, [*order[order.index(here) :], here])
+    return problems if len(problems) > 1 else []
+
+
+def _focus() -> QWidget:
+    here = QApplication.focusWidget()
+    assert here is not None
+    return here
+
+
 def order_problems(window: QWidget, order: list[QWidget]) -> list[str]:
     """Return a sentence for each step of the Tab order that goes backwards."""
     rtl = window.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _WIDTH = 190
+_WIDEST = 255
+"""With large letters the names of the steps wrap: the form beside them needs the room."""
 _ICON = 16
 
 
@@ -59,7 +61,7 @@ class StepList(TranslatedWidget):
 
     def retranslate(self) -> None:
         """Show and speak the state of every step."""
-        self.setFixedWidth(theme.scaled(_WIDTH))
+        self.setFixedWidth(min(theme.scaled(_WIDTH), _WIDEST))
         self.setAccessibleName(self.tr("Steps"))
         for at, ((mark, label), name) in enumerate(zip(self._rows, self._names, strict=False)):
             done = at < self._current
