@@ -12,6 +12,7 @@ from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.i18n import TrMixin
 from cofanet_desktop.gui.models.quality import DRAS, HIGHEST, LOWEST, Quality
+from cofanet_desktop.gui.tasks import after
 from cofanet_desktop.gui.widgets.bar_chart import BarChart
 from cofanet_desktop.gui.widgets.card import Card
 from cofanet_desktop.gui.widgets.trend_chart import TrendChart
