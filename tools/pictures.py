@@ -55,6 +55,7 @@ from cofanet_desktop.gui.navigation import (
 from cofanet_desktop.gui.pages.bulk import BulkPage
 from cofanet_desktop.gui.pages.catalogue import BUILDERS, Surroundings
 from cofanet_desktop.gui.pages.notifications import NotificationsPage
+from cofanet_desktop.gui.pages.portfolio import PortfolioPage
 from cofanet_desktop.gui.preferences import Preferences
 from cofanet_desktop.gui.session_desk import SessionDesk
 from cofanet_desktop.gui.tasks import Tasks
@@ -111,6 +112,9 @@ _COMPANIES = 420
 _PATIENCE_S = 60.0
 _STILL_S = 0.4
 """How long nothing must be going on before a picture is taken."""
+
+_LINES = 10
+"""How many lines of the portfolio are seen."""
 
 _BULK = """\
 FRA;00000012354897;;;41105654;CCO;C;10000;15000;
@@ -327,6 +331,15 @@ def show_search(studio: Studio, _cast: Cast) -> None:
     studio.go(search_route("muller", "DEU"))
 
 
+def show_portfolio(studio: Studio, _cast: Cast) -> None:
+    """The latest companies, one of them in summary."""
+    studio.go(Route("portfolio"))
+    table = studio.page(PortfolioPage).table
+    session = studio.session
+    lines = portfolio.rows(session, portfolio.ids(session, portfolio.everything(session), _LINES))
+    table.selectRow(next((at for at, row in enumerate(lines) if row.cover), 0))
+
+
 def show_notifications(studio: Studio, _cast: Cast) -> None:
     """The inbox, the newest notification in full beside it."""
     studio.go(Route("notifications"))
@@ -433,7 +446,7 @@ def _page(route: Callable[[Cast], Route]) -> Scene:
 SCENES: dict[str, Scene] = {
     "home": _page(lambda _cast: Route("home")),
     "search": show_search,
-    "portfolio": _page(lambda _cast: Route("portfolio")),
+    "portfolio": show_portfolio,
     "overdues": _page(lambda _cast: Route("overdues")),
     "notifications": show_notifications,
     "bulk": show_bulk,
