@@ -6,13 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.i18n import TrMixin
 from cofanet_desktop.gui.models.quality import DRAS, HIGHEST, LOWEST, Quality
-from cofanet_desktop.gui.tasks import after
 from cofanet_desktop.gui.widgets.bar_chart import BarChart
 from cofanet_desktop.gui.widgets.card import Card
 from cofanet_desktop.gui.widgets.trend_chart import TrendChart
@@ -201,6 +209,8 @@ class QualityCard(TrMixin, Card):
         self._charts.setSpacing(24)
         self._charts.addLayout(_column(self._bars_title, self.bars), 3)
         self._charts.addLayout(_column(self._trend_title, self.trend, self.point, self.no_trend), 2)
+        for label in (self._bars_title, self._trend_title, self.point, self.no_trend):
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.bars.setMinimumHeight(170)
         self.trend.setMinimumHeight(150)
         self.body.addLayout(top)
@@ -214,4 +224,5 @@ def _column(*widgets: QWidget) -> QVBoxLayout:
     column.setSpacing(4)
     for widget in widgets:
         column.addWidget(widget, int(isinstance(widget, (BarChart, TrendChart))))
+    column.addStretch()
     return column

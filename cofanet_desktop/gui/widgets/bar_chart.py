@@ -23,6 +23,8 @@ _BAR_SHARE = 0.64
 _GAP = 4
 _LEAST_HEIGHT = 3.0
 _THOUSAND = 1000
+_SHORT = "–"
+"""Stands under a bar whose label is wider than the bar has room; tooltip and screen readers say it in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,30 +83,42 @@ class BarChart(Chart):
         figures = self._figures(place)
         for index in range(len(self._bars)):
             self._paint_bar(painter, place, index, figures[index], colors)
-        self._paint_marker(painter, place, colors)
+        self._paint_marker(painter, place, figures, colors)
         painter.restore()
 
     def _paint_bar(self, painter: QPainter, place: QRectF, index: int, figure: str, colors: Tokens) -> None:
-        bar, box, slot = self._bars[index], self._bar(place, index), self._slot(place, index)
+        bar, slot = self._bars[index], self._slot(place, index)
         line = self.caption_height()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colors.color(bar.color))
-        painter.drawRoundedRect(box, 3, 3)
+        painter.drawRoundedRect(self._bar(place, index), 3, 3)
         painter.setPen(colors.color("text"))
-        above = QRectF(slot.left(), box.top() - line - 2, slot.width(), line)
-        painter.drawText(above, _CENTER, figure)
+        painter.drawText(self._above(place, index), _CENTER, figure)
         painter.setPen(colors.color("secondary"))
+        label = bar.label if painter.fontMetrics().horizontalAdvance(bar.label) <= slot.width() else _SHORT
         painter.drawText(
-            QRectF(slot.left(), self._baseline(place) + _GAP, slot.width(), line), _CENTER, bar.label
+            QRectF(slot.left(), self._baseline(place) + _GAP, slot.width(), line), _CENTER, label
         )
 
-    def _paint_marker(self, painter: QPainter, place: QRectF, colors: Tokens) -> None:
+    def _paint_marker(self, painter: QPainter, place: QRectF, figures: Sequence[str], colors: Tokens) -> None:
+        """Paint the line, which leaves out a figure it would strike through."""
         if self._marker is None or not self._bars:
             return
         across = (self._marker + 0.5) * place.width() / len(self._bars)
         x = place.right() - across if self.is_mirrored() else place.left() + across
         painter.setPen(QPen(colors.color("insurance"), 2, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(x, place.top()), QPointF(x, self._baseline(place)))
+        top, bottom = place.top(), self._baseline(place)
+        at = min(round(self._marker), len(self._bars) - 1)
+        figure = self._above(place, at)
+        if abs(x - figure.center().x()) <= painter.fontMetrics().horizontalAdvance(figures[at]) / 2 + 2:
+            painter.drawLine(QPointF(x, top), QPointF(x, max(top, figure.top())))
+            top = figure.bottom()
+        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+
+    def _above(self, place: QRectF, index: int) -> QRectF:
+        """Return where the figure of a bar stands."""
+        slot, line = self._slot(place, index), self.caption_height()
+        return QRectF(slot.left(), self._bar(place, index).top() - line - 2, slot.width(), line)
 
     def _figures(self, place: QRectF) -> list[str]:
         """Return the figures above the bars: all of them in thousands where the largest has no room."""
