@@ -52,26 +52,34 @@ class Vocabulary:
 
     def remains_in(self, now: Vocabulary) -> Leftovers:
         """Return what tells texts of this language from those of another."""
-        templates = [
-            "".join(".+?" if _MARK.fullmatch(part) else re.escape(part) for part in _parts(one))
-            for one in self.templates - now.templates
-            if len(re.sub(r"[^\w]", "", _MARK.sub("", one))) >= _LEAST_LETTERS
-        ]
-        return Leftovers(self.whole - now.whole, re.compile("|".join(templates) or "(?!)", re.DOTALL), now)
+        former = self.templates - now.templates
+        return Leftovers(self.whole - now.whole, _pattern(former), now.whole, _pattern(now.templates))
 
 
 class Leftovers:
-    """Finds texts of a former language."""
+    """Finds texts of a former language; what could be said in the present one as well is none."""
 
-    def __init__(self, whole: set[str], templates: re.Pattern[str], now: Vocabulary) -> None:
-        self._whole, self._templates, self._now = whole, templates, now
+    def __init__(
+        self, whole: set[str], templates: re.Pattern[str], now: set[str], now_templates: re.Pattern[str]
+    ) -> None:
+        self._whole, self._templates = whole, templates
+        self._now, self._now_templates = now, now_templates
 
     def find(self, texts: set[str]) -> set[str]:
-        return {
-            text
-            for text in texts
-            if text in self._whole or (text not in self._now.whole and self._templates.fullmatch(text))
-        }
+        return {text for text in texts if text in self._whole or self._is_filled_in(text)}
+
+    def _is_filled_in(self, text: str) -> bool:
+        if text in self._now or self._templates.fullmatch(text) is None:
+            return False
+        return self._now_templates.fullmatch(text) is None
+
+
+def _pattern(templates: set[str]) -> re.Pattern[str]:
+    told = (one for one in templates if len(re.sub(r"[^\w]", "", _MARK.sub("", one))) >= _LEAST_LETTERS)
+    patterns = (
+        "".join(".+?" if _MARK.fullmatch(part) else re.escape(part) for part in _parts(one)) for one in told
+    )
+    return re.compile("|".join(patterns) or "(?!)", re.DOTALL)
 
 
 def _parts(template: str) -> list[str]:
