@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QTabBar, QWidget
 
@@ -13,6 +13,8 @@ from cofanet_desktop.gui.i18n import TrMixin
 from cofanet_desktop.gui.pages.company_sections import Section
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from cofanet_desktop.gui.pages.company_data import CompanyView
 
 
@@ -28,6 +30,8 @@ class SectionBar(TrMixin, QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self._debts = 0
+        self._names: dict[Section, tuple[str, str]] = {}
+        """What each section is called, and in short where it can be."""
         self.actions_of: dict[Section, QAction] = {}
         for at, section in enumerate(Section):
             self.addTab("")
@@ -71,23 +75,48 @@ class SectionBar(TrMixin, QTabBar):
 
     def retranslate(self) -> None:
         """Name tabs and actions."""
-        debts = self.tr("Overdues and due dates")
-        names = {
-            Section.COVERS: self.tr("Covers and information"),
-            Section.DEBTS: f"{debts} ({formats.integer(self._debts)})" if self._debts else debts,
-            Section.INFORMATION: self.tr("Company"),
-            Section.CONTRACTS: self.tr("Contracts"),
-            Section.TIMELINE: self.tr("Timeline"),
+        self._names = {
+            Section.COVERS: (self.tr("Covers and information"), self.tr("Covers")),
+            Section.DEBTS: (self.tr("Overdues and due dates"), self.tr("Overdues")),
+            Section.INFORMATION: (self.tr("Company"), ""),
+            Section.CONTRACTS: (self.tr("Contracts"), ""),
+            Section.TIMELINE: (self.tr("Timeline"), ""),
         }
         for at, section in enumerate(Section):
-            self.setTabText(at, names[section])
-            action = self.actions_of[section]
+            name, action = self._names[section][0], self.actions_of[section]
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            self.setTabToolTip(at, f"{names[section]} ({keys})")
-            action.setText(self.tr("Company page: {section}").format(section=names[section]))
+            self.setTabToolTip(at, f"{name} ({keys})")
+            action.setText(self.tr("Company page: {section}").format(section=name))
+        self._fit()
         self.next_action.setText(self.tr("Next section"))
         self.previous_action.setText(self.tr("Previous section"))
         self.setAccessibleName(self.tr("Sections of the company"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the names that fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the names anew in another text size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Show the names in full where there is room for all of them, else the short ones."""
+        self._name_tabs(is_short=False)
+        needed = sum(self.tabSizeHint(at).width() for at in range(self.count()) if self.isTabVisible(at))
+        if needed > self.width():
+            self._name_tabs(is_short=True)
+
+    def _name_tabs(self, *, is_short: bool) -> None:
+        for at, (section, (name, short)) in enumerate(self._names.items()):
+            shown = short if is_short and short else name
+            if section is Section.DEBTS and self._debts:
+                shown = f"{shown} ({formats.integer(self._debts)})"
+            if self.tabText(at) != shown:
+                self.setTabText(at, shown)
 
     def _step(self, by: int) -> None:
         """Choose the next section that is shown, the first one after the last."""

@@ -143,6 +143,15 @@ def test_the_tab_of_overdues_says_how_many_wait(clerk: Clerk, session: Session) 
     assert page.bar.tabText(1) == f"Overdues and due dates ({waiting})"
 
 
+def test_in_a_narrow_window_the_tabs_have_short_names(clerk: Clerk, session: Session) -> None:
+    page = page_of(clerk, find_file(session, covered_by(ProductCode.CRL)).company.easy_number)
+    assert page.bar.tabText(0) == "Covers and information"
+    page.bar.setFixedWidth(420)
+    clerk.qtbot.waitUntil(lambda: page.bar.tabText(0) == "Covers")
+    assert page.bar.tabText(1).startswith("Overdues")
+    assert page.bar.tabToolTip(0) == "Covers and information (Alt+1)"
+
+
 def test_every_contract_is_side_by_side_and_one_is_taken_into_use_in_place(
     clerk: Clerk, session: Session
 ) -> None:
