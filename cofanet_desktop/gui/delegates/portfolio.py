@@ -230,8 +230,11 @@ def _paint_marks(cell: _Cell, box: QRect) -> None:
     tick, star = check_box(box, rtl=cell.rtl), star_box(box, rtl=cell.rtl)
     icon = "square-check" if cell.mark.is_ticked else "square"
     paint_icon(cell.painter, icon, QRectF(tick), "accent" if cell.mark.is_ticked else "secondary")
-    if cell.mark.is_favourite or cell.mark.is_hovered:
+    has_star = cell.mark.is_favourite or cell.mark.is_hovered
+    if has_star:
         _paint_star(cell.painter, QRectF(star), filled=cell.mark.is_favourite)
+    if not has_star:
+        star = QRect(box.left() if cell.rtl else box.right(), star.top(), 0, star.height())
     left, right = (star.right(), tick.left()) if cell.rtl else (tick.right(), star.left())
     cell.box = QRect(left + _PAD, box.top(), right - left - 2 * _PAD, box.height())
 

@@ -19,6 +19,7 @@ from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.i18n import TrMixin
 from cofanet_desktop.gui.models.portfolio_columns import COLUMNS, NUMBER_OF, Field, heading
+from cofanet_desktop.gui.widgets.labelled import roomy_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,6 +103,7 @@ class ColumnsDialog(TrMixin, QDialog):
             if field is chosen:
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
+        roomy_rows(self.list)
         self._offer()
 
     def _ticked(self, item: QListWidgetItem) -> None:

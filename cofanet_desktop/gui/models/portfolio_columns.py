@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from cofanet_desktop.domain.custom_fields import MOST_OWN
+from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.portfolio import Sort
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.exchange.sheet_writing_cells import Cell, ColumnKind
@@ -22,7 +23,6 @@ from cofanet_desktop.gui.widgets.statuses import Look, product_look, product_wor
 
 if TYPE_CHECKING:
     from cofanet_desktop.domain.custom_fields import FieldDefinition
-    from cofanet_desktop.domain.money import Money
     from cofanet_desktop.domain.outbox import State
     from cofanet_desktop.domain.portfolio import PortfolioRow, ProductCell
 
@@ -150,7 +150,7 @@ def copied(column: Column, line: Line, around: Around) -> str:
         return formats.day(cell)
     if cell is None or isinstance(cell, (str, int)):
         return " ".join(str("" if cell is None else cell).split())
-    return _plain(cell) if hasattr(cell, "currency") else formats.day(cell)
+    return _plain(cell) if isinstance(cell, Money) else formats.day(cell)
 
 
 def _plain(money: Money) -> str:
@@ -384,7 +384,7 @@ COLUMNS: tuple[Column, ...] = (
         field=Field.OVERDUES,
         heading=QT_TRANSLATE_NOOP("PortfolioColumns", "Overdues"),
         text=_count(lambda line: line.row.overdues),
-        letters=9,
+        letters=12,
         is_figure=True,
         is_optional=True,
         kind=ColumnKind.INTEGER,

@@ -9,7 +9,7 @@ separated by `,` where it takes any. Texts people typed are percent-encoded, so 
     product:CRL,RLI           products ordered, by code
     status:refused,reduced    statuses of a product
     waiting  waiting:CRL      an answer is awaited, of any product or of these
-    overdues  uncovered       open overdue declarations; an outstanding above the cover
+    overdue  uncovered        open overdue declarations; an outstanding above the cover
     ending:30                 a cover ends within so many days; alone it leads to the list of those covers
     dra:6,none                companies of these assessments
     country:FRA               companies of these countries
@@ -81,7 +81,7 @@ def criteria_argument(criteria: Criteria) -> str:
         _listed("product", () if criteria.is_waiting else criteria.products),
         _listed("status", criteria.statuses),
         (_listed("waiting", waiting) or "waiting") if criteria.is_waiting else "",
-        "overdues" if criteria.has_overdues else "",
+        "overdue" if criteria.has_overdues else "",
         "uncovered" if criteria.is_uncovered else "",
         "" if criteria.ends_within is None else f"ending:{criteria.ends_within}",
         _listed("dra", dras),
@@ -209,7 +209,7 @@ _READERS: dict[str, Callable[[Criteria, list[str]], Criteria]] = {
     "product": lambda criteria, values: replace(criteria, products=_codes(ProductCode, values)),
     "status": lambda criteria, values: replace(criteria, statuses=_codes(ProductStatus, values)),
     "waiting": _read_waiting,
-    "overdues": lambda criteria, _: replace(criteria, has_overdues=True),
+    "overdue": lambda criteria, _: replace(criteria, has_overdues=True),
     "uncovered": lambda criteria, _: replace(criteria, is_uncovered=True),
     "ending": _read_ending,
     "dra": _read_dras,

@@ -49,8 +49,8 @@ FIRST = 2 * PAGE
 _PAUSE = 120
 _MOST_SUMMED = 2_000
 _ROOM_FOR_SUMMARY = 1_120
-_MOST_OF_PAGE = 0.55
-"""Share of the page's height the search criteria take at most."""
+_LEAST_LIST, _LEAST_PANEL = 220, 150
+"""Height that is left to the list and what is around it, and to the search criteria in the lowest window."""
 
 
 class PortfolioCompanies(TranslatedWidget):
@@ -438,7 +438,11 @@ class PortfolioCompanies(TranslatedWidget):
         self._tasks.read(self, lambda: portfolio.countries(session), latest="countries").then(take).run()
 
     def _limit_panel(self) -> None:
-        self.panel.setFixedHeight(min(self.panel.sizeHint().height(), int(self.height() * _MOST_OF_PAGE)))
+        """Leave the list a few lines beside the criteria, which scroll where that is too little."""
+        others = (self.filter, self.chips, self.selection_bar)
+        taken = sum(one.height() for one in others) + theme.scaled(_LEAST_LIST)
+        room = max(theme.scaled(_LEAST_PANEL), self.height() - taken)
+        self.panel.setFixedHeight(min(self.panel.sizeHint().height(), room))
 
     @Slot(bool)
     def show_summary(self, shown: bool) -> None:

@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -38,7 +38,7 @@ from cofanet_desktop.gui.models.identifier_kinds import EASY_NUMBER
 from cofanet_desktop.gui.models.portfolio_told import clause_word, kind_word
 from cofanet_desktop.gui.widgets.custom_field_values import field_label, read_field, typed_text
 from cofanet_desktop.gui.widgets.elided_combo import ElidedComboBox
-from cofanet_desktop.gui.widgets.labelled import Labelled
+from cofanet_desktop.gui.widgets.labelled import Labelled, roomy_rows
 from cofanet_desktop.gui.widgets.optional_date import OptionalDate
 from cofanet_desktop.gui.widgets.statuses import product_word, status_look
 from cofanet_desktop.system.reference import reference_data
@@ -213,7 +213,7 @@ class ProductBlock(Block):
         self.amount_from, self.amount_to = self._line(), self._line()
         self.updated_from, self.updated_until = self._day(), self._day()
         self.amounts = Labelled(self.amount_from, self.amount_to, parent=self)
-        self.days = Labelled(self.updated_from, self.updated_until, parent=self)
+        self.days = Labelled(self.updated_from, self.updated_until, parent=self, is_stacked=True)
         self._product_row = Labelled(self.product, parent=self)
         for family, check in self.families.items():
             check.toggled.connect(lambda _on: self._fill_products())
@@ -359,7 +359,18 @@ class StateBlock(Block):
         for item in self._items():
             item.setText(status_look(ProductStatus(item.data(Qt.ItemDataRole.UserRole))).word)
         self.statuses.blockSignals(False)
-        self.statuses.setFixedHeight(int(_STATUS_ROWS * max(20, self.statuses.sizeHintForRow(0))) + 4)
+        self._fit_statuses()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of texts."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_status_row"):
+            self._fit_statuses()
+
+    def _fit_statuses(self) -> None:
+        """Give each status the room of its box, and show a few at a time."""
+        height = roomy_rows(self.statuses)
+        self.statuses.setFixedHeight(int(_STATUS_ROWS * height) + 4)
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.statuses.item(row) for row in range(self.statuses.count())]
@@ -451,7 +462,7 @@ class FieldsBlock(Block):
         if definition.kind is FieldKind.TEXT:
             return Labelled(self._line(), parent=self)
         if definition.kind is FieldKind.DATE:
-            return Labelled(self._day(), self._day(), parent=self)
+            return Labelled(self._day(), self._day(), parent=self, is_stacked=True)
         return Labelled(self._line(), self._line(), parent=self)
 
     def fill(self, criteria: Criteria) -> None:
@@ -486,10 +497,14 @@ class FieldsBlock(Block):
             text = _edit(row.fields[0]).text().strip()
             return FieldCriterion(one.id, contains=text) if text else None
         is_number = one.kind in (FieldKind.NUMBER, FieldKind.AMOUNT)
-        order: Callable[[str], object] = Decimal if is_number else str
+        order: Callable[[str], Any] = Decimal if is_number else str
+
+        def read(text: str) -> str:
+            return read_field(one, text, self._currency)
+
         first, last = _bounds(
             row,
-            lambda text: read_field(one, text, self._currency),
+            read,
             lambda: self.tr("The first value must not be above the second."),
             order,
         )

@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSc
 from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.i18n import TranslatedWidget
 from cofanet_desktop.gui.models.portfolio_criteria import Criteria
-from cofanet_desktop.gui.widgets.criteria_blocks import CompanyBlock, FieldsBlock, ProductBlock, StateBlock
+from cofanet_desktop.gui.widgets.criteria_blocks import (
+    Block,
+    CompanyBlock,
+    FieldsBlock,
+    ProductBlock,
+    StateBlock,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +44,7 @@ class CriteriaPanel(TranslatedWidget):
         self._columns = 0
         self.company, self.product = CompanyBlock(self), ProductBlock(self)
         self.state, self.fields = StateBlock(self), FieldsBlock(self)
-        self.blocks = (self.company, self.product, self.state, self.fields)
+        self.blocks: tuple[Block, ...] = (self.company, self.product, self.state, self.fields)
         self.clear = QPushButton(self)
         self.clear.setIcon(icons.icon("arrow-back-up", "secondary"))
         self.clear.clicked.connect(self.reset)
@@ -59,7 +65,7 @@ class CriteriaPanel(TranslatedWidget):
     def retranslate(self) -> None:
         """Set every text."""
         self.setAccessibleName(self.tr("Search criteria"))
-        self.clear.setText(self.tr(" &Reset the criteria"))
+        self.clear.setText(self.tr(" Rese&t the criteria"))
 
     def show_criteria(self, criteria: Criteria) -> None:
         """Show other criteria; what is typed and means the same stays as it was typed."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from cofanet_desktop.gui import theme
 from cofanet_desktop.gui.announce import announce
@@ -13,8 +13,8 @@ from cofanet_desktop.gui.widgets.optional_date import OptionalDate
 class Labelled(QWidget):
     """Fields under one name; `say` tells what is wrong and marks them."""
 
-    def __init__(self, *fields: QWidget, parent: QWidget | None = None) -> None:
-        """Set `fields` side by side."""
+    def __init__(self, *fields: QWidget, parent: QWidget | None = None, is_stacked: bool = False) -> None:
+        """Set `fields` side by side, or one beneath the other."""
         super().__init__(parent)
         self.fields = fields
         self.label, self._error = QLabel(self), QLabel(self)
@@ -24,8 +24,8 @@ class Labelled(QWidget):
         self._error.setWordWrap(True)
         self._error.hide()
         self.label.setBuddy(fields[0])
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = QVBoxLayout() if is_stacked else QHBoxLayout()
+        row.setSpacing(4 if is_stacked else 8)
         for field in fields:
             row.addWidget(field, 1)
         layout = QVBoxLayout(self)
@@ -53,3 +53,13 @@ class Labelled(QWidget):
                 edit.setAccessibleDescription(error)
         if error:
             announce(self, error)
+
+
+def roomy_rows(entries: QListWidget) -> int:
+    """Make the rows of a list high enough for boxes to tick; returns their height in pixels."""
+    height = max(theme.scaled(26), entries.fontMetrics().height() + 8)
+    blocked = entries.blockSignals(True)
+    for row in range(entries.count()):
+        entries.item(row).setSizeHint(QSize(0, height))
+    entries.blockSignals(blocked)
+    return height

@@ -35,12 +35,17 @@ class SelectionBar(TranslatedWidget):
         button.setAutoDefault(False)
         button.clicked.connect(action.trigger)
         self.buttons[action] = button
+        button.setVisible(bool(self._selected))
         self._flow.addWidget(button)
+        self.setMinimumHeight(button.sizeHint().height())
         action.changed.connect(lambda: self._follow(action))
         self._follow(action)
 
     def show_count(self, selected: int) -> None:
         """Show how many companies are selected."""
+        if bool(self._selected) is not bool(selected):
+            for button in self.buttons.values():
+                button.setVisible(bool(selected))
         self._selected = selected
         self.retranslate()
 
