@@ -57,6 +57,7 @@ def _session(program: Application) -> Session:
 
 def _search(program: Application, qtbot: QtBot, text: str) -> SearchPage:
     bar = program.window.top_bar
+    qtbot.waitUntil(lambda: bar.country.findData(COUNTRY) >= 0)
     bar.country.setCurrentIndex(bar.country.findData(COUNTRY))
     bar.search.setText(text)
     qtbot.keyClick(bar.search, Qt.Key.Key_Return)
