@@ -182,7 +182,7 @@ def _ask_for_something(session: Session) -> None:
     """Have some answers awaited: large amounts are not decided at once."""
     free = [file.company.easy_number for file in files(session) if _can_order(file)]
     for number in free[_FREE : _FREE + _AWAITED]:
-        _order(session, number, 900_000)
+        _order_elsewhere(session, number, 900_000)
     _exchange(session)
 
 
@@ -423,7 +423,7 @@ def _order(session: Session, easy_number: str, amount: int) -> None:
 
 
 def _order_elsewhere(session: Session, easy_number: str, amount: int) -> None:
-    """Have a colleague at another desk order first."""
+    """Have a colleague at another desk order; the time of the answer follows from the id, which is always the same."""
     args = OrderProduct(
         contract_id=session.contract().id,
         easy_number=easy_number,
