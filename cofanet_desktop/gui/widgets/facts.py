@@ -105,11 +105,13 @@ class FactGrid(QWidget):
             self._layout.addWidget(self._value(fact), row, 2 * pair + 1, Qt.AlignmentFlag.AlignTop)
 
     def _clear(self) -> None:
-        while (item := self._layout.takeAt(0)) is not None:
+        while (item := self._layout.itemAt(0)) is not None:
             widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+            if widget is None:
+                return
+            self._layout.removeWidget(widget)  # taken at its place, the item would go on counting in the height
+            widget.hide()
+            widget.deleteLater()
 
     def _name(self, fact: Fact) -> QLabel:
         label = QLabel(fact.name, self)

@@ -63,12 +63,13 @@ class Timeline(QWidget):
         if tuple(steps) == self._steps:
             return
         self._steps = tuple(steps)
-        while self._layout.count():
-            item = self._layout.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        while (item := self._layout.itemAt(0)) is not None:
+            widget = item.widget()
+            if widget is None:
+                break
+            self._layout.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
         for row, step in enumerate(self._steps):
             self._add(row, step)
 

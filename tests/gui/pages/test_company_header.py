@@ -64,7 +64,7 @@ def test_the_star_marks_a_favourite_and_its_toast_undoes_it(clerk: Clerk, sessio
     clerk.window.toaster.shown[-1].act()
     clerk.settled()
     assert favourites(session) == ()
-    assert not star.isChecked()
+    clerk.qtbot.waitUntil(lambda: not star.isChecked())
 
 
 def test_ctrl_d_marks_a_favourite_without_a_network_and_ctrl_z_undoes_it(
@@ -80,7 +80,7 @@ def test_ctrl_d_marks_a_favourite_without_a_network_and_ctrl_z_undoes_it(
     clerk.qtbot.keyClick(clerk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     clerk.settled()
     assert favourites(session) == ()
-    assert not page.header.ui.favourite.isChecked()
+    clerk.qtbot.waitUntil(lambda: not page.header.ui.favourite.isChecked())
 
 
 def test_the_undo_of_a_favourite_is_about_its_company_wherever_one_is(clerk: Clerk, session: Session) -> None:
@@ -92,7 +92,7 @@ def test_the_undo_of_a_favourite_is_about_its_company_wherever_one_is(clerk: Cle
     clerk.window.toaster.shown[-1].act()
     clerk.settled()
     assert favourites(session) == ()
-    assert not page.header.ui.favourite.isChecked()
+    clerk.qtbot.waitUntil(lambda: not page.header.ui.favourite.isChecked())
 
 
 def test_names_and_crs_numbers_are_shown_as_preferred(qtbot: QtBot, session: Session, tasks: Tasks) -> None:
