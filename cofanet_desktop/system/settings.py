@@ -74,7 +74,8 @@ class UserSettings:
     """Locale of dates and figures, such as `de_CH`; empty follows the language."""
     default_country: str = "FRA"
     start_page: str = "home"
-    rows_per_page: int = 50
+    rows_per_page: int = 0
+    """Companies on a page of the portfolio; 0 lists all in one."""
     imminent_days: int = 30
     """How many days before its end a cover counts as ending soon."""
     show_local_names: bool = True
