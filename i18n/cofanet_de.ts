@@ -141,23 +141,23 @@
     <name>Application</name>
     <message>
         <source>The daily e-mail was not sent. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die tägliche E-Mail wurde nicht gesendet. {reason}</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>The profile {name} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {name} konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>CofaNet goes on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>CofaNet läuft im Hintergrund weiter</translation>
     </message>
     <message>
         <source>Requests are sent and answers fetched. To end it, choose Quit in the menu of its icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen werden gesendet und Antworten abgeholt. Um das Programm zu beenden, wählen Sie im Menü seines Symbols „Beenden“.</translation>
     </message>
     <message>
         <source>Open the profile</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>The profile was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wurde geschlossen.</translation>
     </message>
     <message>
         <source>The insurer does not have this document.</source>
@@ -918,58 +918,58 @@
     <name>BulkFromSelection</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellen</translation>
     </message>
     <message>
         <source>Change the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag ändern</translation>
     </message>
     <message>
         <source>Stop monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung beenden</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Bulk orders for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelbestellungen für die Auswahl</translation>
     </message>
     <message numerus="yes">
         <source>The same order for %n companies. Nothing is sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieselbe Bestellung für %n Unternehmen. Noch wird nichts gesendet.</numerusform>
+            <numerusform>Dieselbe Bestellung für %n Unternehmen. Noch wird nichts gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The lines are checked first, where you can correct and import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden zuerst geprüft; dort können Sie sie korrigieren und importieren.</translation>
     </message>
     <message>
         <source>Opening them replaces {file}, which is being corrected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie sie öffnen, ersetzen sie {file}; diese Datei wird dort gerade korrigiert.</translation>
     </message>
     <message>
         <source>&amp;Product</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Produkt</translation>
     </message>
     <message>
         <source>&amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktion</translation>
     </message>
     <message>
         <source>A&amp;mount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betrag</translation>
     </message>
     <message>
         <source> &amp;Check the lines</source>
-        <translation type="unfinished"></translation>
+        <translation> Zeilen prü&amp;fen</translation>
     </message>
     <message>
         <source> &amp;Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation> In Datei &amp;speichern…</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Type an amount above zero, in whole units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Betrag über null ein, in ganzen Einheiten.</translation>
     </message>
 </context>
 <context>
@@ -1401,11 +1401,11 @@
     <name>ChecksPart</name>
     <message>
         <source>Looks whether the store, the outbox, the records and the audit trail are sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, ob Datenbank, Postausgang, Datensätze und Prüfprotokoll in Ordnung sind.</translation>
     </message>
     <message>
         <source> Chec&amp;k the data</source>
-        <translation type="unfinished"></translation>
+        <translation> Daten prü&amp;fen</translation>
     </message>
     <message numerus="yes">
         <source>%n checks failed</source>
@@ -1543,47 +1543,47 @@
     <name>ColumnsDialog</name>
     <message>
         <source>Arrange columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten anordnen</translation>
     </message>
     <message>
         <source>Ticked &amp;columns are shown, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekreuzte &amp;Spalten werden in dieser Reihenfolge angezeigt:</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source> Move &amp;earlier</source>
-        <translation type="unfinished"></translation>
+        <translation> Nach &amp;vorn</translation>
     </message>
     <message>
         <source> Move &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation> Nach &amp;hinten</translation>
     </message>
     <message>
         <source> &amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Breiter</translation>
     </message>
     <message>
         <source> &amp;Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation> Sch&amp;maler</translation>
     </message>
     <message>
         <source> &amp;Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation> Üb&amp;liche Spalten</translation>
     </message>
     <message>
         <source>Clo&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>{column}: place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: Platz {place}</translation>
     </message>
     <message>
         <source>{column}: width {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: Breite {width}</translation>
     </message>
 </context>
 <context>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Company, page, action or setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen, Seite, Aktion oder Einstellung</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -1602,14 +1602,14 @@
     </message>
     <message numerus="yes">
         <source>%n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer</translation>
     </message>
     <message>
         <source>Search companies for “{text}”</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Renew the selected covers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Deckungen erneuern…</translation>
     </message>
     <message>
         <source>Renew…</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>Bulk orders for the selected companies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelbestellungen für die ausgewählten Unternehmen…</translation>
     </message>
     <message>
         <source>Bulk orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelbestellungen…</translation>
     </message>
     <message>
         <source>Copy the selected lines</source>
@@ -1690,48 +1690,48 @@
     </message>
     <message>
         <source>Export the selected companies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Unternehmen exportieren…</translation>
     </message>
     <message>
         <source>Export selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl exportieren…</translation>
     </message>
     <message>
         <source>Export the portfolio as shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio wie angezeigt exportieren…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Remove the selected companies from the favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Unternehmen aus den Favoriten entfernen</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Favoriten entfernen</translation>
     </message>
     <message>
         <source>Mark the selected companies as favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Unternehmen als Favoriten markieren</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message numerus="yes">
         <source>%n companies marked as favourites.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unternehmen als Favorit markiert.</numerusform>
+            <numerusform>%n Unternehmen als Favoriten markiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n companies removed from the favourites.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unternehmen aus den Favoriten entfernt.</numerusform>
+            <numerusform>%n Unternehmen aus den Favoriten entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1743,11 +1743,11 @@
     </message>
     <message>
         <source>None of the covers selected can be renewed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der ausgewählten Deckungen kann jetzt erneuert werden.</translation>
     </message>
     <message>
         <source>Save the bulk orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelbestellungen speichern</translation>
     </message>
     <message>
         <source>Bulk order files (*.txt *.csv);;All files (*)</source>
@@ -1762,7 +1762,7 @@
     <name>CompanyBlock</name>
     <message>
         <source>Name contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Name enthält</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1770,11 +1770,11 @@
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wert</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1789,19 +1789,19 @@
     <name>CompanyContracts</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Verwendung</translation>
     </message>
     <message>
         <source>Not in this portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Portfolio</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gedeckt</translation>
     </message>
     <message>
         <source>{amount} not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} nicht gedeckt</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1809,11 +1809,11 @@
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckungen</translation>
     </message>
     <message>
         <source>Effective cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektive Deckung</translation>
     </message>
     <message>
         <source>Outstanding</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Last decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -2013,23 +2013,23 @@
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>Remove from the favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Favoriten entfernen</translation>
     </message>
     <message>
         <source>Add to the favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Favoriten hinzufügen</translation>
     </message>
     <message>
         <source>Also under contract {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch unter Vertrag {numbers}</translation>
     </message>
     <message>
         <source>Shows the company under every contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Unternehmen unter jedem Vertrag</translation>
     </message>
     <message>
         <source>Temporary number: the insurer is identifying the company.</source>
@@ -2111,27 +2111,27 @@
     <name>CompanyHistoryExport</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
@@ -2208,19 +2208,19 @@
     </message>
     <message>
         <source>{company} is a favourite now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} ist jetzt ein Favorit.</translation>
     </message>
     <message>
         <source>{company} is no favourite any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} ist kein Favorit mehr.</translation>
     </message>
     <message>
         <source>Favourite company, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen als Favorit markieren oder nicht mehr</translation>
     </message>
     <message>
         <source>Edit the custom fields of this company</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder dieses Unternehmens bearbeiten</translation>
     </message>
     <message>
         <source>New action on this company</source>
@@ -2231,7 +2231,7 @@
     <name>CompanyTimeline</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>DRA</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerungen</translation>
     </message>
     <message>
         <source>ILUs</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzmeldungen</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -2263,55 +2263,55 @@
     </message>
     <message>
         <source>Our requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Anfragen</translation>
     </message>
     <message>
         <source>{product} ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} bestellt</translation>
     </message>
     <message>
         <source>{product} ordered: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} bestellt: {amount}</translation>
     </message>
     <message>
         <source>{product}: change asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: Änderung angefragt</translation>
     </message>
     <message>
         <source>{product}: {amount} asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {amount} angefragt</translation>
     </message>
     <message>
         <source>{product}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {answer}</translation>
     </message>
     <message>
         <source>{product} ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} beendet</translation>
     </message>
     <message>
         <source>DRA {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA {now}</translation>
     </message>
     <message>
         <source>DRA changed from {before} to {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA von {before} auf {now} geändert</translation>
     </message>
     <message>
         <source>Overdue declared: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeit gemeldet: {amount}</translation>
     </message>
     <message>
         <source>Uninsured debt declared: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versicherte Forderung gemeldet: {amount}</translation>
     </message>
     <message>
         <source>Added to the overdue declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachmeldung zur Überfälligkeit</translation>
     </message>
     <message>
         <source>Added to the overdue declaration: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachmeldung zur Überfälligkeit: {amount}</translation>
     </message>
     <message>
         <source>Overdue declaration</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Extension of due dates asked for: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitsverlängerung angefragt: {amount}</translation>
     </message>
     <message>
         <source>Extension of due dates</source>
@@ -2327,47 +2327,47 @@
     </message>
     <message>
         <source>ILU about the cover of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ILU zur Deckung von {amount}</translation>
     </message>
     <message>
         <source>ILU answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ILU beantwortet</translation>
     </message>
     <message>
         <source>ILU answered: {amount} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ILU beantwortet: Bedarf {amount}</translation>
     </message>
     <message>
         <source>{product} received</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} erhalten</translation>
     </message>
     <message>
         <source>Document sent: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument gesendet: {file}</translation>
     </message>
     <message>
         <source>Document {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument {file}</translation>
     </message>
     <message>
         <source>Turnover declared: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz gemeldet: {amount}</translation>
     </message>
     <message>
         <source>Corrected: {request}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert: {request}</translation>
     </message>
     <message>
         <source>Sent again: {request}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gesendet: {request}</translation>
     </message>
     <message>
         <source>Withdrawn: {request}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen: {request}</translation>
     </message>
     <message>
         <source>Refused: {request}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: {request}</translation>
     </message>
     <message>
         <source>Insurer</source>
@@ -2375,19 +2375,19 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
@@ -2431,19 +2431,19 @@
     <name>ContractsSection</name>
     <message>
         <source>Under every contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter jedem Vertrag</translation>
     </message>
     <message>
         <source>Choose a contract to take it into use; the window stays on this company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Vertrag, um mit ihm zu arbeiten; das Fenster bleibt bei diesem Unternehmen.</translation>
     </message>
     <message>
         <source>The company under every contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen unter jedem Vertrag</translation>
     </message>
     <message>
         <source>Enter takes a contract into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste wechselt zu einem Vertrag.</translation>
     </message>
 </context>
 <context>
@@ -2454,11 +2454,11 @@
     </message>
     <message>
         <source>Your internal limit of {amount} is exceeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr internes Limit von {amount} ist überschritten.</translation>
     </message>
     <message>
         <source>Your internal limit: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr internes Limit: {amount}</translation>
     </message>
 </context>
 <context>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>No cover was granted before the present ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor den aktuellen Deckungen wurde keine gewährt.</translation>
     </message>
 </context>
 <context>
@@ -2675,10 +2675,10 @@
     <name>CriteriaPanel</name>
     <message>
         <source>Search criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchkriterien</translation>
     </message>
     <message>
-        <source> &amp;Reset the criteria</source>
+        <source> Rese&amp;t the criteria</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>Internal credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Internes Kreditlimit</translation>
     </message>
 </context>
 <context>
@@ -2929,11 +2929,11 @@
     </message>
     <message>
         <source>No extension of due dates was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Fälligkeitsverlängerung angefragt.</translation>
     </message>
     <message>
         <source>No ILU was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine ILU gestellt.</translation>
     </message>
 </context>
 <context>
@@ -3461,35 +3461,35 @@
     <name>Digest</name>
     <message>
         <source>CofaNet: notifications not opened on {day}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>CofaNet: nicht geöffnete Benachrichtigungen am {day}: {count}</translation>
     </message>
     <message>
         <source>CofaNet Desktop: test</source>
-        <translation type="unfinished"></translation>
+        <translation>CofaNet Desktop: Test</translation>
     </message>
     <message>
         <source>This e-mail shows that the account works; nothing else is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail zeigt, dass das Konto funktioniert; sonst ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Contract {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag {number}</translation>
     </message>
     <message>
         <source>{day}, {time}, {category}, important: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}, {category}, wichtig: {text}</translation>
     </message>
     <message>
         <source>{day}, {time}, {category}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}, {category}: {text}</translation>
     </message>
     <message>
         <source>Not listed here: {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht aufgeführt: {count} weitere.</translation>
     </message>
     <message>
         <source>Open CofaNet Desktop to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie CofaNet Desktop, um sie zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +3817,10 @@
     <name>DraButton</name>
     <message>
         <source>Opens the history of the DRA</source>
+        <translation>Öffnet den DRA-Verlauf</translation>
+    </message>
+    <message>
+        <source>Show its history</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3832,7 +3836,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +3854,7 @@
     </message>
     <message>
         <source>DRA of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA von {company}</translation>
     </message>
     <message>
         <source>Shown once a credit decision, granted or refused, is active on the company.</source>
@@ -3858,11 +3862,11 @@
     </message>
     <message>
         <source>Changes of the DRA</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen des DRA</translation>
     </message>
     <message>
         <source>Have the DRA &amp;reviewed…</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA überp&amp;rüfen lassen…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3928,7 +3932,7 @@
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder</translation>
     </message>
     <message>
         <source>Turnover declaration</source>
@@ -4141,54 +4145,54 @@
     <name>ExportNotes</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Demonstration data: companies, decisions and amounts are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstrationsdaten: Unternehmen, Entscheidungen und Beträge sind erfunden.</translation>
     </message>
     <message>
         <source>Confidential: for {holder} only, contract {contract}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulich: nur für {holder}, Vertrag {contract}, {day}.</translation>
     </message>
 </context>
 <context>
     <name>ExposureBar</name>
     <message>
         <source>Outstanding beside cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenstände neben Deckung</translation>
     </message>
     <message>
         <source>Outstanding {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenstände {amount}</translation>
     </message>
     <message>
         <source>Cover {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckung {amount}</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gedeckt</translation>
     </message>
     <message>
         <source>No outstanding is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Außenstände vermerkt.</translation>
     </message>
     <message>
         <source>Outstanding and cover are in different currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenstände und Deckung lauten auf verschiedene Währungen.</translation>
     </message>
     <message>
         <source>{amount} not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} nicht gedeckt</translation>
     </message>
     <message>
         <source>{amount} of the cover unused</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} der Deckung ungenutzt</translation>
     </message>
     <message>
         <source>Covered to the full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll gedeckt</translation>
     </message>
 </context>
 <context>
@@ -4645,57 +4649,57 @@
     <name>FieldsBlock</name>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder</translation>
     </message>
     <message>
         <source>{field} contains</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} enthält</translation>
     </message>
     <message>
         <source>{field}, from</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, von</translation>
     </message>
     <message>
         <source>{field}, to</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, bis</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>The first value must not be above the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Wert darf nicht über dem zweiten liegen.</translation>
     </message>
 </context>
 <context>
     <name>FieldsCard</name>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Edit the custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder bearbeiten</translation>
     </message>
     <message>
         <source>Fields can be filled in once the company is in your portfolio: a first order adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder lassen sich ausfüllen, sobald das Unternehmen in Ihrem Portfolio ist: Eine erste Bestellung nimmt es auf.</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>Kept as a draft: custom fields of {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf behalten: eigene Felder von {company}.</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
@@ -4703,15 +4707,15 @@
     </message>
     <message>
         <source>Custom fields saved, to be sent to the insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder gespeichert; sie werden an den Versicherer gesendet.</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder</translation>
     </message>
     <message>
         <source>Here is what was refused. Change it, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist, was abgelehnt wurde. Ändern Sie es und senden Sie es erneut.</translation>
     </message>
     <message>
         <source>Here is what you had begun. Go on, or throw it away.</source>
@@ -4727,7 +4731,7 @@
     </message>
     <message>
         <source>&amp;Save fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder &amp;speichern</translation>
     </message>
 </context>
 <context>
@@ -4742,11 +4746,11 @@
     </message>
     <message>
         <source> Overd&amp;ues</source>
-        <translation type="unfinished"></translation>
+        <translation> Ü&amp;berfälligkeiten</translation>
     </message>
     <message>
         <source> Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation> Favoriten</translation>
     </message>
     <message>
         <source> &amp;Pending</source>
@@ -4781,7 +4785,7 @@
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4797,35 +4801,35 @@
     </message>
     <message>
         <source>Advanced filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterte Filter</translation>
     </message>
     <message>
         <source>Part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Namens</translation>
     </message>
     <message>
         <source>Part of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Nummer</translation>
     </message>
     <message>
         <source>Its first digits or letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre ersten Ziffern oder Buchstaben</translation>
     </message>
     <message>
         <source>Legal identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzliche Kennung</translation>
     </message>
     <message>
         <source>Type of the legal identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der gesetzlichen Kennung</translation>
     </message>
     <message>
         <source>Part of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Referenz</translation>
     </message>
     <message>
         <source>All contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verträge</translation>
     </message>
     <message>
         <source>ILU</source>
@@ -4833,7 +4837,7 @@
     </message>
     <message>
         <source>Change the thresholds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwerte ändern…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4853,11 +4857,11 @@
     </message>
     <message>
         <source>Notifications on these products; without a choice, on all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen zu diesen Produkten; ohne Auswahl zu allen</translation>
     </message>
     <message>
         <source>Notifications under these contracts; opening one takes its contract into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen unter diesen Verträgen; wer eine öffnet, wechselt zu ihrem Vertrag</translation>
     </message>
     <message>
         <source>State</source>
@@ -4865,7 +4869,7 @@
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4881,7 +4885,7 @@
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwerte</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4889,11 +4893,11 @@
     </message>
     <message>
         <source>Read and unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene und ungelesene</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Important</source>
@@ -4901,19 +4905,19 @@
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Without what my thresholds keep back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne, was meine Schwellenwerte zurückhalten</translation>
     </message>
     <message>
         <source>With what my thresholds keep back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem, was meine Schwellenwerte zurückhalten</translation>
     </message>
     <message>
         <source>Only what my thresholds keep back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was meine Schwellenwerte zurückhalten</translation>
     </message>
     <message>
         <source>All countries</source>
@@ -4921,7 +4925,7 @@
     </message>
     <message>
         <source>Choose a country first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Land</translation>
     </message>
 </context>
 <context>
@@ -5326,42 +5330,42 @@
     <name>HelpWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt des Handbuchs</translation>
     </message>
     <message>
         <source>Search the guide (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen (Strg+F)</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Matches in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer im Handbuch</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch</translation>
     </message>
     <message numerus="yes">
         <source>%n places found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle gefunden</numerusform>
+            <numerusform>%n Stellen gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie es mit weniger Wörtern.</translation>
     </message>
 </context>
 <context>
@@ -5474,7 +5478,7 @@
     </message>
     <message>
         <source>Pending requests by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende Anfragen nach Art</translation>
     </message>
     <message>
         <source>Open the company</source>
@@ -5482,7 +5486,7 @@
     </message>
     <message>
         <source>Due date extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitsverlängerungen</translation>
     </message>
     <message>
         <source>Overdue declarations</source>
@@ -5592,7 +5596,7 @@
     </message>
     <message>
         <source>Enter opens a branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet eine Zweigstelle.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5600,7 +5604,7 @@
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Name</translation>
     </message>
     <message>
         <source>Easy number</source>
@@ -5608,7 +5612,7 @@
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>City</source>
@@ -5616,7 +5620,7 @@
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5640,11 +5644,11 @@
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Full report of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollauskunft vom</translation>
     </message>
 </context>
 <context>
@@ -6243,7 +6247,7 @@
     <name>InformationSection</name>
     <message>
         <source>Information sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Informationen</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -6251,7 +6255,7 @@
     </message>
     <message>
         <source>No document was received about the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Unternehmen ist kein Dokument eingegangen.</translation>
     </message>
 </context>
 <context>
@@ -6294,15 +6298,15 @@
     </message>
     <message>
         <source>Overdues</source>
-        <translation type="unfinished">Überfälligkeiten</translation>
+        <translation>Überfälligkeiten</translation>
     </message>
     <message>
         <source>Uncovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungedeckt</translation>
     </message>
     <message>
         <source>Unused cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungenutzte Deckung</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -6941,19 +6945,19 @@
     </message>
     <message>
         <source>Writing the list was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben der Liste wurde abgebrochen.</translation>
     </message>
     <message>
         <source>No file was made or changed. Start again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei wurde angelegt oder geändert. Beginnen Sie erneut, wann Sie möchten.</translation>
     </message>
     <message>
         <source>A workbook cannot hold more than {most} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitsmappe kann nicht mehr als {most} Zeilen enthalten.</translation>
     </message>
     <message>
         <source>Narrow the list down, or save it as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen Sie die Liste ein oder speichern Sie sie als .csv.</translation>
     </message>
 </context>
 <context>
@@ -7106,146 +7110,146 @@
     <name>Mail</name>
     <message>
         <source>The mail server {host} is not known to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver {host} ist im Netzwerk nicht bekannt.</translation>
     </message>
     <message>
         <source>Check its name, and that this computer is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie seinen Namen und ob dieser Computer verbunden ist.</translation>
     </message>
     <message>
         <source>{host} takes no connection at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nimmt an Port {port} keine Verbindung an.</translation>
     </message>
     <message>
         <source>Check the port (usually 587 with STARTTLS, 465 with TLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Port (meist 587 mit STARTTLS, 465 mit TLS).</translation>
     </message>
     <message>
         <source>{host} did not answer in time at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat an Port {port} nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Check port and security, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Port und Verschlüsselung oder versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The certificate of {host} cannot be trusted: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von {host} kann nicht vertraut werden: {answer}.</translation>
     </message>
     <message>
         <source>Check the name of the server; an authority of your own company must be known to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen des Servers; eine Zertifizierungsstelle Ihres eigenen Unternehmens muss diesem Computer bekannt sein.</translation>
     </message>
     <message>
         <source>No encrypted connection with {host} came about at port {port}: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {host} kam an Port {port} keine verschlüsselte Verbindung zustande: {answer}.</translation>
     </message>
     <message>
         <source>Check port and security (usually 587 with STARTTLS, 465 with TLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Port und Verschlüsselung (meist 587 mit STARTTLS, 465 mit TLS).</translation>
     </message>
     <message>
         <source>{host} does not offer what the account asks for: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} bietet nicht, was das Konto verlangt: {answer}</translation>
     </message>
     <message>
         <source>Check security and port, or leave the user empty if no login is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Verschlüsselung und Port oder lassen Sie den Benutzer leer, wenn keine Anmeldung nötig ist.</translation>
     </message>
     <message>
         <source>{host} refused user or password: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat Benutzer oder Passwort abgelehnt: {answer}</translation>
     </message>
     <message>
         <source>Type both again; some providers want a password made for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beides erneut ein; manche Anbieter verlangen ein eigenes Passwort für Programme.</translation>
     </message>
     <message>
         <source>{host} refused the sender&apos;s address: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Absenderadresse abgelehnt: {answer}</translation>
     </message>
     <message>
         <source>Give an address that belongs to the account, and a user if a login is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse an, die zum Konto gehört, und einen Benutzer, wenn eine Anmeldung nötig ist.</translation>
     </message>
     <message>
         <source>{host} refused every recipient: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat alle Empfänger abgelehnt: {answer}</translation>
     </message>
     <message>
         <source>Check their addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihre Adressen.</translation>
     </message>
     <message>
         <source>{host} broke the connection off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Verbindung abgebrochen.</translation>
     </message>
     <message>
         <source>{host} refused the e-mail: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die E-Mail abgelehnt: {answer}</translation>
     </message>
     <message>
         <source>Try again later, or ask who runs the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut oder wenden Sie sich an den Betreiber des Mailservers.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist nicht erreichbar: {answer}.</translation>
     </message>
     <message>
         <source>Check that this computer is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob dieser Computer verbunden ist, und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
     <name>MailAccount</name>
     <message>
         <source>The name of the mail server is missing or cannot be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Mailservers fehlt oder kann keiner sein.</translation>
     </message>
     <message>
         <source>Type it as your provider gives it, such as smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn so ein, wie Ihr Anbieter ihn nennt, z.&#xa0;B. smtp.example.com.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
         <source>Usual ones are 587 (STARTTLS) and 465 (TLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich sind 587 (STARTTLS) und 465 (TLS).</translation>
     </message>
     <message>
         <source>The hour of the digest is a number from 0 to 23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stunde der Zusammenfassung ist eine Zahl von 0 bis 23.</translation>
     </message>
     <message>
         <source>Type 8 for eight in the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie 8 ein für acht Uhr morgens.</translation>
     </message>
     <message>
         <source>The password would travel over the network for anyone to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ginge für jeden lesbar durch das Netzwerk.</translation>
     </message>
     <message>
         <source>Choose STARTTLS or TLS, or a server that needs no login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie STARTTLS oder TLS oder einen Server, der keine Anmeldung braucht.</translation>
     </message>
     <message>
         <source>Nobody is named to receive the e-mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist niemand angegeben, der die E-Mails erhält.</translation>
     </message>
     <message>
         <source>Type at least one e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens eine E-Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>“{address}” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Type the address alone, without accents, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur die Adresse ein, ohne Umlaute und Akzente, z.&#xa0;B. name@example.com.</translation>
     </message>
 </context>
 <context>
@@ -7315,150 +7319,150 @@
     <name>MailPart</name>
     <message>
         <source>STARTTLS (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS (üblich)</translation>
     </message>
     <message>
         <source>TLS from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS von Anfang an</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt</translation>
     </message>
     <message>
         <source>Account the e-mails are sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto, von dem die E-Mails gesendet werden</translation>
     </message>
     <message>
         <source>Sa&amp;ve the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto speichern</translation>
     </message>
     <message>
         <source> Send a &amp;test message</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Testnachricht senden</translation>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernen</translation>
     </message>
     <message>
         <source>Send me the &amp;daily e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Täg&amp;liche E-Mail erhalten</translation>
     </message>
     <message>
         <source>Once a day, what was not opened since the last one. Switched off here it is off at every computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag, was seit der letzten nicht geöffnet wurde. Hier ausgeschaltet, ist sie es auf jedem Computer.</translation>
     </message>
     <message>
         <source>Not be&amp;fore</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht &amp;vor</translation>
     </message>
     <message>
         <source>The hour of the contract&apos;s day; later when the program starts later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde des Vertragstages; später, wenn das Programm später startet.</translation>
     </message>
     <message>
         <source>&amp;Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mailserver</translation>
     </message>
     <message>
         <source>As your provider gives it, such as smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ihr Anbieter ihn nennt, z.&#xa0;B. smtp.example.com.</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;schlüsselung</translation>
     </message>
     <message>
         <source>As your provider says; a password never goes unencrypted over a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ihr Anbieter es angibt; ein Passwort geht nie unverschlüsselt durch ein Netzwerk.</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>Usually 587 with STARTTLS, 465 with TLS; it follows the encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist 587 mit STARTTLS, 465 mit TLS; er richtet sich nach der Verschlüsselung.</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzer</translation>
     </message>
     <message>
         <source>Empty for a server that asks for no login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer bei einem Server, der keine Anmeldung verlangt.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort</translation>
     </message>
     <message>
         <source>Kept in the keyring of the operating system, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Betriebssystems aufbewahrt, nirgends sonst.</translation>
     </message>
     <message>
         <source>Sende&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absender</translation>
     </message>
     <message>
         <source>Your own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Adresse.</translation>
     </message>
     <message>
         <source>Re&amp;cipients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empfänger</translation>
     </message>
     <message>
         <source>Whoever is to read it; several addresses with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie lesen soll; mehrere Adressen durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Kept in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund aufbewahrt</translation>
     </message>
     <message>
         <source>Another computer sends it: this one has no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Computer sendet sie: Dieser hat kein Konto.</translation>
     </message>
     <message>
         <source>Save an account first: without one nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie zuerst ein Konto: Ohne Konto kann nichts gesendet werden.</translation>
     </message>
     <message>
         <source>The last e-mail was broken off; whether it arrived is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte E-Mail wurde abgebrochen; ob sie ankam, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>No e-mail was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine E-Mail gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>Last sent on {moment}, with %n notifications.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zuletzt gesendet: {moment}, mit %n Benachrichtigung.</numerusform>
+            <numerusform>Zuletzt gesendet: {moment}, mit %n Benachrichtigungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server did not take it for {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat sie für {addresses} nicht angenommen.</translation>
     </message>
     <message>
         <source>The last e-mail was not sent ({moment}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte E-Mail wurde nicht gesendet ({moment}).</translation>
     </message>
     <message>
         <source>No more is tried until the account is saved again or a test message arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts mehr versucht, bis das Konto erneut gespeichert wird oder eine Testnachricht ankommt.</translation>
     </message>
     <message>
         <source>It is tried again from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Versuch folgt ab {moment}.</translation>
     </message>
     <message>
         <source>The account was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde gespeichert.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -7466,15 +7470,15 @@
     </message>
     <message>
         <source>The test message was sent, but the server did not take it for {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testnachricht wurde gesendet, aber der Server hat sie für {addresses} nicht angenommen.</translation>
     </message>
     <message>
         <source>The test message was sent to {addresses}. Look whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testnachricht wurde an {addresses} gesendet. Sehen Sie nach, ob sie angekommen ist.</translation>
     </message>
     <message>
         <source>The mail account was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das E-Mail-Konto wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -7533,11 +7537,11 @@
     </message>
     <message>
         <source>Fi&amp;nd company, page or action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen, Seite oder Aktion &amp;suchen…</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer&amp;handbuch</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -7601,27 +7605,27 @@
     </message>
     <message>
         <source>Contract: {contract}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag: {contract}</translation>
     </message>
     <message>
         <source>switch policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag wechseln Police</translation>
     </message>
     <message>
         <source>Open the profile {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil {name} öffnen</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Undo what the last message tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen, was die letzte Nachricht meldet</translation>
     </message>
     <message>
         <source>Close the last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nachricht schließen</translation>
     </message>
     <message>
         <source>Requests not sent</source>
@@ -7651,40 +7655,40 @@
     <name>NewProfileDialog</name>
     <message>
         <source>New demonstration profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Demonstrationsprofil</translation>
     </message>
     <message>
         <source>A profile is a set of contracts, companies and requests of its own. This one is filled with invented data and opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil hat seine eigenen Verträge, Unternehmen und Anfragen. Dieses wird mit erfundenen Daten gefüllt und öffnet sich in einem eigenen Fenster.</translation>
     </message>
     <message>
         <source>&amp;Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des Profils</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Profils</translation>
     </message>
     <message>
         <source>&amp;Create and open</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;legen und öffnen</translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Profil einen Namen.</translation>
     </message>
     <message>
         <source>{message} Use letters, digits, spaces, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Verwenden Sie Buchstaben, Ziffern, Leerzeichen, Punkte und Striche.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n new notifications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Benachrichtigung</numerusform>
+            <numerusform>%n neue Benachrichtigungen</numerusform>
         </translation>
     </message>
 </context>
@@ -7786,7 +7790,7 @@
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter aufheben</translation>
     </message>
     <message>
         <source>Clear every filter</source>
@@ -7802,31 +7806,31 @@
     </message>
     <message>
         <source>Name: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: {text}</translation>
     </message>
     <message>
         <source>Easy number: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy-Nummer: {text}</translation>
     </message>
     <message>
         <source>Identifier: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung: {text}</translation>
     </message>
     <message>
         <source>Reference: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz: {text}</translation>
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>All contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verträge</translation>
     </message>
     <message>
         <source>Contract {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag {numbers}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -7834,19 +7838,19 @@
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {day}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}</translation>
     </message>
     <message>
         <source>With what thresholds keep back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem, was Schwellenwerte zurückhalten</translation>
     </message>
     <message>
         <source>Only what thresholds keep back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was Schwellenwerte zurückhalten</translation>
     </message>
 </context>
 <context>
@@ -7865,7 +7869,7 @@
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>Read</source>
@@ -7905,15 +7909,15 @@
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -7932,7 +7936,7 @@
     </message>
     <message>
         <source>Assessment answered or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung erhalten oder geändert</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -7940,15 +7944,15 @@
     </message>
     <message>
         <source>Change of the DRA</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des DRA</translation>
     </message>
     <message>
         <source>Company identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen identifiziert</translation>
     </message>
     <message>
         <source>TopLiner offer</source>
-        <translation type="unfinished"></translation>
+        <translation>TopLiner-Angebot</translation>
     </message>
     <message>
         <source>Report received</source>
@@ -7956,7 +7960,7 @@
     </message>
     <message>
         <source>TopLiner about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>TopLiner endet bald</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -7976,7 +7980,7 @@
     </message>
     <message>
         <source>Turnover declaration due</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzmeldung fällig</translation>
     </message>
     <message>
         <source>ILU</source>
@@ -7984,41 +7988,41 @@
     </message>
     <message>
         <source>Document analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument ausgewertet</translation>
     </message>
 </context>
 <context>
     <name>NotificationPane</name>
     <message>
         <source>Notification chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Benachrichtigung</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öff&amp;nen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Mark unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markieren</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message numerus="yes">
         <source>%n notifications chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benachrichtigung gewählt</numerusform>
+            <numerusform>%n Benachrichtigungen gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Category</source>
@@ -8030,7 +8034,7 @@
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>State</source>
@@ -8077,7 +8081,7 @@
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>State</source>
@@ -8101,7 +8105,7 @@
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Unread: {text}</source>
@@ -8140,19 +8144,19 @@
     </message>
     <message>
         <source>Company, country, reference, Easy number, text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen, Land, Referenz, Easy-Nummer, Text…</translation>
     </message>
     <message>
         <source>Looks for every word in what is displayed, without accents or case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht jedes Wort im Angezeigten, ohne Akzente und Groß-/Kleinschreibung.</translation>
     </message>
     <message>
         <source>&amp;Advanced filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erweiterte Filter</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Se&amp;lect all</source>
@@ -8172,7 +8176,7 @@
     </message>
     <message>
         <source>Open what it tells of</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, wovon sie handelt</translation>
     </message>
     <message>
         <source>Mark as read or unread</source>
@@ -8184,11 +8188,11 @@
     </message>
     <message>
         <source>Export the notifications shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Benachrichtigungen exportieren</translation>
     </message>
     <message>
         <source>Show the chosen notification beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Benachrichtigung neben der Liste anzeigen</translation>
     </message>
     <message>
         <source>Clear every filter</source>
@@ -8200,18 +8204,18 @@
     </message>
     <message numerus="yes">
         <source>%n kept back by your thresholds: show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von Ihren Schwellenwerten zurückgehalten: anzeigen</numerusform>
+            <numerusform>%n von Ihren Schwellenwerten zurückgehalten: anzeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>No notification fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Benachrichtigung passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message numerus="yes">
         <source>%n notifications</source>
@@ -8226,11 +8230,15 @@
     </message>
     <message>
         <source>Contract {name} is in use now.</source>
+        <translation>Der Vertrag {name} wird jetzt verwendet.</translation>
+    </message>
+    <message>
+        <source>notifications {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
@@ -8290,11 +8298,11 @@
     <name>OptionalDate</name>
     <message>
         <source>Choose a day (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag wählen (F4)</translation>
     </message>
     <message>
         <source>Choose a day: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag wählen: {field}</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -8612,23 +8620,23 @@
     </message>
     <message>
         <source>Notifications put back: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellte Benachrichtigungen: {count}</translation>
     </message>
     <message>
         <source>Custom fields: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder: {count}</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Favourites added: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Favoriten: {count}</translation>
     </message>
     <message>
         <source>Favourites removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Favoriten: {count}</translation>
     </message>
     <message>
         <source>Overdue declaration: {amount}, lines: {count}</source>
@@ -8894,11 +8902,11 @@
     <name>Pager</name>
     <message>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Seite</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -8906,7 +8914,7 @@
     </message>
     <message>
         <source>Last page</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Seite</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -8914,7 +8922,7 @@
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}</translation>
     </message>
 </context>
 <context>
@@ -8980,110 +8988,110 @@
     <name>PaletteKeywords</name>
     <message>
         <source>start dashboard overview to-do</source>
-        <translation type="unfinished"></translation>
+        <translation>start übersicht dashboard überblick zu erledigen aufgaben</translation>
     </message>
     <message>
         <source>find debtor buyer customer identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>finden schuldner abnehmer käufer kunde kennung</translation>
     </message>
     <message>
         <source>customers debtors buyers covers limits</source>
-        <translation type="unfinished"></translation>
+        <translation>kunden schuldner abnehmer deckungen limits kreditlimit</translation>
     </message>
     <message>
         <source>unpaid claims late payment</source>
-        <translation type="unfinished"></translation>
+        <translation>unbezahlt schaden offene rechnungen zahlungsverzug verspätet</translation>
     </message>
     <message>
         <source>inbox messages alerts decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>posteingang nachrichten meldungen entscheidungen</translation>
     </message>
     <message>
         <source>import list file spreadsheet many</source>
-        <translation type="unfinished"></translation>
+        <translation>importieren liste datei tabelle tabellenkalkulation viele</translation>
     </message>
     <message>
         <source>declare sales period</source>
-        <translation type="unfinished"></translation>
+        <translation>umsatz melden verkäufe zeitraum</translation>
     </message>
     <message>
         <source>queue waiting sent refused drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>warteschlange wartend gesendet abgelehnt entwürfe</translation>
     </message>
     <message>
         <source>papers files upload balance sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>unterlagen dateien hochladen bilanzen</translation>
     </message>
     <message>
         <source>preferences options configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>optionen konfiguration präferenzen einrichten</translation>
     </message>
     <message>
         <source>order request cover information declare</source>
-        <translation type="unfinished"></translation>
+        <translation>bestellen anfragen deckung informationen melden</translation>
     </message>
     <message>
         <source>synchronise send receive fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>synchronisieren senden empfangen abholen</translation>
     </message>
     <message>
         <source>reload update</source>
-        <translation type="unfinished"></translation>
+        <translation>neu laden aktualisieren</translation>
     </message>
     <message>
         <source>find narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen finden eingrenzen</translation>
     </message>
     <message>
         <source>collapse rail navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>einklappen leiste navigation</translation>
     </message>
     <message>
         <source>zoom in font bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom vergrößern schrift größer</translation>
     </message>
     <message>
         <source>zoom out font</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom verkleinern schrift kleiner</translation>
     </message>
     <message>
         <source>zoom reset font</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom zurücksetzen schrift</translation>
     </message>
     <message>
         <source>help manual documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>hilfe anleitung dokumentation handbuch</translation>
     </message>
     <message>
         <source>keys hotkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>tasten kürzel tastatur</translation>
     </message>
     <message>
         <source>version licences</source>
-        <translation type="unfinished"></translation>
+        <translation>version lizenzen</translation>
     </message>
     <message>
         <source>exit leave end close</source>
-        <translation type="unfinished"></translation>
+        <translation>verlassen beenden ende schließen</translation>
     </message>
 </context>
 <context>
     <name>PaletteSettings</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>appearance colours scheme mode night day</source>
-        <translation type="unfinished"></translation>
+        <translation>darstellung aussehen farben schema modus nacht tag</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>font larger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>schrift text größer kleiner zoom</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9091,19 +9099,19 @@
     </message>
     <message>
         <source>Dates and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Zahlen</translation>
     </message>
     <message>
         <source>regional format locale numbers amounts decimal separator</source>
-        <translation type="unfinished"></translation>
+        <translation>regionales format gebietsschema zahlen beträge dezimaltrennzeichen komma</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>begin opening first</source>
-        <translation type="unfinished"></translation>
+        <translation>anfang öffnen start erste</translation>
     </message>
     <message>
         <source>Covers ending soon</source>
@@ -9111,39 +9119,39 @@
     </message>
     <message>
         <source>imminent end days horizon expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>bald ende tage zeitraum ablauf</translation>
     </message>
     <message>
         <source>Rows per page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen pro Seite</translation>
     </message>
     <message>
         <source>portfolio lines companies length</source>
-        <translation type="unfinished"></translation>
+        <translation>portfolio zeilen unternehmen länge</translation>
     </message>
     <message>
         <source>Local names and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Namen und Adressen</translation>
     </message>
     <message>
         <source>alphabet script non-Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>alphabet schrift nicht lateinisch</translation>
     </message>
     <message>
         <source>CRS number</source>
-        <translation type="unfinished"></translation>
+        <translation>CRS-Nummer</translation>
     </message>
     <message>
         <source>identifier column</source>
-        <translation type="unfinished"></translation>
+        <translation>kennung spalte</translation>
     </message>
     <message>
         <source>Closing hides the window in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen verbirgt das Fenster im Infobereich</translation>
     </message>
     <message>
         <source>background icon quit notices</source>
-        <translation type="unfinished"></translation>
+        <translation>hintergrund symbol taskleiste beenden hinweise</translation>
     </message>
     <message>
         <source>Country of the search</source>
@@ -9151,23 +9159,23 @@
     </message>
     <message>
         <source>default nation</source>
-        <translation type="unfinished"></translation>
+        <translation>standard land</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>language start page contract country tray</source>
-        <translation type="unfinished"></translation>
+        <translation>sprache startseite vertrag land infobereich</translation>
     </message>
     <message>
         <source>Portfolio and covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio und Deckungen</translation>
     </message>
     <message>
         <source>rows ending soon local names CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>zeilen bald endend lokale namen CRS</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -9175,15 +9183,15 @@
     </message>
     <message>
         <source>thresholds increase decrease told</source>
-        <translation type="unfinished"></translation>
+        <translation>schwellenwerte erhöhung senkung meldung</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>daily digest SMTP account</source>
-        <translation type="unfinished"></translation>
+        <translation>tägliche zusammenfassung SMTP konto</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -9191,23 +9199,23 @@
     </message>
     <message>
         <source>theme colours text size</source>
-        <translation type="unfinished"></translation>
+        <translation>design farben schriftgröße</translation>
     </message>
     <message>
         <source>Regional format</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionales Format</translation>
     </message>
     <message>
         <source>dates figures amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>datum zahlen beträge</translation>
     </message>
     <message>
         <source>Profile and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil und Daten</translation>
     </message>
     <message>
         <source>folder key check store</source>
-        <translation type="unfinished"></translation>
+        <translation>ordner schlüssel prüfen datenbank</translation>
     </message>
     <message>
         <source>Simulated insurer</source>
@@ -9215,7 +9223,7 @@
     </message>
     <message>
         <source>clock time advance day</source>
-        <translation type="unfinished"></translation>
+        <translation>uhr zeit vorstellen tag</translation>
     </message>
     <message>
         <source>About</source>
@@ -9223,43 +9231,43 @@
     </message>
     <message>
         <source>version licences</source>
-        <translation type="unfinished"></translation>
+        <translation>version lizenzen</translation>
     </message>
     <message>
         <source>Settings: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: {section}</translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {value}</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das System</translation>
     </message>
     <message>
         <source>like the language</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Sprache</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>{size} %</source>
@@ -9274,7 +9282,7 @@
     </message>
     <message>
         <source>all in one long list</source>
-        <translation type="unfinished"></translation>
+        <translation>alles in einer langen Liste</translation>
     </message>
 </context>
 <context>
@@ -9366,7 +9374,7 @@
     </message>
     <message>
         <source>Overdues: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeiten: {count}</translation>
     </message>
     <message>
         <source>Company</source>
@@ -9418,11 +9426,11 @@
     </message>
     <message>
         <source>Uncovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungedeckt</translation>
     </message>
     <message>
         <source>Unused cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungenutzte Deckung</translation>
     </message>
     <message>
         <source>Overdues</source>
@@ -9430,7 +9438,7 @@
     </message>
     <message>
         <source>Internal credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Internes Kreditlimit</translation>
     </message>
     <message>
         <source>City</source>
@@ -9446,7 +9454,7 @@
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
 </context>
 <context>
@@ -9465,11 +9473,11 @@
     </message>
     <message>
         <source> Search c&amp;riteria</source>
-        <translation type="unfinished"></translation>
+        <translation> Such&amp;kriterien</translation>
     </message>
     <message>
         <source>Narrow the whole portfolio (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Portfolio eingrenzen (Strg+Umschalt+F)</translation>
     </message>
     <message>
         <source> &amp;View</source>
@@ -9520,7 +9528,7 @@
     </message>
     <message>
         <source>No company is marked as a favourite yet: mark it by its star or Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Unternehmen als Favorit markiert: Markieren Sie es mit seinem Stern oder Strg+D.</translation>
     </message>
     <message>
         <source>No company matches this filter.</source>
@@ -9539,23 +9547,23 @@
     </message>
     <message>
         <source>Name: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: {text}</translation>
     </message>
     <message>
         <source>{kind}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {value}</translation>
     </message>
     <message>
         <source>{what}: from {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ab {first}</translation>
     </message>
     <message>
         <source>{what}: up to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: bis {last}</translation>
     </message>
     <message>
         <source>{what}: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {first} bis {last}</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -9567,11 +9575,11 @@
     </message>
     <message>
         <source>{what}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {text}</translation>
     </message>
     <message>
         <source>Outstanding above cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenstände über der Deckung</translation>
     </message>
     <message>
         <source>Guarantor</source>
@@ -9579,11 +9587,11 @@
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>End date</source>
-        <translation type="unfinished"></translation>
+        <translation>Enddatum</translation>
     </message>
     <message>
         <source>Easy number</source>
@@ -9591,11 +9599,11 @@
     </message>
     <message>
         <source>Ends within %n days</source>
-        <translation type="unfinished">Endet binnen eines Tages</translation>
+        <translation>Endet binnen %n Tagen</translation>
     </message>
     <message>
         <source>%n companies of a link</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Unternehmen eines Links</translation>
     </message>
 </context>
 <context>
@@ -9610,7 +9618,7 @@
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
@@ -9618,15 +9626,15 @@
     </message>
     <message>
         <source>Export the portfolio as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio wie angezeigt exportieren</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9638,7 +9646,7 @@
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message numerus="yes">
         <source>%n companies</source>
@@ -9653,7 +9661,7 @@
     </message>
     <message>
         <source>{done} companies written</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} Unternehmen geschrieben</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -9730,31 +9738,31 @@
     </message>
     <message>
         <source>Search criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchkriterien</translation>
     </message>
     <message>
         <source>Arrange columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten anordnen…</translation>
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht speichern…</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished">Nächste Seite</translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source> &amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation> E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Export the portfolio as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio wie angezeigt exportieren</translation>
     </message>
     <message>
         <source>Show all companies</source>
@@ -9773,7 +9781,7 @@
     <name>PortfolioTable</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
@@ -9789,7 +9797,7 @@
     </message>
     <message>
         <source>&amp;Arrange columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten &amp;anordnen…</translation>
     </message>
     <message>
         <source>Usual columns</source>
@@ -9797,7 +9805,7 @@
     </message>
     <message>
         <source>Space ticks a company, Ctrl+A all of them, Enter opens it, Ctrl+D marks it as a favourite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste kreuzt ein Unternehmen an, Strg+A alle, die Eingabetaste öffnet es, Strg+D markiert es als Favorit.</translation>
     </message>
     <message>
         <source>Ascending</source>
@@ -9812,79 +9820,79 @@
     <name>PortfolioViews</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Criteria, columns and sorting saved under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien, Spalten und Sortierung, unter einem Namen gespeichert</translation>
     </message>
     <message>
         <source> Vie&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation> A&amp;nsichten</translation>
     </message>
     <message>
         <source>View: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht: {name}</translation>
     </message>
     <message>
         <source>&amp;Latest companies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzte Unternehmen</translation>
     </message>
     <message>
         <source>&amp;Whole portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganzes Portfolio</translation>
     </message>
     <message>
         <source>&amp;Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Favoriten</translation>
     </message>
     <message>
         <source>Outstanding &amp;above cover</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Außenstände über der Deckung</translation>
     </message>
     <message>
         <source>&amp;Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Overwrite “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ü&amp;berschreiben</translation>
     </message>
     <message>
         <source>&amp;Rename “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ &amp;umbenennen…</translation>
     </message>
     <message>
         <source>&amp;Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lös&amp;chen</translation>
     </message>
     <message>
         <source>O&amp;pen the portfolio with “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Portfolio mit „{name}“ öffnen</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht speichern</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenennen</translation>
     </message>
     <message>
         <source>View “{name}” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „{name}“ gespeichert.</translation>
     </message>
     <message>
         <source>The portfolio opens with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portfolio öffnet sich mit „{name}“.</translation>
     </message>
     <message>
         <source>The portfolio no longer opens with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portfolio öffnet sich nicht mehr mit „{name}“.</translation>
     </message>
     <message>
         <source>View “{name}” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „{name}“ gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -10022,7 +10030,7 @@
     </message>
     <message>
         <source>Decision amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag der Entscheidung</translation>
     </message>
     <message>
         <source>Last update</source>
@@ -10030,27 +10038,27 @@
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>{field}, from</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, von</translation>
     </message>
     <message>
         <source>{field}, to</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, bis</translation>
     </message>
     <message>
         <source>The first value must not be above the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Wert darf nicht über dem zweiten liegen.</translation>
     </message>
     <message>
         <source>An amount cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag kann nicht unter null liegen.</translation>
     </message>
     <message>
         <source>“{typed}” is not a date.</source>
@@ -10058,18 +10066,18 @@
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Produkte</translation>
     </message>
 </context>
 <context>
     <name>ProductDetails</name>
     <message>
         <source>Earlier decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Entscheidungen</translation>
     </message>
     <message>
         <source>requested {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} angefragt</translation>
     </message>
 </context>
 <context>
@@ -10304,22 +10312,22 @@
     </message>
     <message>
         <source>There is a profile called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Profil namens {name}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
     <name>ProfilesMenu</name>
     <message>
         <source>&amp;Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profile</translation>
     </message>
     <message>
         <source>&amp;New demonstration profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Demonstrationsprofil…</translation>
     </message>
 </context>
 <context>
@@ -10337,7 +10345,7 @@
     </message>
     <message>
         <source>No WAP yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein WAP</translation>
     </message>
     <message>
         <source>WAP {value}</source>
@@ -10349,7 +10357,7 @@
     </message>
     <message>
         <source>The portfolio holds no company yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portfolio enthält noch kein Unternehmen.</translation>
     </message>
     <message numerus="yes">
         <source>%n companies</source>
@@ -10360,7 +10368,7 @@
     </message>
     <message>
         <source>{companies}, none of them both assessed and covered: nothing to weigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>{companies}, davon keines zugleich bewertet und gedeckt: nichts zu gewichten.</translation>
     </message>
     <message>
         <source>Local estimate, not Coface&apos;s figure · {companies}, {percent} % of them assessed</source>
@@ -10368,19 +10376,19 @@
     </message>
     <message>
         <source>{change} in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} in einem Monat</translation>
     </message>
     <message>
         <source>{change} in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} in einem Jahr</translation>
     </message>
     <message>
         <source>The trend begins with the first WAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trend beginnt mit dem ersten WAP.</translation>
     </message>
     <message>
         <source>The trend begins today; it grows with every day the insurer is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trend beginnt heute; er wächst mit jedem Tag, an dem der Versicherer abgefragt wird.</translation>
     </message>
     <message>
         <source>DRA</source>
@@ -10396,19 +10404,19 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>WAP</source>
-        <translation type="unfinished"></translation>
+        <translation>WAP</translation>
     </message>
     <message>
         <source>Companies assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertete Unternehmen</translation>
     </message>
     <message>
         <source>Companies by DRA</source>
@@ -10416,15 +10424,15 @@
     </message>
     <message>
         <source>WAP over the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>WAP im letzten Jahr</translation>
     </message>
     <message>
         <source>Without DRA: {companies}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne DRA: {companies}</translation>
     </message>
     <message>
         <source>DRA {dra}, {word}: {companies}</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA {dra}, {word}: {companies}</translation>
     </message>
     <message>
         <source>none</source>
@@ -10432,7 +10440,7 @@
     </message>
     <message>
         <source>{day}: WAP {value}, {percent} % of the companies assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: WAP {value}, {percent}&#xa0;% der Unternehmen bewertet</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -10459,39 +10467,39 @@
     </message>
     <message>
         <source>WAP over the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>WAP im letzten Jahr</translation>
     </message>
     <message>
         <source>Portfolio quality as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolioqualität als Tabelle</translation>
     </message>
     <message>
         <source>Print the portfolio quality…</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolioqualität drucken…</translation>
     </message>
     <message>
         <source>Copy as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild kopieren</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Portfolio quality: table, print, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolioqualität: Tabelle, drucken, kopieren</translation>
     </message>
     <message>
         <source>Show as a table, print, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle anzeigen, drucken, kopieren</translation>
     </message>
     <message>
         <source>The charts were copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagramme wurden als Bild kopiert.</translation>
     </message>
     <message>
         <source>The figures were copied as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen wurden als Tabelle kopiert.</translation>
     </message>
 </context>
 <context>
@@ -10502,7 +10510,7 @@
     </message>
     <message>
         <source>WAP over the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>WAP im letzten Jahr</translation>
     </message>
 </context>
 <context>
@@ -11061,11 +11069,11 @@
     </message>
     <message>
         <source>This company is not in the portfolio of the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Unternehmen ist nicht im Portfolio des Vertrags.</translation>
     </message>
     <message>
         <source>Order a product on it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellen Sie zuerst ein Produkt zu diesem Unternehmen.</translation>
     </message>
     <message>
         <source>This cover is being transformed.</source>
@@ -11653,87 +11661,87 @@
     </message>
     <message>
         <source>The contract has no custom field of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag hat kein eigenes Feld dieser Art.</translation>
     </message>
     <message>
         <source>Open the company again: the fields were changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Unternehmen erneut: Die Felder wurden inzwischen geändert.</translation>
     </message>
     <message>
         <source>{field} has more than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} hat mehr als {longest} Zeichen.</translation>
     </message>
     <message>
         <source>{field} has characters that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} enthält Zeichen, die nicht angezeigt werden können.</translation>
     </message>
     <message>
         <source>Type it in one line, without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Text in einer Zeile ein, ohne Steuerzeichen.</translation>
     </message>
     <message>
         <source>{field} must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>Type digits only, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur Ziffern ein oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>{field} cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kann nicht unter null liegen.</translation>
     </message>
     <message>
         <source>Type zero or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie null oder mehr ein oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>{field} must be a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss ein Datum sein.</translation>
     </message>
     <message>
         <source>Choose a day of the calendar, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Kalendertag oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>This preference must be between {lowest} and {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellung muss zwischen {lowest} und {highest} liegen.</translation>
     </message>
     <message>
         <source>Choose one of the values offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen der angebotenen Werte.</translation>
     </message>
     <message>
         <source>There can be at most {most} favourites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann höchstens {most} Favoriten geben.</translation>
     </message>
     <message>
         <source>Remove some first, or keep a saved view of the portfolio instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie zuerst einige oder speichern Sie stattdessen eine Ansicht des Portfolios.</translation>
     </message>
     <message>
         <source>A view needs a name of at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht braucht einen Namen mit höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>Type another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen anderen Namen ein.</translation>
     </message>
     <message>
         <source>Another view is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Ansicht heißt {name}.</translation>
     </message>
     <message>
         <source>Type another name, or overwrite that view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen anderen Namen ein oder überschreiben Sie jene Ansicht.</translation>
     </message>
     <message>
         <source>There can be at most {most} views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann höchstens {most} Ansichten geben.</translation>
     </message>
     <message>
         <source>Delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie zuerst eine.</translation>
     </message>
 </context>
 <context>
@@ -11845,6 +11853,10 @@
         <translation>Der Versicherer ist nicht erreichbar: Durchsucht wurden die auf diesem Computer bekannten Unternehmen. Sie können Deckung für sie anfragen; die Anfrage wird später gesendet.</translation>
     </message>
     <message>
+        <source>{count} for “{wanted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} for “{wanted}” in {country}</source>
         <translation>{count} für „{wanted}“ ({country})</translation>
     </message>
@@ -11939,11 +11951,19 @@
     <name>SectionBar</name>
     <message>
         <source>Overdues and due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeiten und Fälligkeiten</translation>
     </message>
     <message>
         <source>Covers and information</source>
         <translation>Deckungen und Informationen</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Deckungen</translation>
+    </message>
+    <message>
+        <source>Overdues</source>
+        <translation>Überfälligkeiten</translation>
     </message>
     <message>
         <source>Company</source>
@@ -11951,27 +11971,27 @@
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verträge</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Company page: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmensseite: {section}</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Abschnitt</translation>
     </message>
     <message>
         <source>Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Abschnitt</translation>
     </message>
     <message>
         <source>Sections of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte des Unternehmens</translation>
     </message>
 </context>
 <context>
@@ -11982,7 +12002,7 @@
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -12145,12 +12165,16 @@
         <translation>Schaffen Sie Speicherplatz oder lassen Sie sich Schreibrecht für den Ordner geben und speichern Sie dann erneut.</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte der Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -12161,11 +12185,11 @@
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Portfolio and covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio und Deckungen</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -12173,7 +12197,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -12181,11 +12205,11 @@
     </message>
     <message>
         <source>Regional format</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionales Format</translation>
     </message>
     <message>
         <source>Profile and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil und Daten</translation>
     </message>
     <message>
         <source>Simulated insurer</source>
@@ -12197,19 +12221,19 @@
     </message>
     <message>
         <source>These settings follow you to every computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen begleiten Sie auf jeden Computer.</translation>
     </message>
     <message>
         <source>These settings belong to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen gehören zu diesem Computer.</translation>
     </message>
     <message>
         <source>Choose how large a change must be to be told. The choice follows you to every computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wie groß eine Änderung sein muss, um gemeldet zu werden. Die Wahl begleitet Sie auf jeden Computer.</translation>
     </message>
     <message>
         <source>The account belongs to this computer, and no password is in its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto gehört zu diesem Computer; in seinen Dateien steht kein Passwort.</translation>
     </message>
     <message>
         <source>No real insurer is behind this profile. Decisions are simulated, and so is their time.</source>
@@ -12221,7 +12245,7 @@
     </message>
     <message>
         <source>The window changes at once; what you have typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ändert sich sofort; Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
@@ -12229,15 +12253,15 @@
     </message>
     <message>
         <source>What the program shows first when it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm beim Öffnen zuerst zeigt.</translation>
     </message>
     <message>
         <source>&amp;Default contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard&amp;vertrag</translation>
     </message>
     <message>
         <source>In use from the start wherever you have not chosen another contract yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an verwendet, wo Sie noch keinen anderen Vertrag gewählt haben.</translation>
     </message>
     <message>
         <source>Default &amp;country</source>
@@ -12245,47 +12269,47 @@
     </message>
     <message>
         <source>Chosen beforehand wherever companies are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorausgewählt, wo immer Unternehmen gesucht werden.</translation>
     </message>
     <message>
         <source>&amp;Keep running in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Hintergrund weiterlaufen</translation>
     </message>
     <message>
         <source>Closing the window only hides it on this computer: requests are sent and answers fetched meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen verbirgt das Fenster auf diesem Computer nur: Inzwischen werden Anfragen gesendet und Antworten abgeholt.</translation>
     </message>
     <message>
         <source>&amp;Rows per page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen pro Seite</translation>
     </message>
     <message>
         <source>How many companies the portfolio shows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Unternehmen das Portfolio auf einmal zeigt.</translation>
     </message>
     <message>
         <source>Covers ending &amp;soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald endende &amp;Deckungen</translation>
     </message>
     <message>
         <source>A cover whose end is this near is listed as ending soon, on the start page too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Deckung, deren Ende so nahe ist, wird als bald endend aufgeführt, auch auf der Startseite.</translation>
     </message>
     <message>
         <source>&amp;Names and addresses in their own script</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen und Adressen in eigener Schrift</translation>
     </message>
     <message>
         <source>First the name as it is written in its country, beneath it the one in Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst der Name, wie er in seinem Land geschrieben wird, darunter der in lateinischen Buchstaben.</translation>
     </message>
     <message>
         <source>Show the CRS n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;RS-Nummer anzeigen</translation>
     </message>
     <message>
         <source>The insurer&apos;s own reference, with the identifiers of a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Referenz des Versicherers, bei den Kennungen eines Unternehmens.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -12293,23 +12317,23 @@
     </message>
     <message>
         <source>“Like the system” changes along with it, by day and by night.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Wie das System“ wechselt mit ihm, bei Tag und bei Nacht.</translation>
     </message>
     <message>
         <source>Text si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift&amp;größe</translation>
     </message>
     <message>
         <source>Everything grows along with the text; so do Ctrl and + or −.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wächst mit der Schrift; ebenso mit Strg und + oder −.</translation>
     </message>
     <message>
         <source>&amp;Format of dates and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format von Datum und Zahlen</translation>
     </message>
     <message>
         <source>Whatever the language of the window is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängig von der Sprache des Fensters.</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -12333,11 +12357,11 @@
     </message>
     <message>
         <source>All in one long list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einer langen Liste</translation>
     </message>
     <message>
         <source>The first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste</translation>
     </message>
     <message>
         <source>Date</source>
@@ -12345,11 +12369,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -12357,11 +12381,11 @@
     </message>
     <message>
         <source>{setting}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {choice}</translation>
     </message>
     <message>
         <source>No setting contains “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält „{text}“.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -12614,7 +12638,7 @@
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion oder Taste suchen</translation>
     </message>
     <message>
         <source>Action</source>
@@ -12622,18 +12646,18 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message numerus="yes">
         <source>%n shortcuts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tastenkürzel</numerusform>
+            <numerusform>%n Tastenkürzel</numerusform>
         </translation>
     </message>
     <message>
         <source>No shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -12656,11 +12680,11 @@
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: {name}</translation>
     </message>
     <message>
         <source>Contract: {contract}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag: {contract}</translation>
     </message>
 </context>
 <context>
@@ -12683,7 +12707,7 @@
     </message>
     <message>
         <source>Decisions, deadlines and renewals come by this clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen, Fristen und Erneuerungen richten sich nach dieser Uhr.</translation>
     </message>
     <message>
         <source>A&amp;dvance one day</source>
@@ -12709,7 +12733,7 @@
     </message>
     <message>
         <source>Status (several at once)</source>
-        <translation type="unfinished"></translation>
+        <translation>Status (mehrere zugleich)</translation>
     </message>
     <message>
         <source>Status</source>
@@ -12717,23 +12741,23 @@
     </message>
     <message>
         <source>Clause (insurance only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel (nur Versicherung)</translation>
     </message>
     <message>
         <source>Clause: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel: {name}</translation>
     </message>
     <message>
         <source>An answer is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort wird erwartet</translation>
     </message>
     <message>
         <source>Has overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Überfälligkeiten</translation>
     </message>
     <message>
         <source>Outstanding above cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenstände über der Deckung</translation>
     </message>
 </context>
 <context>
@@ -12751,11 +12775,11 @@
     <name>Subjects</name>
     <message>
         <source>What this notification tells of is no longer known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon diese Benachrichtigung handelt, ist hier nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>Open company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen öffnen</translation>
     </message>
 </context>
 <context>
@@ -12823,43 +12847,43 @@
     <name>ThresholdTable</name>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>Increase</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhung</translation>
     </message>
     <message>
         <source>Decrease</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkung</translation>
     </message>
     <message>
         <source>Percent of the amount before, steps of the assessment&apos;s scale. What ends a cover counts as the largest change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent des vorherigen Betrags, Stufen der Bewertungsskala. Was eine Deckung beendet, zählt als größte Änderung.</translation>
     </message>
     <message>
         <source>What is kept back is not counted, shows no notice on the desktop and comes in no e-mail. It is not lost: the page Notifications says how much there is, and one click there shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltenes wird nicht gezählt, zeigt keinen Hinweis auf dem Desktop und kommt in keine E-Mail. Es ist nicht verloren: Die Seite Benachrichtigungen sagt, wie viel es ist, und ein Klick dort zeigt es.</translation>
     </message>
     <message>
         <source>&amp;Tell me everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles melden</translation>
     </message>
     <message>
         <source>Takes every threshold back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt alle Schwellenwerte zurück</translation>
     </message>
     <message>
         <source>{subject}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}, {way}</translation>
     </message>
     <message>
         <source>From which size on a change is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welcher Größe eine Änderung gemeldet wird</translation>
     </message>
     <message>
         <source>DRA of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA eines Unternehmens</translation>
     </message>
     <message>
         <source>Overdue declarations</source>
@@ -12871,25 +12895,25 @@
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Meldung</translation>
     </message>
     <message>
         <source>Every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>From {size} % on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {size}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>From %n steps on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ab %n Stufe</numerusform>
+            <numerusform>Ab %n Stufen</numerusform>
         </translation>
     </message>
 </context>
@@ -12944,41 +12968,45 @@
     <name>TimelineSection</name>
     <message>
         <source>The timeline could not be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf konnte nicht gelesen werden. {reason}</translation>
     </message>
     <message>
         <source>{count} of {total} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} Einträgen</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing fits. Clear the filter to see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Löschen Sie den Filter, um alles zu sehen.</translation>
     </message>
     <message>
         <source>Nothing has happened with this company yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Unternehmen ist noch nichts geschehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag kopiert.</numerusform>
+            <numerusform>%n Einträge kopiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the timeline</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>{count} written to {file}.</source>
@@ -12986,35 +13014,35 @@
     </message>
     <message>
         <source>Filter the timeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf filtern…</translation>
     </message>
     <message>
         <source>Filter the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf filtern</translation>
     </message>
     <message>
         <source> Copy</source>
-        <translation type="unfinished"></translation>
+        <translation> Kopieren</translation>
     </message>
     <message>
         <source>Copy the entries shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Einträge kopieren</translation>
     </message>
     <message>
         <source> Export…</source>
-        <translation type="unfinished"></translation>
+        <translation> Exportieren…</translation>
     </message>
     <message>
         <source>Export the entries shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Einträge exportieren</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Newest first. Enter opens what an entry is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst. Die Eingabetaste öffnet, worum es in einem Eintrag geht.</translation>
     </message>
 </context>
 <context>
@@ -13057,9 +13085,9 @@
     </message>
     <message numerus="yes">
         <source>%n companies owe more than their cover</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unternehmen schuldet mehr als seine Deckung</numerusform>
+            <numerusform>%n Unternehmen schulden mehr als ihre Deckung</numerusform>
         </translation>
     </message>
     <message>
@@ -13084,7 +13112,7 @@
     </message>
     <message>
         <source>The largest excess is {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Überschreitung beträgt {amount}</translation>
     </message>
     <message>
         <source>Due on {day}</source>
@@ -13113,7 +13141,7 @@
     <name>Toast</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -13124,7 +13152,7 @@
     <name>Toaster</name>
     <message>
         <source>{message} Ctrl+Z undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Strg+Z macht es rückgängig.</translation>
     </message>
 </context>
 <context>
@@ -13317,13 +13345,13 @@
     <name>Tray</name>
     <message>
         <source>&amp;Open CofaNet</source>
-        <translation type="unfinished"></translation>
+        <translation>CofaNet ö&amp;ffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n unread notifications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungelesene Benachrichtigung</numerusform>
+            <numerusform>%n ungelesene Benachrichtigungen</numerusform>
         </translation>
     </message>
 </context>
@@ -13723,38 +13751,38 @@
     <name>ViewDialog</name>
     <message>
         <source>&amp;Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Ansicht</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>&amp;Only for contract {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ur für Vertrag {number}</translation>
     </message>
     <message>
         <source>&amp;Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>WrittenStrip</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Open &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei öffnen</translation>
     </message>
     <message>
         <source>Open fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13766,7 +13794,7 @@
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>{count} written to {file}.</source>
@@ -13781,7 +13809,7 @@
     </message>
     <message>
         <source>{done} of {total} notifications written</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Benachrichtigungen geschrieben</translation>
     </message>
     <message>
         <source>Stopping…</source>

@@ -141,23 +141,23 @@
     <name>Application</name>
     <message>
         <source>The daily e-mail was not sent. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo diario no se ha enviado. {reason}</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las preferencias</translation>
     </message>
     <message>
         <source>The profile {name} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {name} no se ha podido abrir.</translation>
     </message>
     <message>
         <source>CofaNet goes on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>CofaNet continúa en segundo plano</translation>
     </message>
     <message>
         <source>Requests are sent and answers fetched. To end it, choose Quit in the menu of its icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes se envían y las respuestas se reciben. Para terminar, elija Salir en el menú de su icono.</translation>
     </message>
     <message>
         <source>Open the profile</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>The profile was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil se ha cerrado.</translation>
     </message>
     <message>
         <source>The insurer does not have this document.</source>
@@ -918,58 +918,58 @@
     <name>BulkFromSelection</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar</translation>
     </message>
     <message>
         <source>Change the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar el importe</translation>
     </message>
     <message>
         <source>Stop monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el seguimiento</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Bulk orders for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos masivos para la selección</translation>
     </message>
     <message numerus="yes">
         <source>The same order for %n companies. Nothing is sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El mismo pedido para %n empresa. Aún no se envía nada.</numerusform>
+            <numerusform>El mismo pedido para %n empresas. Aún no se envía nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>The lines are checked first, where you can correct and import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se comprueban las líneas; allí puede corregirlas e importarlas.</translation>
     </message>
     <message>
         <source>Opening them replaces {file}, which is being corrected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al abrirlas se sustituye {file}, que se está corrigiendo allí.</translation>
     </message>
     <message>
         <source>&amp;Product</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Producto</translation>
     </message>
     <message>
         <source>&amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acción</translation>
     </message>
     <message>
         <source>A&amp;mount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importe</translation>
     </message>
     <message>
         <source> &amp;Check the lines</source>
-        <translation type="unfinished"></translation>
+        <translation> Comprobar las &amp;líneas</translation>
     </message>
     <message>
         <source> &amp;Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Guardar en un archivo…</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Type an amount above zero, in whole units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un importe superior a cero, en unidades enteras.</translation>
     </message>
 </context>
 <context>
@@ -1401,11 +1401,11 @@
     <name>ChecksPart</name>
     <message>
         <source>Looks whether the store, the outbox, the records and the audit trail are sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la integridad de la base de datos, la bandeja de salida, los registros y la pista de auditoría.</translation>
     </message>
     <message>
         <source> Chec&amp;k the data</source>
-        <translation type="unfinished"></translation>
+        <translation> Compro&amp;bar los datos</translation>
     </message>
     <message numerus="yes">
         <source>%n checks failed</source>
@@ -1543,47 +1543,47 @@
     <name>ColumnsDialog</name>
     <message>
         <source>Arrange columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizar columnas</translation>
     </message>
     <message>
         <source>Ticked &amp;columns are shown, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las &amp;columnas marcadas se muestran, en este orden:</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source> Move &amp;earlier</source>
-        <translation type="unfinished"></translation>
+        <translation> Hacia el &amp;inicio</translation>
     </message>
     <message>
         <source> Move &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation> Hacia el &amp;final</translation>
     </message>
     <message>
         <source> &amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation> Más &amp;ancha</translation>
     </message>
     <message>
         <source> &amp;Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation> Más &amp;estrecha</translation>
     </message>
     <message>
         <source> &amp;Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation> Columnas &amp;habituales</translation>
     </message>
     <message>
         <source>Clo&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rrar</translation>
     </message>
     <message>
         <source>{column}: place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: posición {place}</translation>
     </message>
     <message>
         <source>{column}: width {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: anchura {width}</translation>
     </message>
 </context>
 <context>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Company, page, action or setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa, página, acción o preferencia</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -1602,14 +1602,14 @@
     </message>
     <message numerus="yes">
         <source>%n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún resultado</translation>
     </message>
     <message>
         <source>Search companies for “{text}”</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Usados recientemente</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta página</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Renew the selected covers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar las coberturas seleccionadas…</translation>
     </message>
     <message>
         <source>Renew…</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>Bulk orders for the selected companies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos masivos para las empresas seleccionadas…</translation>
     </message>
     <message>
         <source>Bulk orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos masivos…</translation>
     </message>
     <message>
         <source>Copy the selected lines</source>
@@ -1690,48 +1690,48 @@
     </message>
     <message>
         <source>Export the selected companies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las empresas seleccionadas…</translation>
     </message>
     <message>
         <source>Export selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la selección…</translation>
     </message>
     <message>
         <source>Export the portfolio as shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la cartera tal como se muestra…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Remove the selected companies from the favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las empresas seleccionadas de favoritos</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de favoritos</translation>
     </message>
     <message>
         <source>Mark the selected companies as favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las empresas seleccionadas a favoritos</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito</translation>
     </message>
     <message numerus="yes">
         <source>%n companies marked as favourites.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n empresa añadida a favoritos.</numerusform>
+            <numerusform>%n empresas añadidas a favoritos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n companies removed from the favourites.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n empresa quitada de favoritos.</numerusform>
+            <numerusform>%n empresas quitadas de favoritos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1743,11 +1743,11 @@
     </message>
     <message>
         <source>None of the covers selected can be renewed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las coberturas seleccionadas se puede renovar ahora.</translation>
     </message>
     <message>
         <source>Save the bulk orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los pedidos masivos</translation>
     </message>
     <message>
         <source>Bulk order files (*.txt *.csv);;All files (*)</source>
@@ -1762,7 +1762,7 @@
     <name>CompanyBlock</name>
     <message>
         <source>Name contains</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre contiene</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1770,11 +1770,11 @@
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1789,19 +1789,19 @@
     <name>CompanyContracts</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>Not in this portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en esta cartera</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>No cubierta</translation>
     </message>
     <message>
         <source>{amount} not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sin cubrir</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1809,11 +1809,11 @@
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Coberturas</translation>
     </message>
     <message>
         <source>Effective cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura efectiva</translation>
     </message>
     <message>
         <source>Outstanding</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Last decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Última decisión</translation>
     </message>
 </context>
 <context>
@@ -2013,23 +2013,23 @@
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito</translation>
     </message>
     <message>
         <source>Remove from the favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de favoritos</translation>
     </message>
     <message>
         <source>Add to the favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a favoritos</translation>
     </message>
     <message>
         <source>Also under contract {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>También con el contrato {numbers}</translation>
     </message>
     <message>
         <source>Shows the company under every contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la empresa en cada contrato</translation>
     </message>
     <message>
         <source>Temporary number: the insurer is identifying the company.</source>
@@ -2111,27 +2111,27 @@
     <name>CompanyHistoryExport</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha ocurrido</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
 </context>
 <context>
@@ -2208,19 +2208,19 @@
     </message>
     <message>
         <source>{company} is a favourite now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} está ahora en favoritos.</translation>
     </message>
     <message>
         <source>{company} is no favourite any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} ya no está en favoritos.</translation>
     </message>
     <message>
         <source>Favourite company, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la empresa a favoritos o quitarla</translation>
     </message>
     <message>
         <source>Edit the custom fields of this company</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar los campos personalizados de esta empresa</translation>
     </message>
     <message>
         <source>New action on this company</source>
@@ -2231,7 +2231,7 @@
     <name>CompanyTimeline</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>DRA</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórrogas</translation>
     </message>
     <message>
         <source>ILUs</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -2263,55 +2263,55 @@
     </message>
     <message>
         <source>Our requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestras solicitudes</translation>
     </message>
     <message>
         <source>{product} ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: pedido</translation>
     </message>
     <message>
         <source>{product} ordered: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: pedido, {amount}</translation>
     </message>
     <message>
         <source>{product}: change asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: cambio solicitado</translation>
     </message>
     <message>
         <source>{product}: {amount} asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: se solicitan {amount}</translation>
     </message>
     <message>
         <source>{product}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {answer}</translation>
     </message>
     <message>
         <source>{product} ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: fin</translation>
     </message>
     <message>
         <source>DRA {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA {now}</translation>
     </message>
     <message>
         <source>DRA changed from {before} to {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>El DRA ha pasado de {before} a {now}</translation>
     </message>
     <message>
         <source>Overdue declared: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impago declarado: {amount}</translation>
     </message>
     <message>
         <source>Uninsured debt declared: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuda no asegurada declarada: {amount}</translation>
     </message>
     <message>
         <source>Added to the overdue declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de impago ampliada</translation>
     </message>
     <message>
         <source>Added to the overdue declaration: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de impago ampliada: {amount}</translation>
     </message>
     <message>
         <source>Overdue declaration</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Extension of due dates asked for: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga de vencimiento solicitada: {amount}</translation>
     </message>
     <message>
         <source>Extension of due dates</source>
@@ -2327,47 +2327,47 @@
     </message>
     <message>
         <source>ILU about the cover of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ILU sobre la cobertura de {amount}</translation>
     </message>
     <message>
         <source>ILU answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ILU respondida</translation>
     </message>
     <message>
         <source>ILU answered: {amount} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ILU respondida: se necesitan {amount}</translation>
     </message>
     <message>
         <source>{product} received</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: recepción</translation>
     </message>
     <message>
         <source>Document sent: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento enviado: {file}</translation>
     </message>
     <message>
         <source>Document {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento {file}</translation>
     </message>
     <message>
         <source>Turnover declared: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas declaradas: {amount}</translation>
     </message>
     <message>
         <source>Corrected: {request}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregida: {request}</translation>
     </message>
     <message>
         <source>Sent again: {request}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviada: {request}</translation>
     </message>
     <message>
         <source>Withdrawn: {request}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada: {request}</translation>
     </message>
     <message>
         <source>Refused: {request}</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegada: {request}</translation>
     </message>
     <message>
         <source>Insurer</source>
@@ -2375,19 +2375,19 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha ocurrido</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
 </context>
 <context>
@@ -2431,19 +2431,19 @@
     <name>ContractsSection</name>
     <message>
         <source>Under every contract</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada contrato</translation>
     </message>
     <message>
         <source>Choose a contract to take it into use; the window stays on this company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un contrato para utilizarlo; la ventana sigue en esta empresa.</translation>
     </message>
     <message>
         <source>The company under every contract</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa en cada contrato</translation>
     </message>
     <message>
         <source>Enter takes a contract into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro pone un contrato en uso.</translation>
     </message>
 </context>
 <context>
@@ -2454,11 +2454,11 @@
     </message>
     <message>
         <source>Your internal limit of {amount} is exceeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha superado su límite interno de {amount}.</translation>
     </message>
     <message>
         <source>Your internal limit: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su límite interno: {amount}</translation>
     </message>
 </context>
 <context>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>No cover was granted before the present ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se concedió ninguna cobertura antes de las actuales.</translation>
     </message>
 </context>
 <context>
@@ -2675,10 +2675,10 @@
     <name>CriteriaPanel</name>
     <message>
         <source>Search criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios de búsqueda</translation>
     </message>
     <message>
-        <source> &amp;Reset the criteria</source>
+        <source> Rese&amp;t the criteria</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>Internal credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de crédito interno</translation>
     </message>
 </context>
 <context>
@@ -2929,11 +2929,11 @@
     </message>
     <message>
         <source>No extension of due dates was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha solicitado ninguna prórroga de vencimiento.</translation>
     </message>
     <message>
         <source>No ILU was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha solicitado ninguna ILU.</translation>
     </message>
 </context>
 <context>
@@ -3461,35 +3461,35 @@
     <name>Digest</name>
     <message>
         <source>CofaNet: notifications not opened on {day}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>CofaNet: notificaciones sin abrir a {day}: {count}</translation>
     </message>
     <message>
         <source>CofaNet Desktop: test</source>
-        <translation type="unfinished"></translation>
+        <translation>CofaNet Desktop: prueba</translation>
     </message>
     <message>
         <source>This e-mail shows that the account works; nothing else is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este correo muestra que la cuenta funciona; no hay que hacer nada más.</translation>
     </message>
     <message>
         <source>Contract {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato {number}</translation>
     </message>
     <message>
         <source>{day}, {time}, {category}, important: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}, {category}, importante: {text}</translation>
     </message>
     <message>
         <source>{day}, {time}, {category}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}, {category}: {text}</translation>
     </message>
     <message>
         <source>Not listed here: {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin incluir aquí: {count} más.</translation>
     </message>
     <message>
         <source>Open CofaNet Desktop to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra CofaNet Desktop para leerlas.</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +3817,10 @@
     <name>DraButton</name>
     <message>
         <source>Opens the history of the DRA</source>
+        <translation>Abre el historial del DRA</translation>
+    </message>
+    <message>
+        <source>Show its history</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3832,7 +3836,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +3854,7 @@
     </message>
     <message>
         <source>DRA of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA de {company}</translation>
     </message>
     <message>
         <source>Shown once a credit decision, granted or refused, is active on the company.</source>
@@ -3858,11 +3862,11 @@
     </message>
     <message>
         <source>Changes of the DRA</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios del DRA</translation>
     </message>
     <message>
         <source>Have the DRA &amp;reviewed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir &amp;revisión del DRA…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3928,7 +3932,7 @@
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos personalizados</translation>
     </message>
     <message>
         <source>Turnover declaration</source>
@@ -4141,54 +4145,54 @@
     <name>ExportNotes</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Demonstration data: companies, decisions and amounts are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de demostración: las empresas, decisiones e importes son inventados.</translation>
     </message>
     <message>
         <source>Confidential: for {holder} only, contract {contract}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial: solo para {holder}, contrato {contract}, {day}.</translation>
     </message>
 </context>
 <context>
     <name>ExposureBar</name>
     <message>
         <source>Outstanding beside cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo pendiente frente a la cobertura</translation>
     </message>
     <message>
         <source>Outstanding {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo pendiente {amount}</translation>
     </message>
     <message>
         <source>Cover {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura {amount}</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>No cubierta</translation>
     </message>
     <message>
         <source>No outstanding is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ningún saldo pendiente.</translation>
     </message>
     <message>
         <source>Outstanding and cover are in different currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saldo pendiente y la cobertura están en divisas distintas.</translation>
     </message>
     <message>
         <source>{amount} not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sin cubrir</translation>
     </message>
     <message>
         <source>{amount} of the cover unused</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de cobertura sin usar</translation>
     </message>
     <message>
         <source>Covered to the full</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierta por completo</translation>
     </message>
 </context>
 <context>
@@ -4645,57 +4649,57 @@
     <name>FieldsBlock</name>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos personalizados</translation>
     </message>
     <message>
         <source>{field} contains</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} contiene</translation>
     </message>
     <message>
         <source>{field}, from</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, desde</translation>
     </message>
     <message>
         <source>{field}, to</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, hasta</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>The first value must not be above the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer valor no debe superar al segundo.</translation>
     </message>
 </context>
 <context>
     <name>FieldsCard</name>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos personalizados</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar…</translation>
     </message>
     <message>
         <source>Edit the custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar los campos personalizados</translation>
     </message>
     <message>
         <source>Fields can be filled in once the company is in your portfolio: a first order adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos se pueden rellenar cuando la empresa está en su cartera: un primer pedido la añade.</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>Kept as a draft: custom fields of {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado como borrador: campos personalizados de {company}.</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
@@ -4703,15 +4707,15 @@
     </message>
     <message>
         <source>Custom fields saved, to be sent to the insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos personalizados guardados, por enviar a la aseguradora.</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos personalizados</translation>
     </message>
     <message>
         <source>Here is what was refused. Change it, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que se ha rechazado. Modifíquelo y envíelo de nuevo.</translation>
     </message>
     <message>
         <source>Here is what you had begun. Go on, or throw it away.</source>
@@ -4727,7 +4731,7 @@
     </message>
     <message>
         <source>&amp;Save fields</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar los campos</translation>
     </message>
 </context>
 <context>
@@ -4742,11 +4746,11 @@
     </message>
     <message>
         <source> Overd&amp;ues</source>
-        <translation type="unfinished"></translation>
+        <translation> I&amp;mpagos</translation>
     </message>
     <message>
         <source> Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation> Favoritos</translation>
     </message>
     <message>
         <source> &amp;Pending</source>
@@ -4781,7 +4785,7 @@
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos personalizados</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4797,35 +4801,35 @@
     </message>
     <message>
         <source>Advanced filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros avanzados</translation>
     </message>
     <message>
         <source>Part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del nombre</translation>
     </message>
     <message>
         <source>Part of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del número</translation>
     </message>
     <message>
         <source>Its first digits or letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus primeras cifras o letras</translation>
     </message>
     <message>
         <source>Legal identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador legal</translation>
     </message>
     <message>
         <source>Type of the legal identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo del identificador legal</translation>
     </message>
     <message>
         <source>Part of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la referencia</translation>
     </message>
     <message>
         <source>All contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los contratos</translation>
     </message>
     <message>
         <source>ILU</source>
@@ -4833,7 +4837,7 @@
     </message>
     <message>
         <source>Change the thresholds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los umbrales…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4853,11 +4857,11 @@
     </message>
     <message>
         <source>Notifications on these products; without a choice, on all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones sobre estos productos; si no se elige, sobre todos</translation>
     </message>
     <message>
         <source>Notifications under these contracts; opening one takes its contract into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones de estos contratos; al abrir una, su contrato pasa a estar en uso</translation>
     </message>
     <message>
         <source>State</source>
@@ -4865,7 +4869,7 @@
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4881,7 +4885,7 @@
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4889,11 +4893,11 @@
     </message>
     <message>
         <source>Read and unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídas y no leídas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Important</source>
@@ -4901,19 +4905,19 @@
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Without what my thresholds keep back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lo que retienen mis umbrales</translation>
     </message>
     <message>
         <source>With what my thresholds keep back</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que retienen mis umbrales</translation>
     </message>
     <message>
         <source>Only what my thresholds keep back</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que retienen mis umbrales</translation>
     </message>
     <message>
         <source>All countries</source>
@@ -4921,7 +4925,7 @@
     </message>
     <message>
         <source>Choose a country first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un país</translation>
     </message>
 </context>
 <context>
@@ -5326,42 +5330,42 @@
     <name>HelpWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de la guía</translation>
     </message>
     <message>
         <source>Search the guide (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Matches in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados en la guía</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía del usuario</translation>
     </message>
     <message numerus="yes">
         <source>%n places found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado encontrado</numerusform>
+            <numerusform>%n resultados encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados. Pruebe con menos palabras.</translation>
     </message>
 </context>
 <context>
@@ -5474,7 +5478,7 @@
     </message>
     <message>
         <source>Pending requests by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes pendientes por tipo</translation>
     </message>
     <message>
         <source>Open the company</source>
@@ -5482,7 +5486,7 @@
     </message>
     <message>
         <source>Due date extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórrogas de vencimiento</translation>
     </message>
     <message>
         <source>Overdue declarations</source>
@@ -5592,7 +5596,7 @@
     </message>
     <message>
         <source>Enter opens a branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre una sucursal.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5600,7 +5604,7 @@
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre</translation>
     </message>
     <message>
         <source>Easy number</source>
@@ -5608,7 +5612,7 @@
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>City</source>
@@ -5616,7 +5620,7 @@
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5640,11 +5644,11 @@
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a</translation>
     </message>
     <message>
         <source>Full report of</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe completo de</translation>
     </message>
 </context>
 <context>
@@ -6243,7 +6247,7 @@
     <name>InformationSection</name>
     <message>
         <source>Information sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Información enviada</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -6251,7 +6255,7 @@
     </message>
     <message>
         <source>No document was received about the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha recibido ningún documento sobre la empresa.</translation>
     </message>
 </context>
 <context>
@@ -6294,15 +6298,15 @@
     </message>
     <message>
         <source>Overdues</source>
-        <translation type="unfinished">Impagos</translation>
+        <translation>Impagos</translation>
     </message>
     <message>
         <source>Uncovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cubrir</translation>
     </message>
     <message>
         <source>Unused cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura sin usar</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -6941,19 +6945,19 @@
     </message>
     <message>
         <source>Writing the list was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado la escritura de la lista.</translation>
     </message>
     <message>
         <source>No file was made or changed. Start again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha creado ni modificado ningún archivo. Vuelva a empezar cuando quiera.</translation>
     </message>
     <message>
         <source>A workbook cannot hold more than {most} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro no puede contener más de {most} líneas.</translation>
     </message>
     <message>
         <source>Narrow the list down, or save it as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acote la lista o guárdela como .csv.</translation>
     </message>
 </context>
 <context>
@@ -7106,146 +7110,146 @@
     <name>Mail</name>
     <message>
         <source>The mail server {host} is not known to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no conoce el servidor de correo {host}.</translation>
     </message>
     <message>
         <source>Check its name, and that this computer is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su nombre y que este equipo esté conectado.</translation>
     </message>
     <message>
         <source>{host} takes no connection at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no acepta ninguna conexión en el puerto {port}.</translation>
     </message>
     <message>
         <source>Check the port (usually 587 with STARTTLS, 465 with TLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el puerto (normalmente 587 con STARTTLS, 465 con TLS).</translation>
     </message>
     <message>
         <source>{host} did not answer in time at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no ha respondido a tiempo en el puerto {port}.</translation>
     </message>
     <message>
         <source>Check port and security, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el puerto y el cifrado, o inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The certificate of {host} cannot be trusted: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} no es de confianza: {answer}.</translation>
     </message>
     <message>
         <source>Check the name of the server; an authority of your own company must be known to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre del servidor; este equipo debe conocer la autoridad de certificación propia de su empresa.</translation>
     </message>
     <message>
         <source>No encrypted connection with {host} came about at port {port}: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido establecer una conexión cifrada con {host} en el puerto {port}: {answer}.</translation>
     </message>
     <message>
         <source>Check port and security (usually 587 with STARTTLS, 465 with TLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el puerto y el cifrado (normalmente 587 con STARTTLS, 465 con TLS).</translation>
     </message>
     <message>
         <source>{host} does not offer what the account asks for: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no ofrece lo que pide la cuenta: {answer}</translation>
     </message>
     <message>
         <source>Check security and port, or leave the user empty if no login is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el cifrado y el puerto, o deje vacío el usuario si no hace falta iniciar sesión.</translation>
     </message>
     <message>
         <source>{host} refused user or password: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha rechazado el usuario o la contraseña: {answer}</translation>
     </message>
     <message>
         <source>Type both again; some providers want a password made for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalos de nuevo; algunos proveedores exigen una contraseña creada para programas.</translation>
     </message>
     <message>
         <source>{host} refused the sender&apos;s address: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha rechazado la dirección del remitente: {answer}</translation>
     </message>
     <message>
         <source>Give an address that belongs to the account, and a user if a login is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una dirección que pertenezca a la cuenta, y un usuario si hace falta iniciar sesión.</translation>
     </message>
     <message>
         <source>{host} refused every recipient: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha rechazado a todos los destinatarios: {answer}</translation>
     </message>
     <message>
         <source>Check their addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe sus direcciones.</translation>
     </message>
     <message>
         <source>{host} broke the connection off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha interrumpido la conexión.</translation>
     </message>
     <message>
         <source>{host} refused the e-mail: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha rechazado el correo: {answer}</translation>
     </message>
     <message>
         <source>Try again later, or ask who runs the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde o pregunte al responsable del servidor de correo.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {host}: {answer}.</translation>
     </message>
     <message>
         <source>Check that this computer is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que este equipo esté conectado e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>MailAccount</name>
     <message>
         <source>The name of the mail server is missing or cannot be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del servidor de correo falta o no es válido.</translation>
     </message>
     <message>
         <source>Type it as your provider gives it, such as smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como lo indica su proveedor, por ejemplo smtp.example.com.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto es un número de 1 a 65535.</translation>
     </message>
     <message>
         <source>Usual ones are 587 (STARTTLS) and 465 (TLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los habituales son 587 (STARTTLS) y 465 (TLS).</translation>
     </message>
     <message>
         <source>The hour of the digest is a number from 0 to 23.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora del resumen es un número de 0 a 23.</translation>
     </message>
     <message>
         <source>Type 8 for eight in the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba 8 para las ocho de la mañana.</translation>
     </message>
     <message>
         <source>The password would travel over the network for anyone to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña circularía por la red a la vista de todos.</translation>
     </message>
     <message>
         <source>Choose STARTTLS or TLS, or a server that needs no login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija STARTTLS o TLS, o un servidor que no exija iniciar sesión.</translation>
     </message>
     <message>
         <source>Nobody is named to receive the e-mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha indicado a nadie para recibir los correos.</translation>
     </message>
     <message>
         <source>Type at least one e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba al menos una dirección de correo.</translation>
     </message>
     <message>
         <source>“{address}” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» no es una dirección de correo.</translation>
     </message>
     <message>
         <source>Type the address alone, without accents, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba solo la dirección, sin acentos, por ejemplo nombre@example.com.</translation>
     </message>
 </context>
 <context>
@@ -7315,150 +7319,150 @@
     <name>MailPart</name>
     <message>
         <source>STARTTLS (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS (habitual)</translation>
     </message>
     <message>
         <source>TLS from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS desde el principio</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrado</translation>
     </message>
     <message>
         <source>Account the e-mails are sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta desde la que se envían los correos</translation>
     </message>
     <message>
         <source>Sa&amp;ve the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la cuenta</translation>
     </message>
     <message>
         <source> Send a &amp;test message</source>
-        <translation type="unfinished"></translation>
+        <translation> Enviar un mensaje de prue&amp;ba</translation>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la cuenta</translation>
     </message>
     <message>
         <source>Send me the &amp;daily e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarme el correo &amp;diario</translation>
     </message>
     <message>
         <source>Once a day, what was not opened since the last one. Switched off here it is off at every computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al día, lo que no se ha abierto desde el anterior. Si se desactiva aquí, queda desactivado en todos los equipos.</translation>
     </message>
     <message>
         <source>Not be&amp;fore</source>
-        <translation type="unfinished"></translation>
+        <translation>No a&amp;ntes de</translation>
     </message>
     <message>
         <source>The hour of the contract&apos;s day; later when the program starts later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora del día del contrato; más tarde si el programa se inicia más tarde.</translation>
     </message>
     <message>
         <source>&amp;Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servidor de correo</translation>
     </message>
     <message>
         <source>As your provider gives it, such as smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo indica su proveedor, por ejemplo smtp.example.com.</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cifrado</translation>
     </message>
     <message>
         <source>As your provider says; a password never goes unencrypted over a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo indica su proveedor; una contraseña nunca circula sin cifrar por una red.</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puerto</translation>
     </message>
     <message>
         <source>Usually 587 with STARTTLS, 465 with TLS; it follows the encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente 587 con STARTTLS, 465 con TLS; depende del cifrado.</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuario</translation>
     </message>
     <message>
         <source>Empty for a server that asks for no login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío si el servidor no exige iniciar sesión.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraseña</translation>
     </message>
     <message>
         <source>Kept in the keyring of the operating system, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero del sistema operativo y en ningún otro lugar.</translation>
     </message>
     <message>
         <source>Sende&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remitente</translation>
     </message>
     <message>
         <source>Your own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia dirección.</translation>
     </message>
     <message>
         <source>Re&amp;cipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;tinatarios</translation>
     </message>
     <message>
         <source>Whoever is to read it; several addresses with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién debe leerlo; varias direcciones separadas por comas.</translation>
     </message>
     <message>
         <source>Kept in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en el llavero</translation>
     </message>
     <message>
         <source>Another computer sends it: this one has no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo envía otro equipo: este no tiene ninguna cuenta.</translation>
     </message>
     <message>
         <source>Save an account first: without one nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde primero una cuenta: sin ella no se puede enviar nada.</translation>
     </message>
     <message>
         <source>The last e-mail was broken off; whether it arrived is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último correo se interrumpió; no se sabe si ha llegado.</translation>
     </message>
     <message>
         <source>No e-mail was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado ningún correo.</translation>
     </message>
     <message numerus="yes">
         <source>Last sent on {moment}, with %n notifications.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Último envío: {moment}, con %n notificación.</numerusform>
+            <numerusform>Último envío: {moment}, con %n notificaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server did not take it for {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no lo aceptó para {addresses}.</translation>
     </message>
     <message>
         <source>The last e-mail was not sent ({moment}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El último correo no se ha enviado ({moment}).</translation>
     </message>
     <message>
         <source>No more is tried until the account is saved again or a test message arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se intentará nada más hasta que se guarde de nuevo la cuenta o llegue un mensaje de prueba.</translation>
     </message>
     <message>
         <source>It is tried again from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se intentará de nuevo a partir de: {moment}.</translation>
     </message>
     <message>
         <source>The account was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta se ha guardado.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -7466,15 +7470,15 @@
     </message>
     <message>
         <source>The test message was sent, but the server did not take it for {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje de prueba se ha enviado, pero el servidor no lo ha aceptado para {addresses}.</translation>
     </message>
     <message>
         <source>The test message was sent to {addresses}. Look whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje de prueba se ha enviado a {addresses}. Compruebe si ha llegado.</translation>
     </message>
     <message>
         <source>The mail account was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de correo se ha quitado.</translation>
     </message>
 </context>
 <context>
@@ -7533,11 +7537,11 @@
     </message>
     <message>
         <source>Fi&amp;nd company, page or action…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar empresa, página o acción…</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía del usuario</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -7601,27 +7605,27 @@
     </message>
     <message>
         <source>Contract: {contract}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato: {contract}</translation>
     </message>
     <message>
         <source>switch policy</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar de póliza</translation>
     </message>
     <message>
         <source>Open the profile {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el perfil {name}</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Undo what the last message tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo que indica el último mensaje</translation>
     </message>
     <message>
         <source>Close the last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el último mensaje</translation>
     </message>
     <message>
         <source>Requests not sent</source>
@@ -7651,40 +7655,40 @@
     <name>NewProfileDialog</name>
     <message>
         <source>New demonstration profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo perfil de demostración</translation>
     </message>
     <message>
         <source>A profile is a set of contracts, companies and requests of its own. This one is filled with invented data and opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil es un conjunto propio de contratos, empresas y solicitudes. Este se rellena con datos inventados y se abre en su propia ventana.</translation>
     </message>
     <message>
         <source>&amp;Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del perfil</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del perfil</translation>
     </message>
     <message>
         <source>&amp;Create and open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear y abrir</translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre al perfil.</translation>
     </message>
     <message>
         <source>{message} Use letters, digits, spaces, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Utilice letras, cifras, espacios, puntos y guiones.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n new notifications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notificación nueva</numerusform>
+            <numerusform>%n notificaciones nuevas</numerusform>
         </translation>
     </message>
 </context>
@@ -7786,7 +7790,7 @@
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar los f&amp;iltros</translation>
     </message>
     <message>
         <source>Clear every filter</source>
@@ -7802,31 +7806,31 @@
     </message>
     <message>
         <source>Name: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre: {text}</translation>
     </message>
     <message>
         <source>Easy number: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número Easy: {text}</translation>
     </message>
     <message>
         <source>Identifier: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador: {text}</translation>
     </message>
     <message>
         <source>Reference: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia: {text}</translation>
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>All contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los contratos</translation>
     </message>
     <message>
         <source>Contract {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato {numbers}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -7834,19 +7838,19 @@
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el {day}</translation>
     </message>
     <message>
         <source>With what thresholds keep back</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que retienen los umbrales</translation>
     </message>
     <message>
         <source>Only what thresholds keep back</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que retienen los umbrales</translation>
     </message>
 </context>
 <context>
@@ -7865,7 +7869,7 @@
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia</translation>
     </message>
     <message>
         <source>Read</source>
@@ -7905,15 +7909,15 @@
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -7932,7 +7936,7 @@
     </message>
     <message>
         <source>Assessment answered or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación recibida o modificada</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -7940,15 +7944,15 @@
     </message>
     <message>
         <source>Change of the DRA</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio del DRA</translation>
     </message>
     <message>
         <source>Company identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa identificada</translation>
     </message>
     <message>
         <source>TopLiner offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta TopLiner</translation>
     </message>
     <message>
         <source>Report received</source>
@@ -7956,7 +7960,7 @@
     </message>
     <message>
         <source>TopLiner about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>TopLiner próximo a su fin</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -7976,7 +7980,7 @@
     </message>
     <message>
         <source>Turnover declaration due</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de ventas por hacer</translation>
     </message>
     <message>
         <source>ILU</source>
@@ -7984,41 +7988,41 @@
     </message>
     <message>
         <source>Document analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento analizado</translation>
     </message>
 </context>
 <context>
     <name>NotificationPane</name>
     <message>
         <source>Notification chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificación elegida</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Mark unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar no leída</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar leída</translation>
     </message>
     <message numerus="yes">
         <source>%n notifications chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notificación elegida</numerusform>
+            <numerusform>%n notificaciones elegidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida</translation>
     </message>
     <message>
         <source>Category</source>
@@ -8030,7 +8034,7 @@
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia</translation>
     </message>
     <message>
         <source>State</source>
@@ -8077,7 +8081,7 @@
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia</translation>
     </message>
     <message>
         <source>State</source>
@@ -8101,7 +8105,7 @@
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Unread: {text}</source>
@@ -8140,19 +8144,19 @@
     </message>
     <message>
         <source>Company, country, reference, Easy number, text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa, país, referencia, número Easy, texto…</translation>
     </message>
     <message>
         <source>Looks for every word in what is displayed, without accents or case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca cada palabra en lo que se muestra, sin distinguir acentos ni mayúsculas.</translation>
     </message>
     <message>
         <source>&amp;Advanced filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtros avanzados</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Se&amp;lect all</source>
@@ -8172,7 +8176,7 @@
     </message>
     <message>
         <source>Open what it tells of</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo que indica</translation>
     </message>
     <message>
         <source>Mark as read or unread</source>
@@ -8184,11 +8188,11 @@
     </message>
     <message>
         <source>Export the notifications shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las notificaciones mostradas</translation>
     </message>
     <message>
         <source>Show the chosen notification beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la notificación elegida junto a la lista</translation>
     </message>
     <message>
         <source>Clear every filter</source>
@@ -8200,18 +8204,18 @@
     </message>
     <message numerus="yes">
         <source>%n kept back by your thresholds: show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retenida por sus umbrales: mostrar</numerusform>
+            <numerusform>%n retenidas por sus umbrales: mostrar</numerusform>
         </translation>
     </message>
     <message>
         <source>No notification fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna notificación cumple estos filtros.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar los filtros</translation>
     </message>
     <message numerus="yes">
         <source>%n notifications</source>
@@ -8226,11 +8230,15 @@
     </message>
     <message>
         <source>Contract {name} is in use now.</source>
+        <translation>El contrato {name} está ahora en uso.</translation>
+    </message>
+    <message>
+        <source>notifications {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros (*.xlsx)</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
@@ -8290,11 +8298,11 @@
     <name>OptionalDate</name>
     <message>
         <source>Choose a day (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día (F4)</translation>
     </message>
     <message>
         <source>Choose a day: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día: {field}</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -8612,23 +8620,23 @@
     </message>
     <message>
         <source>Notifications put back: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones recuperadas: {count}</translation>
     </message>
     <message>
         <source>Custom fields: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos personalizados: {count}</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Favourites added: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos añadidos: {count}</translation>
     </message>
     <message>
         <source>Favourites removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos quitados: {count}</translation>
     </message>
     <message>
         <source>Overdue declaration: {amount}, lines: {count}</source>
@@ -8894,11 +8902,11 @@
     <name>Pager</name>
     <message>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera página</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -8906,7 +8914,7 @@
     </message>
     <message>
         <source>Last page</source>
-        <translation type="unfinished"></translation>
+        <translation>Última página</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -8914,7 +8922,7 @@
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page}</translation>
     </message>
 </context>
 <context>
@@ -8980,110 +8988,110 @@
     <name>PaletteKeywords</name>
     <message>
         <source>start dashboard overview to-do</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio principal panel resumen pendientes tareas</translation>
     </message>
     <message>
         <source>find debtor buyer customer identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar encontrar deudor comprador cliente identificador</translation>
     </message>
     <message>
         <source>customers debtors buyers covers limits</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes deudores compradores coberturas límites</translation>
     </message>
     <message>
         <source>unpaid claims late payment</source>
-        <translation type="unfinished"></translation>
+        <translation>impagados siniestros retraso de pago morosos</translation>
     </message>
     <message>
         <source>inbox messages alerts decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>buzón bandeja de entrada mensajes avisos alertas decisiones</translation>
     </message>
     <message>
         <source>import list file spreadsheet many</source>
-        <translation type="unfinished"></translation>
+        <translation>importar lista archivo hoja de cálculo varios lotes</translation>
     </message>
     <message>
         <source>declare sales period</source>
-        <translation type="unfinished"></translation>
+        <translation>declarar ventas facturación período</translation>
     </message>
     <message>
         <source>queue waiting sent refused drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>cola espera enviadas denegadas rechazadas borradores</translation>
     </message>
     <message>
         <source>papers files upload balance sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>papeles archivos ficheros subir enviar balances</translation>
     </message>
     <message>
         <source>preferences options configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes opciones configuración</translation>
     </message>
     <message>
         <source>order request cover information declare</source>
-        <translation type="unfinished"></translation>
+        <translation>pedir pedido solicitar cobertura información declarar</translation>
     </message>
     <message>
         <source>synchronise send receive fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>sincronizar enviar recibir</translation>
     </message>
     <message>
         <source>reload update</source>
-        <translation type="unfinished"></translation>
+        <translation>recargar refrescar actualizar</translation>
     </message>
     <message>
         <source>find narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar encontrar acotar</translation>
     </message>
     <message>
         <source>collapse rail navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>contraer ocultar barra navegación</translation>
     </message>
     <message>
         <source>zoom in font bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom ampliar aumentar letra</translation>
     </message>
     <message>
         <source>zoom out font</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom reducir disminuir letra</translation>
     </message>
     <message>
         <source>zoom reset font</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom restablecer letra</translation>
     </message>
     <message>
         <source>help manual documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda manual documentación</translation>
     </message>
     <message>
         <source>keys hotkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas atajos teclado</translation>
     </message>
     <message>
         <source>version licences</source>
-        <translation type="unfinished"></translation>
+        <translation>versión licencias</translation>
     </message>
     <message>
         <source>exit leave end close</source>
-        <translation type="unfinished"></translation>
+        <translation>salir abandonar terminar cerrar</translation>
     </message>
 </context>
 <context>
     <name>PaletteSettings</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>appearance colours scheme mode night day</source>
-        <translation type="unfinished"></translation>
+        <translation>apariencia aspecto colores esquema modo noche día</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>font larger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>letra fuente mayor menor grande pequeña zoom</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9091,19 +9099,19 @@
     </message>
     <message>
         <source>Dates and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas y cifras</translation>
     </message>
     <message>
         <source>regional format locale numbers amounts decimal separator</source>
-        <translation type="unfinished"></translation>
+        <translation>formato regional números importes separador decimal coma</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página inicial</translation>
     </message>
     <message>
         <source>begin opening first</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio arranque apertura primera</translation>
     </message>
     <message>
         <source>Covers ending soon</source>
@@ -9111,39 +9119,39 @@
     </message>
     <message>
         <source>imminent end days horizon expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>inminente fin días plazo vencimiento</translation>
     </message>
     <message>
         <source>Rows per page</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas por página</translation>
     </message>
     <message>
         <source>portfolio lines companies length</source>
-        <translation type="unfinished"></translation>
+        <translation>cartera líneas empresas longitud</translation>
     </message>
     <message>
         <source>Local names and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres y direcciones locales</translation>
     </message>
     <message>
         <source>alphabet script non-Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>alfabeto escritura no latina</translation>
     </message>
     <message>
         <source>CRS number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número CRS</translation>
     </message>
     <message>
         <source>identifier column</source>
-        <translation type="unfinished"></translation>
+        <translation>identificador columna</translation>
     </message>
     <message>
         <source>Closing hides the window in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar, ocultar la ventana en la bandeja del sistema</translation>
     </message>
     <message>
         <source>background icon quit notices</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo plano icono bandeja del sistema salir avisos</translation>
     </message>
     <message>
         <source>Country of the search</source>
@@ -9151,23 +9159,23 @@
     </message>
     <message>
         <source>default nation</source>
-        <translation type="unfinished"></translation>
+        <translation>país predeterminado nación por defecto</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>language start page contract country tray</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma lengua página inicial contrato país bandeja</translation>
     </message>
     <message>
         <source>Portfolio and covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartera y coberturas</translation>
     </message>
     <message>
         <source>rows ending soon local names CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>filas por vencer nombres locales CRS</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -9175,15 +9183,15 @@
     </message>
     <message>
         <source>thresholds increase decrease told</source>
-        <translation type="unfinished"></translation>
+        <translation>umbrales aumento descenso disminución avisar</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>daily digest SMTP account</source>
-        <translation type="unfinished"></translation>
+        <translation>resumen diario SMTP cuenta e-mail</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -9191,23 +9199,23 @@
     </message>
     <message>
         <source>theme colours text size</source>
-        <translation type="unfinished"></translation>
+        <translation>tema colores tamaño del texto letra</translation>
     </message>
     <message>
         <source>Regional format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato regional</translation>
     </message>
     <message>
         <source>dates figures amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas cifras importes</translation>
     </message>
     <message>
         <source>Profile and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil y datos</translation>
     </message>
     <message>
         <source>folder key check store</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta clave comprobación base de datos</translation>
     </message>
     <message>
         <source>Simulated insurer</source>
@@ -9215,7 +9223,7 @@
     </message>
     <message>
         <source>clock time advance day</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj hora tiempo avanzar día</translation>
     </message>
     <message>
         <source>About</source>
@@ -9223,43 +9231,43 @@
     </message>
     <message>
         <source>version licences</source>
-        <translation type="unfinished"></translation>
+        <translation>versión licencias</translation>
     </message>
     <message>
         <source>Settings: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias: {section}</translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {value}</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>como el sistema</translation>
     </message>
     <message>
         <source>like the language</source>
-        <translation type="unfinished"></translation>
+        <translation>como el idioma</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>claro</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>oscuro</translation>
     </message>
     <message>
         <source>{size} %</source>
@@ -9274,7 +9282,7 @@
     </message>
     <message>
         <source>all in one long list</source>
-        <translation type="unfinished"></translation>
+        <translation>todo en una sola lista larga</translation>
     </message>
 </context>
 <context>
@@ -9366,7 +9374,7 @@
     </message>
     <message>
         <source>Overdues: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impagos: {count}</translation>
     </message>
     <message>
         <source>Company</source>
@@ -9418,11 +9426,11 @@
     </message>
     <message>
         <source>Uncovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cubrir</translation>
     </message>
     <message>
         <source>Unused cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura sin usar</translation>
     </message>
     <message>
         <source>Overdues</source>
@@ -9430,7 +9438,7 @@
     </message>
     <message>
         <source>Internal credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de crédito interno</translation>
     </message>
     <message>
         <source>City</source>
@@ -9446,7 +9454,7 @@
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito</translation>
     </message>
 </context>
 <context>
@@ -9465,11 +9473,11 @@
     </message>
     <message>
         <source> Search c&amp;riteria</source>
-        <translation type="unfinished"></translation>
+        <translation> C&amp;riterios de búsqueda</translation>
     </message>
     <message>
         <source>Narrow the whole portfolio (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acotar toda la cartera (Ctrl+Mayús+F)</translation>
     </message>
     <message>
         <source> &amp;View</source>
@@ -9520,7 +9528,7 @@
     </message>
     <message>
         <source>No company is marked as a favourite yet: mark it by its star or Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna empresa en favoritos: márquela con su estrella o Ctrl+D.</translation>
     </message>
     <message>
         <source>No company matches this filter.</source>
@@ -9539,23 +9547,23 @@
     </message>
     <message>
         <source>Name: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre: {text}</translation>
     </message>
     <message>
         <source>{kind}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {value}</translation>
     </message>
     <message>
         <source>{what}: from {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: desde {first}</translation>
     </message>
     <message>
         <source>{what}: up to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: hasta {last}</translation>
     </message>
     <message>
         <source>{what}: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: de {first} a {last}</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -9567,11 +9575,11 @@
     </message>
     <message>
         <source>{what}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {text}</translation>
     </message>
     <message>
         <source>Outstanding above cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo pendiente superior a la cobertura</translation>
     </message>
     <message>
         <source>Guarantor</source>
@@ -9579,11 +9587,11 @@
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>End date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de fin</translation>
     </message>
     <message>
         <source>Easy number</source>
@@ -9591,11 +9599,11 @@
     </message>
     <message>
         <source>Ends within %n days</source>
-        <translation type="unfinished">Vence en %n día</translation>
+        <translation>Vence en %n días</translation>
     </message>
     <message>
         <source>%n companies of a link</source>
-        <translation type="unfinished"></translation>
+        <translation>%n empresas de un enlace</translation>
     </message>
 </context>
 <context>
@@ -9610,7 +9618,7 @@
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros (*.xlsx)</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
@@ -9618,15 +9626,15 @@
     </message>
     <message>
         <source>Export the portfolio as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la cartera tal como se muestra</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9638,7 +9646,7 @@
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message numerus="yes">
         <source>%n companies</source>
@@ -9653,7 +9661,7 @@
     </message>
     <message>
         <source>{done} companies written</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} empresas escritas</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -9730,31 +9738,31 @@
     </message>
     <message>
         <source>Search criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios de búsqueda</translation>
     </message>
     <message>
         <source>Arrange columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizar columnas…</translation>
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como vista…</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished">Página siguiente</translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source> &amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation> E&amp;xportar…</translation>
     </message>
     <message>
         <source>Export the portfolio as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la cartera tal como se muestra</translation>
     </message>
     <message>
         <source>Show all companies</source>
@@ -9773,7 +9781,7 @@
     <name>PortfolioTable</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
@@ -9789,7 +9797,7 @@
     </message>
     <message>
         <source>&amp;Arrange columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;ganizar columnas…</translation>
     </message>
     <message>
         <source>Usual columns</source>
@@ -9797,7 +9805,7 @@
     </message>
     <message>
         <source>Space ticks a company, Ctrl+A all of them, Enter opens it, Ctrl+D marks it as a favourite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio marca una empresa, Ctrl+A todas, Intro la abre, Ctrl+D la añade a favoritos.</translation>
     </message>
     <message>
         <source>Ascending</source>
@@ -9812,79 +9820,79 @@
     <name>PortfolioViews</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Criteria, columns and sorting saved under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios, columnas y orden guardados con un nombre</translation>
     </message>
     <message>
         <source> Vie&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Vistas</translation>
     </message>
     <message>
         <source>View: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista: {name}</translation>
     </message>
     <message>
         <source>&amp;Latest companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;ltimas empresas</translation>
     </message>
     <message>
         <source>&amp;Whole portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toda la cartera</translation>
     </message>
     <message>
         <source>&amp;Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Favoritos</translation>
     </message>
     <message>
         <source>Outstanding &amp;above cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo pendiente su&amp;perior a la cobertura</translation>
     </message>
     <message>
         <source>&amp;Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como vista…</translation>
     </message>
     <message>
         <source>&amp;Overwrite “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobrescribir «{name}»</translation>
     </message>
     <message>
         <source>&amp;Rename “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renombrar «{name}»…</translation>
     </message>
     <message>
         <source>&amp;Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar «{name}»</translation>
     </message>
     <message>
         <source>O&amp;pen the portfolio with “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la cartera con «{name}»</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como vista</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar la vista</translation>
     </message>
     <message>
         <source>View “{name}” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista «{name}» guardada.</translation>
     </message>
     <message>
         <source>The portfolio opens with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartera se abre con «{name}».</translation>
     </message>
     <message>
         <source>The portfolio no longer opens with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartera ya no se abre con «{name}».</translation>
     </message>
     <message>
         <source>View “{name}” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista «{name}» eliminada.</translation>
     </message>
 </context>
 <context>
@@ -10022,7 +10030,7 @@
     </message>
     <message>
         <source>Decision amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe de la decisión</translation>
     </message>
     <message>
         <source>Last update</source>
@@ -10030,27 +10038,27 @@
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>{field}, from</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, desde</translation>
     </message>
     <message>
         <source>{field}, to</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, hasta</translation>
     </message>
     <message>
         <source>The first value must not be above the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer valor no debe superar al segundo.</translation>
     </message>
     <message>
         <source>An amount cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un importe no puede ser inferior a cero.</translation>
     </message>
     <message>
         <source>“{typed}” is not a date.</source>
@@ -10058,18 +10066,18 @@
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los productos</translation>
     </message>
 </context>
 <context>
     <name>ProductDetails</name>
     <message>
         <source>Earlier decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones anteriores</translation>
     </message>
     <message>
         <source>requested {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitado: {amount}</translation>
     </message>
 </context>
 <context>
@@ -10304,22 +10312,22 @@
     </message>
     <message>
         <source>There is a profile called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un perfil llamado {name}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
 </context>
 <context>
     <name>ProfilesMenu</name>
     <message>
         <source>&amp;Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfiles</translation>
     </message>
     <message>
         <source>&amp;New demonstration profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo perfil de demostración…</translation>
     </message>
 </context>
 <context>
@@ -10337,7 +10345,7 @@
     </message>
     <message>
         <source>No WAP yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin WAP</translation>
     </message>
     <message>
         <source>WAP {value}</source>
@@ -10349,7 +10357,7 @@
     </message>
     <message>
         <source>The portfolio holds no company yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartera aún no contiene ninguna empresa.</translation>
     </message>
     <message numerus="yes">
         <source>%n companies</source>
@@ -10360,7 +10368,7 @@
     </message>
     <message>
         <source>{companies}, none of them both assessed and covered: nothing to weigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>{companies}, ninguna con evaluación y cobertura a la vez: nada que ponderar.</translation>
     </message>
     <message>
         <source>Local estimate, not Coface&apos;s figure · {companies}, {percent} % of them assessed</source>
@@ -10368,19 +10376,19 @@
     </message>
     <message>
         <source>{change} in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} en un mes</translation>
     </message>
     <message>
         <source>{change} in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} en un año</translation>
     </message>
     <message>
         <source>The trend begins with the first WAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evolución empieza con el primer WAP.</translation>
     </message>
     <message>
         <source>The trend begins today; it grows with every day the insurer is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evolución empieza hoy; crece cada día que se consulta a la aseguradora.</translation>
     </message>
     <message>
         <source>DRA</source>
@@ -10396,19 +10404,19 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>WAP</source>
-        <translation type="unfinished"></translation>
+        <translation>WAP</translation>
     </message>
     <message>
         <source>Companies assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas evaluadas</translation>
     </message>
     <message>
         <source>Companies by DRA</source>
@@ -10416,15 +10424,15 @@
     </message>
     <message>
         <source>WAP over the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>WAP en un año</translation>
     </message>
     <message>
         <source>Without DRA: {companies}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin DRA: {companies}</translation>
     </message>
     <message>
         <source>DRA {dra}, {word}: {companies}</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA {dra}, {word}: {companies}</translation>
     </message>
     <message>
         <source>none</source>
@@ -10432,7 +10440,7 @@
     </message>
     <message>
         <source>{day}: WAP {value}, {percent} % of the companies assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: WAP {value}, {percent}&#xa0;% de las empresas evaluadas</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -10459,39 +10467,39 @@
     </message>
     <message>
         <source>WAP over the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>WAP en un año</translation>
     </message>
     <message>
         <source>Portfolio quality as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de la cartera en tabla</translation>
     </message>
     <message>
         <source>Print the portfolio quality…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la calidad de la cartera…</translation>
     </message>
     <message>
         <source>Copy as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como imagen</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tabla</translation>
     </message>
     <message>
         <source>Portfolio quality: table, print, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de la cartera: tabla, impresión, copia</translation>
     </message>
     <message>
         <source>Show as a table, print, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla, imprimir, copiar</translation>
     </message>
     <message>
         <source>The charts were copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gráficos se han copiado como imagen.</translation>
     </message>
     <message>
         <source>The figures were copied as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras se han copiado como tabla.</translation>
     </message>
 </context>
 <context>
@@ -10502,7 +10510,7 @@
     </message>
     <message>
         <source>WAP over the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>WAP en un año</translation>
     </message>
 </context>
 <context>
@@ -11061,11 +11069,11 @@
     </message>
     <message>
         <source>This company is not in the portfolio of the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta empresa no está en la cartera del contrato.</translation>
     </message>
     <message>
         <source>Order a product on it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite primero un producto sobre ella.</translation>
     </message>
     <message>
         <source>This cover is being transformed.</source>
@@ -11653,87 +11661,87 @@
     </message>
     <message>
         <source>The contract has no custom field of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato no tiene ningún campo personalizado de este tipo.</translation>
     </message>
     <message>
         <source>Open the company again: the fields were changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra de nuevo la empresa: los campos han cambiado entretanto.</translation>
     </message>
     <message>
         <source>{field} has more than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} tiene más de {longest} caracteres.</translation>
     </message>
     <message>
         <source>{field} has characters that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} contiene caracteres que no se pueden mostrar.</translation>
     </message>
     <message>
         <source>Type it in one line, without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo en una sola línea, sin caracteres de control.</translation>
     </message>
     <message>
         <source>{field} must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} debe ser un número.</translation>
     </message>
     <message>
         <source>Type digits only, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba solo cifras o déjelo vacío.</translation>
     </message>
     <message>
         <source>{field} cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} no puede ser inferior a cero.</translation>
     </message>
     <message>
         <source>Type zero or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cero o más, o déjelo vacío.</translation>
     </message>
     <message>
         <source>{field} must be a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} debe ser una fecha.</translation>
     </message>
     <message>
         <source>Choose a day of the calendar, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día del calendario o déjelo vacío.</translation>
     </message>
     <message>
         <source>This preference must be between {lowest} and {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta preferencia debe estar entre {lowest} y {highest}.</translation>
     </message>
     <message>
         <source>Choose one of the values offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los valores propuestos.</translation>
     </message>
     <message>
         <source>There can be at most {most} favourites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber como máximo {most} favoritos.</translation>
     </message>
     <message>
         <source>Remove some first, or keep a saved view of the portfolio instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite primero algunos o guarde en su lugar una vista de la cartera.</translation>
     </message>
     <message>
         <source>A view needs a name of at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vista necesita un nombre de {longest} caracteres como máximo.</translation>
     </message>
     <message>
         <source>Type another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba otro nombre.</translation>
     </message>
     <message>
         <source>Another view is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vista se llama {name}.</translation>
     </message>
     <message>
         <source>Type another name, or overwrite that view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba otro nombre o sobrescriba esa vista.</translation>
     </message>
     <message>
         <source>There can be at most {most} views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber como máximo {most} vistas.</translation>
     </message>
     <message>
         <source>Delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine primero una.</translation>
     </message>
 </context>
 <context>
@@ -11845,6 +11853,10 @@
         <translation>No se puede contactar con la aseguradora: se ha buscado entre las empresas conocidas en este equipo. Puede solicitar cobertura sobre ellas; la solicitud se enviará más tarde.</translation>
     </message>
     <message>
+        <source>{count} for “{wanted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} for “{wanted}” in {country}</source>
         <translation>{count} para «{wanted}» ({country})</translation>
     </message>
@@ -11939,11 +11951,19 @@
     <name>SectionBar</name>
     <message>
         <source>Overdues and due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Impagos y vencimientos</translation>
     </message>
     <message>
         <source>Covers and information</source>
         <translation>Coberturas e información</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Coberturas</translation>
+    </message>
+    <message>
+        <source>Overdues</source>
+        <translation>Impagos</translation>
     </message>
     <message>
         <source>Company</source>
@@ -11951,27 +11971,27 @@
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratos</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Company page: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la empresa: {section}</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección siguiente</translation>
     </message>
     <message>
         <source>Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección anterior</translation>
     </message>
     <message>
         <source>Sections of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones de la empresa</translation>
     </message>
 </context>
 <context>
@@ -11982,7 +12002,7 @@
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección: {count}</translation>
     </message>
 </context>
 <context>
@@ -12145,12 +12165,16 @@
         <translation>Libere espacio u obtenga permiso de escritura en la carpeta y guarde de nuevo.</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las preferencias</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones de las preferencias</translation>
     </message>
 </context>
 <context>
@@ -12161,11 +12185,11 @@
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Portfolio and covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartera y coberturas</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -12173,7 +12197,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -12181,11 +12205,11 @@
     </message>
     <message>
         <source>Regional format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato regional</translation>
     </message>
     <message>
         <source>Profile and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil y datos</translation>
     </message>
     <message>
         <source>Simulated insurer</source>
@@ -12197,19 +12221,19 @@
     </message>
     <message>
         <source>These settings follow you to every computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas preferencias le acompañan en todos los equipos.</translation>
     </message>
     <message>
         <source>These settings belong to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas preferencias son propias de este equipo.</translation>
     </message>
     <message>
         <source>Choose how large a change must be to be told. The choice follows you to every computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a partir de qué magnitud se le avisa de un cambio. La elección le acompaña en todos los equipos.</translation>
     </message>
     <message>
         <source>The account belongs to this computer, and no password is in its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta es propia de este equipo y sus archivos no contienen ninguna contraseña.</translation>
     </message>
     <message>
         <source>No real insurer is behind this profile. Decisions are simulated, and so is their time.</source>
@@ -12221,7 +12245,7 @@
     </message>
     <message>
         <source>The window changes at once; what you have typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana cambia al instante; lo que ha escrito se mantiene.</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
@@ -12229,15 +12253,15 @@
     </message>
     <message>
         <source>What the program shows first when it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo primero que muestra el programa al abrirse.</translation>
     </message>
     <message>
         <source>&amp;Default contract</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contrato predeterminado</translation>
     </message>
     <message>
         <source>In use from the start wherever you have not chosen another contract yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso desde el inicio donde aún no haya elegido otro contrato.</translation>
     </message>
     <message>
         <source>Default &amp;country</source>
@@ -12245,47 +12269,47 @@
     </message>
     <message>
         <source>Chosen beforehand wherever companies are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido de antemano donde se buscan empresas.</translation>
     </message>
     <message>
         <source>&amp;Keep running in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en &amp;segundo plano</translation>
     </message>
     <message>
         <source>Closing the window only hides it on this computer: requests are sent and answers fetched meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana solo la oculta en este equipo: mientras tanto, las solicitudes se envían y las respuestas se reciben.</translation>
     </message>
     <message>
         <source>&amp;Rows per page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filas por página</translation>
     </message>
     <message>
         <source>How many companies the portfolio shows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas empresas muestra la cartera a la vez.</translation>
     </message>
     <message>
         <source>Covers ending &amp;soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Coberturas por &amp;vencer</translation>
     </message>
     <message>
         <source>A cover whose end is this near is listed as ending soon, on the start page too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cobertura cuyo fin esté así de cerca figura como próxima a vencer, también en la página de inicio.</translation>
     </message>
     <message>
         <source>&amp;Names and addresses in their own script</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres y direcciones en su propia escritura</translation>
     </message>
     <message>
         <source>First the name as it is written in its country, beneath it the one in Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el nombre tal como se escribe en su país; debajo, en letras latinas.</translation>
     </message>
     <message>
         <source>Show the CRS n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar el número CRS</translation>
     </message>
     <message>
         <source>The insurer&apos;s own reference, with the identifiers of a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia propia de la aseguradora, junto a los identificadores de una empresa.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -12293,23 +12317,23 @@
     </message>
     <message>
         <source>“Like the system” changes along with it, by day and by night.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Como el sistema» cambia con él, de día y de noche.</translation>
     </message>
     <message>
         <source>Text si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;amaño del texto</translation>
     </message>
     <message>
         <source>Everything grows along with the text; so do Ctrl and + or −.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo crece con el texto; también con Ctrl y + o −.</translation>
     </message>
     <message>
         <source>&amp;Format of dates and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;rmato de fechas y cifras</translation>
     </message>
     <message>
         <source>Whatever the language of the window is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sea cual sea el idioma de la ventana.</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -12333,11 +12357,11 @@
     </message>
     <message>
         <source>All in one long list</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en una sola lista larga</translation>
     </message>
     <message>
         <source>The first one</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero</translation>
     </message>
     <message>
         <source>Date</source>
@@ -12345,11 +12369,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -12357,11 +12381,11 @@
     </message>
     <message>
         <source>{setting}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {choice}</translation>
     </message>
     <message>
         <source>No setting contains “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna preferencia contiene «{text}».</translation>
     </message>
     <message>
         <source>Home</source>
@@ -12614,7 +12638,7 @@
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción o una tecla</translation>
     </message>
     <message>
         <source>Action</source>
@@ -12622,18 +12646,18 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message numerus="yes">
         <source>%n shortcuts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atajo</numerusform>
+            <numerusform>%n atajos</numerusform>
         </translation>
     </message>
     <message>
         <source>No shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún atajo</translation>
     </message>
 </context>
 <context>
@@ -12656,11 +12680,11 @@
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil: {name}</translation>
     </message>
     <message>
         <source>Contract: {contract}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato: {contract}</translation>
     </message>
 </context>
 <context>
@@ -12683,7 +12707,7 @@
     </message>
     <message>
         <source>Decisions, deadlines and renewals come by this clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones, plazos y renovaciones siguen este reloj.</translation>
     </message>
     <message>
         <source>A&amp;dvance one day</source>
@@ -12709,7 +12733,7 @@
     </message>
     <message>
         <source>Status (several at once)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado (varios a la vez)</translation>
     </message>
     <message>
         <source>Status</source>
@@ -12717,23 +12741,23 @@
     </message>
     <message>
         <source>Clause (insurance only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusula (solo seguro)</translation>
     </message>
     <message>
         <source>Clause: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusula: {name}</translation>
     </message>
     <message>
         <source>An answer is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera una respuesta</translation>
     </message>
     <message>
         <source>Has overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene impagos</translation>
     </message>
     <message>
         <source>Outstanding above cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo pendiente superior a la cobertura</translation>
     </message>
 </context>
 <context>
@@ -12751,11 +12775,11 @@
     <name>Subjects</name>
     <message>
         <source>What this notification tells of is no longer known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya no se conoce aquello de lo que trata esta notificación.</translation>
     </message>
     <message>
         <source>Open company</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir empresa</translation>
     </message>
 </context>
 <context>
@@ -12823,43 +12847,43 @@
     <name>ThresholdTable</name>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>Increase</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento</translation>
     </message>
     <message>
         <source>Decrease</source>
-        <translation type="unfinished"></translation>
+        <translation>Descenso</translation>
     </message>
     <message>
         <source>Percent of the amount before, steps of the assessment&apos;s scale. What ends a cover counts as the largest change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje del importe anterior, grados de la escala de evaluación. Lo que pone fin a una cobertura cuenta como el mayor cambio.</translation>
     </message>
     <message>
         <source>What is kept back is not counted, shows no notice on the desktop and comes in no e-mail. It is not lost: the page Notifications says how much there is, and one click there shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo retenido no se cuenta, no muestra ningún aviso en el escritorio ni figura en ningún correo. No se pierde: la página Notificaciones indica cuánto hay, y allí un clic lo muestra.</translation>
     </message>
     <message>
         <source>&amp;Tell me everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avisarme de todo</translation>
     </message>
     <message>
         <source>Takes every threshold back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita todos los umbrales</translation>
     </message>
     <message>
         <source>{subject}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}, {way}</translation>
     </message>
     <message>
         <source>From which size on a change is told</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de qué magnitud se avisa de un cambio</translation>
     </message>
     <message>
         <source>DRA of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>DRA de una empresa</translation>
     </message>
     <message>
         <source>Overdue declarations</source>
@@ -12871,25 +12895,25 @@
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin aviso</translation>
     </message>
     <message>
         <source>Every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>From {size} % on</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del {size}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>From %n steps on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A partir de %n grado</numerusform>
+            <numerusform>A partir de %n grados</numerusform>
         </translation>
     </message>
 </context>
@@ -12944,41 +12968,45 @@
     <name>TimelineSection</name>
     <message>
         <source>The timeline could not be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La cronología no se ha podido leer. {reason}</translation>
     </message>
     <message>
         <source>{count} of {total} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} entradas</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing fits. Clear the filter to see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide. Borre el filtro para verlo todo.</translation>
     </message>
     <message>
         <source>Nothing has happened with this company yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha ocurrido nada con esta empresa.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada copiada.</numerusform>
+            <numerusform>%n entradas copiadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the timeline</source>
+        <translation>Exportar la cronología</translation>
+    </message>
+    <message>
+        <source>timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>{count} written to {file}.</source>
@@ -12986,35 +13014,35 @@
     </message>
     <message>
         <source>Filter the timeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la cronología…</translation>
     </message>
     <message>
         <source>Filter the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la cronología</translation>
     </message>
     <message>
         <source> Copy</source>
-        <translation type="unfinished"></translation>
+        <translation> Copiar</translation>
     </message>
     <message>
         <source>Copy the entries shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las entradas mostradas</translation>
     </message>
     <message>
         <source> Export…</source>
-        <translation type="unfinished"></translation>
+        <translation> Exportar…</translation>
     </message>
     <message>
         <source>Export the entries shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las entradas mostradas</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Newest first. Enter opens what an entry is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo más reciente. Intro abre aquello de lo que trata una entrada.</translation>
     </message>
 </context>
 <context>
@@ -13057,9 +13085,9 @@
     </message>
     <message numerus="yes">
         <source>%n companies owe more than their cover</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n empresa debe más que su cobertura</numerusform>
+            <numerusform>%n empresas deben más que su cobertura</numerusform>
         </translation>
     </message>
     <message>
@@ -13084,7 +13112,7 @@
     </message>
     <message>
         <source>The largest excess is {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor exceso es de {amount}</translation>
     </message>
     <message>
         <source>Due on {day}</source>
@@ -13113,7 +13141,7 @@
     <name>Toast</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -13124,7 +13152,7 @@
     <name>Toaster</name>
     <message>
         <source>{message} Ctrl+Z undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Ctrl+Z lo deshace.</translation>
     </message>
 </context>
 <context>
@@ -13317,13 +13345,13 @@
     <name>Tray</name>
     <message>
         <source>&amp;Open CofaNet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir CofaNet</translation>
     </message>
     <message numerus="yes">
         <source>%n unread notifications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notificación no leída</numerusform>
+            <numerusform>%n notificaciones no leídas</numerusform>
         </translation>
     </message>
 </context>
@@ -13723,38 +13751,38 @@
     <name>ViewDialog</name>
     <message>
         <source>&amp;Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de la vista</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la vista</translation>
     </message>
     <message>
         <source>&amp;Only for contract {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo para el contrato {number}</translation>
     </message>
     <message>
         <source>&amp;Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar vista</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
     <name>WrittenStrip</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Open &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;archivo</translation>
     </message>
     <message>
         <source>Open fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir car&amp;peta</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13766,7 +13794,7 @@
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>{count} written to {file}.</source>
@@ -13781,7 +13809,7 @@
     </message>
     <message>
         <source>{done} of {total} notifications written</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} notificaciones escritas</translation>
     </message>
     <message>
         <source>Stopping…</source>

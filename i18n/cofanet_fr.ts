@@ -2678,8 +2678,8 @@
         <translation>Critères de recherche</translation>
     </message>
     <message>
-        <source> &amp;Reset the criteria</source>
-        <translation> &amp;Réinitialiser les critères</translation>
+        <source> Rese&amp;t the criteria</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3818,10 @@
     <message>
         <source>Opens the history of the DRA</source>
         <translation>Ouvre l’historique du DRA</translation>
+    </message>
+    <message>
+        <source>Show its history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6294,15 +6298,15 @@
     </message>
     <message>
         <source>Overdues</source>
-        <translation type="unfinished">Impayés</translation>
+        <translation>Impayés</translation>
     </message>
     <message>
         <source>Uncovered</source>
-        <translation type="unfinished">Non couvert</translation>
+        <translation>Non couvert</translation>
     </message>
     <message>
         <source>Unused cover</source>
-        <translation type="unfinished">Garantie non utilisée</translation>
+        <translation>Garantie non utilisée</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -8229,6 +8233,10 @@
         <translation>Le contrat {name} est maintenant utilisé.</translation>
     </message>
     <message>
+        <source>notifications {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Classeurs (*.xlsx)</translation>
     </message>
@@ -9730,7 +9738,7 @@
     </message>
     <message>
         <source>Search criteria</source>
-        <translation type="unfinished">Critères de recherche</translation>
+        <translation>Critères de recherche</translation>
     </message>
     <message>
         <source>Arrange columns…</source>
@@ -9742,11 +9750,11 @@
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished">Page suivante</translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished">Page précédente</translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source> &amp;Export…</source>
@@ -9754,7 +9762,7 @@
     </message>
     <message>
         <source>Export the portfolio as shown</source>
-        <translation type="unfinished">Exporter le portefeuille tel qu’affiché</translation>
+        <translation>Exporter le portefeuille tel qu’affiché</translation>
     </message>
     <message>
         <source>Show all companies</source>
@@ -11845,6 +11853,10 @@
         <translation>L’assureur est injoignable&#xa0;: la recherche porte sur les entreprises connues de cet ordinateur. Vous pouvez demander une garantie sur elles&#xa0;; la demande sera envoyée plus tard.</translation>
     </message>
     <message>
+        <source>{count} for “{wanted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} for “{wanted}” in {country}</source>
         <translation>{count} pour «&#xa0;{wanted}&#xa0;» ({country})</translation>
     </message>
@@ -11944,6 +11956,14 @@
     <message>
         <source>Covers and information</source>
         <translation>Garanties et informations</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Garanties</translation>
+    </message>
+    <message>
+        <source>Overdues</source>
+        <translation>Impayés</translation>
     </message>
     <message>
         <source>Company</source>
@@ -12143,6 +12163,10 @@
     <message>
         <source>Free some space or get write access to the folder, then save again.</source>
         <translation>Libérez de l’espace ou obtenez le droit d’écrire dans le dossier, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -12977,6 +13001,10 @@
         <translation>Exporter la chronologie</translation>
     </message>
     <message>
+        <source>timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists (*.xlsx *.csv)</source>
         <translation>Listes (*.xlsx *.csv)</translation>
     </message>
@@ -13739,7 +13767,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">Ann&amp;uler</translation>
+        <translation>Ann&amp;uler</translation>
     </message>
 </context>
 <context>
