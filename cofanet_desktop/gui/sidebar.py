@@ -232,6 +232,8 @@ class Sidebar(TrMixin, QFrame):
         """Follow language, direction and text size."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+            for button in self.buttons.values():
+                button.retranslate()  # Qt tells them later, and the width depends on their names
             self.set_rail(self._rail)
         elif self._built and event.type() is QEvent.Type.FontChange:
             self.set_rail(self._rail)
@@ -248,7 +250,9 @@ class Sidebar(TrMixin, QFrame):
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move between the pages with the arrow keys."""
+        """Move between the pages with the arrow keys; stay as wide as their names."""
+        if event.type() is QEvent.Type.FontChange and self._built and not self._rail:
+            self.setFixedWidth(self._wide())
         if event.type() is QEvent.Type.KeyPress and isinstance(watched, PageButton):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(event.key(), 0)  # type: ignore[attr-defined]
             order = list(self.buttons.values())
