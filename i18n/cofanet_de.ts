@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source> Rese&amp;t the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation> K&amp;riterien zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Show its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Verlauf zeigen</translation>
     </message>
 </context>
 <context>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>An</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Thresholds</source>
@@ -8234,7 +8234,7 @@
     </message>
     <message>
         <source>notifications {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen {day}</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -11854,7 +11854,7 @@
     </message>
     <message>
         <source>{count} for “{wanted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} für „{wanted}“</translation>
     </message>
     <message>
         <source>{count} for “{wanted}” in {country}</source>
@@ -13002,7 +13002,7 @@
     </message>
     <message>
         <source>timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv)</source>

@@ -53,9 +53,9 @@
     <name>BulkFromSelection</name>
     <message numerus="yes">
         <source>The same order for %n companies. Nothing is sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The same order for %n company. Nothing is sent yet.</numerusform>
+            <numerusform>The same order for %n companies. Nothing is sent yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,7 +125,7 @@
     <name>ChecksPart</name>
     <message numerus="yes">
         <source>%n checks failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n check failed</numerusform>
             <numerusform>%n checks failed</numerusform>
         </translation>
@@ -145,9 +145,9 @@
     <name>CommandPalette</name>
     <message numerus="yes">
         <source>%n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
 </context>
@@ -165,21 +165,21 @@
     <name>CompanyActions</name>
     <message numerus="yes">
         <source>%n companies marked as favourites.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n company marked as favourite.</numerusform>
+            <numerusform>%n companies marked as favourites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n companies removed from the favourites.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n company removed from the favourites.</numerusform>
+            <numerusform>%n companies removed from the favourites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n companies copied</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n company copied</numerusform>
             <numerusform>%n companies copied</numerusform>
         </translation>
@@ -376,9 +376,9 @@
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%n places found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
         </translation>
     </message>
 </context>
@@ -468,9 +468,9 @@
     <name>MailPart</name>
     <message numerus="yes">
         <source>Last sent on {moment}, with %n notifications.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last sent on {moment}, with %n notification.</numerusform>
+            <numerusform>Last sent on {moment}, with %n notifications.</numerusform>
         </translation>
     </message>
 </context>
@@ -488,9 +488,9 @@
     <name>Notices</name>
     <message numerus="yes">
         <source>%n new notifications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new notification</numerusform>
+            <numerusform>%n new notifications</numerusform>
         </translation>
     </message>
 </context>
@@ -498,9 +498,9 @@
     <name>NotificationPane</name>
     <message numerus="yes">
         <source>%n notifications chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notification chosen</numerusform>
+            <numerusform>%n notifications chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -508,9 +508,9 @@
     <name>NotificationsPage</name>
     <message numerus="yes">
         <source>%n kept back by your thresholds: show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kept back by your thresholds: show</numerusform>
+            <numerusform>%n kept back by your thresholds: show</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -559,7 +559,7 @@
     <name>PaletteSettings</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
@@ -579,7 +579,7 @@
     <name>PortfolioCompanies</name>
     <message numerus="yes">
         <source>%n companies</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n company</numerusform>
             <numerusform>%n companies</numerusform>
         </translation>
@@ -589,7 +589,7 @@
     <name>PortfolioExport</name>
     <message numerus="yes">
         <source>%n companies</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n company</numerusform>
             <numerusform>%n companies</numerusform>
         </translation>
@@ -629,7 +629,7 @@
     <name>Quality</name>
     <message numerus="yes">
         <source>%n companies</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n company</numerusform>
             <numerusform>%n companies</numerusform>
         </translation>
@@ -690,9 +690,9 @@
     <name>ShortcutSheet</name>
     <message numerus="yes">
         <source>%n shortcuts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n shortcut</numerusform>
+            <numerusform>%n shortcuts</numerusform>
         </translation>
     </message>
 </context>
@@ -700,9 +700,9 @@
     <name>ThresholdTable</name>
     <message numerus="yes">
         <source>From %n steps on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From %n step on</numerusform>
+            <numerusform>From %n steps on</numerusform>
         </translation>
     </message>
 </context>
@@ -710,16 +710,16 @@
     <name>TimelineSection</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry copied.</numerusform>
+            <numerusform>%n entries copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -727,9 +727,9 @@
     <name>ToDoCard</name>
     <message numerus="yes">
         <source>%n companies owe more than their cover</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n company owes more than its cover</numerusform>
+            <numerusform>%n companies owe more than their cover</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -761,9 +761,9 @@
     <name>Tray</name>
     <message numerus="yes">
         <source>%n unread notifications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unread notification</numerusform>
+            <numerusform>%n unread notifications</numerusform>
         </translation>
     </message>
 </context>
@@ -822,7 +822,7 @@
     <name>WrittenStrip</name>
     <message numerus="yes">
         <source>%n notifications</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n notification</numerusform>
             <numerusform>%n notifications</numerusform>
         </translation>

@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source> Rese&amp;t the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Restablecer los criterios</translation>
     </message>
 </context>
 <context>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Show its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su historial</translation>
     </message>
 </context>
 <context>
@@ -8234,7 +8234,7 @@
     </message>
     <message>
         <source>notifications {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>notificaciones {day}</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -11854,7 +11854,7 @@
     </message>
     <message>
         <source>{count} for “{wanted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} para «{wanted}»</translation>
     </message>
     <message>
         <source>{count} for “{wanted}” in {country}</source>
@@ -13002,7 +13002,7 @@
     </message>
     <message>
         <source>timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>cronología</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv)</source>

@@ -2208,11 +2208,11 @@
     </message>
     <message>
         <source>{company} is a favourite now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} est maintenant en favori.</translation>
     </message>
     <message>
         <source>{company} is no favourite any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} n’est plus en favori.</translation>
     </message>
     <message>
         <source>Favourite company, or no longer</source>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source> Rese&amp;t the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Réinitialiser les critères</translation>
     </message>
 </context>
 <context>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Show its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher son historique</translation>
     </message>
 </context>
 <context>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source> Overd&amp;ues</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Impayés</translation>
     </message>
     <message>
         <source> Favourites</source>
@@ -8234,7 +8234,7 @@
     </message>
     <message>
         <source>notifications {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>notifications {day}</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -9742,11 +9742,11 @@
     </message>
     <message>
         <source>Arrange columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer les colonnes…</translation>
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme vue…</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -9758,7 +9758,7 @@
     </message>
     <message>
         <source> &amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation> E&amp;xporter…</translation>
     </message>
     <message>
         <source>Export the portfolio as shown</source>
@@ -9781,7 +9781,7 @@
     <name>PortfolioTable</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
@@ -9820,79 +9820,79 @@
     <name>PortfolioViews</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Criteria, columns and sorting saved under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères, colonnes et tri enregistrés sous un nom</translation>
     </message>
     <message>
         <source> Vie&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;Vues</translation>
     </message>
     <message>
         <source>View: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue&#xa0;: {name}</translation>
     </message>
     <message>
         <source>&amp;Latest companies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernières entreprises</translation>
     </message>
     <message>
         <source>&amp;Whole portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Portefeuille entier</translation>
     </message>
     <message>
         <source>&amp;Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Favoris</translation>
     </message>
     <message>
         <source>Outstanding &amp;above cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Encours &amp;supérieur à la garantie</translation>
     </message>
     <message>
         <source>&amp;Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer comme vue…</translation>
     </message>
     <message>
         <source>&amp;Overwrite “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mplacer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Rename “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message>
         <source>&amp;Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;upprimer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>O&amp;pen the portfolio with “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le portefeuille avec «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme vue</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la vue</translation>
     </message>
     <message>
         <source>View “{name}” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue «&#xa0;{name}&#xa0;» enregistrée.</translation>
     </message>
     <message>
         <source>The portfolio opens with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portefeuille s’ouvre avec «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The portfolio no longer opens with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portefeuille ne s’ouvre plus avec «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>View “{name}” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue «&#xa0;{name}&#xa0;» supprimée.</translation>
     </message>
 </context>
 <context>
@@ -11854,7 +11854,7 @@
     </message>
     <message>
         <source>{count} for “{wanted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pour «&#xa0;{wanted}&#xa0;»</translation>
     </message>
     <message>
         <source>{count} for “{wanted}” in {country}</source>
@@ -13002,7 +13002,7 @@
     </message>
     <message>
         <source>timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>chronologie</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv)</source>
@@ -13751,19 +13751,19 @@
     <name>ViewDialog</name>
     <message>
         <source>&amp;Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de la vue</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue</translation>
     </message>
     <message>
         <source>&amp;Only for contract {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seulement pour le contrat {number}</translation>
     </message>
     <message>
         <source>&amp;Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la vue</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
