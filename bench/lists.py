@@ -97,7 +97,7 @@ class ListUnderTest:
 
     def __init__(self, app: QApplication, session: Session, tasks: Tasks, folder: Path) -> None:
         kept = QSettings(str(folder / "layout.ini"), QSettings.Format.IniFormat)
-        preferences = Preferences(UserSettings, lambda _settings: None)
+        preferences = Preferences(lambda: UserSettings(rows_per_page=0), lambda _settings: None)
         self.app, self.tasks = app, tasks
         self.page = PortfolioPage(session, tasks, preferences, kept)
         self.page.resize(*SIZE)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QTabBar, QVBoxLayout
 
 from cofanet_desktop.gui.failures import failure_details, failure_sentence
+from cofanet_desktop.gui.models.portfolio_criteria import Criteria
 from cofanet_desktop.gui.models.portfolio_routes import criteria_argument, ending_only, parse_criteria
 from cofanet_desktop.gui.navigation import CORRECT, ILUS, OVERDUE_LIST, Page, Route
 from cofanet_desktop.gui.pages.overdues_list import OverdueList
@@ -20,7 +21,6 @@ from cofanet_desktop.gui.pages.portfolio_ilus import PortfolioIlus
 from cofanet_desktop.gui.pages.portfolio_views import PortfolioViews
 
 if TYPE_CHECKING:
-    from cofanet_desktop.gui.models.portfolio_criteria import Criteria
     from cofanet_desktop.gui.pages.portfolio_reading import Desk
     from cofanet_desktop.gui.preferences import Preferences
     from cofanet_desktop.gui.tasks import Tasks
@@ -38,7 +38,8 @@ class PortfolioPage(Page):
         """List the portfolio of `session`; `layout` remembers columns, density and summary."""
         super().__init__()
         self._preferences, self._kept = preferences, layout
-        self._argument: str | None = None
+        self._entered: str | None = None
+        self._argument = ""
         self.tabs = QTabBar(self.content)
         for _ in range(4):
             self.tabs.addTab("")
@@ -85,8 +86,7 @@ class PortfolioPage(Page):
         """Show what the route names (`gui/models/portfolio_routes.py`); the same route again changes nothing.
 
         A route to nothing but covers that end leads to their own list, where they can be renewed; one to an ILU
-        opens it, one to a refused answer the form to correct it. An empty one shows what was shown last, at first the
-        view chosen for that.
+        opens it, one to a refused answer the form to correct it. An empty one leads to the view chosen for that.
         """
         if argument == OVERDUE_LIST:
             self._show_tab(_OVERDUES)
@@ -108,25 +108,24 @@ class PortfolioPage(Page):
         self._show_companies(argument)
 
     def _show_companies(self, argument: str) -> None:
-        if not self.companies.is_begun and not argument:
-            self._argument = ""
-            self.companies.load_desk(self._begin)
-        elif not self.companies.is_begun or argument not in ("", self._argument):
+        entered, self._entered = self._entered, argument
+        if self.companies.is_begun and argument in (entered, self._argument):
+            self.argument_changed.emit(self._argument)
+            if self.companies.criteria.is_narrowed or not self.model.rowCount():
+                self.companies.load(is_new=False)
+        elif argument:
             self.companies.load_desk()
             self.companies.set_criteria(parse_criteria(argument))
         else:
-            if self._argument:
-                self.argument_changed.emit(self._argument)
-            if self.companies.criteria.is_narrowed or not self.model.rowCount():
-                self.companies.load(is_new=False)
+            self.companies.load_desk(self._begin)
 
     def _begin(self, _desk: Desk) -> None:
         """Open on the view chosen for that, else on the companies last acted on."""
-        if self.companies.is_begun:
-            return
         default = self.views.default
+        if self._entered:
+            return  # a link was followed meanwhile
         if default is None:
-            self.companies.set_criteria(parse_criteria(""))
+            self.companies.set_criteria(Criteria())
         else:
             self.views.show_view(default)
 

@@ -200,8 +200,7 @@ class PortfolioCompanies(TranslatedWidget):
         self.model.show_around(own=own, currency=found.currency)
         if before is None or before.definitions != found.definitions:
             self.table.offers_changed()
-        self.chips.definitions, self.chips.currency = found.definitions, found.currency
-        self.chips.show_criteria(self._criteria)
+        self.chips.name_fields(found.definitions, found.currency)
         if self.panel.isVisible():
             self._offer_criteria()
         self.desk_read.emit(found)

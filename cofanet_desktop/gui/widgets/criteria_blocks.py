@@ -497,7 +497,6 @@ class FieldsBlock(Block):
             text = _edit(row.fields[0]).text().strip()
             return FieldCriterion(one.id, contains=text) if text else None
         is_number = one.kind in (FieldKind.NUMBER, FieldKind.AMOUNT)
-        order: Callable[[str], Any] = Decimal if is_number else str
 
         def read(text: str) -> str:
             return read_field(one, text, self._currency)
@@ -506,7 +505,7 @@ class FieldsBlock(Block):
             row,
             read,
             lambda: self.tr("The first value must not be above the second."),
-            order,
+            lambda value: Decimal(value) if value and is_number else value,
         )
         if not first and not last:
             return None

@@ -71,11 +71,15 @@ class CriteriaPanel(TranslatedWidget):
         """Show other criteria; what is typed and means the same stays as it was typed."""
         self._criteria = criteria
         self._soon.stop()
+        if not self.isHidden():  # hidden, it must not slow down typing in the filter
+            self._fill()
+
+    def _fill(self) -> None:
         for block in self.blocks:
             block.blockSignals(True)
-            block.fill(criteria)
+            block.fill(self._criteria)
             block.blockSignals(False)
-        self.clear.setEnabled(criteria.is_narrowed)
+        self.clear.setEnabled(self._criteria.is_narrowed)
 
     def offer(self, countries: Sequence[str], definitions: Sequence[FieldDefinition], currency: str) -> None:
         """Offer the countries and fields of the contract in use, whose amounts are in `currency`."""
@@ -86,7 +90,7 @@ class CriteriaPanel(TranslatedWidget):
         self.fields.set_definitions(definitions, currency)
         for block in self.blocks:
             block.blockSignals(False)
-        self.show_criteria(self._criteria)
+        self._fill()
 
     @Slot()
     def apply(self) -> None:

@@ -46,9 +46,8 @@ class FilterBar(TranslatedWidget):
         self._menu.aboutToHide.connect(self._fill)
         self._removable: list[QPushButton] = []
         self._told: tuple[Told, ...] = ()
-        self.definitions: tuple[FieldDefinition, ...] = ()
-        """The custom fields of the contract, by which criteria on them are named."""
-        self.currency = ""
+        self._definitions: tuple[FieldDefinition, ...] = ()
+        self._currency = ""
         self.clear = QPushButton(self)
         theme.set_role(self.clear, "link")
         self.clear.clicked.connect(self.reset)
@@ -63,9 +62,17 @@ class FilterBar(TranslatedWidget):
         self.retranslate()
 
     def show_criteria(self, criteria: Criteria) -> None:
-        """Show other criteria."""
-        self._criteria = criteria
-        self._fill()
+        """Show other criteria; while one types in the filter nothing of it is shown here."""
+        before, self._criteria = self._criteria, criteria
+        shown = replace(criteria, text="") != replace(before, text="")
+        if shown or criteria.is_narrowed is not before.is_narrowed:
+            self._fill()
+
+    def name_fields(self, definitions: tuple[FieldDefinition, ...], currency: str) -> None:
+        """Name criteria on custom fields by these definitions of the contract, whose amounts are in `currency`."""
+        if (definitions, currency) != (self._definitions, self._currency):
+            self._definitions, self._currency = definitions, currency
+            self._fill()
 
     def status_entry(self, status: ProductStatus) -> QAction:
         """Return the entry of the menu that chooses a status or drops it again."""
@@ -114,7 +121,7 @@ class FilterBar(TranslatedWidget):
         )
         self._statuses.setText(name if len(words) <= 2 else f"{name}…")
         self._statuses.setChecked(bool(words))
-        self._told = told(criteria, self.definitions, self.currency)
+        self._told = told(criteria, self._definitions, self._currency)
         self._show_removable()
         self.clear.setVisible(criteria.is_narrowed)
         self.updateGeometry()

@@ -519,7 +519,7 @@ def test_another_language_renames_everything_at_once(page: PortfolioPage, app: Q
     install_language(app, "fr", "fr_FR")
     QGuiApplication.processEvents()
     assert page.model.rowCount() == LATEST
-    assert button(page, page.tr("Show &all").replace("&", "")).isVisible()
+    assert button(page, page.companies.tr("Show &all").replace("&", "")).isVisible()
 
 
 def test_lines_below_are_read_when_they_come_into_view(

@@ -32,7 +32,7 @@ def test_each_company_gets_one_line_that_says_what_is_wanted(desk: Session) -> N
         order = read_order(number, text, reference_data())
         assert order is not None
         assert (order.easy_number, order.country) == (row.easy_number, row.country)
-        assert (order.product, order.action, order.amount) == (ProductCode.CRL, Action.ORDER, 25_000)
+        assert (order.product, order.action, order.amount) == (ProductCode.CRL, Action.ORDER, Decimal(25_000))
 
 
 def test_a_reference_no_line_can_hold_is_written_in_plain_letters(desk: Session) -> None:
