@@ -92,8 +92,8 @@ class PortfolioModel(QAbstractTableModel):
     def show_around(self, **values: object) -> None:
         """Show lines under other circumstances: the named fields of `Around`."""
         changed = replace(self.around, **values)  # type: ignore[arg-type] # replace checks the names
-        if changed != self.around:
-            self.around = changed
+        before, self.around = self.around, changed
+        if replace(changed, now=before.now) != before:  # the time alone goes on all the while
             self._repaint(0, self.rowCount() - 1)
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
