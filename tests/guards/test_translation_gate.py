@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tools.check_i18n import problems, source_problems
-from tools.update_translations import LANGUAGES, extract
+from tools.update_translations import LANGUAGES, PLURALS_ONLY, extract
 
 CODE = """
 RULE = QT_TRANSLATE_NOOP("Rules", "The amount {amount} is too high")
