@@ -42,21 +42,20 @@ from cofanet_desktop.gui.forms.declaration_form import DeclarationForm
 from cofanet_desktop.gui.forms.turnover_lines import TurnoverLines
 from cofanet_desktop.gui.i18n import install_language
 from cofanet_desktop.gui.main_window import MainWindow
-from cofanet_desktop.gui.navigation import (
-    KEYS,
-    Route,
-    company_route,
-    extension_route,
-    new_declaration_route,
-    search_route,
-    standard_pages,
-    turnover_route,
-)
+from cofanet_desktop.gui.page_specs import KEYS, standard_pages
 from cofanet_desktop.gui.pages.bulk import BulkPage
 from cofanet_desktop.gui.pages.catalogue import BUILDERS, Surroundings
 from cofanet_desktop.gui.pages.notifications import NotificationsPage
 from cofanet_desktop.gui.pages.portfolio import PortfolioPage
 from cofanet_desktop.gui.preferences import Preferences
+from cofanet_desktop.gui.routes import (
+    Route,
+    company_route,
+    extension_route,
+    new_declaration_route,
+    search_route,
+    turnover_route,
+)
 from cofanet_desktop.gui.session_desk import SessionDesk
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme

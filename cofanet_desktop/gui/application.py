@@ -19,8 +19,10 @@ from cofanet_desktop.gui.desk import Choice
 from cofanet_desktop.gui.i18n import install_language, system_language, translate, translate_message
 from cofanet_desktop.gui.late_desk import LateDesk
 from cofanet_desktop.gui.main_window import MainWindow
-from cofanet_desktop.gui.navigation import KEYS, Page, Route, pick_route, standard_pages
+from cofanet_desktop.gui.page import Page
+from cofanet_desktop.gui.page_specs import KEYS, standard_pages
 from cofanet_desktop.gui.preferences import Preferences
+from cofanet_desktop.gui.routes import Route, pick_route
 from cofanet_desktop.gui.tasks import Tasks, after
 from cofanet_desktop.gui.theme import Scheme, Theme
 from cofanet_desktop.system import paths

@@ -33,8 +33,10 @@ from cofanet_desktop.gui import icons
 from cofanet_desktop.gui.desk import Choice, DeskState
 from cofanet_desktop.gui.history_input import HistoryInput
 from cofanet_desktop.gui.i18n import TrMixin, current_language, translate, translate_message
-from cofanet_desktop.gui.navigation import PageSpec, PageStack, Route, search_route
+from cofanet_desktop.gui.page_specs import PageSpec
+from cofanet_desktop.gui.page_stack import PageStack
 from cofanet_desktop.gui.reading_order import put_in_reading_order
+from cofanet_desktop.gui.routes import Route, search_route
 from cofanet_desktop.gui.sidebar import Sidebar
 from cofanet_desktop.gui.status_bar import FrameStatusBar
 from cofanet_desktop.gui.theme import Scheme

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.domain.notifications import Notification
     from cofanet_desktop.domain.preferences import Preferences as Preferred
     from cofanet_desktop.gui.late_desk import LateDesk
-    from cofanet_desktop.gui.navigation import Page
+    from cofanet_desktop.gui.page import Page
     from cofanet_desktop.gui.preferences import Preferences
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.session import Session

@@ -14,9 +14,9 @@ from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.gui import formats, tray
 from cofanet_desktop.gui.failures import failure_sentence
 from cofanet_desktop.gui.i18n import LANGUAGES, TrMixin, translate
-from cofanet_desktop.gui.navigation import Route
 from cofanet_desktop.gui.pages.settings import HORIZONS, LOCALES, ROWS, TEXT_SIZES, SectionKey
 from cofanet_desktop.gui.palette_entries import Kind, PaletteEntry
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.theme import Scheme
 
 if TYPE_CHECKING:
@@ -246,7 +246,7 @@ class PaletteSettings(TrMixin):
 
 
 _START_PAGES = {"home": "Home", "portfolio": "Portfolio"}
-"""Names marked for translation in `navigation`."""
+"""Names marked for translation in `page_specs`."""
 
 
 def _locale_name(code: str) -> str:

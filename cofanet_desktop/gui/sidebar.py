@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.i18n import TrMixin
-from cofanet_desktop.gui.navigation import Badge as BadgeKind
-from cofanet_desktop.gui.navigation import PageSpec, Section
+from cofanet_desktop.gui.page_specs import Badge as BadgeKind
+from cofanet_desktop.gui.page_specs import PageSpec, Section
 from cofanet_desktop.gui.widgets.badge import Badge, badge_text
 from cofanet_desktop.gui.widgets.elided_combo import ElidedComboBox
 from cofanet_desktop.gui.widgets.elided_label import ElidedLabel

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cofanet_desktop.gui.help.chapters import INDEX, LANGUAGES, Chapter, guide
-from cofanet_desktop.gui.navigation import KEYS
+from cofanet_desktop.gui.page_specs import KEYS
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = ROOT / "docs" / "guide"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cofanet_desktop.gui.navigation import KEYS
+from cofanet_desktop.gui.page_specs import KEYS
 from cofanet_desktop.gui.pages.catalogue import BUILDERS
 
 

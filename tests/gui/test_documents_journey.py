@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from cofanet_desktop.domain.notifications import NotificationKind
 from cofanet_desktop.domain.sent_documents import Analysis, DocumentKind, InformationForm
 from cofanet_desktop.gui.dialogs.send_information import InformationDialog
-from cofanet_desktop.gui.navigation import Route, company_route
 from cofanet_desktop.gui.pages.company import CompanyPage
 from cofanet_desktop.gui.pages.documents import DocumentsPage
 from cofanet_desktop.gui.pages.notifications import NotificationsPage
 from cofanet_desktop.gui.pages.outbox import OutboxPage
+from cofanet_desktop.gui.routes import Route, company_route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Theme
 from cofanet_desktop.services import drafts, maintenance, notifications, outbox, sent_documents, uploads

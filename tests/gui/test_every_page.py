@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cofanet_desktop.gui.i18n import LANGUAGES
-from cofanet_desktop.gui.navigation import KEYS
+from cofanet_desktop.gui.page_specs import KEYS
 from cofanet_desktop.gui.theme import Scheme, Theme
 from tests.gui.accessibility import a11y_problems
 from tests.support.dialog_tour import DIALOGS, close_all, opened

@@ -13,7 +13,8 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from cofanet_desktop.gui.navigation import KEYS, Page
+from cofanet_desktop.gui.page import Page
+from cofanet_desktop.gui.page_specs import KEYS
 from cofanet_desktop.gui.pages.catalogue import BUILDERS, Surroundings
 from cofanet_desktop.gui.preferences import Preferences
 from cofanet_desktop.gui.tasks import Tasks

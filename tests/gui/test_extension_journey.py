@@ -20,20 +20,15 @@ from cofanet_desktop.domain.outbox import State
 from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.dialogs.confirm import ConfirmDialog
 from cofanet_desktop.gui.main_window import MainWindow
-from cofanet_desktop.gui.navigation import (
-    Page,
-    Route,
-    company_route,
-    extension_route,
-    new_extension_route,
-    standard_pages,
-)
+from cofanet_desktop.gui.page import Page
+from cofanet_desktop.gui.page_specs import standard_pages
 from cofanet_desktop.gui.pages.company import CompanyPage
 from cofanet_desktop.gui.pages.extension import ExtensionPage
 from cofanet_desktop.gui.pages.extension_file import ExtensionFilePage
 from cofanet_desktop.gui.pages.extension_form import ExtensionFormPage
 from cofanet_desktop.gui.pages.notifications import NotificationsPage
 from cofanet_desktop.gui.pages.subjects import subject_route
+from cofanet_desktop.gui.routes import Route, company_route, extension_route, new_extension_route
 from cofanet_desktop.gui.session_desk import SessionDesk
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Theme

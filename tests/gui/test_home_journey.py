@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 from cofanet_desktop.gui.main_window import MainWindow
 from cofanet_desktop.gui.models.portfolio_criteria import Criteria
 from cofanet_desktop.gui.models.portfolio_routes import criteria_argument
-from cofanet_desktop.gui.navigation import Route, standard_pages
+from cofanet_desktop.gui.page_specs import standard_pages
 from cofanet_desktop.gui.pages.home import HomePage
 from cofanet_desktop.gui.pages.portfolio import PortfolioPage
 from cofanet_desktop.gui.pages.search import SearchPage
 from cofanet_desktop.gui.preferences import Preferences
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.session_desk import SessionDesk
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Theme

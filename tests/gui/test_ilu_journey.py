@@ -15,11 +15,11 @@ from cofanet_desktop.domain.ilu import Ilu, IluStatus
 from cofanet_desktop.domain.notifications import NotificationKind
 from cofanet_desktop.domain.products import ProductStatus
 from cofanet_desktop.gui.dialogs.ilu import IluDialog
-from cofanet_desktop.gui.navigation import Route, company_route, ilu_route
 from cofanet_desktop.gui.pages.company import CompanyPage
 from cofanet_desktop.gui.pages.notifications import NotificationsPage
 from cofanet_desktop.gui.pages.outbox import OutboxPage
 from cofanet_desktop.gui.pages.portfolio import PortfolioPage
+from cofanet_desktop.gui.routes import Route, company_route, ilu_route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Theme
 from cofanet_desktop.gui.wizards.amount import AmountWizard

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from cofanet_desktop.domain.products import ProductCode, ProductStatus
 from cofanet_desktop.gui.application import Application
-from cofanet_desktop.gui.navigation import Route
 from cofanet_desktop.gui.pages.company import CompanyPage
 from cofanet_desktop.gui.pages.company_offers import OffersDialog
 from cofanet_desktop.gui.pages.notifications import NotificationsPage
 from cofanet_desktop.gui.pages.search import SearchPage
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.widgets.row_table import RowTable
 from cofanet_desktop.gui.wizards.wizard import RequestWizard
 from cofanet_desktop.services import companies, maintenance, notifications, outbox

@@ -17,9 +17,12 @@ from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.text import Message
 from cofanet_desktop.gui.command_palette import CommandPalette
 from cofanet_desktop.gui.desk import Choice, CompanySuggestion, DeskState, PendingDecision
+from cofanet_desktop.gui.history import History
 from cofanet_desktop.gui.i18n import install_language
 from cofanet_desktop.gui.main_window import MainWindow
-from cofanet_desktop.gui.navigation import History, Page, Route, search_terms, standard_pages
+from cofanet_desktop.gui.page import Page
+from cofanet_desktop.gui.page_specs import standard_pages
+from cofanet_desktop.gui.routes import Route, search_terms
 from cofanet_desktop.gui.shortcut_sheet import Shortcut, ShortcutSheet
 from cofanet_desktop.gui.status_bar import FrameStatusBar
 from cofanet_desktop.gui.tasks import Tasks

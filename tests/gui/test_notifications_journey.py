@@ -17,10 +17,10 @@ from pytestqt.qtbot import QtBot
 from cofanet_desktop.exchange import sheet_writing
 from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.models.notifications import sentence
-from cofanet_desktop.gui.navigation import Route
 from cofanet_desktop.gui.pages.company import CompanyPage
 from cofanet_desktop.gui.pages.home import HomePage
 from cofanet_desktop.gui.pages.notifications import NotificationsPage
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Theme
 from cofanet_desktop.services import notification_export, notifications, outbox

@@ -18,12 +18,13 @@ from cofanet_desktop.gui.application import Application
 from cofanet_desktop.gui.forms.declaration_form import DeclarationForm
 from cofanet_desktop.gui.grid.grid import Grid
 from cofanet_desktop.gui.grid.movement import Place
-from cofanet_desktop.gui.navigation import Page, Route, company_route
+from cofanet_desktop.gui.page import Page
 from cofanet_desktop.gui.pages.company import CompanyPage
 from cofanet_desktop.gui.pages.company_offers import OffersDialog
 from cofanet_desktop.gui.pages.declaration import DeclarationPage
 from cofanet_desktop.gui.pages.outbox import OutboxPage
 from cofanet_desktop.gui.pages.overdues import OverduesPage
+from cofanet_desktop.gui.routes import Route, company_route
 from cofanet_desktop.services import maintenance, notifications, outbox, overdues
 from cofanet_desktop.services.session import Session
 from cofanet_desktop.system.window_request import WindowRequest

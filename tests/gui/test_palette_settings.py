@@ -11,11 +11,11 @@ from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.domain.text import Message
 from cofanet_desktop.gui.desk import Choice
 from cofanet_desktop.gui.i18n import LANGUAGES
-from cofanet_desktop.gui.navigation import Route
 from cofanet_desktop.gui.pages.settings import SectionKey
 from cofanet_desktop.gui.palette_entries import PaletteEntry, matching
 from cofanet_desktop.gui.palette_settings import PaletteSettings
 from cofanet_desktop.gui.preferences import Preferences
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.widgets.toast import Toaster
 from cofanet_desktop.system.settings import UserSettings
 

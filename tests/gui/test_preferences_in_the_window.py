@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from cofanet_desktop.domain.outbox import State
 from cofanet_desktop.gui.application import Application
-from cofanet_desktop.gui.navigation import Route
 from cofanet_desktop.gui.pages.search import SearchPage
 from cofanet_desktop.gui.pages.settings import SettingsPage
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.theme import Scheme
 from cofanet_desktop.insurer import demo
 from cofanet_desktop.services import outbox, preferences

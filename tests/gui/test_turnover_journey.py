@@ -14,12 +14,12 @@ from cofanet_desktop.domain.notifications import NotificationKind
 from cofanet_desktop.domain.turnover import TurnoverDeclaration, TurnoverStatus
 from cofanet_desktop.gui.dialogs.confirm import ConfirmDialog
 from cofanet_desktop.gui.dialogs.import_lines import ImportDialog
-from cofanet_desktop.gui.navigation import Route, turnover_route
 from cofanet_desktop.gui.pages.home import HomePage
 from cofanet_desktop.gui.pages.notifications import NotificationsPage
 from cofanet_desktop.gui.pages.outbox import OutboxPage
 from cofanet_desktop.gui.pages.turnover import TurnoverPage
 from cofanet_desktop.gui.pages.turnover_form import TurnoverFormPage
+from cofanet_desktop.gui.routes import Route, turnover_route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Theme
 from cofanet_desktop.services import attachments, drafts, maintenance, notifications, outbox, turnover

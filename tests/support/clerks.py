@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from cofanet_desktop.gui.main_window import MainWindow
-from cofanet_desktop.gui.navigation import Page, Route, standard_pages
+from cofanet_desktop.gui.page import Page
+from cofanet_desktop.gui.page_specs import standard_pages
 from cofanet_desktop.gui.pages.company import CompanyPage
 from cofanet_desktop.gui.pages.documents import DocumentsPage
 from cofanet_desktop.gui.pages.home import HomePage
@@ -28,6 +29,7 @@ from cofanet_desktop.gui.pages.portfolio import PortfolioPage
 from cofanet_desktop.gui.pages.turnover import TurnoverPage
 from cofanet_desktop.gui.pages.turnover_form import TurnoverFormPage
 from cofanet_desktop.gui.preferences import Preferences
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.session_desk import SessionDesk
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Theme

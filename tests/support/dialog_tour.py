@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.gui.dialogs.bulk_format import BulkFormatDialog
-from cofanet_desktop.gui.navigation import (
+from cofanet_desktop.gui.routes import (
     Route,
     company_route,
     ilu_route,

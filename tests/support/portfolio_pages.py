@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from cofanet_desktop.domain.custom_fields import FieldDefinition
 from cofanet_desktop.domain.portfolio import PortfolioRow
-from cofanet_desktop.gui.navigation import Route
 from cofanet_desktop.gui.pages.portfolio import PortfolioPage
 from cofanet_desktop.gui.preferences import Preferences
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.services import custom_fields, portfolio
 from cofanet_desktop.services.session import Session

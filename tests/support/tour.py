@@ -23,9 +23,11 @@ from PySide6.QtWidgets import QApplication
 from cofanet_desktop.domain.duties import Duty
 from cofanet_desktop.gui.i18n import install_language
 from cofanet_desktop.gui.main_window import MainWindow
-from cofanet_desktop.gui.navigation import (
-    KEYS,
-    Page,
+from cofanet_desktop.gui.page import Page
+from cofanet_desktop.gui.page_specs import KEYS, standard_pages
+from cofanet_desktop.gui.pages.catalogue import BUILDERS, Surroundings
+from cofanet_desktop.gui.preferences import Preferences
+from cofanet_desktop.gui.routes import (
     Route,
     company_route,
     declaration_route,
@@ -35,11 +37,8 @@ from cofanet_desktop.gui.navigation import (
     new_declaration_route,
     new_extension_route,
     search_route,
-    standard_pages,
     turnover_route,
 )
-from cofanet_desktop.gui.pages.catalogue import BUILDERS, Surroundings
-from cofanet_desktop.gui.preferences import Preferences
 from cofanet_desktop.gui.session_desk import SessionDesk
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme

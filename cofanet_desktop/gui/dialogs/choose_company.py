@@ -17,7 +17,7 @@ from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.failures import failure_sentence
 from cofanet_desktop.gui.i18n import TrMixin
 from cofanet_desktop.gui.models.table import Cell, Column, TableModel
-from cofanet_desktop.gui.navigation import search_route
+from cofanet_desktop.gui.routes import search_route
 from cofanet_desktop.gui.widgets.company_facts import country_name
 from cofanet_desktop.gui.widgets.row_table import RowTable
 from cofanet_desktop.gui.wizards.start import go_to

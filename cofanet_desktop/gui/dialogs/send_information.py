@@ -32,7 +32,7 @@ from cofanet_desktop.gui.dialogs.information_form import (
 from cofanet_desktop.gui.forms.comment_field import CommentField
 from cofanet_desktop.gui.i18n import TrMixin, translate
 from cofanet_desktop.gui.models.sent_documents import form_word
-from cofanet_desktop.gui.navigation import documents_route
+from cofanet_desktop.gui.routes import documents_route
 from cofanet_desktop.gui.widgets.attachments import Attachments, kind_word
 from cofanet_desktop.gui.widgets.banner import Banner
 from cofanet_desktop.gui.widgets.card import Card

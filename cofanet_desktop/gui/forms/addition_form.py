@@ -20,7 +20,7 @@ from cofanet_desktop.gui.forms.debt_totals import open_amounts
 from cofanet_desktop.gui.forms.form_page import Begun, FormPage, Missing, begin, draft_id_of
 from cofanet_desktop.gui.forms.result_panel import Result
 from cofanet_desktop.gui.models.overdues import declaration_look
-from cofanet_desktop.gui.navigation import ADD, CORRECT, Route, declaration_route
+from cofanet_desktop.gui.routes import ADD, CORRECT, Route, declaration_route
 from cofanet_desktop.gui.widgets.attachments import Attachments
 from cofanet_desktop.gui.widgets.card import Card
 from cofanet_desktop.gui.widgets.company_facts import company_facts

@@ -32,7 +32,7 @@ from cofanet_desktop.gui.forms.intervention_panel import InterventionPanel
 from cofanet_desktop.gui.forms.result_panel import Result
 from cofanet_desktop.gui.i18n import translate_message
 from cofanet_desktop.gui.models.outbox import reason
-from cofanet_desktop.gui.navigation import (
+from cofanet_desktop.gui.routes import (
     CORRECT,
     NEW,
     Route,

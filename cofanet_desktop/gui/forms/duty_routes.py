@@ -5,7 +5,7 @@ from __future__ import annotations
 from cofanet_desktop.domain.duties import Duty
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.gui.i18n import translate
-from cofanet_desktop.gui.navigation import Route, new_declaration_route, new_extension_route
+from cofanet_desktop.gui.routes import Route, new_declaration_route, new_extension_route
 
 _WORDS = {
     Duty.OVERDUE: QT_TRANSLATE_NOOP("Duty", "Declare an overdue, insured debt"),

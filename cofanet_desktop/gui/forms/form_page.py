@@ -17,7 +17,7 @@ from cofanet_desktop.domain.errors import CofanetError, InvalidInput, RuleViolat
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.forms.result_panel import Result, ResultPanel
-from cofanet_desktop.gui.navigation import Page
+from cofanet_desktop.gui.page import Page
 from cofanet_desktop.gui.widgets.banner import Banner
 from cofanet_desktop.gui.widgets.flow import FlowLayout
 from cofanet_desktop.gui.widgets.painting import Tone

@@ -18,7 +18,7 @@ from cofanet_desktop.domain.commands import (
 )
 from cofanet_desktop.domain.sent_documents import DocumentCategory
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
-from cofanet_desktop.gui.navigation import (
+from cofanet_desktop.gui.routes import (
     ADD,
     CORRECT,
     MODIFY,

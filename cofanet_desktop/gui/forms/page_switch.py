@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedLayout
 
-from cofanet_desktop.gui.navigation import Page
+from cofanet_desktop.gui.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -41,9 +41,10 @@ from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.help.chapters import INDEX, Chapter, Hit, find, guide
 from cofanet_desktop.gui.help.guide_view import GuideView
+from cofanet_desktop.gui.history import History
 from cofanet_desktop.gui.history_input import HistoryInput
 from cofanet_desktop.gui.i18n import TrMixin, current_language
-from cofanet_desktop.gui.navigation import History, Route
+from cofanet_desktop.gui.routes import Route
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

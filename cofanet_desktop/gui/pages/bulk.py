@@ -14,10 +14,11 @@ from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.dialogs.bulk_format import BulkFormatDialog
 from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.models.bulk_lines import verdict
-from cofanet_desktop.gui.navigation import Page, Route
+from cofanet_desktop.gui.page import Page
 from cofanet_desktop.gui.pages.bulk_check import BulkCheck
 from cofanet_desktop.gui.pages.bulk_details import BulkDetails
 from cofanet_desktop.gui.pages.bulk_overview import BulkOverview
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.widgets.drop_zone import dropped_file
 from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.toast import tell

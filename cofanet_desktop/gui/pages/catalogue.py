@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QSettings
 
-    from cofanet_desktop.gui.navigation import Page
+    from cofanet_desktop.gui.page import Page
     from cofanet_desktop.gui.preferences import Preferences
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.session import Session

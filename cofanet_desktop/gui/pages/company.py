@@ -18,7 +18,7 @@ from cofanet_desktop.gui.dialogs.send_information import open_information
 from cofanet_desktop.gui.documents.assessment_sheet import ask_how_to_print
 from cofanet_desktop.gui.forms.duty_routes import duty_route
 from cofanet_desktop.gui.i18n import translate_message
-from cofanet_desktop.gui.navigation import CORRECT, DRAFT, Page, Route, company_terms, documents_route
+from cofanet_desktop.gui.page import Page
 from cofanet_desktop.gui.pages.company_contracts import ContractsSection
 from cofanet_desktop.gui.pages.company_cover import CoverStrip
 from cofanet_desktop.gui.pages.company_data import read_company, read_papers
@@ -37,6 +37,7 @@ from cofanet_desktop.gui.pages.company_sections import (
 )
 from cofanet_desktop.gui.pages.company_strips import RefusedStrips
 from cofanet_desktop.gui.pages.company_timeline import TimelineSection
+from cofanet_desktop.gui.routes import CORRECT, DRAFT, Route, company_terms, documents_route
 from cofanet_desktop.gui.tasks import after
 from cofanet_desktop.gui.widgets.company_facts import names_of
 from cofanet_desktop.gui.wizards.answers import Request, RequestKind

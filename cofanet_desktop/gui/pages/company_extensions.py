@@ -11,8 +11,8 @@ from cofanet_desktop.domain.duties import Duty
 from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.i18n import TranslatedWidget
 from cofanet_desktop.gui.models.extensions import ExtensionRow, company_extensions_model
-from cofanet_desktop.gui.navigation import extension_route, new_extension_route
 from cofanet_desktop.gui.pages.extension_data import in_the_way
+from cofanet_desktop.gui.routes import extension_route, new_extension_route
 from cofanet_desktop.gui.widgets.fitted_table import FittedTable
 from cofanet_desktop.gui.wizards.step import sentences
 

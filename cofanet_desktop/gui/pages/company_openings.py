@@ -8,16 +8,16 @@ from cofanet_desktop.domain.commands import SetFields
 from cofanet_desktop.domain.covers import TRANSFORMATIONS
 from cofanet_desktop.gui.dialogs.document import open_document
 from cofanet_desktop.gui.dialogs.ilu import open_ilu
-from cofanet_desktop.gui.navigation import (
+from cofanet_desktop.gui.pages.company_data import ProductAction
+from cofanet_desktop.gui.pages.company_sections import Section
+from cofanet_desktop.gui.pages.subjects import open_subject
+from cofanet_desktop.gui.routes import (
     Route,
     declaration_route,
     documents_route,
     extension_route,
     turnover_route,
 )
-from cofanet_desktop.gui.pages.company_data import ProductAction
-from cofanet_desktop.gui.pages.company_sections import Section
-from cofanet_desktop.gui.pages.subjects import open_subject
 from cofanet_desktop.gui.wizards.answers import Request, RequestKind
 from cofanet_desktop.gui.wizards.start import (
     confirm_answer,

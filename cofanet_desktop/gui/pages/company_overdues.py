@@ -14,7 +14,7 @@ from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.forms.duty_routes import DUTY_ICONS, duty_route
 from cofanet_desktop.gui.i18n import TranslatedWidget
 from cofanet_desktop.gui.models.overdues import Overdue, overdues_model
-from cofanet_desktop.gui.navigation import add_to_declaration_route, declaration_route
+from cofanet_desktop.gui.routes import add_to_declaration_route, declaration_route
 from cofanet_desktop.gui.widgets.fitted_table import FittedTable
 from cofanet_desktop.gui.widgets.flow import FlowLayout
 from cofanet_desktop.gui.wizards.step import sentences

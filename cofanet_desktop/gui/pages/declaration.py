@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.gui.forms.addition_form import AdditionForm
 from cofanet_desktop.gui.forms.declaration_form import DeclarationForm
 from cofanet_desktop.gui.forms.page_switch import PageSwitch
-from cofanet_desktop.gui.navigation import ADD, CORRECT, NEW
 from cofanet_desktop.gui.pages.declaration_file import DeclarationFile
+from cofanet_desktop.gui.routes import ADD, CORRECT, NEW
 
 if TYPE_CHECKING:
-    from cofanet_desktop.gui.navigation import Page
+    from cofanet_desktop.gui.page import Page
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.session import Session
 

@@ -37,7 +37,8 @@ from cofanet_desktop.gui.models.told_lines import (
     told_invoices,
     told_payments,
 )
-from cofanet_desktop.gui.navigation import Page, Route, add_to_declaration_route, company_route
+from cofanet_desktop.gui.page import Page
+from cofanet_desktop.gui.routes import Route, add_to_declaration_route, company_route
 from cofanet_desktop.gui.widgets.card import Card
 from cofanet_desktop.gui.widgets.company_facts import company_facts, insurer_comment
 from cofanet_desktop.gui.widgets.facts import Fact, FactGrid

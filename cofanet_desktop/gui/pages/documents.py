@@ -35,12 +35,12 @@ from cofanet_desktop.gui.models.sent_documents import (
     sent_documents_model,
     standing_look,
 )
-from cofanet_desktop.gui.navigation import (
+from cofanet_desktop.gui.page import Page
+from cofanet_desktop.gui.routes import (
     ABOUT,
     CORRECT,
     NEW,
     SENT,
-    Page,
     Route,
     company_route,
     declaration_route,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.gui.forms.page_switch import PageSwitch
-from cofanet_desktop.gui.navigation import CORRECT, MODIFY, NEW
 from cofanet_desktop.gui.pages.extension_file import ExtensionFilePage
 from cofanet_desktop.gui.pages.extension_form import ExtensionFormPage
+from cofanet_desktop.gui.routes import CORRECT, MODIFY, NEW
 
 if TYPE_CHECKING:
-    from cofanet_desktop.gui.navigation import Page
+    from cofanet_desktop.gui.page import Page
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.session import Session
 

@@ -14,7 +14,7 @@ from cofanet_desktop.domain.sheets import PLAN
 from cofanet_desktop.gui.forms.debt_grids import invoice_state
 from cofanet_desktop.gui.forms.form_page import Begun, begin, draft_id_of
 from cofanet_desktop.gui.grid.reading import SheetReader
-from cofanet_desktop.gui.navigation import CORRECT, MODIFY, NEW
+from cofanet_desktop.gui.routes import CORRECT, MODIFY, NEW
 from cofanet_desktop.services import companies, extensions, outbox
 
 if TYPE_CHECKING:

@@ -27,9 +27,10 @@ from cofanet_desktop.gui.models.extensions import (
     version_rows,
     versions_model,
 )
-from cofanet_desktop.gui.navigation import Page, company_route, modify_extension_route, new_extension_route
+from cofanet_desktop.gui.page import Page
 from cofanet_desktop.gui.pages.extension_check import is_free
 from cofanet_desktop.gui.pages.extension_data import in_the_way
+from cofanet_desktop.gui.routes import company_route, modify_extension_route, new_extension_route
 from cofanet_desktop.gui.widgets.banner import Banner
 from cofanet_desktop.gui.widgets.card import Card
 from cofanet_desktop.gui.widgets.company_facts import company_facts, insurer_comment

@@ -24,7 +24,6 @@ from cofanet_desktop.gui.forms.debt_grids import complete_invoices
 from cofanet_desktop.gui.forms.form_page import FormPage, Missing
 from cofanet_desktop.gui.grid.grid import Grid
 from cofanet_desktop.gui.i18n import current_language, translate_message
-from cofanet_desktop.gui.navigation import extension_route
 from cofanet_desktop.gui.pages import extension_check as check
 from cofanet_desktop.gui.pages.extension_data import (
     DRAFT_KIND,
@@ -35,6 +34,7 @@ from cofanet_desktop.gui.pages.extension_data import (
     in_the_way,
 )
 from cofanet_desktop.gui.pages.extension_mail import MailCard
+from cofanet_desktop.gui.routes import extension_route
 from cofanet_desktop.gui.widgets.banner import Banner
 from cofanet_desktop.gui.widgets.card import Card
 from cofanet_desktop.gui.widgets.credit_timeline import CreditTimeline, invoice_days

@@ -17,16 +17,10 @@ from cofanet_desktop.gui.i18n import translate_message
 from cofanet_desktop.gui.models.notifications import CATEGORY_LOOKS
 from cofanet_desktop.gui.models.portfolio_criteria import Criteria
 from cofanet_desktop.gui.models.portfolio_routes import criteria_argument
-from cofanet_desktop.gui.navigation import (
-    Page,
-    Route,
-    company_route,
-    declaration_route,
-    extension_route,
-    pick_route,
-)
+from cofanet_desktop.gui.page import Page
 from cofanet_desktop.gui.pages.home_quality import QualityCard
 from cofanet_desktop.gui.pages.home_todo import ToDoCard
+from cofanet_desktop.gui.routes import Route, company_route, declaration_route, extension_route, pick_route
 from cofanet_desktop.gui.widgets.card import Card
 from cofanet_desktop.gui.widgets.line_list import Line, LineList
 from cofanet_desktop.gui.widgets.painting import Tone

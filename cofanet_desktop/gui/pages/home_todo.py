@@ -12,7 +12,7 @@ from cofanet_desktop.gui.i18n import TrMixin
 from cofanet_desktop.gui.models.portfolio_criteria import Criteria
 from cofanet_desktop.gui.models.portfolio_routes import criteria_argument
 from cofanet_desktop.gui.models.turnover import period_text
-from cofanet_desktop.gui.navigation import (
+from cofanet_desktop.gui.routes import (
     Route,
     declaration_route,
     extension_route,

@@ -36,12 +36,13 @@ from cofanet_desktop.gui.models.notification_criteria import (
     parse_criteria,
 )
 from cofanet_desktop.gui.models.notifications import CONTRACT, matching, notifications_model, searched
-from cofanet_desktop.gui.navigation import Page, Route
+from cofanet_desktop.gui.page import Page
 from cofanet_desktop.gui.pages.notifications_chips import NotificationChips
 from cofanet_desktop.gui.pages.notifications_filters import Choices, FilterPanel
 from cofanet_desktop.gui.pages.notifications_pane import WIDTH, NotificationPane
 from cofanet_desktop.gui.pages.notifications_written import WrittenStrip
 from cofanet_desktop.gui.pages.subjects import open_subject
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.widgets.empty_state import EmptyState
 from cofanet_desktop.gui.widgets.flow import FlowLayout
 from cofanet_desktop.gui.widgets.painting import Tone

@@ -35,8 +35,9 @@ from cofanet_desktop.gui.models.outbox import (
     sentence,
     since,
 )
-from cofanet_desktop.gui.navigation import Page, Route
+from cofanet_desktop.gui.page import Page
 from cofanet_desktop.gui.pages.outbox_drafts import DraftsPanel
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.pill import Pill
 from cofanet_desktop.gui.widgets.row_table import RowTable

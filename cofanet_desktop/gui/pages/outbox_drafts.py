@@ -12,7 +12,7 @@ from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.forms.form_routes import draft_form_route
 from cofanet_desktop.gui.i18n import TranslatedWidget
 from cofanet_desktop.gui.models.drafts import company_word, drafts_model, form_word
-from cofanet_desktop.gui.navigation import Route, draft_route, new_company_route
+from cofanet_desktop.gui.routes import Route, draft_route, new_company_route
 from cofanet_desktop.gui.widgets.empty_state import EmptyState
 from cofanet_desktop.gui.widgets.row_table import RowTable
 from cofanet_desktop.gui.widgets.toast import tell

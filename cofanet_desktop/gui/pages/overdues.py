@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout
 from cofanet_desktop.domain.overdues import DeclarationStatus
 from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.failures import failure_details, failure_sentence
-from cofanet_desktop.gui.navigation import Page, pick_duty_route
+from cofanet_desktop.gui.page import Page
 from cofanet_desktop.gui.pages.overdues_list import OverdueList
+from cofanet_desktop.gui.routes import pick_duty_route
 
 if TYPE_CHECKING:
     from cofanet_desktop.gui.tasks import Tasks

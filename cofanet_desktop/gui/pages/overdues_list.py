@@ -12,7 +12,7 @@ from cofanet_desktop.domain.overdues import Collector, DeclarationStatus, collec
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.i18n import TranslatedWidget, translate_message
 from cofanet_desktop.gui.models.overdues import Overdue, OverdueFilter, declaration_look, overdues_model
-from cofanet_desktop.gui.navigation import add_to_declaration_route, company_route, declaration_route
+from cofanet_desktop.gui.routes import add_to_declaration_route, company_route, declaration_route
 from cofanet_desktop.gui.widgets.empty_state import EmptyState
 from cofanet_desktop.gui.widgets.flow import FlowLayout
 from cofanet_desktop.gui.widgets.row_table import RowTable

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QTabBar, Q
 from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.models.portfolio_criteria import Criteria
 from cofanet_desktop.gui.models.portfolio_routes import criteria_argument, ending_only, parse_criteria
-from cofanet_desktop.gui.navigation import CORRECT, ILUS, OVERDUE_LIST, Page, Route
+from cofanet_desktop.gui.page import Page
 from cofanet_desktop.gui.pages.overdues_list import OverdueList
 from cofanet_desktop.gui.pages.portfolio_actions import CompanyActions, make_action
 from cofanet_desktop.gui.pages.portfolio_companies import PortfolioCompanies
@@ -19,6 +19,7 @@ from cofanet_desktop.gui.pages.portfolio_ending import EndingCovers
 from cofanet_desktop.gui.pages.portfolio_export import PortfolioExport
 from cofanet_desktop.gui.pages.portfolio_ilus import PortfolioIlus
 from cofanet_desktop.gui.pages.portfolio_views import PortfolioViews
+from cofanet_desktop.gui.routes import CORRECT, ILUS, OVERDUE_LIST, Route
 
 if TYPE_CHECKING:
     from cofanet_desktop.gui.pages.portfolio_reading import Desk

@@ -18,9 +18,9 @@ from cofanet_desktop.gui.dialogs.portfolio_bulk import BulkFromSelection
 from cofanet_desktop.gui.failures import failure_sentence
 from cofanet_desktop.gui.i18n import TrMixin
 from cofanet_desktop.gui.models.portfolio_columns import COLUMNS, copied, heading
-from cofanet_desktop.gui.navigation import Route
 from cofanet_desktop.gui.pages import portfolio_reading as reading
 from cofanet_desktop.gui.pages.portfolio_export import export_columns
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.widgets.toast import tell
 from cofanet_desktop.gui.wizards.start import open_renewal
 from cofanet_desktop.services import bulk, portfolio_orders, preferences

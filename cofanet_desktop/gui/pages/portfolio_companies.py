@@ -38,7 +38,7 @@ from cofanet_desktop.services import portfolio
 if TYPE_CHECKING:
     from cofanet_desktop.domain.portfolio import PortfolioFilter
     from cofanet_desktop.gui.models.portfolio_columns import Line
-    from cofanet_desktop.gui.navigation import Page
+    from cofanet_desktop.gui.page import Page
     from cofanet_desktop.gui.preferences import Preferences
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.session import Session

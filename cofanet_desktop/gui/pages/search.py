@@ -33,8 +33,9 @@ from cofanet_desktop.gui.forms.duty_routes import duty_route
 from cofanet_desktop.gui.i18n import current_language
 from cofanet_desktop.gui.models.identifier_kinds import EASY_NUMBER, check_digit_hint, fill_kinds
 from cofanet_desktop.gui.models.search_results import ResultRow, result_rows, results_model
-from cofanet_desktop.gui.navigation import NEW_COMPANY, PICK, PICK_DUTY, Page, Route, search_terms
+from cofanet_desktop.gui.page import Page
 from cofanet_desktop.gui.pages.company_offers import OffersDialog
+from cofanet_desktop.gui.routes import NEW_COMPANY, PICK, PICK_DUTY, Route, search_terms
 from cofanet_desktop.gui.widgets.empty_state import EmptyState
 from cofanet_desktop.gui.widgets.flow import FlowLayout
 from cofanet_desktop.gui.widgets.painting import Tone

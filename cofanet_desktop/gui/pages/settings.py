@@ -19,7 +19,7 @@ from cofanet_desktop.domain.money import Money
 from cofanet_desktop.gui import formats, icons, theme, tray
 from cofanet_desktop.gui.failures import failure_sentence
 from cofanet_desktop.gui.i18n import LANGUAGES
-from cofanet_desktop.gui.navigation import Page
+from cofanet_desktop.gui.page import Page
 from cofanet_desktop.gui.pages.settings_mail import MailPart, MailRead, read_mail
 from cofanet_desktop.gui.pages.settings_profile import (
     AboutPart,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.domain.notifications import Notification, NotificationKind
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.gui.i18n import translate
-from cofanet_desktop.gui.navigation import (
+from cofanet_desktop.gui.routes import (
     Route,
     company_route,
     declaration_route,
@@ -20,7 +20,7 @@ from cofanet_desktop.services import documents, notifications
 
 if TYPE_CHECKING:
     from cofanet_desktop.domain.documents import Document
-    from cofanet_desktop.gui.navigation import Page
+    from cofanet_desktop.gui.page import Page
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.session import Session
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.models.turnover import due_tone, period_text, turnovers_model
-from cofanet_desktop.gui.navigation import Page, turnover_route
+from cofanet_desktop.gui.page import Page
+from cofanet_desktop.gui.routes import turnover_route
 from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.row_table import RowTable
 from cofanet_desktop.services import turnover

@@ -20,8 +20,8 @@ from cofanet_desktop.gui.forms.contact_fields import ContactFields
 from cofanet_desktop.gui.forms.form_page import Begun, FormPage, Missing, begin, draft_id_of
 from cofanet_desktop.gui.forms.turnover_lines import TurnoverLines, portfolio_keys
 from cofanet_desktop.gui.models.turnover import basis_text, due_text, due_tone, period_text, turnover_look
-from cofanet_desktop.gui.navigation import CORRECT, Route
 from cofanet_desktop.gui.pages.turnover_view import TurnoverView
+from cofanet_desktop.gui.routes import CORRECT, Route
 from cofanet_desktop.gui.widgets.attachments import Attachments
 from cofanet_desktop.gui.widgets.card import Card
 from cofanet_desktop.gui.widgets.facts import Fact, FactGrid

@@ -20,7 +20,8 @@ from cofanet_desktop.gui.dialogs.decision import DecisionDialog, Followed
 from cofanet_desktop.gui.dialogs.renewal import RenewalDialog
 from cofanet_desktop.gui.forms.form_routes import correction_route
 from cofanet_desktop.gui.i18n import translate
-from cofanet_desktop.gui.navigation import Page, Route
+from cofanet_desktop.gui.page import Page
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.widgets.company_facts import company_facts, offer_facts, product_fact
 from cofanet_desktop.gui.widgets.facts import Fact
 from cofanet_desktop.gui.widgets.statuses import product_word

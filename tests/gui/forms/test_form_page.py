@@ -16,7 +16,7 @@ from cofanet_desktop.domain.text import Message
 from cofanet_desktop.gui.forms.form_page import Begun, FormPage, Missing, begin, draft_id_of
 from cofanet_desktop.gui.forms.form_routes import FORMS, draft_form_route
 from cofanet_desktop.gui.forms.result_panel import Result
-from cofanet_desktop.gui.navigation import CORRECT, Route, new_declaration_route
+from cofanet_desktop.gui.routes import CORRECT, Route, new_declaration_route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.services import drafts
 from cofanet_desktop.services.drafts import KeptDraft

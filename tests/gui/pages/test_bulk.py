@@ -17,8 +17,8 @@ from cofanet_desktop.domain.bulk_errors import Cause
 from cofanet_desktop.domain.bulk_files import LineStatus
 from cofanet_desktop.gui.dialogs.bulk_format import BulkFormatDialog
 from cofanet_desktop.gui.models.bulk import TEXT_COLUMN
-from cofanet_desktop.gui.navigation import Route
 from cofanet_desktop.gui.pages.bulk import BulkPage
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
 from cofanet_desktop.services import bulk, outbox

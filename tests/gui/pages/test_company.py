@@ -22,11 +22,11 @@ from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.dialogs.confirm import ConfirmDialog
 from cofanet_desktop.gui.dialogs.decision import DecisionDialog, Phase
 from cofanet_desktop.gui.i18n import translate_message
-from cofanet_desktop.gui.navigation import Route
 from cofanet_desktop.gui.pages.company import CompanyPage
 from cofanet_desktop.gui.pages.company_data import ProductAction
 from cofanet_desktop.gui.pages.company_offers import OffersDialog
 from cofanet_desktop.gui.pages.company_products import ProductRow
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
 from cofanet_desktop.gui.wizards.order import OrderWizard

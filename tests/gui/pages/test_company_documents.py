@@ -18,12 +18,12 @@ from cofanet_desktop.domain.products import REPORTS, Product, ProductCode, Produ
 from cofanet_desktop.gui.dialogs.confirm import ConfirmDialog
 from cofanet_desktop.gui.dialogs.document import DocumentDialog
 from cofanet_desktop.gui.documents.assessment_sheet import print_assessment
-from cofanet_desktop.gui.navigation import Route, company_route, company_terms
 from cofanet_desktop.gui.pages.company import CompanyPage
 from cofanet_desktop.gui.pages.company_data import ProductAction
 from cofanet_desktop.gui.pages.company_products import ProductRow
 from cofanet_desktop.gui.pages.company_sections import Section
 from cofanet_desktop.gui.pages.notifications import NotificationsPage
+from cofanet_desktop.gui.routes import Route, company_route, company_terms
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.services import covers, documents, notifications
 from cofanet_desktop.services.companies import CompanyFile

@@ -17,11 +17,11 @@ from cofanet_desktop.domain.custom_fields import definitions, values_of
 from cofanet_desktop.domain.protocol import CompanyQuery
 from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.i18n import install_language
-from cofanet_desktop.gui.navigation import Route, company_route
 from cofanet_desktop.gui.pages.company import CompanyPage
 from cofanet_desktop.gui.pages.company_fields_form import FieldsDialog
 from cofanet_desktop.gui.pages.company_sections import Section
 from cofanet_desktop.gui.pages.outbox import OutboxPage
+from cofanet_desktop.gui.routes import Route, company_route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
 from cofanet_desktop.insurer.ledger import Ledger

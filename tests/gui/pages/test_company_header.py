@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.gui.dialogs.send_information import InformationDialog
-from cofanet_desktop.gui.navigation import company_route
 from cofanet_desktop.gui.pages.company import CompanyPage
 from cofanet_desktop.gui.pages.company_dra_history import DraHistoryDialog
 from cofanet_desktop.gui.pages.company_sections import Section
 from cofanet_desktop.gui.preferences import Preferences
+from cofanet_desktop.gui.routes import company_route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Theme
 from cofanet_desktop.services import companies, custom_fields, outbox, preferences

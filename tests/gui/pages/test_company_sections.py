@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from cofanet_desktop.domain.products import ProductCode
-from cofanet_desktop.gui.navigation import company_route
 from cofanet_desktop.gui.pages.company import CompanyPage
 from cofanet_desktop.gui.pages.company_sections import Section
+from cofanet_desktop.gui.routes import company_route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
 from cofanet_desktop.services import companies

@@ -18,18 +18,18 @@ from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.gui.dialogs.document import DocumentDialog
 from cofanet_desktop.gui.dialogs.ilu import IluDialog
 from cofanet_desktop.gui.i18n import install_language
-from cofanet_desktop.gui.navigation import (
+from cofanet_desktop.gui.pages.company import CompanyPage
+from cofanet_desktop.gui.pages.company_dra_history import DraHistoryDialog
+from cofanet_desktop.gui.pages.company_happenings import told
+from cofanet_desktop.gui.pages.company_sections import Section
+from cofanet_desktop.gui.pages.company_timeline import Month, by_months
+from cofanet_desktop.gui.routes import (
     Route,
     declaration_route,
     documents_route,
     extension_route,
     turnover_route,
 )
-from cofanet_desktop.gui.pages.company import CompanyPage
-from cofanet_desktop.gui.pages.company_dra_history import DraHistoryDialog
-from cofanet_desktop.gui.pages.company_happenings import told
-from cofanet_desktop.gui.pages.company_sections import Section
-from cofanet_desktop.gui.pages.company_timeline import Month, by_months
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.services import company_history, covers, custom_fields, documents, turnover
 from cofanet_desktop.services.companies import CompanyFile

@@ -27,15 +27,15 @@ from cofanet_desktop.gui.forms.deadline_banner import DeadlineBanner
 from cofanet_desktop.gui.forms.declaration_form import DeclarationForm
 from cofanet_desktop.gui.forms.form_routes import correction_route
 from cofanet_desktop.gui.forms.intervention_choice import InterventionChoice
-from cofanet_desktop.gui.navigation import (
+from cofanet_desktop.gui.pages.declaration import DeclarationPage
+from cofanet_desktop.gui.pages.declaration_file import DeclarationFile
+from cofanet_desktop.gui.routes import (
     CORRECT,
     Route,
     add_to_declaration_route,
     declaration_route,
     new_declaration_route,
 )
-from cofanet_desktop.gui.pages.declaration import DeclarationPage
-from cofanet_desktop.gui.pages.declaration_file import DeclarationFile
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
 from cofanet_desktop.services import attachments, companies, outbox, overdues

@@ -18,9 +18,9 @@ from cofanet_desktop.gui.dialogs.send_information import InformationDialog
 from cofanet_desktop.gui.dialogs.sent_document import SentDocumentDialog
 from cofanet_desktop.gui.forms.form_routes import correction_route
 from cofanet_desktop.gui.models.notifications import notifications_model
-from cofanet_desktop.gui.navigation import Route, documents_route, search_route, send_information_route
 from cofanet_desktop.gui.pages.documents import DocumentsPage
 from cofanet_desktop.gui.pages.subjects import subject_route
+from cofanet_desktop.gui.routes import Route, documents_route, search_route, send_information_route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
 from cofanet_desktop.services import attachments, information, notifications, outbox, uploads

@@ -18,9 +18,9 @@ from cofanet_desktop.domain.invoices import invoice_row
 from cofanet_desktop.domain.overdues import Contact
 from cofanet_desktop.domain.sheets import Row
 from cofanet_desktop.gui import formats
-from cofanet_desktop.gui.navigation import Route, new_extension_route
 from cofanet_desktop.gui.pages.company_extensions import CompanyExtensions
 from cofanet_desktop.gui.pages.extension import ExtensionPage
+from cofanet_desktop.gui.routes import Route, new_extension_route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
 from cofanet_desktop.services import companies, extensions, overdues

@@ -15,16 +15,10 @@ from pytestqt.qtbot import QtBot
 from cofanet_desktop.domain.duties import Duty
 from cofanet_desktop.domain.products import Family, ProductCode
 from cofanet_desktop.gui.dialogs.renewal import RenewalDialog
-from cofanet_desktop.gui.navigation import (
-    Route,
-    company_route,
-    declaration_route,
-    extension_route,
-    pick_route,
-)
 from cofanet_desktop.gui.pages.home import HomePage
 from cofanet_desktop.gui.pages.subjects import subject_route
 from cofanet_desktop.gui.preferences import Preferences
+from cofanet_desktop.gui.routes import Route, company_route, declaration_route, extension_route, pick_route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.services import home, notifications
 from cofanet_desktop.services.session import Session

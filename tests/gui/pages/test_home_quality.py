@@ -19,10 +19,10 @@ from pytestqt.qtbot import QtBot
 from cofanet_desktop.domain.wap import Wap, WapPoint
 from cofanet_desktop.gui.documents.portfolio_sheet import print_portfolio, whole_picture
 from cofanet_desktop.gui.models.quality import Quality
-from cofanet_desktop.gui.navigation import Route
 from cofanet_desktop.gui.pages.home import HomePage
 from cofanet_desktop.gui.pages.home_quality import QualityCard
 from cofanet_desktop.gui.preferences import Preferences
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
 from cofanet_desktop.services import assessments, home

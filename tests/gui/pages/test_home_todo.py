@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.turnover import TurnoverBasis, TurnoverBy, TurnoverDeclaration
-from cofanet_desktop.gui.navigation import (
+from cofanet_desktop.gui.pages.home_todo import FEW, ToDoCard, task_route
+from cofanet_desktop.gui.routes import (
     Route,
     declaration_route,
     extension_route,
@@ -21,7 +22,6 @@ from cofanet_desktop.gui.navigation import (
     new_declaration_route,
     turnover_route,
 )
-from cofanet_desktop.gui.pages.home_todo import FEW, ToDoCard, task_route
 from cofanet_desktop.services.drafts import KeptDraft
 from cofanet_desktop.services.todo import Task, TaskKind
 from tests.gui.accessibility import a11y_problems, clipped_texts, mnemonic_clashes

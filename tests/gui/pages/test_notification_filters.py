@@ -17,8 +17,8 @@ from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.gui.i18n import install_language
 from cofanet_desktop.gui.models.notification_criteria import Criteria, KeptBack, criteria_argument
 from cofanet_desktop.gui.models.notifications import country_word, matching, searched, sentence
-from cofanet_desktop.gui.navigation import Route
 from cofanet_desktop.gui.pages.notifications import NotificationsPage
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.services import companies, notifications, preferences
 from cofanet_desktop.services.session import Session

@@ -16,9 +16,9 @@ from cofanet_desktop.database.codec import encode
 from cofanet_desktop.domain.notifications import Category
 from cofanet_desktop.gui.models.notifications import CATEGORY_LOOKS, category_word
 from cofanet_desktop.gui.models.table import CELL_ROLE
-from cofanet_desktop.gui.navigation import Route
 from cofanet_desktop.gui.pages.notifications import NotificationsPage
 from cofanet_desktop.gui.pages.subjects import subject_route
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.services import notifications
 from cofanet_desktop.services.session import Session

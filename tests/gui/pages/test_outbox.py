@@ -19,8 +19,8 @@ from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.domain.protocol import CompanyQuery, Problem
 from cofanet_desktop.domain.text import Message
 from cofanet_desktop.exchange.csv_list import write_csv
-from cofanet_desktop.gui.navigation import Route
 from cofanet_desktop.gui.pages.outbox import OutboxPage
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.wizards.wizard import RequestWizard
 from cofanet_desktop.services import companies, covers, notifications, outbox

@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.gui.dialogs.create_company import CreateCompanyDialog
 from cofanet_desktop.gui.models.drafts import form_word
-from cofanet_desktop.gui.navigation import Route, draft_route, new_company_route
 from cofanet_desktop.gui.pages.company import CompanyPage
 from cofanet_desktop.gui.pages.home import HomePage
 from cofanet_desktop.gui.pages.outbox import OutboxPage
 from cofanet_desktop.gui.pages.search import SearchPage
 from cofanet_desktop.gui.preferences import Preferences
+from cofanet_desktop.gui.routes import Route, draft_route, new_company_route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.widgets.toast import Toaster
 from cofanet_desktop.gui.wizards.amount import AmountWizard

@@ -16,7 +16,13 @@ from cofanet_desktop.domain.overdues import Collector, DeclarationStatus, Overdu
 from cofanet_desktop.domain.protocol import Problem
 from cofanet_desktop.domain.text import Message
 from cofanet_desktop.gui.models.overdues import OverdueFilter, overdues_model
-from cofanet_desktop.gui.navigation import (
+from cofanet_desktop.gui.pages.company import CompanyPage
+from cofanet_desktop.gui.pages.company_offers import OffersDialog
+from cofanet_desktop.gui.pages.overdues import OverduesPage
+from cofanet_desktop.gui.pages.portfolio import PortfolioPage
+from cofanet_desktop.gui.pages.search import SearchPage
+from cofanet_desktop.gui.preferences import Preferences
+from cofanet_desktop.gui.routes import (
     CORRECT,
     OVERDUE_LIST,
     Route,
@@ -26,12 +32,6 @@ from cofanet_desktop.gui.navigation import (
     new_extension_route,
     pick_duty_route,
 )
-from cofanet_desktop.gui.pages.company import CompanyPage
-from cofanet_desktop.gui.pages.company_offers import OffersDialog
-from cofanet_desktop.gui.pages.overdues import OverduesPage
-from cofanet_desktop.gui.pages.portfolio import PortfolioPage
-from cofanet_desktop.gui.pages.search import SearchPage
-from cofanet_desktop.gui.preferences import Preferences
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.services import companies, overdues
 from cofanet_desktop.services.session import Session

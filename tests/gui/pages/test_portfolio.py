@@ -18,9 +18,9 @@ from cofanet_desktop.domain.products import ProductCode, ProductStatus
 from cofanet_desktop.gui.i18n import install_language
 from cofanet_desktop.gui.models.portfolio import PAGE
 from cofanet_desktop.gui.models.portfolio_columns import COLUMNS, Field
-from cofanet_desktop.gui.navigation import Route
 from cofanet_desktop.gui.pages.portfolio import PortfolioPage
 from cofanet_desktop.gui.preferences import Preferences
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
 from cofanet_desktop.gui.widgets.empty_state import EmptyState

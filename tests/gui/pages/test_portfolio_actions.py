@@ -21,9 +21,9 @@ from cofanet_desktop.gui.dialogs.portfolio_columns import ColumnsDialog
 from cofanet_desktop.gui.dialogs.renewal import RenewalDialog
 from cofanet_desktop.gui.models.portfolio_columns import NUMBER_OF, Field
 from cofanet_desktop.gui.models.portfolio_criteria import Criteria
-from cofanet_desktop.gui.navigation import Route
 from cofanet_desktop.gui.pages.bulk import BulkPage
 from cofanet_desktop.gui.pages.portfolio_views import ViewDialog
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.widgets.toast import Toast, Toaster
 from cofanet_desktop.services import bulk, preferences, renewals, views

@@ -16,12 +16,12 @@ from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.gui.dialogs.renewal import RenewalDialog
 from cofanet_desktop.gui.models.renewals import standing
-from cofanet_desktop.gui.navigation import Route
 from cofanet_desktop.gui.pages.company import CompanyPage
 from cofanet_desktop.gui.pages.company_data import ProductAction
 from cofanet_desktop.gui.pages.home import HomePage
 from cofanet_desktop.gui.pages.portfolio import PortfolioPage
 from cofanet_desktop.gui.preferences import Preferences
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
 from cofanet_desktop.services import outbox, products, renewals

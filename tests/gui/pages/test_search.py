@@ -17,10 +17,10 @@ from cofanet_desktop.domain.protocol import CompanyQuery
 from cofanet_desktop.gui.dialogs.create_company import CreateCompanyDialog
 from cofanet_desktop.gui.forms.duty_routes import duty_route
 from cofanet_desktop.gui.models.search_results import result_rows
-from cofanet_desktop.gui.navigation import Route, pick_route, search_route
 from cofanet_desktop.gui.pages.company_offers import OffersDialog
 from cofanet_desktop.gui.pages.search import SearchPage
 from cofanet_desktop.gui.preferences import Preferences
+from cofanet_desktop.gui.routes import Route, pick_route, search_route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.services import companies, outbox
 from cofanet_desktop.services.session import Session

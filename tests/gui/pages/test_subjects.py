@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from cofanet_desktop.domain.notifications import Notification, NotificationKind
 from cofanet_desktop.gui.dialogs.document import DocumentDialog
 from cofanet_desktop.gui.dialogs.ilu import IluDialog
-from cofanet_desktop.gui.navigation import (
-    Page,
+from cofanet_desktop.gui.page import Page
+from cofanet_desktop.gui.pages.subjects import open_subject
+from cofanet_desktop.gui.routes import (
     Route,
     company_route,
     declaration_route,
@@ -21,7 +22,6 @@ from cofanet_desktop.gui.navigation import (
     extension_route,
     turnover_route,
 )
-from cofanet_desktop.gui.pages.subjects import open_subject
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.services import documents, notifications
 from cofanet_desktop.services.session import Session

@@ -27,9 +27,9 @@ from cofanet_desktop.domain.turnover import (
 )
 from cofanet_desktop.gui.dialogs.confirm import ConfirmDialog
 from cofanet_desktop.gui.forms.turnover_lines import TurnoverLines
-from cofanet_desktop.gui.navigation import Route, turnover_route
 from cofanet_desktop.gui.pages.turnover import TurnoverPage
 from cofanet_desktop.gui.pages.turnover_form import TurnoverFormPage
+from cofanet_desktop.gui.routes import Route, turnover_route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
 from cofanet_desktop.services import drafts, outbox, turnover

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from cofanet_desktop.gui.navigation import Page
+from cofanet_desktop.gui.page import Page
 from cofanet_desktop.gui.theme import Scheme, Theme
 from cofanet_desktop.gui.widgets.toast import Toaster, tell
 from tests.gui.accessibility import a11y_problems, clipped_texts
