@@ -1,7 +1,8 @@
 """One measured start: `python bench/probe.py T0 KIND [PROFILE]` starts a program and prints what it saw as JSON.
 
 T0 is the parent's `time.monotonic()` just before, so that figures cover the whole process. Kinds: `bare` Python; an
-empty `window`; a window over the `orm`; the `program` itself; the program with its event loop watched (`gaps`).
+empty `window`; a window over the `orm`; the `program` itself; the program with its event loop watched (`gaps`); the
+program ended as soon as its `frame`, or its `home` page, is painted, for counting instructions.
 """
 
 from __future__ import annotations
@@ -89,8 +90,13 @@ def orm(started: float) -> dict[str, float]:
     return {"done": since(started), "memory": memory_mb()}
 
 
-def program(started: float, profile: str, *, watches_gaps: bool = False) -> dict[str, float]:
-    """Start the program on `profile`, note when frame and home page are painted, and end it once it rests."""
+def program(
+    started: float, profile: str, *, watches_gaps: bool = False, ends_at: str = ""
+) -> dict[str, float]:
+    """Start the program on `profile`, note when frame and home page are painted, and end it once it rests.
+
+    With `ends_at` (`frame` or `home`) it ends there at once, whatever goes on.
+    """
     from cofanet_desktop import app
 
     seen: dict[str, float] = {}
@@ -102,7 +108,7 @@ def program(started: float, profile: str, *, watches_gaps: bool = False) -> dict
 
             run_loop = QApplication.exec
             QApplication.exec = staticmethod(  # type: ignore[method-assign]
-                lambda: watched(run_loop, started, seen, watches_gaps=watches_gaps)
+                lambda: watched(run_loop, started, seen, watches_gaps=watches_gaps, ends_at=ends_at)
             )
             return super().open_window(request)
 
@@ -112,7 +118,12 @@ def program(started: float, profile: str, *, watches_gaps: bool = False) -> dict
 
 
 def watched(
-    run_loop: Callable[[], int], started: float, seen: dict[str, float], *, watches_gaps: bool
+    run_loop: Callable[[], int],
+    started: float,
+    seen: dict[str, float],
+    *,
+    watches_gaps: bool,
+    ends_at: str = "",
 ) -> int:
     """Run the event loop, noting in `seen` when the frame and the home page were painted and the worst gap."""
     from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -141,6 +152,8 @@ def watched(
             if page is not None and page.state == "content" and "home" not in seen:
                 seen["home"] = since(started)
                 QTimer.singleShot(_REST_MS, self, self.rest)
+            if ends_at in seen:
+                os._exit(0)
 
         def tick(self) -> None:
             now = since(started)
@@ -160,6 +173,8 @@ KINDS: dict[str, Callable[..., dict[str, float]]] = {
     "orm": orm,
     "program": program,
     "gaps": lambda started, profile: program(started, profile, watches_gaps=True),
+    "frame": lambda started, profile: program(started, profile, ends_at="frame"),
+    "home": lambda started, profile: program(started, profile, ends_at="home"),
 }
 
 if __name__ == "__main__":

@@ -1,8 +1,12 @@
-"""Start of the whole process: bare Python, an empty window, a window over an ORM, and the program with 100,000 companies."""
+"""Start of the whole process: bare Python, an empty window, a window over an ORM, and the program with 100,000 companies.
+
+`python -m bench.start_up --instructions` counts instructions under valgrind instead: slow, but the same on a busy machine.
+"""
 
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import time
@@ -31,6 +35,34 @@ def started(kind: str, profile: Path) -> dict[str, float]:
     return seen
 
 
+def instructions(kind: str, profile: Path) -> float:
+    """Return how many million instructions a start takes, up to its end or to what `kind` names; needs valgrind."""
+    arguments = [kind, str(profile)] if kind in {"frame", "home"} else [kind]
+    counting = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
+    child = subprocess.run(
+        [*counting, sys.executable, str(PROBE), "0", *arguments],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**environment(), "PYTHONHASHSEED": "0"},
+    )
+    [counted] = re.findall(r"I +refs: +([0-9,]+)", child.stderr)
+    return int(counted.replace(",", "")) / 1e6
+
+
+def count() -> list[Row]:
+    """Return the instructions of frame and home page beside their floors."""
+    with working_copy() as profile:
+        started("program", profile)  # compiles the modules
+        counted = {kind: instructions(kind, profile) for kind in ("window", "orm", "frame", "home")}
+    return [
+        Row("start: empty window", counted["window"], "M instructions", 1.0, "floor of the frame"),
+        Row("start: window over an ORM", counted["orm"], "M instructions", 1.0, "floor of the home page"),
+        Row("start: frame", counted["frame"], "M instructions", counted["frame"] / counted["window"], ""),
+        Row("start: home page", counted["home"], "M instructions", counted["home"] / counted["orm"], ""),
+    ]
+
+
 def measure() -> list[Row]:
     """Return the figures of the start: medians of several rounds, all kinds in turn in each of them."""
     with working_copy() as profile:
@@ -54,4 +86,4 @@ def measure() -> list[Row]:
 
 
 if __name__ == "__main__":
-    print_table(measure())
+    print_table(count() if "--instructions" in sys.argv else measure())

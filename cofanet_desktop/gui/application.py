@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import sys
 from dataclasses import replace
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QProcess, QSettings, QTimer, Slot
@@ -160,14 +161,17 @@ class Application(QObject):
         return _route(self._request.page or self.settings.start_page)
 
     def _settle(self, opened: Opened) -> None:
-        """Begin what would only have kept the first page waiting."""
-        if self._opened is not opened:  # closed again meanwhile
+        """Begin what would only have kept the first page waiting; its modules are read off the GUI thread first."""
+        if self._opened is opened:  # else it was closed again meanwhile
+            gc.freeze()
+            gc.enable()
+            self.tasks.read(self, _import_rest).then(lambda _done: self._settled(opened)).run()
+
+    def _settled(self, opened: Opened) -> None:
+        if self._opened is not opened:
             return
         from cofanet_desktop.gui.pages.catalogue import import_pages
 
-        gc.freeze()
-        gc.enable()
-        self.tasks.read(self, import_pages).run()
         self._listen(opened)
         self._offer_profiles(opened)
         self.window.palette_settings = self._settings_in_palette
@@ -175,6 +179,7 @@ class Application(QObject):
             self._begin_notices(opened)
             self._begin_digest(opened)
             self.tasks.read(self, opened.exchange).run()
+        self.tasks.read(self, import_pages).run()
 
     # Daily e-mail ----------------------------------------------------------------------------------------------
 
@@ -478,3 +483,9 @@ def _route(page: str) -> Route:
     """Return the route written `page` or `page:argument`."""
     key, _, argument = page.partition(":")
     return Route(key, argument)
+
+
+def _import_rest() -> None:
+    """Import what the window needs besides its pages once the first of them is shown."""
+    for name in ("single_instance", "profiles_menu", "tray", "notices", "digest"):
+        import_module(f"cofanet_desktop.gui.{name}")
