@@ -432,7 +432,7 @@ def _order_elsewhere(session: Session, easy_number: str, amount: int) -> None:
     data = encode(args)
     mark = fingerprint(args.KIND, args.VERSION, data)
     envelope = Envelope(f"colleague-{easy_number}", 1, args.KIND, args.VERSION, data, mark, "colleague")
-    session.backend.push("other desk", [envelope])
+    session.backend.push(f"desk-{easy_number}", [envelope])
 
 
 Scene = Callable[[Studio, Cast], None]
