@@ -12399,7 +12399,7 @@
         <source>%n days</source>
         <translation>
             <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tagen</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -12891,11 +12891,11 @@
     </message>
     <message>
         <source>Told</source>
-        <translation>Meldung</translation>
+        <translation>Werden mitgeteilt</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation>Keine Meldung</translation>
+        <translation>Werden nicht mitgeteilt</translation>
     </message>
     <message>
         <source>Every change</source>

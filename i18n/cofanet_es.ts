@@ -12891,11 +12891,11 @@
     </message>
     <message>
         <source>Told</source>
-        <translation>Declaración</translation>
+        <translation>Se avisa</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation>Sin aviso</translation>
+        <translation>No se avisa</translation>
     </message>
     <message>
         <source>Every change</source>

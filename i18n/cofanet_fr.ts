@@ -12321,7 +12321,7 @@
     </message>
     <message>
         <source>Text si&amp;ze</source>
-        <translation>&amp;Taille du texte</translation>
+        <translation>Taille du te&amp;xte</translation>
     </message>
     <message>
         <source>Everything grows along with the text; so do Ctrl and + or −.</source>
@@ -12891,11 +12891,11 @@
     </message>
     <message>
         <source>Told</source>
-        <translation>Déclaration</translation>
+        <translation>Signalées</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation>Non signalé</translation>
+        <translation>Non signalées</translation>
     </message>
     <message>
         <source>Every change</source>
