@@ -76,12 +76,15 @@ class Reader:
                     self.heard.append(document)
                 self._news.notify_all()
 
-    def hears(self, since: int = 0, **wanted: str) -> Thing:
-        """Return the first thing heard, after the first `since`, whose words contain what is wanted; waits for it."""
+    def hears(self, since: int = 0, unlike: str = "", **wanted: str) -> Thing:
+        """Return the first thing heard, after the first `since`, whose words contain what is wanted; waits for it.
+
+        What is called `unlike` is passed over: a list that was read again says once more where the keyboard is.
+        """
         found: list[Thing] = []
 
         def is_there() -> bool:
-            found[:] = [one for one in self.heard[since:] if says(one, wanted)]
+            found[:] = [one for one in self.heard[since:] if says(one, wanted) and one.get("name") != unlike]
             return bool(found)
 
         with self._news:
@@ -179,9 +182,9 @@ class Screen:
         self._before = len(self.reader.heard)
         subprocess.run(["xdotool", *arguments], env=self.environment, check=True, timeout=PATIENCE)
 
-    def hears(self, **wanted: str) -> Thing:
+    def hears(self, unlike: str = "", **wanted: str) -> Thing:
         """Return what was said since the last keys and contains what is wanted; waits for it."""
-        return self.reader.hears(self._before, **wanted)
+        return self.reader.hears(self._before, unlike, **wanted)
 
     def reads(self, **wanted: str) -> Thing:
         """Return what stands in the active window and contains what is wanted; waits for it."""

@@ -25,9 +25,9 @@ def screen() -> Iterator[Screen]:
         yield made
 
 
-def focus(screen: Screen, role: str, name: str) -> str:
+def focus(screen: Screen, role: str, name: str, unlike: str = "") -> str:
     """Return the name of what the screen reader said has the focus now."""
-    return str(screen.hears(heard="focus", role=role, name=name)["name"])
+    return str(screen.hears(unlike, heard="focus", role=role, name=name)["name"])
 
 
 def said(screen: Screen, words: str) -> str:
@@ -46,7 +46,9 @@ def test_a_credit_limit_is_found_asked_for_and_decided_by_keyboard_and_ear(scree
     screen.hears(heard="window", role="dialog", name="Go to")
     focus(screen, "text", "Company, page, action or setting")
     screen.write("france")
-    assert "match" in said(screen, "Search companies for “france”")  # how many there are, and which Enter runs
+    assert "match" in said(
+        screen, "Search companies for “france”"
+    )  # how many there are, and which Enter runs
     screen.press("Down")
     said(screen, "")  # the next one, if there is; the focus stays in the field
     screen.press("Up")
@@ -57,11 +59,10 @@ def test_a_credit_limit_is_found_asked_for_and_decided_by_keyboard_and_ear(scree
     assert said(screen, "companies for “").endswith("in France")
     first = focus(screen, "table cell", "")
     screen.press("Down")
-    name = focus(screen, "table cell", "")
+    name = focus(screen, "table cell", "", first)
     assert "france" in name.casefold()
-    assert name != first
     screen.press("Right")
-    assert "Paris" in focus(screen, "table cell", "")  # its address
+    assert "Paris" in focus(screen, "table cell", "", name)  # its address
 
     screen.press("Return")
     assert focus(screen, "filler", name) == name  # the page of the company
