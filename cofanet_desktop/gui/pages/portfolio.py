@@ -210,8 +210,8 @@ class PortfolioPage(Page):
     # Building --------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.companies.top.insertWidget(2, self.views)
-        self.companies.top.insertWidget(4, self._export)
+        companies = self.companies
+        companies.set_tools(companies.search, self.views, companies.view, self._export, companies.toggle)
         self.companies.column.insertWidget(self.companies.column.count() - 1, self.written)
         self._stack_of_tabs = QStackedWidget(self.content)
         for tab in (self.companies, self.overdues, self.ending, self.ilus):
@@ -234,7 +234,6 @@ class PortfolioPage(Page):
         self._summary = make_action(self, "layout-sidebar", None, "Ctrl+I")
         self._summary.setCheckable(True)
         self._summary_by_itself(str(self._kept.value("portfolio/summary", "0")) == "1")
-        companies.inspector.setVisible(self._summary.isChecked())
         self._summary.toggled.connect(companies.show_summary)
         companies.toggle.setDefaultAction(self._summary)
         self._of_companies = (

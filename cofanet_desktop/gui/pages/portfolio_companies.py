@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from cofanet_desktop.domain.portfolio import LATEST, Sort
@@ -29,6 +31,7 @@ from cofanet_desktop.gui.pages.portfolio_reading import Desk, Listing
 from cofanet_desktop.gui.widgets.criteria_panel import CriteriaPanel
 from cofanet_desktop.gui.widgets.empty_state import EmptyState
 from cofanet_desktop.gui.widgets.filter_bar import FilterBar
+from cofanet_desktop.gui.widgets.flow import FlowLayout
 from cofanet_desktop.gui.widgets.inspector import WIDTH, Inspector
 from cofanet_desktop.gui.widgets.pager import Pager
 from cofanet_desktop.gui.widgets.portfolio_table import PortfolioTable
@@ -49,7 +52,7 @@ FIRST = 2 * PAGE
 _PAUSE = 120
 _MOST_SUMMED = 2_000
 _ROOM_FOR_SUMMARY = 1_120
-_LEAST_LIST, _LEAST_PANEL = 220, 150
+_LEAST_LIST, _LEAST_PANEL = 216, 150
 """Height that is left to the list and what is around it, and to the search criteria in the lowest window."""
 
 
@@ -79,6 +82,7 @@ class PortfolioCompanies(TranslatedWidget):
         self._words = reading.Words()
         self.desk: Desk | None = None
         self._total = 0
+        self._wants_summary = str(kept.value("portfolio/summary", "0")) == "1"
         self._is_complete, self._is_warm, self._is_begun = True, False, False
         self._make_bar()
         self.model = PortfolioModel(self)
@@ -112,6 +116,7 @@ class PortfolioCompanies(TranslatedWidget):
         self.view.setText(self.tr(" &View"))
         self.view.setAccessibleDescription(self.tr("Sorting, columns and density of the list"))
         self.table.setAccessibleName(self.tr("Companies"))
+        self._place_tools()
         self._tell_count()
         self._tell_nothing()
 
@@ -336,6 +341,12 @@ class PortfolioCompanies(TranslatedWidget):
     @Slot()
     def _tell_page(self) -> None:
         self.pager.show_place(self.model.page, self.model.pages, is_known=self._is_complete)
+        self._place_bar()
+
+    def _place_bar(self) -> None:
+        """Show what stands beneath the list only where there is something: a selection, or pages."""
+        is_any = self.table.selectionModel().hasSelection()
+        self.selection_bar.setVisible(is_any or self.model.pages > 1)
 
     def _tell_nothing(self) -> None:
         """Show an empty state when nothing is listed, else the list."""
@@ -365,6 +376,8 @@ class PortfolioCompanies(TranslatedWidget):
         rows = self.table.selected_rows()
         self.selection_bar.show_count(len(rows))
         self.selection_changed.emit()
+        self._place_summary(is_any=bool(rows))
+        self._place_bar()
         if self.inspector.isHidden():
             return
         lines = [self.model.peek(row) for row in rows[:_MOST_SUMMED]]
@@ -438,8 +451,9 @@ class PortfolioCompanies(TranslatedWidget):
 
     def _limit_panel(self) -> None:
         """Leave the list a few lines beside the criteria, which scroll where that is too little."""
-        others = (self.filter, self.chips, self.selection_bar)
-        taken = sum(one.height() for one in others) + theme.scaled(_LEAST_LIST)
+        others = (self.chips, self.selection_bar)
+        above = self._tools.geometry().bottom()
+        taken = above + sum(one.height() for one in others) + theme.scaled(_LEAST_LIST)
         room = max(theme.scaled(_LEAST_PANEL), self.height() - taken)
         self.panel.setFixedHeight(min(self.panel.sizeHint().height(), room))
 
@@ -447,8 +461,12 @@ class PortfolioCompanies(TranslatedWidget):
     def show_summary(self, shown: bool) -> None:
         """Show or hide the summary of the selection, and remember it."""
         self._kept.setValue("portfolio/summary", int(shown))
-        self.inspector.setVisible(shown)
+        self._wants_summary = shown
         self.tell_selection()
+
+    def _place_summary(self, *, is_any: bool) -> None:
+        """Show the summary beside the list while something is selected, so that names have its room otherwise."""
+        self.inspector.setVisible(self._wants_summary and is_any)
 
     @Slot()
     def apply_preferences(self) -> None:
@@ -485,12 +503,12 @@ class PortfolioCompanies(TranslatedWidget):
         theme.set_role(self._all, "link")
 
     def _lay_out(self) -> None:
-        self.top = QHBoxLayout()
-        self.top.setSpacing(8)
-        self.top.addWidget(self.filter, 1)
-        self.top.addWidget(self.search)
-        self.top.addWidget(self.view)
-        self.top.addWidget(self.toggle)
+        self._tools = QWidget(self)
+        self._flow = FlowLayout(self._tools)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(8)
+        self._top.addWidget(self.filter, 1)
+        self._top.addWidget(self._tools)
         second = QHBoxLayout()
         second.setSpacing(12)
         second.addWidget(self.chips, 1)
@@ -503,11 +521,22 @@ class PortfolioCompanies(TranslatedWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(10)
-        self.column.addLayout(self.top)
+        self.column.addLayout(self._top)
         self.column.addWidget(self.panel)
         self.column.addLayout(second)
         self.column.addLayout(lists, 1)
         self.column.addWidget(self.selection_bar)
+
+    def set_tools(self, *tools: QWidget) -> None:
+        """Set these buttons beside the filter, or beneath it where the window is narrow."""
+        for tool in tools:
+            self._flow.addWidget(tool)
+        self._place_tools()
+
+    def _place_tools(self) -> None:
+        needed = self.filter.minimumWidth() + self._top.spacing() + self._flow.sizeHint().width()
+        way = QBoxLayout.Direction
+        self._top.setDirection(way.TopToBottom if needed > self.width() else way.LeftToRight)
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._typed)
@@ -534,11 +563,19 @@ class PortfolioCompanies(TranslatedWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the list beside the search criteria."""
         super().resizeEvent(event)
+        self._place_tools()
         self._limit_panel()
+
+    def event(self, event: QEvent) -> bool:
+        """Place the buttons anew when texts in them or their size changed."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place_tools()
+        return super().event(event)
 
     def fit_summary(self) -> None:
         """Show the summary where there is room for it, as long as the person has not decided."""
         if not self._kept.contains("portfolio/summary"):
             shown = self._page.width() >= theme.scaled(_ROOM_FOR_SUMMARY)
-            self.inspector.setVisible(shown)
+            self._wants_summary = shown
+            self._place_summary(is_any=self.table.selectionModel().hasSelection())
             self.summary_shown.emit(shown)

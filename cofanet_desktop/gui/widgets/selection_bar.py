@@ -14,7 +14,7 @@ class SelectionBar(TranslatedWidget):
     """“3 selected” and the buttons of `actions`, whose names and states they follow."""
 
     def __init__(self, tail: QWidget, parent: QWidget | None = None) -> None:
-        """Show that nothing is selected; `tail` stands at the end of the line."""
+        """Show nothing while nothing is selected; `tail` stands at the end of the line."""
         super().__init__(parent)
         self._selected = 0
         self.buttons: dict[QAction, QPushButton] = {}
@@ -27,6 +27,7 @@ class SelectionBar(TranslatedWidget):
         layout.setSpacing(12)
         layout.addLayout(self._flow, 1)
         layout.addWidget(tail)
+        self._count.hide()
         self.retranslate()
 
     def add(self, action: QAction) -> None:
@@ -37,16 +38,14 @@ class SelectionBar(TranslatedWidget):
         self.buttons[action] = button
         button.setVisible(bool(self._selected))
         self._flow.addWidget(button)
-        self.setMinimumHeight(button.sizeHint().height())
         action.changed.connect(lambda: self._follow(action))
         self._follow(action)
 
     def show_count(self, selected: int) -> None:
         """Show how many companies are selected."""
-        if bool(self._selected) is not bool(selected):
-            for button in self.buttons.values():
-                button.setVisible(bool(selected))
         self._selected = selected
+        for widget in (self._count, *self.buttons.values()):
+            widget.setVisible(bool(selected))
         self.retranslate()
 
     @property
@@ -56,9 +55,6 @@ class SelectionBar(TranslatedWidget):
 
     def retranslate(self) -> None:
         """Tell how many are selected."""
-        if not self._selected:
-            self._count.setText(self.tr("Nothing selected"))
-            return
         count = formats.integer(self._selected)
         self._count.setText(self.tr("{count} selected").format(count=count))
 
