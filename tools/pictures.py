@@ -24,7 +24,7 @@ from typing import TypeVar, cast
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cofanet_desktop.backend.embedded import FILE_NAME, EmbeddedBackend
@@ -234,18 +234,17 @@ class Studio:
     """The window on the session, in one language; what it begins is waited for."""
 
     def __init__(
-        self, app: QApplication, session: Session, profile: Profile, language: str, region: str
+        self, app: QApplication, look: Theme, session: Session, profile: Profile, language: str
     ) -> None:
-        """Show the window on an empty page."""
+        """Show the window on its start page."""
         self._app, self.session = app, session
+        region = LANGUAGES[language][1]
         settings = UserSettings(language=language, theme="light", regional_format=region)
         self.tasks = Tasks(app)
         preferences = Preferences(lambda: settings, lambda _wanted: None, app)
         layout = QSettings(str(profile.folder / f"window-{language}.ini"), QSettings.Format.IniFormat)
         around = Surroundings(session, self.tasks, preferences, layout, profile)
         install_language(app, language, region)
-        look = Theme(app, profile.folder / "images")
-        look.apply(Scheme.LIGHT, 100)
         pages = standard_pages({key: lambda build=BUILDERS[key]: build(around) for key in KEYS})  # type: ignore[misc]
         self.window = MainWindow(SessionDesk(session, lambda _contract: None), self.tasks, look, pages)
         self.window.status._now = session.now  # noqa: SLF001 - it counts down against the time of the pictures
@@ -298,7 +297,7 @@ class Studio:
         self.window.hide()
         self.tasks.shutdown()
         self.window.deleteLater()
-        self._app.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 # -- the scenes --------------------------------------------------------------------------------------------------
@@ -461,14 +460,14 @@ SCENES: dict[str, Scene] = {
 """How each page is brought into the state of its picture, in an order in which none disturbs the next."""
 
 
-def paint(app: QApplication, language: str, keys: Iterable[str]) -> Iterator[tuple[Path, int]]:
+def paint(app: QApplication, look: Theme, language: str, keys: Iterable[str]) -> Iterator[tuple[Path, int]]:
     """Yield each picture made in a language, with its size in bytes."""
-    folder, region = LANGUAGES[language]
+    folder, _region = LANGUAGES[language]
     with tempfile.TemporaryDirectory() as place:
         profile = profiles.create_profile(Path(place) / "demo", is_demonstration=True)
         session = open_session(profile)
         shown = chosen(session, Path(place))
-        studio = Studio(app, session, profile, language, region)
+        studio = Studio(app, look, session, profile, language)
         for key, show in SCENES.items():
             if key in keys:
                 show(studio, shown)
@@ -489,10 +488,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"no such page: {', '.join(sorted(unknown))}")
     app = QApplication(sys.argv[:1])
     total = 0
-    for language in [asked.language] if asked.language else LANGUAGES:
-        for file, size in paint(app, language, asked.keys or SCENES):
-            total += size
-            print(f"{file.relative_to(ROOT)}  {size / 1000:.0f} kB", flush=True)
+    with tempfile.TemporaryDirectory() as images:
+        look = Theme(app, Path(images))
+        look.apply(Scheme.LIGHT, 100)
+        for language in [asked.language] if asked.language else LANGUAGES:
+            for file, size in paint(app, look, language, asked.keys or SCENES):
+                total += size
+                print(f"{file.relative_to(ROOT)}  {size / 1000:.0f} kB", flush=True)
     print(f"{total / 1000:.0f} kB in all")
     return 0
 
