@@ -113,6 +113,11 @@ def test_a_picture_of_every_page_can_be_made_anew() -> None:
     assert set(SCENES) == set(KEYS)
 
 
+def size_of(file: Path) -> tuple[int, int]:
+    with Image.open(file) as picture:
+        return picture.size
+
+
 def test_pictures_are_small_and_each_is_used() -> None:
     files = {file.resolve(): file.stat().st_size for file in PICTURES.rglob("*.png")}
     used = {
@@ -124,7 +129,7 @@ def test_pictures_are_small_and_each_is_used() -> None:
     assert set(files) == used
     assert {file.name: size for file, size in files.items() if size > MOST_BYTES} == {}
     assert sum(files.values()) <= MOST_BYTES_IN_ALL
-    assert {Image.open(file).size for file in files} == {(WIDTH, HEIGHT)}
+    assert {size_of(file) for file in files} == {(WIDTH, HEIGHT)}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
