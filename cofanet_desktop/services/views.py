@@ -53,7 +53,8 @@ def saved(session: Session) -> tuple[SavedView, ...]:
 def keep(session: Session, view: SavedView) -> SavedView:
     """Keep a view, in the place of the one with its id; returns it with its id.
 
-    Raises RuleViolation for a name that is empty, too long or taken by another view, and when there are too many.
+    Raises RuleViolation for a name that is empty, too long or taken by another view offered together with it, and when
+    there are too many.
     """
     kept = replace(view, id=view.id or new_id(), name=" ".join(view.name.split()))
 
@@ -66,6 +67,14 @@ def keep(session: Session, view: SavedView) -> SavedView:
 
     _change(session, change)
     return kept
+
+
+def gives_way(session: Session, view: SavedView) -> tuple[SavedView, ...]:
+    """Return the views the portfolio opens on now and would not any more, were `view` kept."""
+    with session.store.read() as connection:
+        every = _every(UnitOfWork(connection))
+    others = (one for one in every if one.id != view.id and one.is_default)
+    return tuple(one for one in others if view.is_default and _meet(one, view))
 
 
 def delete(session: Session, view_id: str) -> None:
@@ -89,8 +98,12 @@ def _view(kept: dict[str, Any]) -> SavedView:
 
 def _not_default(one: SavedView, chosen: SavedView) -> SavedView:
     """Return a view that gives way to the new default where both would be offered."""
-    meet = not one.contract_id or not chosen.contract_id or one.contract_id == chosen.contract_id
-    return replace(one, is_default=False) if meet else one
+    return replace(one, is_default=False) if _meet(one, chosen) else one
+
+
+def _meet(one: SavedView, other: SavedView) -> bool:
+    """Tell whether there is a contract under which both are offered."""
+    return not one.contract_id or not other.contract_id or one.contract_id == other.contract_id
 
 
 def _check(view: SavedView, others: list[SavedView]) -> None:
@@ -101,7 +114,7 @@ def _check(view: SavedView, others: list[SavedView]) -> None:
             QT_TRANSLATE_NOOP("Rules", "Type another name."),
             longest=LONGEST_NAME,
         )
-    if any(one.name.casefold() == view.name.casefold() for one in others):
+    if any(one.name.casefold() == view.name.casefold() and _meet(one, view) for one in others):
         raise refused(
             "VIEW_NAME_TAKEN",
             QT_TRANSLATE_NOOP("Rules", "Another view is called {name}."),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -84,24 +83,27 @@ def question(
     return wanted
 
 
-def _named(session: Session, criteria: Criteria) -> tuple[str, ...] | None:
-    """Return the companies named one by one, in every way they are; a malformed identifier names none of them."""
+def _named(session: Session, criteria: Criteria) -> tuple[str, ...]:
+    """Return the companies named one by one, in every way they are."""
     ways: list[Sequence[str]] = []
     if criteria.easy_numbers:
         ways.append(criteria.easy_numbers)
     if criteria.is_favourite:
         ways.append(preferences.mine(session).favourites)
     if criteria.identifier:
-        with suppress(InvalidInput):  # an old link: what was typed is checked before
-            ways.append(
-                portfolio.identified(
-                    session, criteria.identifier_kind, criteria.identifier, criteria.countries
-                )
-            )
-    if not ways:
-        return None
+        ways.append(_identified(session, criteria))
     rest = [set(way) for way in ways[1:]]
     return tuple(one for one in ways[0] if all(one in others for others in rest))
+
+
+def _identified(session: Session, criteria: Criteria) -> tuple[str, ...]:
+    """Return the companies that have the identifier; a malformed one, such as that of an old link, nobody has."""
+    try:
+        return portfolio.identified(
+            session, criteria.identifier_kind, criteria.identifier, criteria.countries
+        )
+    except InvalidInput:
+        return ()
 
 
 class Words:

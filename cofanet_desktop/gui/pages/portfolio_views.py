@@ -214,22 +214,40 @@ class PortfolioViews(TranslatedWidget):
         def done(_gone: object) -> None:
             self._chosen = ""
             text = self.tr("View “{name}” deleted.").format(name=view.name)
-            tell(self, text, undo=lambda: self._write(view, "", undo=None))
+            tell(self, text, undo=lambda: self._put_back(view))
             self._companies.load_desk()
 
         self._tasks.write(self, lambda: views.delete(session, view.id)).then(done).failed(self._refused).run()
 
-    def _write(self, view: SavedView, text: str, *, undo: SavedView | None) -> None:
-        """Keep a view as it is, say `text`, and offer to put `undo` back."""
+    def _write(self, view: SavedView, text: str, *, undo: SavedView) -> None:
+        """Keep a view as it is, say `text`, and offer to put back `undo` and what gave way to the view."""
         session = self._session
 
-        def done(kept: SavedView) -> None:
-            self._chosen = kept.id
-            if text and undo is not None:
-                tell(self, text, undo=lambda: self._write(undo, "", undo=None))
+        def work() -> tuple[SavedView, ...]:
+            gave_way = views.gives_way(session, view)
+            views.keep(session, view)
+            return gave_way
+
+        def done(gave_way: tuple[SavedView, ...]) -> None:
+            self._chosen = view.id
+            tell(self, text, undo=lambda: self._put_back(undo, *gave_way))
             self._companies.load_desk()
 
-        self._tasks.write(self, lambda: views.keep(session, view)).then(done).failed(self._refused).run()
+        self._tasks.write(self, work).then(done).failed(self._refused).run()
+
+    def _put_back(self, chosen: SavedView, *others: SavedView) -> None:
+        """Keep views as they were; `chosen` is the one chosen again."""
+        session = self._session
+
+        def work() -> None:
+            for one in (chosen, *others):
+                views.keep(session, one)
+
+        def done(_kept: None) -> None:
+            self._chosen = chosen.id
+            self._companies.load_desk()
+
+        self._tasks.write(self, work).then(done).failed(self._refused).run()
 
     def _refused(self, error: BaseException) -> None:
         if not isinstance(error, CofanetError):

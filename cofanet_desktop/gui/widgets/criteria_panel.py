@@ -11,13 +11,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSc
 from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.i18n import TranslatedWidget
 from cofanet_desktop.gui.models.portfolio_criteria import Criteria
-from cofanet_desktop.gui.widgets.criteria_blocks import (
-    Block,
-    CompanyBlock,
-    FieldsBlock,
-    ProductBlock,
-    StateBlock,
-)
+from cofanet_desktop.gui.widgets.criteria_block import Block
+from cofanet_desktop.gui.widgets.criteria_of_company import CompanyBlock
+from cofanet_desktop.gui.widgets.criteria_of_fields import FieldsBlock
+from cofanet_desktop.gui.widgets.criteria_of_product import ProductBlock, StateBlock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +44,7 @@ class CriteriaPanel(TranslatedWidget):
         self.blocks: tuple[Block, ...] = (self.company, self.product, self.state, self.fields)
         self.clear = QPushButton(self)
         self.clear.setIcon(icons.icon("arrow-back-up", "secondary"))
-        self.clear.clicked.connect(self.reset)
+        self.clear.clicked.connect(self._reset)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.apply)
@@ -79,7 +76,7 @@ class CriteriaPanel(TranslatedWidget):
             block.blockSignals(True)
             block.fill(self._criteria)
             block.blockSignals(False)
-        self.clear.setEnabled(self._criteria.is_narrowed)
+        self._offer_reset()
 
     def offer(self, countries: Sequence[str], definitions: Sequence[FieldDefinition], currency: str) -> None:
         """Offer the countries and fields of the contract in use, whose amounts are in `currency`."""
@@ -90,7 +87,8 @@ class CriteriaPanel(TranslatedWidget):
         self.fields.set_definitions(definitions, currency)
         for block in self.blocks:
             block.blockSignals(False)
-        self._fill()
+        if not self.is_waiting:  # what is being typed is no criterion yet, and would be lost
+            self._fill()
 
     @Slot()
     def apply(self) -> None:
@@ -99,10 +97,25 @@ class CriteriaPanel(TranslatedWidget):
         criteria = self._criteria
         for block in self.blocks:
             criteria = block.apply(criteria)
-        if criteria != self._criteria:
-            self._criteria = criteria
-            self.clear.setEnabled(criteria.is_narrowed)
+        is_same = criteria == self._criteria
+        self._criteria = criteria
+        self._offer_reset()
+        if not is_same:
             self.changed.emit(criteria)
+
+    @Slot()
+    def _reset(self) -> None:
+        """Take away what could not be read as well: no criterion stands for it."""
+        self._soon.stop()
+        for block in self.blocks:
+            block.blockSignals(True)
+            block.forget_mistakes()
+            block.blockSignals(False)
+        self.reset.emit()
+
+    def _offer_reset(self) -> None:
+        is_mistaken = any(block.is_mistaken for block in self.blocks)
+        self.clear.setEnabled(self._criteria.is_narrowed or is_mistaken)
 
     @Slot()
     def _wait(self) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -276,6 +277,20 @@ def test_a_view_is_overwritten_renamed_deleted_and_put_back(
     assert [one.name for one in views.saved(session)] == ["Ours"]
 
 
+def test_undone_the_portfolio_opens_with_the_view_it_opened_with_before(
+    opened: OpenedPortfolio, session: Session
+) -> None:
+    views.keep(session, SavedView(name="First", argument="overdue", is_default=True))
+    views.keep(session, SavedView(name="Second", argument="country:FRA"))
+    opened.go("all")
+    entry(opened, "Second")
+    entry(opened, "Open the portfolio with “Second”")
+    assert [one.name for one in views.saved(session) if one.is_default] == ["Second"]
+    toast(opened).act()
+    opened.settle()
+    assert [one.name for one in views.saved(session) if one.is_default] == ["First"]
+
+
 def test_the_portfolio_opens_with_the_view_chosen_for_that(
     qtbot: QtBot, session: Session, tasks: Tasks, tmp_path: Path
 ) -> None:
@@ -337,9 +352,15 @@ def test_an_export_of_the_selection_is_a_workbook_of_these_only(
 
 
 def test_an_export_that_was_cancelled_leaves_no_file(opened: OpenedPortfolio, tmp_path: Path) -> None:
-    file = tmp_path / "portfolio.csv"
-    opened.page.written.write(file, opened.page.companies.wanted_ids(), opened.page.actions_on.columns())
+    file, cancelled, ids = tmp_path / "portfolio.csv", Event(), opened.page.companies.wanted_ids()
+
+    def late() -> Sequence[int]:
+        assert cancelled.wait(10)
+        return ids()
+
+    opened.page.written.write(file, late, opened.page.actions_on.columns())
     opened.page.written.cancel.click()
+    cancelled.set()
     opened.settle()
     assert not file.exists()
     assert "cancelled" in toast(opened).text

@@ -32,6 +32,14 @@ def test_a_view_kept_again_takes_its_own_place(desk: Session) -> None:
     assert views.saved(desk) == (changed,)
 
 
+def test_views_of_two_contracts_may_have_one_name(desk: Session) -> None:
+    first, second = (one.id for one in desk.contracts()[:2])
+    views.keep(desk, replace(VIEW, contract_id=first))
+    views.keep(desk, replace(VIEW, contract_id=second))
+    with pytest.raises(RuleViolation, match="Another view"):
+        views.keep(desk, VIEW)
+
+
 def test_one_view_at_a_time_is_opened_first(desk: Session) -> None:
     first = views.keep(desk, replace(VIEW, is_default=True))
     views.keep(desk, replace(VIEW, name="Another", is_default=True))
