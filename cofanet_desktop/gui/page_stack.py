@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.history import History
 from cofanet_desktop.gui.page import Page
 from cofanet_desktop.gui.routes import Route
@@ -84,8 +85,15 @@ class PageStack(QStackedWidget):
             page = self.specs[key].factory()
             page.navigate.connect(self.go)
             page.argument_changed.connect(lambda argument: self._stay(Route(key, argument)))
-            page.title_changed.connect(lambda: page.setAccessibleName(page.title()))
+            page.title_changed.connect(lambda: _name(page))
             page.title_changed.connect(self.title_changed)
             self._pages[key] = page
             self.addWidget(page)
         return self._pages[key]
+
+
+def _name(page: Page) -> None:
+    """Name the page for screen readers, aloud when the keyboard is on nothing in it yet: it has just loaded."""
+    page.setAccessibleName(page.title())
+    if page.hasFocus():
+        announce(page, page.title())
