@@ -106,7 +106,7 @@ class Application(QObject):
     def start(self) -> None:
         """Show the frame, then open the profile in the background."""
         if self._request.screenshot is None:
-            self.window.restore_layout(self._layout)
+            self.window.arrangement.restore(self._layout)
         self.window.installEventFilter(self)
         self.window.show()
         self._opening.start(_PAINTED_MS)
@@ -121,7 +121,7 @@ class Application(QObject):
     def stop(self) -> None:
         """Stop what goes on in the background; what was entered is already in the store."""
         if self._request.screenshot is None:
-            self.window.save_layout(self._layout)
+            self.window.arrangement.save(self._layout)
         if self.tray is not None:
             self.tray.hide()
         self.tasks.shutdown()
@@ -174,7 +174,7 @@ class Application(QObject):
 
         self._listen(opened)
         self._offer_profiles(opened)
-        self.window.palette_settings = self._settings_in_palette
+        self.window.finder.settings = self._settings_in_palette
         if self._request.screenshot is None:
             self._begin_notices(opened)
             self._begin_digest(opened)
@@ -261,8 +261,8 @@ class Application(QObject):
         from cofanet_desktop.gui import tray  # not before the first paint
 
         if tray.is_available():
-            actions = [self.window.new_action, self.window.exchange_action]
-            self.serve_tray(opened, tray.Tray(actions, self.window.quit_action, self))
+            actions = [self.window.frame_actions.new, self.window.frame_actions.exchange]
+            self.serve_tray(opened, tray.Tray(actions, self.window.frame_actions.quit, self))
 
     def serve_tray(self, opened: Opened, tray: Tray) -> None:
         """Show `tray`, with what arrives while nobody looks at the window."""
@@ -275,7 +275,7 @@ class Application(QObject):
         tray.notice_clicked.connect(self._open_notice)
         self.window.state_shown.connect(self._show_in_tray)
         self.window.hidden.connect(self._say_hidden)
-        self.window.closes_to_tray = lambda: self.settings.close_to_tray and tray.is_reachable()
+        self.window.closing.hides = lambda: self.settings.close_to_tray and tray.is_reachable()
         self._show_in_tray(self.window.state)
         tray.show()
 

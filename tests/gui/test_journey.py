@@ -92,7 +92,7 @@ def _opened(qtbot: QtBot, kind: type[QWidget]) -> QWidget:
 
 def _order(program: Application, qtbot: QtBot, amount: str) -> RequestWizard:
     """Ask for a credit limit on the company shown, with keys and clicks, up to the result page."""
-    program.window.new_action.trigger()
+    program.window.frame_actions.new.trigger()
     offers = _opened(qtbot, OffersDialog)
     assert a11y_problems(offers) == []
     limit = next(button for button in offers.findChildren(QPushButton) if "Credit limit" in button.text())
@@ -150,7 +150,7 @@ def test_a_pending_decision_arrives_as_a_notification_while_one_works_on(
     inbox = program.window.pages.page
     assert isinstance(inbox, NotificationsPage)
     advance(_session(program), timedelta(minutes=10))
-    program.window.exchange_action.trigger()
+    program.window.frame_actions.exchange.trigger()
     qtbot.waitUntil(lambda: _told(program, company), timeout=15_000)
     assert _limit_of(program, company) is not ProductStatus.PENDING
 

@@ -174,7 +174,7 @@ class TestWays:
         assert not any(button.isChecked() for button in window.sidebar.buttons.values())
         qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
         assert page(window).name == "Home"
-        assert not window.back_action.isEnabled()
+        assert not window.frame_actions.back.isEnabled()
         qtbot.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
         assert page(window).name == "Company"
 
@@ -239,10 +239,10 @@ class TestWays:
         assert [entry.title for entry in palette.lines()][:2] == ["Refresh", "Portfolio"]
         palette.reject()
         settings = QSettings(f"{tmp_path}/window.ini", QSettings.Format.IniFormat)
-        window.save_layout(settings)
+        window.arrangement.save(settings)
         other = MainWindow(desk, tasks, look, standard_pages({"home": lambda: NotePage("Home")}))
         qtbot.addWidget(other)
-        other.restore_layout(settings)
+        other.arrangement.restore(settings)
         assert [entry.title for entry in other.open_palette().lines()][:2] == ["Refresh", "Home"]
 
     def test_all_shortcuts_are_on_one_sheet_those_of_the_page_first(
@@ -275,7 +275,7 @@ class TestWays:
     def test_every_shortcut_of_the_frame_is_on_the_sheet_and_means_one_thing(
         self, window: MainWindow
     ) -> None:
-        window.shortcuts_action.trigger()
+        window.frame_actions.shortcuts.trigger()
         sheet = window.findChild(ShortcutSheet)
         assert sheet is not None
         shown = {keys for line in sheet.lines() for keys in line.keys.split(", ")}
@@ -463,7 +463,7 @@ class TestState:
         assert page(window).name == "Outbox"
 
     def test_exchanging_now_asks_the_desk(self, window: MainWindow, desk: FakeDesk, qtbot: QtBot) -> None:
-        window.exchange_action.trigger()
+        window.frame_actions.exchange.trigger()
         qtbot.waitUntil(lambda: desk.told == [("exchange", None)])
 
 
@@ -583,11 +583,11 @@ class TestLook:
     ) -> None:
         settings = QSettings(f"{tmp_path}/window.ini", QSettings.Format.IniFormat)
         window.resize(780, 600)
-        window.sidebar_action.trigger()
-        window.save_layout(settings)
+        window.frame_actions.sidebar.trigger()
+        window.arrangement.save(settings)
         other = MainWindow(desk, tasks, look, standard_pages({"home": lambda: NotePage("Home")}))
         qtbot.addWidget(other)
-        other.restore_layout(settings)
+        other.arrangement.restore(settings)
         assert (other.width(), other.height()) == (780, 600)
         assert not other.sidebar.is_rail
 
@@ -595,11 +595,11 @@ class TestLook:
         self, window: MainWindow, look: Theme, qtbot: QtBot
     ) -> None:
         with qtbot.waitSignal(window.look_changed) as chosen:
-            window.scheme_actions[Scheme.DARK].trigger()
+            window.look_actions.schemes[Scheme.DARK].trigger()
         assert chosen.args == ["dark", 100]
         qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
         assert look.text_percent == 110
-        window.normal_action.trigger()
+        window.look_actions.normal.trigger()
         assert look.text_percent == 100
 
     @pytest.mark.parametrize("percent", [100, 150])
@@ -699,11 +699,11 @@ def test_going_somewhere_new_forgets_what_was_ahead() -> None:
 class TestGuide:
     def test_f1_opens_the_guide_at_the_page_one_is_on(self, window: MainWindow, qtbot: QtBot) -> None:
         qtbot.keyClick(window, Qt.Key.Key_F1)
-        assert window.help is not None
-        assert window.help.chapter is not None
-        assert window.help.chapter.key == "home"
-        assert window.help.windowModality() is Qt.WindowModality.NonModal
-        window.help.close()
+        assert window.guide.help is not None
+        assert window.guide.help.chapter is not None
+        assert window.guide.help.chapter.key == "home"
+        assert window.guide.help.windowModality() is Qt.WindowModality.NonModal
+        window.guide.help.close()
 
     @pytest.mark.parametrize("show", [QDialog.open, QDialog.show])
     def test_f1_works_over_a_dialog_too(
@@ -713,12 +713,12 @@ class TestGuide:
         show(sheet)
         qtbot.waitUntil(lambda: QApplication.activeWindow() is sheet)
         qtbot.keyClick(sheet, Qt.Key.Key_F1)
-        assert window.help is not None
-        assert window.help.isVisible()
+        assert window.guide.help is not None
+        assert window.guide.help.isVisible()
         sheet.reject()
 
     def test_the_guide_closes_with_the_window(self, window: MainWindow, qtbot: QtBot) -> None:
-        window.guide_action.trigger()
-        assert window.help is not None
+        window.frame_actions.guide.trigger()
+        assert window.guide.help is not None
         window.close()
-        assert not window.help.isVisible()
+        assert not window.guide.help.isVisible()

@@ -122,7 +122,7 @@ class FakeTray(Tray):
 
     def __init__(self, program: Application) -> None:
         window = program.window
-        super().__init__([window.new_action, window.exchange_action], window.quit_action, program)
+        super().__init__([window.frame_actions.new, window.frame_actions.exchange], window.frame_actions.quit, program)
         self.shown: list[Notice] = []
         self.is_there = True
 
@@ -174,7 +174,7 @@ class TestProgram:
 
         def arrived() -> bool:
             advance(session, timedelta(days=1))
-            program.window.exchange_action.trigger()
+            program.window.frame_actions.exchange.trigger()
             return len(notifications.find(session)) > before
 
         qtbot.waitUntil(arrived)

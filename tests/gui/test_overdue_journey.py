@@ -101,7 +101,7 @@ def _begun(program: Application, qtbot: QtBot) -> DeclarationForm:
     company = _page(program, qtbot, CompanyPage)
     assert isinstance(company, CompanyPage)
     qtbot.waitUntil(lambda: company.view is not None, timeout=SOON)
-    program.window.new_action.trigger()
+    program.window.frame_actions.new.trigger()
     offers = company.findChild(OffersDialog)
     assert offers is not None
     qtbot.mouseClick(offers.duty_buttons[Duty.OVERDUE], Qt.MouseButton.LeftButton)
@@ -146,7 +146,7 @@ def test_an_overdue_is_declared_with_an_intervention_and_examined_by_the_insurer
     qtbot.waitUntil(lambda: not outbox.open_commands(_session(program)), timeout=SOON)
     qtbot.waitUntil(lambda: "The insurer has the declaration" in form.result.text, timeout=SOON)
     advance(_session(program), timedelta(hours=1))
-    program.window.exchange_action.trigger()
+    program.window.frame_actions.exchange.trigger()
     qtbot.waitUntil(lambda: _status(program, declared) is not DeclarationStatus.PENDING, timeout=SOON)
     number = overdues.show(_session(program), declared).record.easy_number
     assert any(one.easy_number == number for one in notifications.find(_session(program)))

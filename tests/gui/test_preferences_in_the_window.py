@@ -106,7 +106,7 @@ def test_what_is_chosen_at_another_computer_arrives_in_the_open_window(
     home = other_desk(session_of(program), tmp_path / "home")
     preferences.change(home, language="fr", default_country="ESP")
     exchange(home)
-    program.window.exchange_action.trigger()
+    program.window.frame_actions.exchange.trigger()
     qtbot.waitUntil(lambda: portfolio_word(program) == "Portefeuille")
     assert program.window.top_bar.country.currentData() == "ESP"
     issued = [one.kind for one in outbox.all_commands(session_of(program))]
@@ -135,11 +135,11 @@ def test_what_the_window_was_asked_for_wins_until_a_person_chooses(start: Start,
 def test_menus_and_settings_show_the_same_look(start: Start, qtbot: QtBot) -> None:
     program = start()
     page = settings_page(program, qtbot)
-    program.window.scheme_actions[Scheme.DARK].trigger()
-    program.window.larger_action.trigger()
+    program.window.look_actions.schemes[Scheme.DARK].trigger()
+    program.window.look_actions.larger.trigger()
     assert (page._combos["theme"].currentData(), page._combos["text_size"].currentData()) == ("dark", 110)
     choose(page, "theme", "light")
-    assert program.window.scheme_actions[Scheme.LIGHT].isChecked()
+    assert program.window.look_actions.schemes[Scheme.LIGHT].isChecked()
     assert program.settings.theme == "light"
 
 

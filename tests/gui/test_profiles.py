@@ -168,7 +168,7 @@ def test_a_name_that_cannot_be_one_is_refused_in_place(
 
 def test_the_rail_tells_contract_and_profile(program: Application, qtbot: QtBot) -> None:
     program.window.set_profile("second")
-    program.window.sidebar_action.trigger()
+    program.window.frame_actions.sidebar.trigger()
     button = next(
         one
         for one in program.window.sidebar.findChildren(QToolButton)

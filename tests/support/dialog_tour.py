@@ -32,7 +32,7 @@ def _palette(tour: Tour) -> None:
 
 
 def _shortcuts(tour: Tour) -> None:
-    tour.window.shortcuts_action.trigger()
+    tour.window.frame_actions.shortcuts.trigger()
 
 
 def _bulk_format(tour: Tour) -> None:
@@ -50,7 +50,7 @@ def _number(tour: Tour) -> str:
 
 def _offers(tour: Tour) -> None:
     _over(tour, company_route(_number(tour)))
-    tour.window.new_action.trigger()
+    tour.window.frame_actions.new.trigger()
     tour.settle()
     if _shown() is None:  # nobody listens to the window here: the page is asked as the program asks it
         page = tour.window.pages.page
