@@ -54,11 +54,11 @@ class TrendChart(Chart):
         self._ends = _Span(lowest, highest)
 
     def set_points(self, points: Sequence[Point]) -> None:
-        """Show `points`, the oldest first."""
-        is_first = not self._points
+        """Show `points`, the oldest first; the newest stays chosen when it was."""
+        was_newest = self.chosen == len(self._points) - 1
         self._points = tuple(points)
         self.set_spoken([point.spoken for point in points])
-        if is_first:
+        if was_newest:
             self.choose(len(points) - 1)
 
     @property

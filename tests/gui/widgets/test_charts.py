@@ -173,6 +173,14 @@ def test_the_newest_point_is_chosen_first_and_the_others_by_keyboard(trend: Tren
     assert trend.chosen == 0
 
 
+def test_the_newest_stays_chosen_when_points_arrive_and_another_where_it_was(trend: TrendChart) -> None:
+    trend.set_points([*POINTS, Point(date(2026, 3, 17), 6.5, "Tomorrow: WAP 6.5")])
+    assert trend.chosen == 3
+    trend.choose(1)
+    trend.set_points(POINTS)
+    assert trend.chosen == 1
+
+
 def test_points_lie_by_their_days(trend: TrendChart) -> None:
     first, second, last = (trend.point_at(at).x() for at in range(3))
     share = (date(2025, 5, 31) - date(2025, 4, 30)) / (date(2026, 3, 16) - date(2025, 4, 30))

@@ -75,3 +75,24 @@ def test_there_is_no_point_where_nothing_can_be_weighed() -> None:
     assert point(date(2026, 1, 31), estimate([(4, Decimal(5), 1)])) == WapPoint(
         date(2026, 1, 31), Decimal("4.0"), Decimal("1.00")
     )
+
+
+def trend(*values: tuple[int, int, str]) -> list[WapPoint]:
+    return [WapPoint(date(2026, month, day), Decimal(value), Decimal(1)) for month, day, value in values]
+
+
+def test_a_trend_by_month_keeps_the_last_point_of_each_and_that_of_today() -> None:
+    points = trend((1, 31, "5.0"), (2, 10, "5.1"), (2, 28, "5.2"), (3, 1, "5.3"))
+    [today] = trend((3, 16, "5.4"))
+    assert wap.monthly(points, today) == (points[0], points[2], today)
+    assert wap.monthly(points, None) == (points[0], points[2], points[3])
+    assert wap.monthly([], today) == (today,)
+    assert wap.monthly([], None) == ()
+
+
+def test_a_change_is_told_against_the_nearest_point_and_only_when_one_is_near() -> None:
+    points = trend((1, 31, "5.0"), (2, 20, "5.2"))
+    [today] = trend((3, 16, "5.4"))
+    assert wap.change(points, today, 30) == Decimal("0.2")
+    assert wap.change(points, today, 365) is None
+    assert wap.change([], today, 30) is None
