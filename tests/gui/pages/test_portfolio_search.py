@@ -18,11 +18,15 @@ from cofanet_desktop.domain.portfolio import Clause
 from cofanet_desktop.domain.products import KINDS, Family, ProductCode, ProductStatus
 from cofanet_desktop.gui.models.portfolio_criteria import Criteria
 from cofanet_desktop.gui.models.portfolio_routes import parse_criteria
+from cofanet_desktop.gui.pages.portfolio import PortfolioPage
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.tasks import Tasks
+from cofanet_desktop.gui.theme import Theme
 from cofanet_desktop.gui.widgets.criteria_panel import CriteriaPanel
 from cofanet_desktop.services import companies
 from cofanet_desktop.services.session import Session
 from tests.gui.accessibility import a11y_problems, clipped_texts, mnemonic_clashes
+from tests.support.clerks import Clerk
 from tests.support.desks import demo_session
 from tests.support.portfolio_pages import OpenedPortfolio
 
@@ -336,3 +340,26 @@ def test_narrowing_starts_at_the_first_page(
     opened.go("all;family:insurance")
     assert opened.page.model.page == 0
     assert session.now() - opened.rows[0].updated_at >= timedelta(0)
+
+
+def test_back_and_forward_find_what_was_narrowed(
+    qtbot: QtBot, session: Session, tasks: Tasks, look: Theme
+) -> None:
+    clerk = Clerk(qtbot, session, tasks, look)
+    clerk.go(Route("portfolio"))
+    page = clerk.window.findChild(PortfolioPage)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.is_complete and not tasks.running)
+    page.companies.panel.company.name.setText("gmbh")
+    page.companies.panel.apply()
+    qtbot.waitUntil(lambda: page.is_complete and not tasks.running)
+    found = list(page.model.ids)
+    clerk.go(Route("portfolio", "overdue"))
+    assert page.criteria == Criteria(has_overdues=True)
+    clerk.window.pages.back()
+    clerk.settled()
+    assert page.criteria == Criteria(name="gmbh")
+    assert list(page.model.ids)[: len(found)] == found
+    clerk.window.pages.forward()
+    clerk.settled()
+    assert page.criteria == Criteria(has_overdues=True)
