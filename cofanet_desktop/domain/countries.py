@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 
+LABEL_LANGUAGES = ("en", "fr", "de", "es")
+"""Languages every identifier type is named in; French as the official list prints it."""
+
 
 @dataclass(frozen=True, slots=True)
 class IdentifierType:
@@ -22,7 +25,7 @@ class IdentifierType:
     """Whether that module checks exactly this number; a mere look-alike is not worth a warning."""
 
     def label(self, language: str) -> str:
-        """Return the label in `language` (fr, en…), else in English, else as the official list prints it."""
+        """Return the label in `language` (en, fr, de, es), else in English, else as the official list prints it."""
         return self.labels.get(language) or self.labels.get("en") or self.labels["fr"]
 
 
@@ -83,7 +86,7 @@ def parse_reference(json_text: str) -> ReferenceData:
     types = {
         code: IdentifierType(
             code,
-            {language: entry[language] for language in ("fr", "en") if language in entry},
+            {language: entry[language] for language in LABEL_LANGUAGES if language in entry},
             entry.get("stdnum"),
             entry.get("exact", False),
         )

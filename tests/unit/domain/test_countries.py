@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from cofanet_desktop.domain.countries import LABEL_LANGUAGES, IdentifierType
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.system.reference import currencies, reference_data
 
@@ -68,13 +69,34 @@ def test_shared_and_irregular_types_belong_to_their_countries() -> None:
     assert "NIF_ESP" in codes["ESP"] & codes["ES1"]
 
 
+@pytest.mark.parametrize(
+    ("language", "siren", "register"),
+    [
+        ("en", "SIREN number", "Trade register number"),
+        ("fr", "NUMERO SIREN", "HANDELREGISTER NUM."),
+        ("de", "SIREN-Nummer", "Handelsregisternummer"),
+        ("es", "Número SIREN", "Número del registro mercantil"),
+    ],
+)
+def test_identifier_types_are_named_in_four_languages(language: str, siren: str, register: str) -> None:
+    french = reference_data().country("FRA").identifier_type("SIREN")
+    german = reference_data().country("DEU").identifier_type("HRN_DEU")
+    assert french is not None
+    assert german is not None
+    assert (french.label(language), german.label(language)) == (siren, register)
+
+
+@pytest.mark.parametrize("language", LABEL_LANGUAGES)
+def test_every_type_has_a_label_of_its_own_in_each_language(language: str) -> None:
+    for country in reference_data().countries.values():
+        labels = [kind.labels.get(language, "").strip() for kind in country.identifiers]
+        assert all(labels), country.code
+        assert len(set(labels)) == len(labels), f"{country.code}: two types cannot be told apart"
+
+
 def test_a_label_falls_back_to_english_then_to_the_list() -> None:
-    siren = reference_data().country("FRA").identifier_type("SIREN")
-    registration = reference_data().country("GBR").identifier_type("RGN_GBR")
-    assert siren is not None
-    assert registration is not None
-    assert (siren.label("fr"), siren.label("de")) == ("NUMERO SIREN", "SIREN number")
-    assert registration.label("de") == "REGISTRATION NUMBER"
+    assert IdentifierType("X", {"fr": "NUMERO", "en": "Number"}).label("de") == "Number"
+    assert IdentifierType("X", {"fr": "NUMERO"}).label("de") == "NUMERO"
 
 
 def test_currencies_know_their_decimals_and_names() -> None:
