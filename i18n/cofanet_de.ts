@@ -11997,10 +11997,6 @@
 <context>
     <name>SelectionBar</name>
     <message>
-        <source>Nothing selected</source>
-        <translation>Nichts ausgewählt</translation>
-    </message>
-    <message>
         <source>{count} selected</source>
         <translation>{count} ausgewählt</translation>
     </message>

@@ -11997,10 +11997,6 @@
 <context>
     <name>SelectionBar</name>
     <message>
-        <source>Nothing selected</source>
-        <translation>Nada seleccionado</translation>
-    </message>
-    <message>
         <source>{count} selected</source>
         <translation>Selección: {count}</translation>
     </message>

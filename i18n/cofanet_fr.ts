@@ -11997,10 +11997,6 @@
 <context>
     <name>SelectionBar</name>
     <message>
-        <source>Nothing selected</source>
-        <translation>Aucune sélection</translation>
-    </message>
-    <message>
         <source>{count} selected</source>
         <translation>Sélection&#xa0;: {count}</translation>
     </message>

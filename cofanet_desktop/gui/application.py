@@ -12,19 +12,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QProcess, QSettings, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.gui.announce import tell_places
 from cofanet_desktop.gui.desk import Choice
-from cofanet_desktop.gui.i18n import install_language, system_language, translate, translate_message
+from cofanet_desktop.gui.i18n import install_language, system_language
 from cofanet_desktop.gui.late_desk import LateDesk
 from cofanet_desktop.gui.main_window import MainWindow
 from cofanet_desktop.gui.page import Page
 from cofanet_desktop.gui.page_specs import KEYS, standard_pages
 from cofanet_desktop.gui.preferences import Preferences
 from cofanet_desktop.gui.routes import Route, pick_route
-from cofanet_desktop.gui.tasks import Tasks, after
+from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
 from cofanet_desktop.system import paths
 from cofanet_desktop.system.settings import UserSettings, load_user_settings, save_settings
@@ -33,9 +33,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from cofanet_desktop.domain.notifications import Notification
-    from cofanet_desktop.gui.desk import DeskState
-    from cofanet_desktop.gui.notices import Notice
     from cofanet_desktop.gui.opened import Opened
     from cofanet_desktop.gui.palette_entries import PaletteEntry
     from cofanet_desktop.gui.tray import Tray
@@ -45,11 +42,6 @@ _PAINTED_MS = 200
 """After so many milliseconds the profile is opened even when the window was never painted (hidden, minimised)."""
 _SETTLE_MS = 250
 """After so many milliseconds the first page is usually shown, and what can wait for it begins."""
-_PICTURE_POLL_MS = 50
-_STILL_ENOUGH = 3
-"""How often in a row nothing must be going on before a picture is taken."""
-_LONGEST_PICTURE_MS = 60_000
-"""How long a page may take to come to rest; then its picture is given up."""
 
 
 def run(request: WindowRequest) -> int:
@@ -89,7 +81,6 @@ class Application(QObject):
         self.start_program: Callable[[list[str]], bool] = start_detached
         """Starts another process with a command; tells whether it began."""
         self.tray: Tray | None = None
-        self._said_hidden = False
         self.window = MainWindow(
             self._desk, self.tasks, self.theme, standard_pages({key: self._builder(key) for key in KEYS})
         )
@@ -154,8 +145,9 @@ class Application(QObject):
         if self._damaged is not None:
             self._say_damaged(self._damaged)
         if self._request.screenshot is not None:
-            after(_LONGEST_PICTURE_MS, self, self._give_up_picture)
-            self._picture_when_still(self._request.screenshot, 0)
+            from cofanet_desktop.gui.picture import Picture  # not for a window that stays
+
+            Picture(self.window, self.tasks, self._request.screenshot)
 
     def _first_route(self) -> Route:
         return _route(self._request.page or self.settings.start_page)
@@ -171,9 +163,11 @@ class Application(QObject):
         if self._opened is not opened:
             return
         from cofanet_desktop.gui.pages.catalogue import import_pages
+        from cofanet_desktop.gui.profile_windows import ProfileWindows
 
         self._listen(opened)
-        self._offer_profiles(opened)
+        name = opened.profile.name
+        ProfileWindows(self.window, self.tasks, name, lambda command: self.start_program(command), self)
         self.window.finder.settings = self._settings_in_palette
         if self._request.screenshot is None:
             self._begin_notices(opened)
@@ -208,52 +202,6 @@ class Application(QObject):
         settings = PaletteSettings(self.preferences, self.window.toaster, self.window.go)
         return [*settings.sections(), *settings.entries(countries)]
 
-    # Profiles --------------------------------------------------------------------------------------------------
-
-    def _offer_profiles(self, opened: Opened) -> None:
-        from cofanet_desktop.gui.profiles_menu import ProfilesMenu  # not before the first paint
-        from cofanet_desktop.system import profiles
-
-        menu = ProfilesMenu(profiles.profile_names, opened.profile.name, self.window)
-        menu.chosen.connect(self._open_profile)
-        menu.new_asked.connect(self._ask_new_profile)
-        self.window.set_profiles(menu)
-        self._name_profile(opened)
-
-    def _name_profile(self, opened: Opened) -> None:
-        """Show which profile this is as soon as there are several."""
-        from cofanet_desktop.system import profiles  # imported by now
-
-        work = self.tasks.read(self, profiles.profile_names, latest="profiles")
-        name = opened.profile.name
-        work.then(lambda names: self.window.set_profile(name if {*names, name} != {name} else "")).run()
-
-    @Slot(str)
-    def _open_profile(self, name: str) -> None:
-        """Bring the window of another profile to the front, or open one in a process of its own."""
-        from cofanet_desktop.gui.single_instance import SingleInstance
-        from cofanet_desktop.system import launch
-
-        if SingleInstance(name, paths.named_profile(name), self).send([""]):
-            return
-        if not self.start_program(launch.window_command(name)):
-            self.window.toaster.show(self.tr("The profile {name} could not be opened.").format(name=name))
-
-    @Slot()
-    def _ask_new_profile(self) -> None:
-        from cofanet_desktop.gui.dialogs.new_profile import NewProfileDialog
-        from cofanet_desktop.system import launch
-
-        dialog = NewProfileDialog(self.tasks, launch.make_demonstration, self.window)
-        dialog.made.connect(self._new_profile_made)
-        dialog.open()
-
-    @Slot(str)
-    def _new_profile_made(self, name: str) -> None:
-        if self._opened is not None:
-            self._name_profile(self._opened)
-        self._open_profile(name)
-
     # Notices ---------------------------------------------------------------------------------------------------
 
     def _begin_notices(self, opened: Opened) -> None:
@@ -266,62 +214,13 @@ class Application(QObject):
 
     def serve_tray(self, opened: Opened, tray: Tray) -> None:
         """Show `tray`, with what arrives while nobody looks at the window."""
-        from cofanet_desktop.gui.notices import Notices  # not before the first paint
+        from cofanet_desktop.gui.desktop_notices import DesktopNotices  # not before the first paint
 
         self.tray = tray
-        notices = Notices(tray, self._is_attended)
-        opened.tell_arrivals(self.tasks.gui_call(self, notices.arrived))
-        tray.opened.connect(self.window.come_forward)
-        tray.notice_clicked.connect(self._open_notice)
-        self.window.state_shown.connect(self._show_in_tray)
-        self.window.hidden.connect(self._say_hidden)
         self.window.closing.hides = lambda: self.settings.close_to_tray and tray.is_reachable()
-        self._show_in_tray(self.window.state)
-        tray.show()
+        DesktopNotices(self.window, self.tasks, opened, tray, self)
 
-    def _is_attended(self) -> bool:
-        is_seen = self.window.isVisible() and not self.window.isMinimized()
-        return is_seen and self._app.activeWindow() is not None
-
-    @Slot(object)
-    def _show_in_tray(self, state: DeskState) -> None:
-        if self.tray is not None:
-            self.tray.show_unread(state.unread, self.window.profile)
-
-    @Slot()
-    def _say_hidden(self) -> None:
-        """Say once where the window went: it looks closed."""
-        from cofanet_desktop.gui.notices import Notice  # imported by now
-
-        if self.tray is not None and not self._said_hidden:
-            self._said_hidden = True
-            self.tray.show_notice(
-                Notice(
-                    self.tr("CofaNet goes on in the background"),
-                    self.tr(
-                        "Requests are sent and answers fetched. To end it, choose Quit in the menu of its icon."
-                    ),
-                )
-            )
-
-    @Slot(object)
-    def _open_notice(self, notice: Notice) -> None:
-        """Bring the window to the front at what a notice told of: its subject, or the inbox for several."""
-        self.window.come_forward()
-        if len(notice.subjects) != 1 or self._opened is None:
-            self.window.go(Route("notifications"))
-            return
-        [subject], opened = notice.subjects, self._opened
-        self.tasks.write(self, lambda: opened.attend(subject)).then(
-            lambda _done: self._open_subject(opened, subject)
-        ).run()
-
-    def _open_subject(self, opened: Opened, subject: Notification) -> None:
-        from cofanet_desktop.gui.pages.subjects import open_subject  # imported by now
-
-        page = self.window.pages.page
-        if page is not None:
-            open_subject(page, opened.session, self.tasks, subject)
+    # Other starts ----------------------------------------------------------------------------------------------
 
     def _listen(self, opened: Opened) -> None:
         """Let a second start of the same profile come here instead of failing."""
@@ -354,6 +253,7 @@ class Application(QObject):
             self.window.go(pick_route(Family.INSURANCE))
 
     def _not_opened(self, error: BaseException) -> None:
+        from cofanet_desktop.gui.unopened import ask_passphrase  # not where all goes well
         from cofanet_desktop.system.credentials import PassphraseNeeded, WrongPassphrase
         from cofanet_desktop.system.profiles import ProfileInUse
 
@@ -362,32 +262,21 @@ class Application(QObject):
             return
         is_wrong = isinstance(error, WrongPassphrase)
         wants_passphrase = is_wrong or isinstance(error, PassphraseNeeded)
-        if wants_passphrase and self._request.screenshot is None and self._ask_passphrase(is_wrong=is_wrong):
-            self._open()
-            return
+        if wants_passphrase and self._request.screenshot is None:
+            self._passphrase = ask_passphrase(self.window, is_wrong=is_wrong)
+            if self._passphrase:
+                self._open()
+                return
         self._fail(error)
 
-    def _ask_passphrase(self, *, is_wrong: bool) -> bool:
-        self._passphrase, given = QInputDialog.getText(
-            self.window,
-            self.tr("Open the profile"),
-            self.tr("That passphrase does not fit. Passphrase:") if is_wrong else self.tr("Passphrase:"),
-            QLineEdit.EchoMode.Password,
-        )
-        return given and bool(self._passphrase)
-
     def _fail(self, error: BaseException) -> None:
-        if self._request.screenshot is not None or not isinstance(error, CofanetError):
-            print(f"{error}", file=sys.stderr)  # noqa: T201 - the one channel left
-            self._app.exit(1)
+        from cofanet_desktop.gui.unopened import show_unopened  # imported by now
+
+        if self._request.screenshot is None and isinstance(error, CofanetError):
+            show_unopened(self.window, error)
             return
-        box = QMessageBox(
-            QMessageBox.Icon.Critical, self.tr("The profile cannot be opened"), "", parent=self.window
-        )
-        box.setText(translate_message(error.message))
-        box.setInformativeText(translate_message(error.hint) if error.hint else "")
-        box.finished.connect(lambda: self._app.exit(1))
-        box.open()
+        print(f"{error}", file=sys.stderr)  # noqa: T201 - the one channel left
+        self._app.exit(1)
 
     def _say_damaged(self, aside: Path) -> None:
         self.window.toaster.show(
@@ -446,29 +335,6 @@ class Application(QObject):
     def _show_theme(self) -> None:
         self.theme.apply(Scheme(self._request.theme or self.settings.theme), self.settings.text_size)
 
-    # Picture ---------------------------------------------------------------------------------------------------
-
-    def _picture_when_still(self, file: Path, still: int) -> None:
-        page = self.window.pages.page
-        is_still = page is not None and page.state != "busy" and self.tasks.running == 0
-        if is_still and still >= _STILL_ENOUGH:
-            self._take_picture(file)
-            return
-        QTimer.singleShot(
-            _PICTURE_POLL_MS, self, lambda: self._picture_when_still(file, still + 1 if is_still else 0)
-        )
-
-    def _give_up_picture(self) -> None:
-        sentence = translate("Application", "The page did not come to rest: there is no picture.")
-        print(sentence, file=sys.stderr)  # noqa: T201
-        self._app.exit(1)
-
-    def _take_picture(self, file: Path) -> None:
-        saved = self.window.grab().save(str(file))
-        if not saved:
-            print(translate("Application", "The picture could not be saved."), file=sys.stderr)  # noqa: T201
-        self._app.exit(0 if saved else 1)
-
 
 def start_detached(command: list[str]) -> bool:
     """Start a process that outlives this one; tell whether it began."""
@@ -487,5 +353,5 @@ def _route(page: str) -> Route:
 
 def _import_rest() -> None:
     """Import what the window needs besides its pages once the first of them is shown."""
-    for name in ("single_instance", "profiles_menu", "tray", "notices", "digest"):
+    for name in ("single_instance", "profile_windows", "tray", "desktop_notices", "digest"):
         import_module(f"cofanet_desktop.gui.{name}")

@@ -122,7 +122,9 @@ class FakeTray(Tray):
 
     def __init__(self, program: Application) -> None:
         window = program.window
-        super().__init__([window.frame_actions.new, window.frame_actions.exchange], window.frame_actions.quit, program)
+        super().__init__(
+            [window.frame_actions.new, window.frame_actions.exchange], window.frame_actions.quit, program
+        )
         self.shown: list[Notice] = []
         self.is_there = True
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
@@ -61,6 +61,8 @@ class TypedFields:
     """The form as it was left: the texts by field id, as typed."""
 
     texts: dict[str, str]
+    values: dict[str, str] = field(default_factory=dict, compare=False)
+    """What the texts stood for: another format may read them differently. What could not be read is missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,26 @@ def _typed(file: CompanyFile, values: dict[str, str]) -> TypedFields:
 
 def _as_kept(session: Session, begun: BegunFields) -> BegunFields:
     kept = drafts.read(session, begun.draft_id, TypedFields)
-    return begun if kept is None else replace(begun, kept=kept, is_restored=True)
+    return begun if kept is None else replace(begun, kept=_as_read(begun.file, kept), is_restored=True)
+
+
+def _as_read(file: CompanyFile, kept: TypedFields) -> TypedFields:
+    """Return the form as it was left, in the format in force: a day typed as 03/04 may be another one in it."""
+    currency = file.contract.currency
+    texts = dict(kept.texts)
+    for one in definitions(file.contract):
+        value = kept.values.get(one.id)
+        if value is not None and _value(one, texts.get(one.id, ""), currency) != value:
+            texts[one.id] = typed_text(one, value, currency)
+    return replace(kept, texts=texts)
+
+
+def _value(one: FieldDefinition, text: str, currency: str) -> str | None:
+    """Return the canonical value of what was typed, None when it does not fit the field."""
+    try:
+        return read_field(one, text, currency)
+    except (AmountError, RuleViolation):
+        return None
 
 
 def open_fields(owner: QWidget, session: Session, tasks: Tasks, easy_number: str) -> None:
@@ -184,7 +205,9 @@ class FieldsDialog(TrMixin, QDialog):
 
     def typed(self) -> TypedFields:
         """Return everything typed so far."""
-        return TypedFields({one.id: self.line(one.id).text() for one in self._definitions})
+        texts = {one.id: self.line(one.id).text() for one in self._definitions}
+        read = {one.id: _value(one, texts[one.id], self._currency) for one in self._definitions}
+        return TypedFields(texts, {key: value for key, value in read.items() if value is not None})
 
     @Slot()
     def keep(self) -> None:

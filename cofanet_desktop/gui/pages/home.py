@@ -286,7 +286,9 @@ class HomePage(Page):
         )
         for column in (self._left, self._right):
             for card, _ in cards:
-                column.removeWidget(card)  # not takeAt: the item it leaves behind keeps heights that have changed
+                column.removeWidget(
+                    card
+                )  # not takeAt: the item it leaves behind keeps heights that have changed
             while column.count():
                 column.takeAt(0)
         for card, column in cards:

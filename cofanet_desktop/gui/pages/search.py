@@ -410,7 +410,10 @@ class SearchPage(Page):
         self._create.setIcon(icons.icon("plus", "secondary"))
         self._create_action = QAction(self)
         self.addAction(self._create_action)
-        row, buttons = QHBoxLayout(self._summary), FlowLayout()  # long words and large letters need more lines
+        row, buttons = (
+            QHBoxLayout(self._summary),
+            FlowLayout(),
+        )  # long words and large letters need more lines
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._told, 1)

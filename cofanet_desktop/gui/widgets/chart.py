@@ -50,7 +50,9 @@ class Chart(TrMixin, QListView):
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         """Create an empty chart called `name` (translated) for screen readers."""
         super().__init__(parent)
-        self._surface = QWidget()  # asked for a viewport it made itself, Qt would look through all its classes
+        self._surface = (
+            QWidget()
+        )  # asked for a viewport it made itself, Qt would look through all its classes
         self.setViewport(self._surface)
         theme.set_role(self, "bare")
         self.hovered = -1

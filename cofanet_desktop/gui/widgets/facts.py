@@ -109,7 +109,9 @@ class FactGrid(QWidget):
             widget = item.widget()
             if widget is None:
                 return
-            self._layout.removeWidget(widget)  # taken at its place, the item would go on counting in the height
+            self._layout.removeWidget(
+                widget
+            )  # taken at its place, the item would go on counting in the height
             widget.hide()
             widget.deleteLater()
 

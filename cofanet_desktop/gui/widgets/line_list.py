@@ -67,7 +67,9 @@ class LineList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet; give the list a translated accessible name."""
         super().__init__(parent)
-        self._surface = QWidget()  # asked for a viewport it made itself, Qt would look through all its classes
+        self._surface = (
+            QWidget()
+        )  # asked for a viewport it made itself, Qt would look through all its classes
         self.setViewport(self._surface)
         theme.set_role(self, "bare")
         self._lines = _Lines()

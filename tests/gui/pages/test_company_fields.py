@@ -212,6 +212,24 @@ def test_what_was_typed_is_kept_when_the_window_closes_and_goes_on_from_the_draf
     assert "B. Half" not in noted(session, file).values()
 
 
+def test_a_draft_means_the_same_in_another_format(
+    clerk: Clerk, session: Session, file: CompanyFile, app: QApplication
+) -> None:
+    install_language(app, "fr", "fr_FR")
+    form = form_of(clerk, file)
+    retype(clerk, form, "own2", "03/04/2026")
+    clerk.click(form.close_button)
+    install_language(app, "en", "en_US")
+    clerk.go(Route("outbox", "drafts"))
+    panel = clerk.page(OutboxPage).drafts
+    panel.table.select_first()
+    clerk.click(panel.open)
+    again = clerk.dialog(FieldsDialog)
+    assert again.line("own2").text() == formats.day(date(2026, 4, 3))
+    clerk.click(again.save_button)
+    assert noted(session, file)["own2"] == "2026-04-03"
+
+
 def test_saving_what_is_noted_already_sends_nothing(
     clerk: Clerk, session: Session, file: CompanyFile
 ) -> None:

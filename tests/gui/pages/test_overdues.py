@@ -80,7 +80,9 @@ def row(name: str = "Negoce", **more: object) -> DutyRow[OverdueDeclaration]:
 def test_a_route_narrows_the_list_to_a_status(page: OverduesPage, qtbot: QtBot, session: Session) -> None:
     page.list.filter.setText("words typed before")
     page.activate("status=pending")
-    wanted = {one.record.id for one in overdues.listed(session) if one.record.status is DeclarationStatus.PENDING}
+    wanted = {
+        one.record.id for one in overdues.listed(session) if one.record.status is DeclarationStatus.PENDING
+    }
     assert wanted
     qtbot.waitUntil(lambda: {one.record.id for one in page.list.lines} == wanted)
     page.activate("status=unheard-of")
