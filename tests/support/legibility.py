@@ -216,12 +216,10 @@ def _ground(picture: QImage, box: QRectF, ratio: float) -> QColor:
         int(box.left() * ratio), int(box.top() * ratio), int(box.width() * ratio), int(box.height() * ratio)
     ).intersected(picture.rect())
     part = picture.copy(area)
-    found: Counter[bytes] = Counter()
+    found: Counter[int] = Counter()
     for row in range(part.height()):
-        line = bytes(cast("memoryview", part.constScanLine(row)))
-        found.update(line[at : at + 4] for at in range(0, part.width() * 4, 4))
-    blue, green, red, _ = found.most_common(1)[0][0]
-    return QColor(red, green, blue)
+        found.update(cast("memoryview", part.constScanLine(row)).cast("I")[: part.width()])
+    return QColor.fromRgb(found.most_common(1)[0][0])
 
 
 def _mixed(ink: QColor, ground: QColor) -> QColor:
