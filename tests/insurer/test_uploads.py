@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from cofanet_desktop.insurer import schema, uploads
 from cofanet_desktop.insurer.errors import DocumentRefused
 from cofanet_desktop.insurer.insurer import Insurer
+from cofanet_desktop.insurer.limits import MOST_BYTES
 from tests.insurer.desk import Desk
 from tests.support.insurers import WORKSPACE, restarted
 from tests.support.uploading import paper
@@ -87,7 +88,7 @@ def test_a_document_that_is_here_is_asked_for_under_its_size_only(desk: Desk) ->
 
 @pytest.mark.parametrize(
     ("sha256", "size"),
-    [(SHA256, 0), (SHA256, -1), (SHA256, uploads.MOST_BYTES + 1), ("../x", 5), (SHA256.upper(), 5), ("", 5)],
+    [(SHA256, 0), (SHA256, -1), (SHA256, MOST_BYTES + 1), ("../x", 5), (SHA256.upper(), 5), ("", 5)],
 )
 def test_what_cannot_be_taken_is_refused_before_its_first_byte(desk: Desk, sha256: str, size: int) -> None:
     with pytest.raises(DocumentRefused) as refused:
@@ -99,7 +100,7 @@ def test_what_cannot_be_taken_is_refused_before_its_first_byte(desk: Desk, sha25
 
 
 def test_the_largest_document_is_taken(desk: Desk) -> None:
-    assert desk.insurer.received(WORKSPACE, SHA256, uploads.MOST_BYTES) == 0
+    assert desk.insurer.received(WORKSPACE, SHA256, MOST_BYTES) == 0
 
 
 def test_workspaces_do_not_share_pieces(desk: Desk) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import socket
 import ssl
+from asyncio import WriteTransport
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -49,7 +50,7 @@ class Postbox:
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
         if self.drops_at_sender:
-            server.transport.abort()  # type: ignore[union-attr]
+            _line(server).abort()
         envelope.mail_from = address
         return "250 welcome"
 
@@ -64,12 +65,12 @@ class Postbox:
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
         content = envelope.content if isinstance(envelope.content, bytes) else b""
         if self.answer == "drop":
-            server.transport.abort()  # type: ignore[union-attr]
+            _line(server).abort()
         if self.answer in {"drop", "250 taken"}:
             self.contents.append(content)
-            self.messages.append(message_from_bytes(content, policy=policy.default))  # type: ignore[arg-type]
+            self.messages.append(message_from_bytes(content, policy=policy.default))
             self.recipients.append(list(envelope.rcpt_tos))
-            self.was_encrypted.append(server.transport.get_extra_info("ssl_object") is not None)
+            self.was_encrypted.append(_line(server).get_extra_info("ssl_object") is not None)
         return self.answer
 
 
@@ -190,3 +191,9 @@ def _certificate(
             names.append(x509.IPAddress(ip_address("127.0.0.1")))
         builder = builder.add_extension(x509.SubjectAlternativeName(names), critical=False)
     return builder.sign(signer, hashes.SHA256())
+
+
+def _line(server: SMTP) -> WriteTransport:
+    """Return the open connection to the one who sends."""
+    assert isinstance(server.transport, WriteTransport)
+    return server.transport

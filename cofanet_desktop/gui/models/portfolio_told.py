@@ -7,8 +7,6 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.portfolio import Clause, FieldCriterion
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -34,6 +32,8 @@ _BETWEEN = QT_TRANSLATE_NOOP("PortfolioCriteria", "{what}: {first} to {last}")
 _AMOUNT = QT_TRANSLATE_NOOP("PortfolioCriteria", "Amount")
 _UPDATED = QT_TRANSLATE_NOOP("PortfolioCriteria", "Updated")
 _CONTAINS = QT_TRANSLATE_NOOP("PortfolioCriteria", "{what}: {text}")
+_ENDING = QT_TRANSLATE_NOOP("PortfolioCriteria", "Days before the end: {days}")
+_LINKED = QT_TRANSLATE_NOOP("PortfolioCriteria", "Companies of a link: {count}")
 _UNCOVERED = QT_TRANSLATE_NOOP("PortfolioCriteria", "Outstanding above cover")
 _CLAUSES = {
     Clause.GUARANTOR: QT_TRANSLATE_NOOP("PortfolioCriteria", "Guarantor"),
@@ -85,7 +85,8 @@ def _all(criteria: Criteria, definitions: Sequence[FieldDefinition], currency: s
     language = current_language()
     yield Told(", ".join(map(product_word, criteria.products)), lambda c: replace(c, products=()))
     ending = criteria.ends_within
-    yield Told("" if ending is None else _ending(ending), lambda c: replace(c, ends_within=None))
+    ends = "" if ending is None else translate(_CONTEXT, _ENDING).format(days=formats.integer(ending))
+    yield Told(ends, lambda c: replace(c, ends_within=None))
     dras = ", ".join(_say(_NONE) if dra is None else str(dra) for dra in criteria.dras)
     yield Told(_say(_DRA).format(figures=dras) if dras else "", lambda c: replace(c, dras=()))
     countries = ", ".join(reference_data().name(code, language) for code in criteria.countries)
@@ -135,16 +136,8 @@ def _figure(number: Decimal | None, currency: str) -> str:
     return formats.amount(Money(number, currency)) if currency else formats.number(number, 0)
 
 
-def _ending(days: int) -> str:
-    return QCoreApplication.translate("PortfolioCriteria", "Ends within %n days", None, days)
-
-
 def _companies(count: int) -> str:
-    return (
-        QCoreApplication.translate("PortfolioCriteria", "%n companies of a link", None, count)
-        if count
-        else ""
-    )
+    return translate(_CONTEXT, _LINKED).format(count=formats.integer(count)) if count else ""
 
 
 def _say(text: str) -> str:

@@ -278,6 +278,7 @@ class FilterPanel(TranslatedWidget):
 
     def _fit(self) -> None:
         layout = self._pages[self.tabs.currentIndex()].layout()
+        assert layout is not None  # noqa: S101 - each page is made with one
         needed = layout.totalHeightForWidth(self._area.viewport().width())
         self._area.setFixedHeight(min(max(needed, layout.totalSizeHint().height()), self._most))
 
@@ -444,7 +445,8 @@ class FilterPanel(TranslatedWidget):
             label.setBuddy(field)
         else:
             grid.addLayout(field, row, 2 * pair + 1)
-            label.setBuddy(buddy)
+            if buddy is not None:
+                label.setBuddy(buddy)
 
     def _put_line(self, grid: QGridLayout, row: int, name: str, layout: FlowLayout | QHBoxLayout) -> None:
         self._labels[name] = QLabel()

@@ -278,7 +278,8 @@ class CompanyActions(TrMixin, QObject):
         ).run()
 
     def _file_name(self) -> str:
-        return f"{self.tr('selection')}-{self._session.today().isoformat()}.txt"
+        name = self.tr("selection")
+        return f"{name}-{self._session.today().isoformat()}.txt"
 
     def _open_lines(self, ids: Sequence[int], wanted: Wanted) -> None:
         session, name = self._session, self._file_name()

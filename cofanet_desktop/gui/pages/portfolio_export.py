@@ -87,7 +87,8 @@ class PortfolioExport(TranslatedWidget):
     def ask(self, ids: Callable[[], Sequence[int]], columns: Sequence[ExportColumn]) -> None:
         """Ask for a file and write these companies to it; `ids` is called in a task."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = f"{self.tr('portfolio')} {self._session.today().isoformat()}.xlsx"
+        portfolio = self.tr("portfolio")
+        name = f"{portfolio} {self._session.today().isoformat()}.xlsx"
         kinds = self.tr("Workbooks (*.xlsx)") + ";;" + self.tr("Lists (*.csv)")
         chosen, kind = QFileDialog.getSaveFileName(
             self, self.tr("Export the portfolio as shown"), str(Path(folder) / name), kinds

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from cofanet_desktop.domain.outbox import State
     from cofanet_desktop.domain.portfolio import PortfolioRow, ProductCell
-    from cofanet_desktop.gui.models.portfolio import Line
+    from cofanet_desktop.gui.models.portfolio_columns import Line
 
 WIDTH = 280
 

@@ -24,12 +24,13 @@ def ids(connection: Connection) -> frozenset[str]:
 def unread(connection: Connection, among: Iterable[str]) -> list[Notification]:
     """Return the notifications `among` these ids that are unread and not deleted, newest first."""
     wanted = list(among)
-    found = []
+    found: list[tuple[str, bytes]] = []
     for begin in range(0, len(wanted), _AT_ONCE):
         part = wanted[begin : begin + _AT_ONCE]
-        found += connection.exec_driver_sql(
+        rows = connection.exec_driver_sql(
             "SELECT at, data FROM notification WHERE is_deleted = 0 AND is_read = 0"
             f" AND id IN ({','.join('?' * len(part))})",
             tuple(part),
-        ).all()
+        )
+        found += [(row[0], row[1]) for row in rows]
     return [decode(row[1], Notification) for row in sorted(found, key=lambda row: row[0], reverse=True)]

@@ -194,7 +194,7 @@ def test_an_entry_of_the_page_opens_in_place(
     open_entry(qtbot, page, entry(page, What.ASSESSED))
     the(page, DraHistoryDialog).accept()
     open_entry(qtbot, page, entry(page, What.REQUESTED))
-    assert page.bar.section is Section.INFORMATION
+    assert section_of(page) is Section.INFORMATION
 
 
 @pytest.mark.parametrize(
@@ -247,9 +247,18 @@ def test_documents_turnover_and_notifications_open_their_subject(
     qtbot.waitUntil(lambda: page.findChild(IluDialog) is not None)
 
 
+def section_of(page: CompanyPage) -> Section:
+    return page.bar.section
+
+
 def numbers(session: Session) -> list[str]:
     found: list[str] = []
-    find_file(session, lambda one: bool(found.append(one.company.easy_number)) or len(found) == 50)
+
+    def is_enough(one: CompanyFile) -> bool:
+        found.append(one.company.easy_number)
+        return len(found) == 50
+
+    find_file(session, is_enough)
     return found
 
 

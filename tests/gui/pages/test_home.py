@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cofanet_desktop.domain.duties import Duty
-from cofanet_desktop.domain.products import Family, ProductCode
+from cofanet_desktop.domain.products import Family, NamedProduct, Product, ProductCode
 from cofanet_desktop.gui.dialogs.renewal import RenewalDialog
 from cofanet_desktop.gui.pages.home import HomePage
 from cofanet_desktop.gui.pages.subjects import subject_route
@@ -149,6 +150,12 @@ def renewable(page: HomePage) -> int:
     return next(at for at, line in enumerate(page.ending.lines) if line.action)
 
 
+def ending(page: HomePage, at: int) -> Product:
+    value = page.ending.lines[at].value
+    assert isinstance(value, NamedProduct)
+    return value.product
+
+
 def test_one_cover_is_renewed_from_its_line(page: HomePage, qtbot: QtBot) -> None:
     heard = routes(page)
     at = renewable(page)
@@ -157,7 +164,7 @@ def test_one_cover_is_renewed_from_its_line(page: HomePage, qtbot: QtBot) -> Non
     dialog = page.findChild(RenewalDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: bool(dialog.lines))
-    assert [line.id for line in dialog.lines] == [page.ending.lines[at].value.product.id]
+    assert [line.id for line in dialog.lines] == [ending(page, at).id]
     assert heard == []
 
 
@@ -177,20 +184,24 @@ def test_the_menu_of_a_line_opens_its_company_or_renews_its_cover(
     for _ in range(steps):
         qtbot.keyClick(menu, Qt.Key.Key_Down)
     qtbot.keyClick(menu, Qt.Key.Key_Return)
-    one = page.ending.lines[at].value.product
+    one = ending(page, at)
     expected = [company_route(one.easy_number, one.id)] if steps == 1 else []
     assert heard == expected
     assert (page.findChild(RenewalDialog) is not None) is (steps == 2)
+
+
+def _has_read(page: HomePage) -> bool:
+    return page._read is not None
 
 
 def test_the_horizon_is_a_preference(qtbot: QtBot, session: Session, tasks: Tasks) -> None:
     counted = []
     for days in (1, 60):
         kept = UserSettings(imminent_days=days)
-        made = HomePage(session, tasks, Preferences(lambda kept=kept: kept, lambda _: None))
+        made = HomePage(session, tasks, Preferences(partial(replace, kept), lambda _: None))
         qtbot.addWidget(made)
         made.activate("")
-        qtbot.waitUntil(lambda made=made: made._read is not None)
+        qtbot.waitUntil(partial(_has_read, made))
         counted.append(len(made.ending.lines))
     assert counted[0] < counted[1]
 

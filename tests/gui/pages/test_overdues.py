@@ -17,6 +17,7 @@ from cofanet_desktop.domain.protocol import Problem
 from cofanet_desktop.domain.text import Message
 from cofanet_desktop.gui.models.overdues import OverdueFilter, overdues_model
 from cofanet_desktop.gui.pages.company import CompanyPage
+from cofanet_desktop.gui.pages.company_sections import Section
 from cofanet_desktop.gui.pages.company_offers import OffersDialog
 from cofanet_desktop.gui.pages.overdues import OverduesPage
 from cofanet_desktop.gui.pages.portfolio import PortfolioPage
@@ -238,14 +239,15 @@ def test_the_company_page_lists_every_declaration_and_offers_what_is_possible(
     company = opened_company(qtbot, session, tasks, number)
     heard: list[Route] = []
     company.navigate.connect(heard.append)
-    company.overdues.declare[Duty.OVERDUE].click()
+    company.bar.choose(Section.DEBTS)
+    company.debts.overdues.declare[Duty.OVERDUE].click()
     made = declared(session, easy_number=number)
     company.refresh(None)
-    qtbot.waitUntil(lambda: len(company.overdues.table.rows_model.rows) > 0)
-    assert company.overdues.declare[Duty.OVERDUE].isHidden()
-    company.overdues.add.click()
-    company.overdues.table.select_first()
-    company.overdues.table.opened.emit(company.overdues.table.rows_model.rows[0])
+    qtbot.waitUntil(lambda: len(company.debts.overdues.table.rows_model.rows) > 0)
+    assert company.debts.overdues.declare[Duty.OVERDUE].isHidden()
+    company.debts.overdues.add.click()
+    company.debts.overdues.table.select_first()
+    company.debts.overdues.table.opened.emit(company.debts.overdues.table.rows_model.rows[0])
     assert heard == [
         new_declaration_route(number, is_insured=True),
         add_to_declaration_route(made),

@@ -54,7 +54,7 @@ def noted(entry: PortfolioEntry = ENTRY, **values: str) -> PortfolioEntry:
 
 def refusal(field: str, value: str) -> str:
     with pytest.raises(RuleViolation) as caught:
-        noted(**{field: value})
+        with_values(ENTRY, [FieldValue(field, value)], CONTRACT)
     return caught.value.rule
 
 

@@ -58,10 +58,10 @@ def test_what_is_not_chosen_stays_as_it_is() -> None:
     assert second == Preferences(id="clerk", language="de", show_crs=False, imminent_days=45)
 
 
-@pytest.mark.parametrize("values", [{"imminent_days": 0}, {"imminent_days": 366}, {"rows_per_page": -1}])
-def test_values_no_program_offers_are_refused(values: dict[str, int]) -> None:
+@pytest.mark.parametrize(("days", "rows"), [(0, None), (366, None), (None, -1), (None, 1_001)])
+def test_values_no_program_offers_are_refused(days: int | None, rows: int | None) -> None:
     with pytest.raises(RuleViolation) as caught:
-        changed(MINE, ChangePreferences(user="clerk", **values))
+        changed(MINE, ChangePreferences(user="clerk", imminent_days=days, rows_per_page=rows))
     assert caught.value.rule == "PREFERENCE_OUT_OF_RANGE"
 
 
