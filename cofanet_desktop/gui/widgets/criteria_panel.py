@@ -63,6 +63,9 @@ class CriteriaPanel(TranslatedWidget):
         """Set every text."""
         self.setAccessibleName(self.tr("Search criteria"))
         self.clear.setText(self.tr(" Rese&t the criteria"))
+        if not self.isHidden() and not self.is_waiting:
+            # A day typed as 03/04 may be another one in the new format.
+            self._fill()
 
     def show_criteria(self, criteria: Criteria) -> None:
         """Show other criteria; what is typed and means the same stays as it was typed."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from cofanet_desktop.gui import formats
+from cofanet_desktop.gui.i18n import install_language
 from cofanet_desktop.gui.models.portfolio_criteria import Criteria
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.widgets.criteria_panel import CriteriaPanel
@@ -67,6 +70,20 @@ def test_news_of_the_insurer_leave_what_is_being_typed(searching: OpenedPortfoli
     assert name.text() == "gmbh"
     searching.settle()
     assert searching.page.criteria == Criteria(name="gmbh")
+
+
+def test_a_day_typed_stays_the_same_day_in_another_format(
+    searching: OpenedPortfolio, app: QApplication
+) -> None:
+    install_language(app, "fr", "fr_FR")
+    updated = panel(searching).product.updated_from.edit
+    type_in(searching, updated, "03/04/2026")
+    assert searching.page.criteria == Criteria(updated_from=date(2026, 4, 3))
+    install_language(app, "en", "en_US")
+    app.processEvents()
+    assert updated.text() == formats.day(date(2026, 4, 3))
+    type_in(searching, panel(searching).company.name, "a")
+    assert searching.page.criteria == Criteria(updated_from=date(2026, 4, 3), name="a")
 
 
 def test_a_link_with_a_malformed_identifier_lists_nobody(opened: OpenedPortfolio) -> None:
