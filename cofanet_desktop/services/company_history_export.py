@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.domain.days import zone
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.exchange.sheet_writing import Written, write_list
-from cofanet_desktop.exchange.sheet_writing_cells import ColumnKind, ListColumn, ListForm
-from cofanet_desktop.services.export_notes import NOTES, export_notes
+from cofanet_desktop.exchange.sheet_writing_cells import ColumnKind, ListColumn
+from cofanet_desktop.services.list_form import list_form
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from cofanet_desktop.services.export_notes import Translate
     from cofanet_desktop.services.session import Session
-
-Translate = Callable[[Message], str]
-"""Says a message in the reader's language."""
 
 _TITLE = QT_TRANSLATE_NOOP("CompanyHistoryExport", "Timeline")
 _COLUMNS = (
@@ -61,12 +58,7 @@ def export(
     def say(text: str) -> str:
         return translate(Message("CompanyHistoryExport", text))
 
-    form = ListForm(
-        title=say(_TITLE),
-        columns=tuple(ListColumn(say(text), kind, width) for text, kind, width in _COLUMNS),
-        notes=export_notes(session, translate),
-        notes_title=translate(Message("ExportNotes", NOTES)),
-        zone=zone(session.contract().time_zone),
-    )
+    columns = (ListColumn(say(text), kind, width) for text, kind, width in _COLUMNS)
+    form = list_form(session, say(_TITLE), columns, translate)
     rows = ((one.on, one.at, one.kind, one.text, one.outcome, one.detail, one.who) for one in lines)
     return write_list(file, form, rows)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from email.message import EmailMessage
     from pathlib import Path
 
-    from cofanet_desktop.services.digest_mail import Translate
+    from cofanet_desktop.services.export_notes import Translate
     from cofanet_desktop.services.session import Session
     from cofanet_desktop.system.mail_account import MailAccount
 

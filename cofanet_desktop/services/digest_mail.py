@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from email.message import EmailMessage
@@ -18,10 +18,8 @@ from cofanet_desktop.services.export_notes import INVENTED
 if TYPE_CHECKING:
     from cofanet_desktop.domain.notifications import Notification
     from cofanet_desktop.domain.text import Value
+    from cofanet_desktop.services.export_notes import Translate
     from cofanet_desktop.system.mail_account import MailAccount
-
-Translate = Callable[[Message], str]
-"""Says a message in the reader's language, dates and amounts in the local way."""
 
 MOST_LINES = 100
 """Notifications listed in one e-mail; the rest is counted."""

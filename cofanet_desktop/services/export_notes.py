@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.services.session import Session
 
 Translate = Callable[[Message], str]
+"""Says a message in the reader's language, dates and amounts in the local way."""
 
 NOTES = QT_TRANSLATE_NOOP("ExportNotes", "Notes")
 """Names the sheet of the notes."""

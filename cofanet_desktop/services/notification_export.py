@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.domain.days import zone
 from cofanet_desktop.domain.notifications import CATEGORY_NAMES
 from cofanet_desktop.domain.products import product_name
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.exchange.sheet_writing import Written, write_list
-from cofanet_desktop.exchange.sheet_writing_cells import Cell, ColumnKind, ListColumn, ListForm
-from cofanet_desktop.services.export_notes import NOTES, export_notes
+from cofanet_desktop.exchange.sheet_writing_cells import Cell, ColumnKind, ListColumn
+from cofanet_desktop.services.list_form import list_form
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from cofanet_desktop.domain.notifications import Notification
+    from cofanet_desktop.services.export_notes import Translate
     from cofanet_desktop.services.session import Session
-
-Translate = Callable[[Message], str]
-"""Says a message in the reader's language."""
 
 _TITLE = QT_TRANSLATE_NOOP("NotificationExport", "Notifications")
 _COLUMNS = (
@@ -56,13 +53,8 @@ def export(
     Texts are in the words of `translate`; dates are those of the contract's time zone. Raises InvalidInput
     (FILE_NOT_WRITABLE, WRITING_CANCELLED, TOO_MANY_ROWS).
     """
-    form = ListForm(
-        title=_say(translate, _TITLE),
-        columns=tuple(ListColumn(_say(translate, text), kind, width) for text, kind, width in _COLUMNS),
-        notes=export_notes(session, translate),
-        notes_title=translate(Message("ExportNotes", NOTES)),
-        zone=zone(session.contract().time_zone),
-    )
+    columns = (ListColumn(_say(translate, text), kind, width) for text, kind, width in _COLUMNS)
+    form = list_form(session, _say(translate, _TITLE), columns, translate)
     numbers = {one.id: one.number for one in session.contracts()}
     rows = _rows(notifications, translate, numbers)
     return write_list(file, form, rows, progress=progress, cancelled=cancelled)

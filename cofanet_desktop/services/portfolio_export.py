@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.domain.days import zone
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.exchange.sheet_writing import Written, write_list
-from cofanet_desktop.exchange.sheet_writing_cells import Cell, ColumnKind, ListColumn, ListForm
-from cofanet_desktop.services.export_notes import NOTES, Translate, export_notes
+from cofanet_desktop.exchange.sheet_writing_cells import Cell, ColumnKind, ListColumn
+from cofanet_desktop.services.export_notes import Translate
+from cofanet_desktop.services.list_form import list_form
 from cofanet_desktop.store.queries import portfolio, products
 
 if TYPE_CHECKING:
@@ -52,21 +52,17 @@ def export(
     InvalidInput (FILE_NOT_WRITABLE, WRITING_CANCELLED, TOO_MANY_ROWS).
     """
     currency = translate(Message("PortfolioExport", _CURRENCY))
-    form = ListForm(
-        title=translate(Message("PortfolioExport", _TITLE)),
-        columns=tuple(
-            ListColumn(
-                one.heading,
-                one.kind,
-                one.width,
-                currency_heading=currency if one.kind is ColumnKind.AMOUNT else "",
-            )
-            for one in columns
-        ),
-        notes=export_notes(session, translate),
-        notes_title=translate(Message("ExportNotes", NOTES)),
-        zone=zone(session.contract().time_zone),
+    title = translate(Message("PortfolioExport", _TITLE))
+    headed = (
+        ListColumn(
+            one.heading,
+            one.kind,
+            one.width,
+            currency_heading=currency if one.kind is ColumnKind.AMOUNT else "",
+        )
+        for one in columns
     )
+    form = list_form(session, title, headed, translate)
     cells = [one.cell for one in columns]
     rows = (tuple(cell(row, states) for cell in cells) for row, states in _lines(session, ids))
     return write_list(file, form, rows, progress=progress, cancelled=cancelled)
