@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCompleter,
-    QFrame,
     QLineEdit,
     QListView,
-    QVBoxLayout,
     QWidget,
 )
 
 from cofanet_desktop.domain.folding import fold
-from cofanet_desktop.gui import formats, theme
+from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.grid.calendar import MonthCalendar
+from cofanet_desktop.gui.grid.calendar_popup import CalendarPopup
 from cofanet_desktop.gui.grid.closed_lists import ClosedList, Entry
 from cofanet_desktop.gui.grid.dates import parse_day
 from cofanet_desktop.gui.grid.movement import Move
@@ -230,51 +229,20 @@ class DateEditor(TrMixin, CellEditor):
     def __init__(self, parent: QWidget) -> None:
         """Create the field."""
         super().__init__(parent)
-        self.calendar: MonthCalendar | None = None
-        """Made when it is first asked for."""
-        self._frame = QFrame(self, Qt.WindowType.Popup)
-        theme.set_role(self._frame, "panel")
+        self._popup = CalendarPopup(self)
+        self._popup.taken.connect(self._take)
+
+    @property
+    def calendar(self) -> MonthCalendar | None:
+        """Return the calendar, None before it was first asked for."""
+        return self._popup.calendar
 
     def open_list(self) -> None:
         """Show the calendar at the date typed, at today without one."""
-        calendar = self.calendar or self._make_calendar()
         shown = parse_day(self.text(), self.locale()) or date.today()  # noqa: DTZ011 - the person's own today
-        calendar.setSelectedDate(formats.to_qdate(shown))
-        self._frame.adjustSize()
-        self._frame.move(_popup_corner(self, self._frame.sizeHint()))
-        self._frame.show()
-        calendar.setFocus()
+        self._popup.open_at(shown, self.locale(), self.tr("Calendar"))
 
-    def _make_calendar(self) -> MonthCalendar:
-        calendar = self.calendar = MonthCalendar(self.locale(), self.tr("Calendar"), self._frame)
-        calendar.activated.connect(self._take)
-        calendar.clicked.connect(self._take)
-        layout = QVBoxLayout(self._frame)
-        layout.setContentsMargins(4, 4, 4, 4)
-        layout.addWidget(calendar)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self._frame, self._frame.hide)
-        return calendar
-
-    @Slot()
-    def _take(self) -> None:
-        if self.calendar is None or self._frame.isHidden():
-            return
-        chosen = formats.from_qdate(self.calendar.selectedDate())
-        self._frame.hide()
+    @Slot(object)
+    def _take(self, chosen: date) -> None:
         self.setText(formats.day(chosen, self.locale()))
         self.picked.emit()
-
-
-def _popup_corner(field: QWidget, size: QSize) -> QPoint:
-    """Return where a popup of that size begins: under `field`, above it where the screen ends, always in view."""
-    below = field.mapToGlobal(QPoint(0, field.height()))
-    room = field.screen().availableGeometry()
-    x = below.x()
-    if field.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        x += field.width() - size.width()
-    y = (
-        below.y()
-        if below.y() + size.height() <= room.bottom()
-        else below.y() - field.height() - size.height()
-    )
-    return QPoint(min(max(x, room.left()), room.right() - size.width()), max(y, room.top()))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from cofanet_desktop.gui import formats, icons, theme
+from cofanet_desktop.gui import formats, icons
 from cofanet_desktop.gui.grid.calendar import MonthCalendar
+from cofanet_desktop.gui.grid.calendar_popup import CalendarPopup
 from cofanet_desktop.gui.grid.dates import parse_day
 from cofanet_desktop.gui.i18n import TranslatedWidget
 
@@ -29,17 +30,20 @@ class OptionalDate(TranslatedWidget):
         self.button.setIcon(icons.icon("calendar", "secondary"))
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.button.clicked.connect(self.open_calendar)
-        self.calendar: MonthCalendar | None = None
-        """Made when it is first asked for."""
         self.setFocusProxy(self.edit)
-        self._frame = QFrame(self, Qt.WindowType.Popup)
-        theme.set_role(self._frame, "panel")
+        self._popup = CalendarPopup(self)
+        self._popup.taken.connect(self._take)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.edit, 1)
         layout.addWidget(self.button)
         self.retranslate()
+
+    @property
+    def calendar(self) -> MonthCalendar | None:
+        """Return the calendar, None before it was first asked for."""
+        return self._popup.calendar
 
     def retranslate(self) -> None:
         """Name the button, and say how a date is written here."""
@@ -66,37 +70,10 @@ class OptionalDate(TranslatedWidget):
     @Slot()
     def open_calendar(self) -> None:
         """Show the calendar at the date typed, at today without one."""
-        calendar = self.calendar or self._make_calendar()
-        calendar.setSelectedDate(formats.to_qdate(parse_day(self.edit.text(), QLocale()) or self._today))
-        self._frame.adjustSize()
-        self._frame.move(self._corner(self._frame.sizeHint()))
-        self._frame.show()
-        calendar.setFocus()
+        shown = parse_day(self.edit.text(), QLocale()) or self._today
+        self._popup.open_at(shown, QLocale(), self.tr("Calendar"))
 
-    def _make_calendar(self) -> MonthCalendar:
-        calendar = self.calendar = MonthCalendar(QLocale(), self.tr("Calendar"), self._frame)
-        calendar.activated.connect(self._take)
-        calendar.clicked.connect(self._take)
-        layout = QVBoxLayout(self._frame)
-        layout.setContentsMargins(4, 4, 4, 4)
-        layout.addWidget(calendar)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self._frame, self._frame.hide)
-        return calendar
-
-    @Slot()
-    def _take(self) -> None:
-        if self.calendar is not None and self._frame.isVisible():
-            self._frame.hide()
-            self.edit.setText(formats.day(formats.from_qdate(self.calendar.selectedDate())))
-            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _corner(self, size: QSize) -> QPoint:
-        """Return where the calendar begins: under the field, above it where the screen ends, always in view."""
-        below = self.mapToGlobal(QPoint(0, self.height()))
-        room = self.screen().availableGeometry()
-        y = (
-            below.y()
-            if below.y() + size.height() <= room.bottom()
-            else below.y() - self.height() - size.height()
-        )
-        return QPoint(min(max(below.x(), room.left()), room.right() - size.width()), max(y, room.top()))
+    @Slot(object)
+    def _take(self, chosen: date) -> None:
+        self.edit.setText(formats.day(chosen))
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
