@@ -162,6 +162,7 @@ class Application(QObject):
     def _settled(self, opened: Opened) -> None:
         if self._opened is not opened:
             return
+        from cofanet_desktop.gui.digest import serve_digest
         from cofanet_desktop.gui.pages.catalogue import import_pages
         from cofanet_desktop.gui.profile_windows import ProfileWindows
 
@@ -171,28 +172,11 @@ class Application(QObject):
         self.window.finder.settings = self._settings_in_palette
         if self._request.screenshot is None:
             self._begin_notices(opened)
-            self._begin_digest(opened)
+            serve_digest(self.window, self.tasks, opened, self)
             self.tasks.read(self, opened.exchange).run()
         self.tasks.read(self, import_pages).run()
 
-    # Daily e-mail ----------------------------------------------------------------------------------------------
-
-    def _begin_digest(self, opened: Opened) -> None:
-        """Send the daily e-mail from now on, where the person asked for it."""
-        from cofanet_desktop.gui.digest import DigestSender  # not before the first paint
-
-        self.digest = DigestSender(opened.session, self.tasks, opened.profile.folder, self)
-        self.digest.changed.connect(lambda _state: self.window.pages.refresh(None))
-        self.digest.failed.connect(self._say_not_sent)
-        self.digest.start()
-
-    @Slot(str)
-    def _say_not_sent(self, reason: str) -> None:
-        self.window.toaster.show(
-            self.tr("The daily e-mail was not sent. {reason}").format(reason=reason),
-            self.tr("Open settings"),
-            lambda: self.window.go(Route("settings", "mail")),
-        )
+    # Palette ---------------------------------------------------------------------------------------------------
 
     def _settings_in_palette(self) -> Iterable[PaletteEntry]:
         from cofanet_desktop.gui.palette_settings import PaletteSettings  # not before it is asked for

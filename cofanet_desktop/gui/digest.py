@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from cofanet_desktop.gui.i18n import translate_message
+from cofanet_desktop.gui.i18n import translate, translate_message
+from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.services import digest, preferences
 from cofanet_desktop.system import credentials
 from cofanet_desktop.system.profiles import SETTINGS_FILE
@@ -16,6 +17,8 @@ from cofanet_desktop.system.settings import load_profile_settings
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from cofanet_desktop.gui.main_window import MainWindow
+    from cofanet_desktop.gui.opened import Opened
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.digest import DigestState
     from cofanet_desktop.services.session import Session
@@ -97,3 +100,19 @@ def send_if_due(session: Session, folder: Path) -> tuple[DigestState, DigestStat
         patience_s=_PATIENCE_S,
     )
     return before, after
+
+
+def serve_digest(window: MainWindow, tasks: Tasks, opened: Opened, parent: QObject) -> None:
+    """Send the daily e-mail of the profile `opened` from now on; `window` says when that fails."""
+    sender = DigestSender(opened.session, tasks, opened.profile.folder, parent)
+    sender.changed.connect(lambda _state: window.pages.refresh(None))
+    sender.failed.connect(lambda reason: _say_not_sent(window, reason))
+    sender.start()
+
+
+def _say_not_sent(window: MainWindow, reason: str) -> None:
+    window.toaster.show(
+        translate("Application", "The daily e-mail was not sent. {reason}").format(reason=reason),
+        translate("Application", "Open settings"),
+        lambda: window.go(Route("settings", "mail")),
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.i18n import TranslatedWidget
@@ -19,6 +19,7 @@ from cofanet_desktop.gui.models.notifications import (
     state_word,
 )
 from cofanet_desktop.gui.widgets.facts import Fact, FactGrid
+from cofanet_desktop.gui.widgets.framed_panel import fill_framed
 from cofanet_desktop.gui.widgets.statuses import product_word
 
 if TYPE_CHECKING:
@@ -68,26 +69,12 @@ class NotificationPane(TranslatedWidget):
         self._fill()
 
     def _lay_out(self) -> None:
-        inner = QWidget(self)
-        theme.set_role(inner, "scrolled")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 14, 16, 14)
+        column = QVBoxLayout()
         column.setSpacing(8)
         for widget in (self._heading, self._facts):
             column.addWidget(widget)
         column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        panel = QFrame(self)
-        theme.set_role(panel, "panel")
-        framed = QVBoxLayout(panel)
-        framed.setContentsMargins(1, 1, 1, 12)
-        framed.addWidget(area, 1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(16, 0, 16, 0)
         foot.setSpacing(8)
         foot.addWidget(self.open)
         both = QHBoxLayout()
@@ -95,10 +82,7 @@ class NotificationPane(TranslatedWidget):
         both.addWidget(self.toggle, 1)
         both.addWidget(self.delete, 1)
         foot.addLayout(both)
-        framed.addLayout(foot)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(panel)
+        fill_framed(self, column, foot)
 
     def _fill(self) -> None:
         one = self._chosen[0] if len(self._chosen) == 1 else None

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.products import IN_FORCE, KINDS
@@ -16,6 +16,7 @@ from cofanet_desktop.gui.i18n import TranslatedWidget, current_language
 from cofanet_desktop.gui.widgets.dra_box import dra_word
 from cofanet_desktop.gui.widgets.exposure_bar import ExposureBar
 from cofanet_desktop.gui.widgets.facts import Fact, FactGrid
+from cofanet_desktop.gui.widgets.framed_panel import fill_framed
 from cofanet_desktop.gui.widgets.painting import Family
 from cofanet_desktop.gui.widgets.pill import Pill
 from cofanet_desktop.gui.widgets.product_label import ProductLabel
@@ -72,10 +73,7 @@ class Inspector(TranslatedWidget):
         self._fill()
 
     def _lay_out(self) -> None:
-        inner = QWidget(self)
-        theme.set_role(inner, "scrolled")
-        layout = QVBoxLayout(inner)
-        layout.setContentsMargins(16, 14, 16, 14)
+        layout = QVBoxLayout()
         layout.setSpacing(6)
         layout.addWidget(self._heading)
         layout.addWidget(self._second)
@@ -86,23 +84,9 @@ class Inspector(TranslatedWidget):
         layout.addSpacing(8)
         layout.addLayout(self._products)
         layout.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        panel = QFrame(self)
-        theme.set_role(panel, "panel")
-        framed = QVBoxLayout(panel)
-        framed.setContentsMargins(1, 1, 1, 12)
-        framed.addWidget(area, 1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(16, 0, 16, 0)
         foot.addWidget(self._open)
-        framed.addLayout(foot)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(panel)
+        fill_framed(self, layout, foot)
 
     def _fill(self) -> None:
         single = self._count == 1 and len(self._lines) == 1
