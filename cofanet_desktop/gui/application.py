@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from dataclasses import replace
+from dataclasses import fields, replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -306,11 +306,15 @@ class Application(QObject):
         self.preferences.changed.emit()
 
     def _keep(self, settings: UserSettings) -> None:
-        """Save `settings`, but for the profile used last: other windows open theirs meanwhile."""
-        kept, _ = load_user_settings(paths.settings_file())
-        wanted = replace(settings, last_profile=kept.last_profile)
-        save_settings(paths.settings_file(), wanted)
-        self.settings = wanted
+        """Save what is other in `settings` than in those in force; what other windows changed meanwhile stays."""
+        file, names = paths.settings_file(), (one.name for one in fields(UserSettings))
+        is_there = file.exists()
+        kept, damaged = load_user_settings(file)
+        changed = {name: getattr(settings, name) for name in names}
+        if is_there and damaged is None:
+            changed = {name: one for name, one in changed.items() if one != getattr(self.settings, name)}
+        save_settings(file, replace(kept, **{**changed, "last_profile": kept.last_profile}))
+        self.settings = replace(settings, last_profile=kept.last_profile)
 
     def _show_language(self) -> None:
         chosen = self._request.language or self.settings.language or system_language()

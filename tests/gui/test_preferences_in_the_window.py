@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,11 +22,16 @@ from cofanet_desktop.services import outbox, preferences
 from cofanet_desktop.services.exchanging import exchange
 from cofanet_desktop.services.opening import open_session
 from cofanet_desktop.services.session import Session
-from cofanet_desktop.system import launch
+from cofanet_desktop.system import launch, paths
 from cofanet_desktop.system.credentials import passphrase_source
 from cofanet_desktop.system.mail_account import MailAccount
 from cofanet_desktop.system.profiles import SETTINGS_FILE
-from cofanet_desktop.system.settings import change_profile_settings, load_profile_settings
+from cofanet_desktop.system.settings import (
+    change_profile_settings,
+    load_profile_settings,
+    load_user_settings,
+    save_settings,
+)
 from cofanet_desktop.system.window_request import WindowRequest
 from tests.support.two_desks import other_desk
 
@@ -190,3 +196,13 @@ def test_the_default_country_changes_wherever_companies_are_searched(start: Star
     program.preferences.change(default_country="DEU")
     assert search.ui.country.code() == "DEU"
     qtbot.waitUntil(lambda: program.window.top_bar.country.currentData() == "DEU")  # the list may still come
+
+
+def test_what_another_window_changed_meanwhile_stays(start: Start) -> None:
+    program = start(language="en")
+    others = replace(load_user_settings(paths.settings_file())[0], theme="dark", imminent_days=77)
+    save_settings(paths.settings_file(), others)
+    program.preferences.change(text_size=120)
+    kept, _ = load_user_settings(paths.settings_file())
+    assert (kept.theme, kept.imminent_days, kept.text_size) == ("dark", 77, 120)
+    assert program.settings.theme != "dark"
