@@ -17,8 +17,8 @@ from cofanet_desktop.domain.protocol import Problem
 from cofanet_desktop.domain.text import Message
 from cofanet_desktop.gui.models.overdues import OverdueFilter, overdues_model
 from cofanet_desktop.gui.pages.company import CompanyPage
-from cofanet_desktop.gui.pages.company_sections import Section
 from cofanet_desktop.gui.pages.company_offers import OffersDialog
+from cofanet_desktop.gui.pages.company_sections import Section
 from cofanet_desktop.gui.pages.overdues import OverduesPage
 from cofanet_desktop.gui.pages.portfolio import PortfolioPage
 from cofanet_desktop.gui.pages.search import SearchPage
