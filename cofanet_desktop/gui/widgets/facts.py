@@ -41,10 +41,15 @@ class FactGrid(QWidget):
 
     link_clicked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None, *, may_pair: bool = False) -> None:
-        """Create an empty grid; with `may_pair` two facts share a row where there is room."""
+    def __init__(
+        self, parent: QWidget | None = None, *, may_pair: bool = False, wraps_names: bool = False
+    ) -> None:
+        """Create an empty grid; with `may_pair` two facts share a row where there is room.
+
+        With `wraps_names` names too are broken into lines, in a panel too narrow for them.
+        """
         super().__init__(parent)
-        self._may_pair = may_pair
+        self._may_pair, self._wraps_names = may_pair, wraps_names
         self._pairs = 1
         self._facts: tuple[Fact, ...] = ()
         self._layout = QGridLayout(self)
@@ -117,6 +122,7 @@ class FactGrid(QWidget):
 
     def _name(self, fact: Fact) -> QLabel:
         label = QLabel(fact.name, self)
+        label.setWordWrap(self._wraps_names)
         theme.set_role(label, "muted")
         return label
 

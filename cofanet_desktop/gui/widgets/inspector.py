@@ -51,7 +51,7 @@ class Inspector(TranslatedWidget):
         for label in (self._heading, self._second):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._facts = FactGrid(parent=self)
+        self._facts = FactGrid(parent=self, wraps_names=True)
         self.exposure = ExposureBar(self)
         self._products = QVBoxLayout()
         self._products.setSpacing(10)
