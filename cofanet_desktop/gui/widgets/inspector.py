@@ -179,7 +179,9 @@ class Inspector(TranslatedWidget):
         facts += [Fact(name, formats.integer(count)) for name, count in covers.most_common()]
         self._facts.set_facts(facts if self._lines else ())
         if self._lines:
-            owed, cover = _total(row.outstanding for row in rows), _total(row.cover for row in rows)
+            # Beside what is owed stands the cover of the same companies: of the others nobody knows whether it is used.
+            known = [row for row in rows if row.outstanding is not None] or rows
+            owed, cover = _total(row.outstanding for row in known), _total(row.cover for row in known)
             self.exposure.show_exposure(owed, cover)
             self.exposure.show()
 

@@ -40,3 +40,22 @@ def test_the_sums_of_every_company_are_shown_whole(
     ]
     assert len(shown) > 20
     assert cut == []
+
+
+def test_cover_beside_what_is_owed_is_that_of_the_same_companies(
+    qtbot: QtBot, app: QApplication, tmp_path: Path
+) -> None:
+    session = demo_session(tmp_path, 60)
+    every = lines(session, portfolio.ids(session, portfolio.everything(session)))
+    session.close()
+    assert any(one.row.outstanding is None and one.row.cover for one in every)
+    inspector = Inspector()
+    qtbot.addWidget(inspector)
+    inspector.show_lines(len(every), every)
+    known = [one.row for one in every if one.row.outstanding is not None]
+    idle = sum(row.idle.amount for row in known if row.idle)
+    uncovered = sum(row.uncovered.amount for row in known if row.uncovered)
+    exposure = inspector.exposure.exposure
+    assert exposure.cover is not None
+    assert exposure.outstanding is not None
+    assert exposure.cover.amount - exposure.outstanding.amount == idle - uncovered
