@@ -1,7 +1,8 @@
 """The daily e-mail of what was not opened, sent from the person's own account to whoever they chose (NOTIF-6).
 
-One e-mail a day at most, by the days of the contract in use; it covers every contract of the profile, from where the
-last one ended (a day back for the first). When nothing is left unopened nothing is sent.
+One e-mail a day at most, by the days of the contract in use; it covers every contract of the profile, from the newest
+notification the last one told (a day back for the first): what the insurer told before it was sent, but was fetched only
+later, comes with the next one. When nothing is left unopened nothing is sent.
 
 Before the server is spoken to, the store remembers that the day's e-mail is being sent. When the program ends meanwhile
 (or the connection breaks after the e-mail was handed over) it cannot be known whether it arrived, and the day counts as
@@ -53,7 +54,7 @@ class DigestState:
     is_under_way: bool = False
     """Whether one is being sent, or the program ended while it was."""
     covered_until: datetime | None = None
-    """Where the next one begins."""
+    """Where the next one begins: the instant of the newest notification told."""
     sent_at: datetime | None = None
     sent_count: int = 0
     """Notifications in the last one."""
@@ -123,7 +124,7 @@ def send_if_due(
         return _keep(session, _failed(before, now, digest.day, error))
     sent = DigestState(
         day=digest.day,
-        covered_until=now,
+        covered_until=digest.newest,
         sent_at=now,
         sent_count=digest.count,
         refused_recipients=refused,
@@ -199,7 +200,7 @@ def _begin(session: Session, now: datetime, account: MailAccount) -> tuple[Diges
         if digest.count:
             _put(unit, replace(before, day=digest.day, is_under_way=True))
         else:
-            _put(unit, replace(before, day=digest.day, is_under_way=False, covered_until=now))
+            _put(unit, replace(before, day=digest.day, is_under_way=False))
     return before, digest
 
 

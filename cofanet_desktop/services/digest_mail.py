@@ -48,6 +48,11 @@ class Digest:
         """Return the number of notifications."""
         return sum(len(found) for _, found in self.groups)
 
+    @property
+    def newest(self) -> datetime | None:
+        """Return the instant of the newest notification; None when there is none."""
+        return max((found[0].at for _, found in self.groups), default=None)
+
 
 def compose(digest: Digest, account: MailAccount, translate: Translate = Message.english) -> EmailMessage:
     """Return the e-mail from the account's sender to its recipients; no company is named in the subject."""

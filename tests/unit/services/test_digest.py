@@ -111,6 +111,21 @@ def test_the_next_one_begins_where_the_last_one_ended(
     ]  # fmt: skip
 
 
+def test_what_the_insurer_told_before_but_was_fetched_after_is_told_by_the_next_one(
+    empty: Session, server: RunningServer, postbox: Postbox
+) -> None:
+    go(empty, MORNING, server.account())
+    tell(empty, "Overnight", MORNING - 8 * HOUR)
+    assert go(empty, MORNING + DAY, server.account()).sent_count == 1
+    tell(empty, "Known", MORNING + DAY + HOUR)
+    assert go(empty, MORNING + 2 * DAY, server.account()).sent_count == 1
+    tell(empty, "Fetched late", MORNING + 2 * DAY - 8 * HOUR)
+    assert go(empty, MORNING + 3 * DAY, server.account()).sent_count == 1
+    texts = [str(one.get_body(("plain",)).get_content()) for one in postbox.messages]  # type: ignore[union-attr]
+    names = ("Overnight", "Known", "Fetched late")
+    assert [[name for name in names if name in text] for text in texts] == [[name] for name in names]
+
+
 def test_nothing_is_sent_when_nothing_is_unread(
     empty: Session, server: RunningServer, postbox: Postbox
 ) -> None:
