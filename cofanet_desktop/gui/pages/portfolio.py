@@ -41,6 +41,8 @@ class PortfolioPage(Page):
         self._preferences, self._kept = preferences, layout
         self._entered: str | None = None
         self._argument = ""
+        self._is_stale = False
+        """Whether data changed while another tab hid the companies: perhaps the contract."""
         self.tabs = QTabBar(self.content)
         for _ in range(4):
             self.tabs.addTab("")
@@ -112,7 +114,9 @@ class PortfolioPage(Page):
         entered, self._entered = self._entered, argument
         if self.companies.is_begun and argument in (entered, self._argument):
             self.argument_changed.emit(self._argument)
-            if self.companies.criteria.is_narrowed or not self.model.rowCount():
+            if self._is_stale:
+                self._refresh_companies()
+            elif self.companies.criteria.is_narrowed or not self.model.rowCount():
                 self.companies.load(is_new=False)
         elif argument:
             self.companies.load_desk()
@@ -132,6 +136,7 @@ class PortfolioPage(Page):
 
     def refresh(self, changes: object) -> None:
         """Read the list shown again; selection and place stay."""
+        self._is_stale = True
         if self.tabs.currentIndex() == _OVERDUES:
             self.overdues.load()
         elif self.tabs.currentIndex() == _ENDING:
@@ -139,8 +144,12 @@ class PortfolioPage(Page):
         elif self.tabs.currentIndex() == _ILUS:
             self.ilus.refresh(changes)
         elif self.companies.is_begun:
-            self.companies.load_desk()
-            self.companies.load(is_new=False)
+            self._refresh_companies()
+
+    def _refresh_companies(self) -> None:
+        self._is_stale = False
+        self.companies.load_desk()
+        self.companies.load(is_new=False)
 
     def filter_field(self) -> QLineEdit:
         """Return the field of the instant filter."""
@@ -177,10 +186,12 @@ class PortfolioPage(Page):
             self.ending.show_horizon(self._preferences.current.imminent_days)
         elif index == _ILUS:
             self.ilus.load()
-        elif self.companies.is_begun:
-            self.companies.load(is_new=False)
-        else:
+        elif not self.companies.is_begun:
             self._show_companies("")
+        elif self._is_stale:
+            self._refresh_companies()
+        else:
+            self.companies.load(is_new=False)
 
     @Slot(object)
     def _criteria_changed(self, criteria: Criteria) -> None:

@@ -216,7 +216,7 @@ class PortfolioCompanies(TranslatedWidget):
         """Read the first ids and lines; `is_new` starts at the top, otherwise selection and place stay."""
         self._is_begun = True
         session, wanted, is_latest = self._session, self.question(), self.is_latest
-        limit = LATEST if is_latest else max(FIRST, self._shown_until if not is_new else 0)
+        limit = LATEST if is_latest else FIRST if is_new else self._as_many_as_listed
         total = self._total if is_new else 0
         self._completing.stop()
         if not self.model.rowCount() and self._lists.currentWidget() is self.table:
@@ -224,7 +224,7 @@ class PortfolioCompanies(TranslatedWidget):
 
         def work() -> Listing:
             ids = portfolio.ids(session, wanted(), limit)
-            complete = is_latest or len(ids) < limit
+            complete = is_latest or limit < 0 or len(ids) < limit
             return Listing(
                 ids, reading.lines(session, ids[:PAGE]), total or portfolio.count(session), complete
             )
@@ -237,9 +237,10 @@ class PortfolioCompanies(TranslatedWidget):
         )
 
     @property
-    def _shown_until(self) -> int:
-        """Return how many companies come before the end of the page shown."""
-        return (self.model.page + 1) * self.model.page_size if self.model.page else 0
+    def _as_many_as_listed(self) -> int:
+        """Return the limit that finds the place in the list and the selection again: none once all of it was read."""
+        listed = len(self.model.ids)
+        return -1 if self._is_complete and listed > FIRST else max(FIRST, listed)
 
     def _show(self, listing: Listing, *, is_new: bool) -> None:
         self._total = listing.total

@@ -71,6 +71,13 @@ def _account(profile: ProfileFacts) -> MailAccount | None:
         return None
 
 
+def _in_form(account: MailAccount | None) -> MailAccount | None:
+    """Return an account without what is chosen above its form: changing that leaves alone what is being typed."""
+    plain = MailAccount(host="")
+    chosen_above = {"is_digest_wanted": plain.is_digest_wanted, "digest_hour": plain.digest_hour}
+    return None if account is None else replace(account, **chosen_above)
+
+
 def _has_password(profile: ProfileFacts, account: MailAccount | None) -> bool:
     if account is None or not account.user:
         return False
@@ -139,7 +146,7 @@ class MailPart(TranslatedWidget):
 
     def show_mail(self, read: MailRead) -> None:
         """Show what was read; what is being typed stays."""
-        is_new = self._read is None or read.account != self._read.account
+        is_new = self._read is None or _in_form(read.account) != _in_form(self._read.account)
         if read.has_password is None and self._read is not None:
             read = replace(read, has_password=self._read.has_password)
         self._read = read
@@ -367,10 +374,10 @@ class MailPart(TranslatedWidget):
 
     @Slot()
     def _want(self) -> None:
-        account = self._read.account if self._read is not None else None
         session, profile, is_wanted = self._session, self._profile, self.wanted.isChecked()
 
         def keep() -> MailRead:
+            account = _account(profile)  # as it is by now: another choice may have been kept meanwhile
             if account is not None:
                 changed = replace(account, is_digest_wanted=is_wanted)
                 change_profile_settings(profile.folder / SETTINGS_FILE, mail=changed)
@@ -381,14 +388,13 @@ class MailPart(TranslatedWidget):
 
     @Slot()
     def _choose_hour(self) -> None:
-        account = self._read.account if self._read is not None else None
-        if account is None:
-            return
         session, profile, hour = self._session, self._profile, self.hour.currentData()
 
         def keep() -> MailRead:
-            changed = replace(account, digest_hour=hour)
-            change_profile_settings(profile.folder / SETTINGS_FILE, mail=changed)
+            account = _account(profile)  # as above
+            if account is not None:
+                changed = replace(account, digest_hour=hour)
+                change_profile_settings(profile.folder / SETTINGS_FILE, mail=changed)
             return read_mail(session, profile)
 
         self._tasks.write(self, keep).then(self._changed).failed(self._not_changed).run()

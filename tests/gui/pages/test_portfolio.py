@@ -537,3 +537,44 @@ def test_lines_below_are_read_when_they_come_into_view(
     page.table.scrollToBottom()
     page.table.viewport().repaint()
     qtbot.waitUntil(lambda: page.model.peek(last) is not None)
+
+def another_contract(session: Session) -> str:
+    """Return the id of a contract that is not in use."""
+    return next(one.id for one in session.contracts() if one.id != session.contract().id)
+
+
+@pytest.mark.parametrize("tab", [1, 2, 3])
+def test_companies_behind_another_tab_follow_the_contract(
+    page: PortfolioPage, session: Session, settled: Callable[[PortfolioPage], None], tab: int
+) -> None:
+    before = list(page.model.ids)
+    page.tabs.setCurrentIndex(tab)
+    settled(page)
+    session.contract_id = another_contract(session)
+    page.refresh(None)
+    page.activate("")
+    settled(page)
+    wanted = portfolio.ids(session, portfolio.everything(session), LATEST)
+    assert list(page.model.ids) == list(wanted) != before
+    assert page.model.around.currency == session.contract().currency
+
+
+def test_news_keep_the_place_and_the_choice_far_down_a_long_list(
+    page: PortfolioPage,
+    session: Session,
+    settled: Callable[[PortfolioPage], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("cofanet_desktop.gui.pages.portfolio_companies.FIRST", 40)
+    button(page, "Show all").click()
+    settled(page)
+    row = page.model.rowCount() - 3
+    page.table.scrollToBottom()
+    page.table.selectRow(row)
+    settled(page)
+    place, chosen = page.table.verticalScrollBar().value(), page.model.ids[row]
+    raise_a_limit(session)  # it comes to the top: the order is another one
+    page.refresh(None)
+    settled(page)
+    assert [page.model.ids[one] for one in page.table.selected_rows()] == [chosen]
+    assert page.table.verticalScrollBar().value() == place

@@ -299,3 +299,16 @@ def test_how_the_last_one_went_is_told(
 
 def test_every_field_has_a_name_and_fits(form: Form) -> None:
     assert (a11y_problems(form.part), mnemonic_clashes(form.part), clipped_texts(form.part)) == ([], [], [])
+
+
+def test_what_is_being_typed_stays_when_the_hour_or_the_wish_changes(form: Form, server: RunningServer) -> None:
+    form.fill(server.account(is_digest_wanted=False))
+    form.click(form.part.save)
+    form.type(form.part.host, "smtp.exam")
+    form.part.hour.setCurrentIndex(5)
+    form.part.hour.activated.emit(5)
+    form.part.wanted.click()  # before the hour is kept: neither undoes the other
+    form.settle()
+    assert form.kept is not None
+    assert (form.kept.digest_hour, form.kept.is_digest_wanted) == (5, True)
+    assert form.part.host.text() == "smtp.exam"
