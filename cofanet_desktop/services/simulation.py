@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from cofanet_desktop.backend.errors import BackendError
+from cofanet_desktop.database.errors import DatabaseProblem
+
 if TYPE_CHECKING:
     from cofanet_desktop.services.session import Session
 
@@ -58,9 +61,15 @@ class SimulatedTime:
 
 
 def time(session: Session) -> SimulatedTime | None:
-    """Return the time of the simulated insurer, None when the insurer is not a simulation with a clock."""
-    insurer = _insurer(session)
-    return None if insurer is None else SimulatedTime(insurer.now(), insurer.clock.state.rate)
+    """Return the time of the simulated insurer, None when it is not a simulation with a clock, or cannot be reached.
+
+    Its file may be opened by this: one that is damaged is trouble of the exchange, and of nothing else.
+    """
+    try:
+        insurer = _insurer(session)
+        return None if insurer is None else SimulatedTime(insurer.now(), insurer.clock.state.rate)
+    except (BackendError, DatabaseProblem):
+        return None
 
 
 def set_rate(session: Session, rate: float) -> None:
