@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.domain import custom_fields
 from cofanet_desktop.domain.commands import SetFields
 from cofanet_desktop.domain.custom_fields import FieldValue
+from cofanet_desktop.services import drafts
 from cofanet_desktop.services.issuing import issue
 
 if TYPE_CHECKING:
@@ -32,8 +33,10 @@ def set_values(
 ) -> Issued:
     """Note values by field id, in their canonical form; an empty one clears its field, fields not named stay.
 
-    Raises RuleViolation when a value does not fit its field (rule 26) or the company is not in the portfolio.
+    `form` is the kept draft they were typed in. Raises RuleViolation when a value does not fit its field (rule 26), the
+    company is not in the portfolio, or the form was begun under another contract.
     """
+    drafts.check_contract(session, form)
     args = SetFields(
         contract_id=session.contract().id,
         easy_number=easy_number,

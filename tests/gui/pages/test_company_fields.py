@@ -25,7 +25,7 @@ from cofanet_desktop.gui.routes import Route, company_route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
 from cofanet_desktop.insurer.ledger import Ledger
-from cofanet_desktop.services import companies, custom_fields, drafts, outbox
+from cofanet_desktop.services import companies, custom_fields, drafts, outbox, portfolio
 from cofanet_desktop.services.companies import CompanyFile
 from cofanet_desktop.services.session import Session
 from tests.gui.accessibility import a11y_problems, clipped_texts, mnemonic_clashes
@@ -305,3 +305,26 @@ def test_the_form_can_be_read_and_worked_by_keys(
     assert a11y_problems(form) == []
     assert mnemonic_clashes(form) == []
     clerk.qtbot.waitUntil(lambda: clipped_texts(form) == [])
+
+
+def test_a_form_begun_under_another_contract_is_not_saved_under_the_one_in_use_now(
+    clerk: Clerk, session: Session
+) -> None:
+    other = next(one.id for one in session.contracts() if one.id != session.contract().id)
+    own, session.contract_id = session.contract().id, other
+    ids = portfolio.ids(session, portfolio.everything(session))
+    elsewhere = {one.easy_number for one in portfolio.rows(session, ids)}
+    session.contract_id = own
+    file = find_file(session, lambda one: one.entry is not None and one.company.easy_number in elsewhere)
+    form = form_of(clerk, file)
+    retype(clerk, form, "customer_reference", "OWN-1")
+    session.contract_id = other  # as a notice of the desktop does
+    before = noted(session, file)
+    clerk.click(form.save_button)
+    clerk.settled()
+    assert noted(session, file) == before
+    assert "Choose that contract" in form.refusal.text
+    session.contract_id = own
+    clerk.click(form.save_button)
+    clerk.settled()
+    assert noted(session, file)["customer_reference"] == "OWN-1"
