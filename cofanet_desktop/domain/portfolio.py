@@ -142,9 +142,9 @@ class PortfolioFilter:
     amount_to: Decimal | None = None
     """Bounds of the amount of one product, both included, in the contract's currency."""
     clauses: tuple[Clause, ...] = ()
-    updated_from: date | None = None
-    updated_until: date | None = None
-    """Days of the last update, both included, by UTC."""
+    updated_since: datetime | None = None
+    updated_before: datetime | None = None
+    """Instants of the last update, the first included."""
     fields: tuple[FieldCriterion, ...] = ()
     has_overdues: bool = False
     is_uncovered: bool = False

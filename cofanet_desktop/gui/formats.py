@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
@@ -22,6 +22,7 @@ _SPACES = dict.fromkeys(map(ord, " \u00a0\u202f\u2009\u2007"))
 _APOSTROPHES = "'\u2019"
 _MINUS = "\u2212"
 _LARGEST_NATIVE = 2**63 - 1
+_FIRST_DAY, _LAST_DAY = date(1971, 1, 1), date(2999, 1, 1)  # clocks of every system know the days between
 
 
 class AmountError(ValueError):
@@ -261,6 +262,17 @@ def from_qdate(value: QDate) -> date:
 def to_qdatetime(value: datetime) -> QDateTime:
     """Return a Qt moment in local time for input fields."""
     return QDateTime.fromString(_local(value).strftime("%Y-%m-%dT%H:%M:%S"), Qt.DateFormat.ISODate)
+
+
+def beginning(of: date) -> datetime:
+    """Return the instant a day begins in the local time zone, as days are shown; one no clock knows is brought nearer."""
+    known = min(max(of, _FIRST_DAY), _LAST_DAY)
+    return datetime.combine(known, datetime.min.time()).astimezone(UTC)
+
+
+def end(of: date) -> datetime:
+    """Return the instant the day after begins in the local time zone."""
+    return beginning(min(of, _LAST_DAY) + timedelta(days=1))
 
 
 def _local(value: datetime) -> datetime:

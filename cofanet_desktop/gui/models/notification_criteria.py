@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 from urllib.parse import parse_qsl, urlencode
@@ -18,11 +18,10 @@ from cofanet_desktop.domain.folding import fold
 from cofanet_desktop.domain.inbox import NotificationFilter
 from cofanet_desktop.domain.notifications import Category, NotificationKind
 from cofanet_desktop.domain.products import ProductCode
+from cofanet_desktop.gui import formats
 
 ILU = "ILU"
 """Stands among the product codes for ILUs, which are no product."""
-
-_FIRST_DAY, _LAST_DAY = date(1970, 1, 1), date(9000, 1, 1)
 
 _Code = TypeVar("_Code", bound=StrEnum)
 
@@ -88,16 +87,10 @@ class Criteria:
             categories=self.categories,
             is_read=self.is_read,
             is_important=self.is_important,
-            since=None if self.since is None else _midnight(self.since),
-            before=None if self.until is None else _midnight(min(self.until, _LAST_DAY) + timedelta(days=1)),
+            since=None if self.since is None else formats.beginning(self.since),
+            before=None if self.until is None else formats.end(self.until),
             is_quiet=IS_QUIET[self.kept_back],
         )
-
-
-def _midnight(day: date) -> datetime:
-    """Return when a day begins where this computer is, as dates are shown; a day no clock knows is brought nearer."""
-    known = min(max(day, _FIRST_DAY), _LAST_DAY)
-    return datetime.combine(known, time()).astimezone(UTC)
 
 
 def parse_criteria(argument: str) -> Criteria:

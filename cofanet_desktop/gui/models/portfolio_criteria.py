@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.domain.folding import fold
 from cofanet_desktop.domain.portfolio import Clause, FieldCriterion, PortfolioFilter, Sort
 from cofanet_desktop.domain.products import Family, ProductCode, ProductStatus
+from cofanet_desktop.gui import formats
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -92,8 +93,8 @@ class Criteria:
             amount_from=self.amount_from,
             amount_to=self.amount_to,
             clauses=self.clauses,
-            updated_from=self.updated_from,
-            updated_until=self.updated_until,
+            updated_since=None if self.updated_from is None else formats.beginning(self.updated_from),
+            updated_before=None if self.updated_until is None else formats.end(self.updated_until),
             fields=tuple(replace(one, contains=fold(one.contains).strip()) for one in self.fields),
             has_overdues=self.has_overdues,
             is_uncovered=self.is_uncovered,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from cofanet_desktop.database.codec import decode
 from cofanet_desktop.domain.portfolio import FieldCriterion, PortfolioFilter, PortfolioRow, Sort, token
 from cofanet_desktop.domain.products import KINDS, Family, ProductCode
 from cofanet_desktop.store.portfolio import field_mark
+from cofanet_desktop.store.records import stamp
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,11 +97,10 @@ def _search_conditions(found: _Conditions, wanted: PortfolioFilter) -> None:
     if wanted.easy_numbers is not None:
         numbers = json.dumps(wanted.easy_numbers)
         found.of_line("easy_number IN (SELECT value FROM json_each(?))", wanted.contract_id, numbers)
-    if wanted.updated_from is not None:
-        found.of_line("updated_at >= ?", wanted.contract_id, wanted.updated_from.isoformat())
-    if wanted.updated_until is not None and wanted.updated_until < date.max:
-        until = wanted.updated_until + timedelta(days=1)
-        found.of_line("updated_at < ?", wanted.contract_id, until.isoformat())
+    if wanted.updated_since is not None:
+        found.of_line("updated_at >= ?", wanted.contract_id, stamp(wanted.updated_since))
+    if wanted.updated_before is not None:
+        found.of_line("updated_at < ?", wanted.contract_id, stamp(wanted.updated_before))
     if wanted.is_uncovered:
         found.of_line("uncovered > 0", wanted.contract_id)
     for criterion in wanted.fields:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+import time
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
@@ -140,6 +141,28 @@ every_criteria = st.builds(
     easy_numbers=st.lists(st.from_regex(r"[0-9]{14}", fullmatch=True), max_size=3).map(tuple),
     shows_all=st.booleans(),
 )
+
+
+def test_days_of_the_last_update_are_those_that_are_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    if not hasattr(time, "tzset"):
+        pytest.skip("the time zone of this system cannot be changed")
+    criteria = Criteria(updated_from=date(2026, 3, 17), updated_until=date(2026, 3, 17))
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setenv("TZ", "Europe/Paris")
+        time.tzset()
+        wanted = criteria.wanted("4711", date(2026, 3, 20), Sort.UPDATED, descending=True)
+    time.tzset()
+    assert wanted.updated_since == datetime(2026, 3, 16, 23, tzinfo=UTC)
+    assert wanted.updated_before == datetime(2026, 3, 17, 23, tzinfo=UTC)
+
+
+def test_days_no_clock_knows_are_brought_nearer() -> None:
+    criteria = Criteria(updated_from=date.min, updated_until=date.max)
+    wanted = criteria.wanted("4711", date(2026, 3, 20), Sort.UPDATED, descending=True)
+    assert wanted.updated_since is not None
+    assert wanted.updated_before is not None
+    assert wanted.updated_since.year < 1972
+    assert wanted.updated_before.year > 2990
 
 
 @given(every_criteria)

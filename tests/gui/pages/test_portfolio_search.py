@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -183,11 +183,11 @@ def test_several_statuses_at_once(searching: OpenedPortfolio) -> None:
 
 
 def test_the_days_of_the_last_update_are_both_included(searching: OpenedPortfolio) -> None:
-    day = sorted(row.updated_at for row in searching.every)[40].astimezone(UTC).date()
+    day = sorted(row.updated_at for row in searching.every)[40].astimezone().date()
     block = panel(searching).product
     type_in(searching, block.updated_from.edit, day.isoformat())
     type_in(searching, block.updated_until.edit, day.isoformat())
-    found = [row for row in searching.every if row.updated_at.astimezone(UTC).date() == day]
+    found = [row for row in searching.every if row.updated_at.astimezone().date() == day]
     assert searching.numbers == searching.expected(*(row.easy_number for row in found))
     type_in(searching, block.updated_until.edit, "x")
     assert "is not a date" in block.days.error

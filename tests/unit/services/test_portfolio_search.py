@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -37,6 +37,10 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
 def lines(desk: Session, **wanted: object) -> list[PortfolioRow]:
     asked = replace(portfolio.everything(desk), **wanted)  # type: ignore[arg-type]
     return portfolio.listing(desk, asked)[0]
+
+
+def start(day: date) -> datetime:
+    return datetime.combine(day, datetime.min.time(), UTC)
 
 
 def check(desk: Session, is_wanted: Wanted, **wanted: object) -> list[PortfolioRow]:
@@ -114,7 +118,12 @@ def test_a_clause_is_one_of_a_decision_on_a_cover(many: Session, clause: Clause)
 def test_days_of_the_last_update_are_both_included(many: Session) -> None:
     days = sorted(one.updated_at.date() for one in lines(many))
     first, last = days[len(days) // 4], days[len(days) // 2]
-    check(many, lambda one: first <= one.updated_at.date() <= last, updated_from=first, updated_until=last)
+    check(
+        many,
+        lambda one: first <= one.updated_at.date() <= last,
+        updated_since=start(first),
+        updated_before=start(last) + timedelta(days=1),
+    )
 
 
 def values(field: str, one: PortfolioRow) -> str:
@@ -226,8 +235,8 @@ def test_criteria_hold_together(many: Session) -> None:
         many,
         is_such,
         countries=("FRA",),
-        updated_from=since,
-        updated_until=date(2100, 1, 1),
+        updated_since=start(since),
+        updated_before=start(date(2100, 1, 1)),
         products=(ProductCode.CRL,),
         fields=(FieldCriterion(REFERENCE, "1"),),
     )
