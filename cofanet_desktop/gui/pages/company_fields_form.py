@@ -262,7 +262,7 @@ class FieldsDialog(TrMixin, QDialog):
         if not changed and not self.begun.replaces:
             self._throw_away_unchanged()
             return
-        self._keeping.stop()
+        self.keep()  # the window may be closed before a refusal comes
         self._set_busy(True)
         session, begun = self._session, self.begun
         work = self._tasks.write(

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from cofanet_desktop.domain.companies import Identifier
-from cofanet_desktop.domain.errors import InvalidInput
+from cofanet_desktop.domain.errors import CofanetError, InvalidInput
 from cofanet_desktop.domain.notifications import Notification
 from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.announce import announce
@@ -437,8 +437,10 @@ class NotificationsPage(Page):
         self.written.end()
         if isinstance(error, InvalidInput) and error.rule == "WRITING_CANCELLED":
             self.tell(failure_sentence(error))
-        else:
+        elif isinstance(error, CofanetError):
             self.banner.say(failure_sentence(error), Tone.BAD)
+        else:
+            self._tasks.report(self, error)
 
     @Slot()
     def _cancel_export(self) -> None:

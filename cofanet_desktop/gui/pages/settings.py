@@ -418,7 +418,10 @@ class SettingsPage(Page):
 
     @Slot(Exception)
     def _say_failure(self, error: BaseException) -> None:
-        self.banner.say(failure_sentence(error), Tone.BAD)
+        if isinstance(error, CofanetError):
+            self.banner.say(failure_sentence(error), Tone.BAD)
+        else:
+            self._tasks.report(self, error)
 
     # -- sections and search -----------------------------------------------------------------------
 

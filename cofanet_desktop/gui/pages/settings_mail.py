@@ -73,9 +73,7 @@ def _account(profile: ProfileFacts) -> MailAccount | None:
 
 def _in_form(account: MailAccount | None) -> MailAccount | None:
     """Return an account without what is chosen above its form: changing that leaves alone what is being typed."""
-    plain = MailAccount(host="")
-    chosen_above = {"is_digest_wanted": plain.is_digest_wanted, "digest_hour": plain.digest_hour}
-    return None if account is None else replace(account, **chosen_above)
+    return None if account is None else replace(account, is_digest_wanted=False, digest_hour=0)
 
 
 def _has_password(profile: ProfileFacts, account: MailAccount | None) -> bool:

@@ -18,7 +18,7 @@ from cofanet_desktop.domain.protocol import CompanyQuery
 from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.i18n import install_language
 from cofanet_desktop.gui.pages.company import CompanyPage
-from cofanet_desktop.gui.pages.company_fields_form import FieldsDialog
+from cofanet_desktop.gui.pages.company_fields_form import FieldsDialog, TypedFields
 from cofanet_desktop.gui.pages.company_sections import Section
 from cofanet_desktop.gui.pages.outbox import OutboxPage
 from cofanet_desktop.gui.routes import Route, company_route
@@ -328,3 +328,18 @@ def test_a_form_begun_under_another_contract_is_not_saved_under_the_one_in_use_n
     clerk.click(form.save_button)
     clerk.settled()
     assert noted(session, file)["customer_reference"] == "OWN-1"
+
+
+def test_what_was_typed_last_is_kept_when_the_window_closes_before_the_refusal(
+    clerk: Clerk, session: Session, file: CompanyFile
+) -> None:
+    form = form_of(clerk, file)
+    retype(clerk, form, "customer_reference", "LAST-1")
+    draft_id = form.begun.draft_id
+    session.contract_id = next(one.id for one in session.contracts() if one.id != session.contract().id)
+    form.submit()
+    form.reject()
+    clerk.settled()
+    kept = drafts.read(session, draft_id, TypedFields)
+    assert kept is not None
+    assert kept.texts["customer_reference"] == "LAST-1"

@@ -538,6 +538,7 @@ def test_lines_below_are_read_when_they_come_into_view(
     page.table.viewport().repaint()
     qtbot.waitUntil(lambda: page.model.peek(last) is not None)
 
+
 def another_contract(session: Session) -> str:
     """Return the id of a contract that is not in use."""
     return next(one.id for one in session.contracts() if one.id != session.contract().id)

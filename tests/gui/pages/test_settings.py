@@ -513,3 +513,18 @@ def test_every_format_offered_has_years_of_four_digits_and_is_read_back(app: QAp
     assert "2026" in formats.day(date(2026, 1, 2))
     assert " " not in formats.amount(money)
     assert formats.parse_amount(formats.figure(money), "EUR") == money
+
+
+def test_a_failure_nobody_foresaw_is_reported_and_logged(
+    page: SettingsPage, qtbot: QtBot, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_session: Session) -> None:
+        raise RuntimeError("broken")
+
+    told: list[str] = []
+    tasks.on_error(lambda _owner, error: told.append(str(error)))
+    monkeypatch.setattr("cofanet_desktop.services.maintenance.doctor", broken)
+    page.checks.check.click()
+    settled(qtbot, tasks)
+    assert told == ["broken"]
+    assert page.checks.check.isEnabled()

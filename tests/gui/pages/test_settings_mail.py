@@ -301,7 +301,9 @@ def test_every_field_has_a_name_and_fits(form: Form) -> None:
     assert (a11y_problems(form.part), mnemonic_clashes(form.part), clipped_texts(form.part)) == ([], [], [])
 
 
-def test_what_is_being_typed_stays_when_the_hour_or_the_wish_changes(form: Form, server: RunningServer) -> None:
+def test_what_is_being_typed_stays_when_the_hour_or_the_wish_changes(
+    form: Form, server: RunningServer
+) -> None:
     form.fill(server.account(is_digest_wanted=False))
     form.click(form.part.save)
     form.type(form.part.host, "smtp.exam")
