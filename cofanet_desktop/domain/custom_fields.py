@@ -202,8 +202,8 @@ def _plain(money: Money | None) -> str:
 
 
 def _digits(number: Decimal) -> str:
-    """Return a number in plain digits, without needless zeros or an exponent."""
-    text = f"{number:f}"
+    """Return a number in plain digits, without needless zeros, an exponent, or a sign before zero."""
+    text = f"{number or Decimal(0):f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 

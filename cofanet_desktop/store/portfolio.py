@@ -295,7 +295,12 @@ def _folded(row: PortfolioRow, entry: PortfolioEntry) -> str:
 def field_mark(field: str, value: str = "") -> str:
     """Return how the value of a custom field stands in the text of a line; without a value, how it begins."""
     begins = f"§{_SHORT.get(field, field)}="
-    return begins if not value else f"{begins}{fold(value)}§"
+    return begins if not value else f"{begins}{within_mark(fold(value))}§"
+
+
+def within_mark(folded: str) -> str:
+    """Return a folded text as it stands within a mark: the sign that ends one is replaced."""
+    return folded.replace("§", "¶")
 
 
 def _weight(product: Product) -> tuple[int, int, float, str]:

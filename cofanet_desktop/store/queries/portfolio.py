@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from cofanet_desktop.database.codec import decode
 from cofanet_desktop.domain.portfolio import FieldCriterion, PortfolioFilter, PortfolioRow, Sort, token
 from cofanet_desktop.domain.products import KINDS, Family, ProductCode
-from cofanet_desktop.store.portfolio import field_mark
+from cofanet_desktop.store.portfolio import field_mark, within_mark
 from cofanet_desktop.store.records import stamp
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def _conditions(wanted: PortfolioFilter) -> _Conditions:
     """Return the conditions, all on the text of a line: it is narrow, so that a scan stays in the page cache."""
     found = _Conditions(["t.contract_id = ?"], [wanted.contract_id])
     for word in wanted.words:
-        found.any_of([word.folded, *word.tokens])
+        found.any_of([*dict.fromkeys((word.folded, within_mark(word.folded))), *word.tokens])
     if wanted.products or wanted.statuses or wanted.is_waiting:
         found.any_of(_product_tokens(wanted))
     if wanted.countries:
@@ -118,7 +118,7 @@ def _field_condition(found: _Conditions, criterion: FieldCriterion) -> None:
     compared = f"CAST({value} AS REAL)" if criterion.is_number else value
     bound = "CAST(? AS REAL)" if criterion.is_number else "?"
     if criterion.contains:
-        found.add(f"instr({value}, ?) > 0", begins, begins, criterion.contains)
+        found.add(f"instr({value}, ?) > 0", begins, begins, within_mark(criterion.contains))
     if criterion.at_least:
         found.add(f"{compared} >= {bound}", begins, begins, criterion.at_least)
     if criterion.at_most:

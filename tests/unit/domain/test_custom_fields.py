@@ -114,6 +114,11 @@ def test_limits_are_allowed_to_the_letter() -> None:
     assert values_of(noted(own1="x" * 100, own3="-999999999999999"))["own3"] == "-999999999999999"
 
 
+@pytest.mark.parametrize("text", ["-0", "-0.00", "0e5"])
+def test_zero_has_no_sign(text: str) -> None:
+    assert canonical(OWN[2], text) == "0"
+
+
 @given(st.decimals(-(10**12), 10**12, allow_nan=False, places=3))
 def test_a_canonical_number_is_its_own_canonical_form_and_exact(number: Decimal) -> None:
     text = canonical(OWN[2], str(number))

@@ -162,8 +162,12 @@ def test_fixed_fields_are_compared_as_what_they_are(many: Session) -> None:
 def test_a_value_with_any_letters_is_found_and_does_not_break_the_mark(desk: Session) -> None:
     company = lines(desk)[0].easy_number
     custom_fields.set_values(desk, company, {"own1": 'Müller; § 5 = "x" 100%'})
-    (found,) = lines(desk, fields=(FieldCriterion("own1", fold("Müller;")),))
-    assert found.easy_number == company
+    for part in ("Müller;", "§ 5", '"x" 100%'):
+        (found,) = lines(desk, fields=(FieldCriterion("own1", fold(part)),))
+        assert found.easy_number == company
+    custom_fields.set_values(desk, company, {"own1": "see §77b"})
+    typed = portfolio.narrowed(portfolio.everything(desk), "§77b", {})
+    assert [one.easy_number for one in portfolio.listing(desk, typed)[0]] == [company]
     custom_fields.set_values(desk, company, {"own1": ""})
     assert lines(desk, fields=(FieldCriterion("own1", fold("Müller;")),)) == []
 
