@@ -423,9 +423,10 @@ class MailPart(TranslatedWidget):
         session, profile = self._session, self._profile
 
         def keep() -> MailRead:
-            if password:
-                credentials.keep_mail_password(profile.id, password)
-            change_profile_settings(profile.folder / SETTINGS_FILE, mail=account)
+            if _account(profile) is None:  # else another one was saved since
+                if password:
+                    credentials.keep_mail_password(profile.id, password)
+                change_profile_settings(profile.folder / SETTINGS_FILE, mail=account)
             return read_mail(session, profile)
 
         self._tasks.write(self, keep).then(self._changed).failed(self._not_changed).run()

@@ -314,3 +314,15 @@ def test_what_is_being_typed_stays_when_the_hour_or_the_wish_changes(
     assert form.kept is not None
     assert (form.kept.digest_hour, form.kept.is_digest_wanted) == (5, True)
     assert form.part.host.text() == "smtp.exam"
+
+
+def test_undoing_a_removal_leaves_alone_an_account_saved_since(form: Form, server: RunningServer) -> None:
+    form.fill(server.account(is_digest_wanted=False))
+    form.click(form.part.save)
+    form.click(form.part.remove)
+    undo = next(one for one in form.part.findChildren(QPushButton) if "Undo" in one.text())
+    newer = server.account(is_digest_wanted=False, recipients=("newer@example.com",))
+    form.fill(newer, password="newer")
+    form.click(form.part.save)
+    form.click(undo)
+    assert (form.kept, credentials.mail_password("one")) == (newer, "newer")
