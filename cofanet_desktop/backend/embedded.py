@@ -182,10 +182,15 @@ def _opened(settings: BackendSettings, companies: int | None, seed: int, rate: i
     from cofanet_desktop.insurer.insurer import Insurer
 
     path = settings.folder / FILE_NAME
-    insurer = Insurer(open_engine(path, settings.key), path, InsurerClock.accelerated(rate), seed)
-    insurer.build_registry()
-    insurer.open_workspace(settings.workspace)
-    demo.fill(insurer, settings.workspace, demo.COMPANIES if companies is None else companies, seed)
+    engine = open_engine(path, settings.key)
+    try:
+        insurer = Insurer(engine, path, InsurerClock.accelerated(rate), seed)
+        insurer.build_registry()
+        insurer.open_workspace(settings.workspace)
+        demo.fill(insurer, settings.workspace, demo.COMPANIES if companies is None else companies, seed)
+    except BaseException:
+        engine.dispose()  # it is tried again with every exchange: no file may stay open each time
+        raise
     return insurer
 
 

@@ -64,6 +64,21 @@ def test_an_option_that_is_no_number_is_refused(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="this system does not list open files")
+def test_a_file_that_cannot_be_used_is_not_left_open_by_every_try(tmp_path: Path) -> None:
+    insurer = small_insurer(tmp_path)
+    with insurer.writing("newer") as connection:
+        connection.exec_driver_sql("UPDATE meta SET value = '999' WHERE key = 'schema'")
+    insurer.close()
+    backend = open_backend("embedded", settings(tmp_path))
+    for _ in range(5):
+        with pytest.raises(NotSent, match="newer version"):
+            backend.pull("", 0, 10)
+        links = (one.readlink() for one in Path("/proc/self/fd").iterdir() if one.is_symlink())
+        assert not [one for one in links if one.is_relative_to(tmp_path)]
+    backend.close()
+
+
 def test_a_damaged_file_leaves_the_outcome_of_a_push_unknown(tmp_path: Path) -> None:
     backend = EmbeddedBackend(small_insurer(tmp_path), WORKSPACE)
     backend.close()
