@@ -236,12 +236,13 @@ class PortfolioViews(TranslatedWidget):
         self._tasks.write(self, work).then(done).failed(self._refused).run()
 
     def _put_back(self, chosen: SavedView, *others: SavedView) -> None:
-        """Keep views as they were; `chosen` is the one chosen again."""
+        """Keep views as they were; `chosen` is the one chosen again. A view the portfolio opens on since stays so."""
         session = self._session
 
         def work() -> None:
             for one in (chosen, *others):
-                views.keep(session, one)
+                is_default = one.is_default and not views.gives_way(session, one)
+                views.keep(session, replace(one, is_default=is_default))
 
         def done(_kept: None) -> None:
             self._chosen = chosen.id

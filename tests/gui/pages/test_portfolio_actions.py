@@ -291,6 +291,25 @@ def test_undone_the_portfolio_opens_with_the_view_it_opened_with_before(
     assert [one.name for one in views.saved(session) if one.is_default] == ["First"]
 
 
+def test_a_deleted_view_comes_back_without_taking_the_place_of_the_one_chosen_since(
+    opened: OpenedPortfolio, session: Session
+) -> None:
+    views.keep(session, SavedView(name="First", argument="overdue", is_default=True))
+    views.keep(session, SavedView(name="Second", argument="country:FRA"))
+    opened.go("all")
+    entry(opened, "First")
+    entry(opened, "Delete “First”")
+    deletion = toast(opened)
+    entry(opened, "Second")
+    entry(opened, "Open the portfolio with “Second”")
+    deletion.act()
+    opened.settle()
+    assert [(one.name, one.is_default) for one in views.saved(session)] == [
+        ("First", False),
+        ("Second", True),
+    ]
+
+
 def test_the_portfolio_opens_with_the_view_chosen_for_that(
     qtbot: QtBot, session: Session, tasks: Tasks, tmp_path: Path
 ) -> None:
