@@ -97,9 +97,9 @@ def test_what_takes_long_shows_that_it_is_loading_and_then_its_content(
 ) -> None:
     session = demo_session(tmp_path, companies=60)
     gate = threading.Event()
+    for _ in range(_THREADS):  # some pages begin to read while they are made
+        tasks.read(tasks, lambda: gate.wait(20)).run()
     with open_page(qtbot, key, session, tasks, tmp_path) as page:
-        for _ in range(_THREADS):
-            tasks.read(page, lambda: gate.wait(20)).run()
         try:
             page.activate(arguments[key])
             qtbot.waitUntil(lambda: page.state == "busy")

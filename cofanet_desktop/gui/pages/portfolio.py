@@ -122,6 +122,7 @@ class PortfolioPage(Page):
             self.companies.load_desk()
             self.companies.set_criteria(parse_criteria(argument))
         else:
+            self.show_busy()
             self.companies.load_desk(self._begin)
 
     def _begin(self, _desk: Desk) -> None:
