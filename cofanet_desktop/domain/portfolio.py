@@ -84,6 +84,19 @@ def token(*codes: str) -> str:
     return "§" + ".".join(codes).lower() + "§"
 
 
+def hidden(*codes: str) -> str:
+    """Return a mark like `token`, in letters nobody types: a criterion finds it, the instant filter never does."""
+    return f"§{untypable('.'.join(codes))}§"
+
+
+def untypable(code: str) -> str:
+    """Return a code (ASCII) in letters of the private use area, one for each of its own."""
+    return "".join(chr(_PRIVATE + ord(letter)) for letter in code)
+
+
+_PRIVATE = 0xE000
+
+
 class Sort(StrEnum):
     """What the list can be sorted by."""
 

@@ -13,7 +13,7 @@ from cofanet_desktop.domain.companies import Company, PortfolioEntry, entry_id
 from cofanet_desktop.domain.covers import effective_cover
 from cofanet_desktop.domain.folding import fold, search_text
 from cofanet_desktop.domain.overdues import FINAL
-from cofanet_desktop.domain.portfolio import Clause, PortfolioRow, ProductCell, token
+from cofanet_desktop.domain.portfolio import Clause, PortfolioRow, ProductCell, hidden, token, untypable
 from cofanet_desktop.domain.products import Family, Product
 from cofanet_desktop.domain.records import ENTITIES
 from cofanet_desktop.store.records import Key, stamp
@@ -55,9 +55,6 @@ _COLUMNS = (
 """What a line is sorted by, in the order of `_Line.columns`."""
 
 _CHUNK = 2_000
-_SHORT = {custom_fields.REFERENCE: "r", custom_fields.OUTSTANDING: "o", custom_fields.INTERNAL_LIMIT: "l"}
-"""Marks of the fixed fields: shorter than any word a person filters by."""
-
 _GIVEN = "(SELECT value FROM json_each(?))"
 _ENTITIES: dict[type, str] = {kind: entity for entity, kind in ENTITIES.items()}
 _R = TypeVar("_R", Company, PortfolioEntry, Product)
@@ -282,9 +279,9 @@ def _folded(row: PortfolioRow, entry: PortfolioEntry) -> str:
         marks += (_mark(cell.code, cell.status), _mark(cell.code), _mark(cell.status))
         if cell.is_waiting:
             marks += (_mark("waiting"), _mark(cell.code, "waiting"))
-        marks += (_mark("clause", clause) for clause in cell.clauses)
+        marks += (hidden("clause", clause) for clause in cell.clauses)
     if row.overdues:
-        marks.append(_mark("overdue"))
+        marks.append(hidden("overdue"))
     held = [field_mark(field, value) for field, value in custom_fields.values_of(entry).items()]
     amounts = {f"{c.amount.amount:f}{c.amount.currency.lower()}" for c in row.products if c.amount}
     words = search_text(row.city, row.easy_number, row.customer_reference)
@@ -294,7 +291,7 @@ def _folded(row: PortfolioRow, entry: PortfolioEntry) -> str:
 
 def field_mark(field: str, value: str = "") -> str:
     """Return how the value of a custom field stands in the text of a line; without a value, how it begins."""
-    begins = f"§{_SHORT.get(field, field)}="
+    begins = f"§{untypable(field)}="
     return begins if not value else f"{begins}{within_mark(fold(value))}§"
 
 

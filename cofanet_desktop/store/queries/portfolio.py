@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from cofanet_desktop.database.codec import decode
-from cofanet_desktop.domain.portfolio import FieldCriterion, PortfolioFilter, PortfolioRow, Sort, token
+from cofanet_desktop.domain.portfolio import (
+    FieldCriterion,
+    PortfolioFilter,
+    PortfolioRow,
+    Sort,
+    hidden,
+    token,
+)
 from cofanet_desktop.domain.products import KINDS, Family, ProductCode
 from cofanet_desktop.store.portfolio import field_mark, within_mark
 from cofanet_desktop.store.records import stamp
@@ -81,9 +88,9 @@ def _conditions(wanted: PortfolioFilter) -> _Conditions:
         )
         found.values += [wanted.contract_id, wanted.ends_until.isoformat()]
     if wanted.has_overdues:
-        found.any_of([token("overdue")])
+        found.any_of([hidden("overdue")])
     for clause in wanted.clauses:
-        found.any_of([token("clause", clause)])
+        found.any_of([hidden("clause", clause)])
     _search_conditions(found, wanted)
     return found
 

@@ -172,7 +172,7 @@ def test_a_value_with_any_letters_is_found_and_does_not_break_the_mark(desk: Ses
     assert lines(desk, fields=(FieldCriterion("own1", fold("Müller;")),)) == []
 
 
-@pytest.mark.parametrize("text", ["internal_limit", "customer_reference"])
+@pytest.mark.parametrize("text", ["internal_limit", "customer_reference", "own1", "own", "overdue", "clause"])
 def test_typing_the_name_of_a_field_finds_no_line_by_its_marks(many: Session, text: str) -> None:
     typed = portfolio.narrowed(portfolio.everything(many), text, {})
     assert portfolio.listing(many, typed)[0] == []
