@@ -9485,7 +9485,7 @@
     </message>
     <message>
         <source> &amp;View</source>
-        <translation> &amp;Presentación</translation>
+        <translation> P&amp;resentación</translation>
     </message>
     <message>
         <source>Sorting, columns and density of the list</source>

@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source> Overd&amp;ues</source>
-        <translation> &amp;Impayés</translation>
+        <translation> Impa&amp;yés</translation>
     </message>
     <message>
         <source> Favourites</source>

@@ -391,9 +391,14 @@ class PortfolioCompanies(TranslatedWidget):
         session, ids = self._session, [self.model.id_at(row) for row in rows]
         (
             self._tasks.read(self, lambda: reading.lines(session, ids), latest="summary")
-            .then(lambda read: self.inspector.show_lines(len(rows), read))
+            .then(lambda read: self._summarise(ids, read))
             .run()
         )
+
+    def _summarise(self, ids: Sequence[int], lines: Sequence[Line]) -> None:
+        """Show what was read about a selection, unless another one was made meanwhile."""
+        if [self.model.id_at(row) for row in self.table.selected_rows()] == list(ids):
+            self.inspector.show_lines(len(ids), lines)
 
     # Acting ----------------------------------------------------------------------------------------------------
 
