@@ -84,17 +84,21 @@ def _tell(kind: str, thing: Any) -> None:
 
 
 def active_window() -> Any | None:
-    """Return the window the keyboard is in."""
+    """Return the window the keyboard is in; the only one there is where none says so."""
     desktop = Atspi.get_desktop(0)
+    shown = []
     for at in range(desktop.get_child_count()):
         program = desktop.get_child_at_index(at)
         for place in range(program.get_child_count() if program is not None else 0):
             window = program.get_child_at_index(place)
             if window is not None:
                 window.clear_cache()
-                if window.get_state_set().contains(Atspi.StateType.ACTIVE):
+                states = window.get_state_set()
+                if states.contains(Atspi.StateType.ACTIVE):
                     return window
-    return None
+                if states.contains(Atspi.StateType.SHOWING):
+                    shown.append(window)
+    return shown[0] if len(shown) == 1 else None
 
 
 def everything(thing: Any, depth: int = 0) -> list[dict[str, Any]]:
