@@ -16,6 +16,7 @@ from typing import NamedTuple, Protocol, TypeAlias
 from cofanet_desktop.domain.bulk_errors import Cause, Problem
 from cofanet_desktop.domain.companies import Identifier
 from cofanet_desktop.domain.contracts import Contract
+from cofanet_desktop.domain.custom_fields import LONGEST_REFERENCE
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.folding import latin
 from cofanet_desktop.domain.identifiers import comparison_form, parse_easy_number
@@ -23,7 +24,6 @@ from cofanet_desktop.domain.products import KINDS, Action, Product, ProductCode
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 
 FIELD_COUNT = 10
-MAX_CUSTOMER_REFERENCE = 35
 LEAST_USUAL_AMOUNT = 1000
 """Amount in units of the contract's currency under which the insurer may complain."""
 
@@ -231,7 +231,7 @@ def write_line(order: BulkOrder) -> str:
     for number, value in enumerate(values, 1):
         if not _WRITABLE.fullmatch(value):
             raise _not_writable(number, Cause.MALFORMED_LINE if value.isascii() else Cause.NON_ASCII)
-    if len(order.customer_reference) > MAX_CUSTOMER_REFERENCE:
+    if len(order.customer_reference) > LONGEST_REFERENCE:
         raise _not_writable(5, Cause.CUSTOMER_REFERENCE_TOO_LONG)
     return ";".join(values)
 

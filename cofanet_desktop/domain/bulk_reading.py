@@ -10,7 +10,6 @@ from cofanet_desktop.domain.bulk import (
     BULK_PRODUCTS,
     FIELD_COUNT,
     LEAST_USUAL_AMOUNT,
-    MAX_CUSTOMER_REFERENCE,
     WITH_AMOUNT,
     BulkOrder,
     CompanyKey,
@@ -21,6 +20,7 @@ from cofanet_desktop.domain.bulk import (
 from cofanet_desktop.domain.bulk_errors import Cause, Notice, Problem
 from cofanet_desktop.domain.companies import Identifier
 from cofanet_desktop.domain.countries import Country, ReferenceData
+from cofanet_desktop.domain.custom_fields import LONGEST_REFERENCE
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.identifiers import parse_easy_number, parse_identifier
 from cofanet_desktop.domain.products import KINDS, Action, ProductCode
@@ -80,7 +80,7 @@ class FieldReader:
         country = self._country(values[0])
         easy = self._easy_number(values[1])
         identifier = self._identifier(country, values[2], values[3], is_needed=not values[1])
-        if len(values[4]) > MAX_CUSTOMER_REFERENCE:
+        if len(values[4]) > LONGEST_REFERENCE:
             self._error(Cause.CUSTOMER_REFERENCE_TOO_LONG, 5)
         product = self._product(values[5])
         action = self._action(values[6], product)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.domain.bulk import MAX_CUSTOMER_REFERENCE, BulkOrder, transliterate, write_line
+from cofanet_desktop.domain.bulk import BulkOrder, transliterate, write_line
+from cofanet_desktop.domain.custom_fields import LONGEST_REFERENCE
 from cofanet_desktop.domain.products import COVERS, Action, ProductCode
 from cofanet_desktop.services import bulk, portfolio, renewals
 from cofanet_desktop.services.bulk import BulkDraft
@@ -66,4 +67,4 @@ def _order(number: int, row: PortfolioRow, wanted: Wanted) -> BulkOrder:
 def _writable(reference: str) -> str:
     """Return a customer reference as a line can hold it: plain ASCII without the separator."""
     plain = " ".join(transliterate(reference).replace(";", " ").split())
-    return plain[:MAX_CUSTOMER_REFERENCE].strip()
+    return plain[:LONGEST_REFERENCE].strip()

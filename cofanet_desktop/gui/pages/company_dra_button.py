@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 from cofanet_desktop.gui import theme
 from cofanet_desktop.gui.i18n import TrMixin
 from cofanet_desktop.gui.icons import paint_icon
-from cofanet_desktop.gui.widgets.dra_box import dra_word
+from cofanet_desktop.gui.widgets.dra_box import dra_name, dra_word
 from cofanet_desktop.gui.widgets.painting import dra_size, paint_dra
 
 if TYPE_CHECKING:
@@ -42,8 +42,7 @@ class DraButton(TrMixin, QAbstractButton):
 
     def retranslate(self) -> None:
         """Say what the figure means and what a click does."""
-        figure = "" if self._dra is None else f"{self._dra} – "
-        self.setAccessibleName(f"DRA {figure}{dra_word(self._dra)}")
+        self.setAccessibleName(dra_name(self._dra))
         self.setAccessibleDescription(self.tr("Opens the history of the DRA"))
         hint = self.tr("Show its history")
         self.setToolTip(f"{self.accessibleName()}\n{hint}")

@@ -31,6 +31,12 @@ def dra_word(dra: int | None) -> str:
     return translate("Dra", next(word for highest, word in _WORDS if dra <= highest))
 
 
+def dra_name(dra: int | None) -> str:
+    """Return what a screen reader says of a DRA: the figure, if there is one, and its word."""
+    figure = "" if dra is None else f"{dra} – "
+    return f"DRA {figure}{dra_word(dra)}"
+
+
 class DraBox(TranslatedWidget):
     """Shows a DRA as boxed figure, with its word beside it unless `compact`."""
 
@@ -56,8 +62,7 @@ class DraBox(TranslatedWidget):
 
     def retranslate(self) -> None:
         """Name the figure in words for screen readers and the tooltip."""
-        figure = "" if self._dra is None else f"{self._dra} – "
-        self.setAccessibleName(f"DRA {figure}{dra_word(self._dra)}")
+        self.setAccessibleName(dra_name(self._dra))
         self.setToolTip(self.accessibleName())
         self.updateGeometry()
         self.update()
