@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from cofanet_desktop.gui import formats, icons, theme
+from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.announce import announce
-from cofanet_desktop.gui.i18n import TranslatedWidget
+from cofanet_desktop.gui.widgets.export_strip import ExportStrip
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
 _SHOWN_AFTER = 300
 """Milliseconds before progress is shown, so that a short list does not flicker."""
 
 
-class WrittenStrip(TranslatedWidget):
+class WrittenStrip(ExportStrip):
     """A strip with a bar and “Cancel”, then with the file and ways to it; hidden until something is written."""
 
     cancel_clicked = Signal()
@@ -24,36 +28,14 @@ class WrittenStrip(TranslatedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing."""
         super().__init__(parent)
-        card = QFrame(self)
-        theme.set_role(card, "card")
-        self.text, self.bar = QLabel(card), QProgressBar(card)
-        self.text.setWordWrap(True)
-        self.bar.setTextVisible(False)
-        self.cancel, self.open, self.open_folder, self.close_button = (QPushButton(card) for _ in range(4))
-        self.cancel.setIcon(icons.icon("player-stop", "secondary"))
-        self.open.setIcon(icons.icon("external-link", "secondary"))
-        self.open_folder.setIcon(icons.icon("folder-open", "secondary"))
-        row = QHBoxLayout(card)
-        row.setContentsMargins(16, 8, 12, 8)
-        row.setSpacing(8)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.bar, 1)
-        for button in (self.cancel, self.open, self.open_folder, self.close_button):
-            row.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(card)
-        self._file: Path | None = None
-        self._done, self._total = 0, 0
+        self.open_folder = self._add_way("folder-open")
+        self._total = 0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.show)
         self.cancel.clicked.connect(self._cancel)
-        self.open.clicked.connect(self._open)
         self.open_folder.clicked.connect(self._open_folder)
-        self.close_button.clicked.connect(self.hide)
         self.retranslate()
-        self.hide()
 
     def begin(self, total: int) -> None:
         """Show that `total` notifications are being written."""
@@ -93,11 +75,7 @@ class WrittenStrip(TranslatedWidget):
         self._fill()
 
     def _fill(self) -> None:
-        is_done = self._file is not None
-        for widget in (self.bar, self.cancel):
-            widget.setVisible(not is_done)
-        for widget in (self.open, self.open_folder, self.close_button):
-            widget.setVisible(is_done)
+        self._show_stage()
         if self._file is not None:
             self.text.setText(
                 self.tr("{count} written to {file}.").format(
@@ -117,11 +95,6 @@ class WrittenStrip(TranslatedWidget):
         self.cancel.setEnabled(False)
         self.text.setText(self.tr("Stopping…"))
         self.cancel_clicked.emit()
-
-    @Slot()
-    def _open(self) -> None:
-        if self._file is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file)))
 
     @Slot()
     def _open_folder(self) -> None:

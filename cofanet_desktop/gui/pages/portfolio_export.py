@@ -7,15 +7,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtCore import QStandardPaths, Slot
+from PySide6.QtWidgets import QFileDialog
 
 from cofanet_desktop.domain.errors import InvalidInput
-from cofanet_desktop.gui import formats, icons, theme
+from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.failures import failure_sentence
-from cofanet_desktop.gui.i18n import TranslatedWidget, translate_message
+from cofanet_desktop.gui.i18n import translate_message
 from cofanet_desktop.gui.models.portfolio_columns import (
     COLUMNS,
     NUMBER_OF,
@@ -25,6 +24,7 @@ from cofanet_desktop.gui.models.portfolio_columns import (
     Line,
     heading,
 )
+from cofanet_desktop.gui.widgets.export_strip import ExportStrip
 from cofanet_desktop.gui.widgets.toast import tell
 from cofanet_desktop.services import portfolio_export
 from cofanet_desktop.services.portfolio_export import ExportColumn
@@ -50,7 +50,7 @@ def _export_column(column: Column, around: Around) -> ExportColumn:
     )
 
 
-class PortfolioExport(TranslatedWidget):
+class PortfolioExport(ExportStrip):
     """Asks for a file and writes it; hidden until it takes a while, or the file is there."""
 
     def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -58,31 +58,8 @@ class PortfolioExport(TranslatedWidget):
         super().__init__(parent)
         self._session, self._tasks = session, tasks
         self._cancelled = threading.Event()
-        self._file: Path | None = None
-        self._done = 0
-        card = QFrame(self)
-        theme.set_role(card, "card")
-        self.text, self.bar = QLabel(card), QProgressBar(card)
-        self.text.setWordWrap(True)
-        self.bar.setTextVisible(False)
-        self.cancel, self.open, self.close_button = (QPushButton(card) for _ in range(3))
-        self.cancel.setIcon(icons.icon("player-stop", "secondary"))
-        self.open.setIcon(icons.icon("external-link", "secondary"))
-        row = QHBoxLayout(card)
-        row.setContentsMargins(16, 8, 12, 8)
-        row.setSpacing(8)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.bar, 1)
-        for button in (self.cancel, self.open, self.close_button):
-            row.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(card)
         self.cancel.clicked.connect(self._cancel)
-        self.open.clicked.connect(self._open)
-        self.close_button.clicked.connect(self.hide)
         self.retranslate()
-        self.hide()
 
     def ask(self, ids: Callable[[], Sequence[int]], columns: Sequence[ExportColumn]) -> None:
         """Ask for a file and write these companies to it; `ids` is called in a task."""
@@ -159,11 +136,7 @@ class PortfolioExport(TranslatedWidget):
         tell(self, failure_sentence(error))
 
     def _fill(self) -> None:
-        is_done = self._file is not None
-        for widget in (self.bar, self.cancel):
-            widget.setVisible(not is_done)
-        for widget in (self.open, self.close_button):
-            widget.setVisible(is_done)
+        self._show_stage()
         if self._file is not None:
             count = self.trn("%n companies", None, self._done)
             self.text.setText(
@@ -179,8 +152,3 @@ class PortfolioExport(TranslatedWidget):
         self.cancel.setEnabled(False)
         self.text.setText(self.tr("Stopping…"))
         self._cancelled.set()
-
-    @Slot()
-    def _open(self) -> None:
-        if self._file is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file)))
