@@ -192,7 +192,7 @@
     <name>AssessmentChart</name>
     <message>
         <source>{day}: DRA {dra} – {word}, probability of default {percent} %</source>
-        <translation>{day}: DRA {dra} – {word}, Ausfallwahrscheinlichkeit {percent} %</translation>
+        <translation>{day}: DRA {dra} – {word}, Ausfallwahrscheinlichkeit {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>DRA over five years</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Probability of default within a year: {percent} %</source>
-        <translation>Ausfallwahrscheinlichkeit binnen eines Jahres: {percent} %</translation>
+        <translation>Ausfallwahrscheinlichkeit binnen eines Jahres: {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -515,8 +515,8 @@
     <message numerus="yes">
         <source> Only the %n &amp;failed</source>
         <translation>
-            <numerusform> Nur &amp;fehlgeschlagene: %n</numerusform>
-            <numerusform> Nur &amp;fehlgeschlagene: %n</numerusform>
+            <numerusform> Nur &amp;fehlgeschlagene:&#xa0;%n</numerusform>
+            <numerusform> Nur &amp;fehlgeschlagene:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>Der Betrag ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The country code is not in the insurer's list.</source>
+        <source>The country code is not in the insurer&apos;s list.</source>
         <translation>Der Ländercode steht nicht auf der Liste des Versicherers.</translation>
     </message>
     <message>
@@ -808,7 +808,7 @@
     <name>BulkFormat</name>
     <message>
         <source>153 country codes of the insurer, three characters, such as FRA or DEU.</source>
-        <translation>Einer der 153 Ländercodes des Versicherers, drei Zeichen, z. B. FRA oder DEU.</translation>
+        <translation>Einer der 153 Ländercodes des Versicherers, drei Zeichen, z.&#xa0;B. FRA oder DEU.</translation>
     </message>
     <message>
         <source>Up to 14 digits, exactly 19 for a branch, or Z and digits. If empty, fill fields 3 and 4.</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>A type of that country, such as SIREN, or CRScny for a Coface reference.</source>
-        <translation>Eine Kennungsart dieses Landes, z. B. SIREN, oder CRScny für eine Coface-Referenz.</translation>
+        <translation>Eine Kennungsart dieses Landes, z.&#xa0;B. SIREN, oder CRScny für eine Coface-Referenz.</translation>
     </message>
     <message>
         <source>The value of that identifier; not used when there is an Easy number.</source>
@@ -835,7 +835,7 @@
         <translation>C bestellen, U Betrag ändern, S Überwachung beenden, D löschen.</translation>
     </message>
     <message>
-        <source>A whole number of the contract's currency, where the table below says so; else empty.</source>
+        <source>A whole number of the contract&apos;s currency, where the table below says so; else empty.</source>
         <translation>Eine ganze Zahl in der Vertragswährung, wo die Tabelle unten es angibt; sonst leer.</translation>
     </message>
     <message>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>At most 10,000 lines, 2 MB, 500 characters a line. A company comes once, except with credit limits of different operation numbers. Monitoring is stopped in one file, the product deleted in a later one.</source>
-        <translation>Höchstens 10.000 Zeilen, 2 MB und 500 Zeichen je Zeile. Ein Unternehmen kommt nur einmal vor, außer bei Kreditlimits mit verschiedenen Vorgangsnummern. Die Überwachung wird in einer Datei beendet, das Produkt in einer späteren gelöscht.</translation>
+        <translation>Höchstens 10.000 Zeilen, 2&#xa0;MB und 500 Zeichen je Zeile. Ein Unternehmen kommt nur einmal vor, außer bei Kreditlimits mit verschiedenen Vorgangsnummern. Die Überwachung wird in einer Datei beendet, das Produkt in einer späteren gelöscht.</translation>
     </message>
     <message>
         <source>Causes of error</source>
@@ -1040,11 +1040,11 @@
     </message>
     <message>
         <source>Write digits only, such as 10000.</source>
-        <translation>Schreiben Sie nur Ziffern, z. B. 10000.</translation>
+        <translation>Schreiben Sie nur Ziffern, z.&#xa0;B. 10000.</translation>
     </message>
     <message>
-        <source>Use the insurer's code of three characters, such as FRA or DEU.</source>
-        <translation>Verwenden Sie den dreistelligen Code des Versicherers, z. B. FRA oder DEU.</translation>
+        <source>Use the insurer&apos;s code of three characters, such as FRA or DEU.</source>
+        <translation>Verwenden Sie den dreistelligen Code des Versicherers, z.&#xa0;B. FRA oder DEU.</translation>
     </message>
     <message>
         <source>Correct the field named here.</source>
@@ -1985,11 +1985,11 @@
         <translation>Klauseln</translation>
     </message>
     <message>
-        <source>Insurer's comment</source>
+        <source>Insurer&apos;s comment</source>
         <translation>Kommentar des Versicherers</translation>
     </message>
     <message>
-        <source>Insurer's reference</source>
+        <source>Insurer&apos;s reference</source>
         <translation>Referenz des Versicherers</translation>
     </message>
     <message>
@@ -2107,7 +2107,7 @@
         <translation>Gewährt</translation>
     </message>
     <message>
-        <source>Insurer's comment</source>
+        <source>Insurer&apos;s comment</source>
         <translation>Kommentar des Versicherers</translation>
     </message>
 </context>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>going up: {share} %</source>
-        <translation>wird hochgeladen: {share} %</translation>
+        <translation>wird hochgeladen: {share}&#xa0;%</translation>
     </message>
     <message>
         <source>the file is damaged here: send it again</source>
@@ -3614,11 +3614,11 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Size {percent} %</source>
-        <translation>Größe {percent} %</translation>
+        <translation>Größe {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
@@ -4117,11 +4117,11 @@
         <translation>Die Bewertung des Schuldnerrisikos: eine Zahl von 0 bis 10, die Ausfallwahrscheinlichkeit und deren Verlauf über fünf Jahre. Sie wird von nun an überwacht: Jede Änderung wird mitgeteilt, bis Sie die Überwachung beenden.</translation>
     </message>
     <message>
-        <source>The insurer's opinion of the credit this company is good for, as of today. It is answered at once and not followed.</source>
+        <source>The insurer&apos;s opinion of the credit this company is good for, as of today. It is answered at once and not followed.</source>
         <translation>Die heutige Meinung des Versicherers, für welchen Kredit dieses Unternehmen gut ist. Die Antwort kommt sofort und wird nicht überwacht.</translation>
     </message>
     <message>
-        <source>The insurer's opinion of the credit this company is good for. It is followed from now on: every change is notified until you stop the monitoring.</source>
+        <source>The insurer&apos;s opinion of the credit this company is good for. It is followed from now on: every change is notified until you stop the monitoring.</source>
         <translation>Die Meinung des Versicherers, für welchen Kredit dieses Unternehmen gut ist. Sie wird von nun an überwacht: Jede Änderung wird mitgeteilt, bis Sie die Überwachung beenden.</translation>
     </message>
     <message>
@@ -4141,7 +4141,7 @@
         <translation>Eine vollständige Auskunft, für die der Versicherer das Unternehmen neu untersucht: die neuesten Zahlen, aber nicht sofort.</translation>
     </message>
     <message>
-        <source>A report on the company's credit: payment behaviour, finances and an opinion.</source>
+        <source>A report on the company&apos;s credit: payment behaviour, finances and an opinion.</source>
         <translation>Ein Bericht über die Bonität des Unternehmens: Zahlungsverhalten, Finanzen und eine Meinung.</translation>
     </message>
 </context>
@@ -4210,11 +4210,11 @@
         <translation>Wählen Sie ein späteres Datum.</translation>
     </message>
     <message>
-        <source>The buyer is in default: every new due date needs the insurer's approval.</source>
+        <source>The buyer is in default: every new due date needs the insurer&apos;s approval.</source>
         <translation>Der Abnehmer ist in Verzug: Jede neue Fälligkeit braucht die Zustimmung des Versicherers.</translation>
     </message>
     <message>
-        <source>No cover is in force on the buyer any more: every new due date needs the insurer's approval.</source>
+        <source>No cover is in force on the buyer any more: every new due date needs the insurer&apos;s approval.</source>
         <translation>Für den Abnehmer ist keine Deckung mehr in Kraft: Jede neue Fälligkeit braucht die Zustimmung des Versicherers.</translation>
     </message>
     <message>
@@ -4226,7 +4226,7 @@
         <translation>Keine Anfrage nötig: Alle neuen Fälligkeiten liegen innerhalb des äußersten Kreditziels. Gewähren Sie sie Ihrem Kunden frei.</translation>
     </message>
     <message>
-        <source>The maximum credit period is {days} days from the end of the invoice's month. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
+        <source>The maximum credit period is {days} days from the end of the invoice&apos;s month. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
         <translation>Das äußerste Kreditziel beträgt {days} Tage ab Ende des Rechnungsmonats. Innerhalb davon gewähren Sie spätere Fälligkeiten frei; darüber hinaus muss der Versicherer zustimmen.</translation>
     </message>
     <message>
@@ -4446,7 +4446,7 @@
         <translation>Simulierte Entscheidung</translation>
     </message>
     <message>
-        <source>Insurer's reference</source>
+        <source>Insurer&apos;s reference</source>
         <translation>Referenz des Versicherers</translation>
     </message>
     <message>
@@ -4474,7 +4474,7 @@
         <translation>Entschieden am</translation>
     </message>
     <message>
-        <source>Insurer's comment</source>
+        <source>Insurer&apos;s comment</source>
         <translation>Kommentar des Versicherers</translation>
     </message>
     <message>
@@ -4498,7 +4498,7 @@
         <translation>Zu diesem Abnehmer ist eine Überfälligkeit gemeldet: Änderungen werden per E-Mail bei der Inkassoabteilung erbeten.</translation>
     </message>
     <message>
-        <source>The insurer's answer is awaited.</source>
+        <source>The insurer&apos;s answer is awaited.</source>
         <translation>Die Antwort des Versicherers wird erwartet.</translation>
     </message>
     <message>
@@ -5012,11 +5012,11 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation>vor {n} min</translation>
+        <translation>vor {n}&#xa0;min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation>vor {n} h</translation>
+        <translation>vor {n}&#xa0;h</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -6359,7 +6359,7 @@
         <translation>Ist dieses Profil anderswo in einer Kopie seines Ordners geöffnet? Benutzen Sie nur eine davon.</translation>
     </message>
     <message>
-        <source>The insurer's data were restored from a backup.</source>
+        <source>The insurer&apos;s data were restored from a backup.</source>
         <translation>Die Daten des Versicherers wurden aus einer Sicherung wiederhergestellt.</translation>
     </message>
     <message>
@@ -6372,7 +6372,7 @@
     </message>
     <message>
         <source>It must not be empty and not larger than {most} MB.</source>
-        <translation>Es darf nicht leer und nicht größer als {most} MB sein.</translation>
+        <translation>Es darf nicht leer und nicht größer als {most}&#xa0;MB sein.</translation>
     </message>
     <message>
         <source>What arrived is not the document announced.</source>
@@ -6386,23 +6386,23 @@
 <context>
     <name>InsurerComment</name>
     <message>
-        <source>Limited by the company's assessment.</source>
+        <source>Limited by the company&apos;s assessment.</source>
         <translation>Begrenzt durch die Bewertung des Unternehmens.</translation>
     </message>
     <message>
-        <source>The company's assessment does not allow this amount.</source>
+        <source>The company&apos;s assessment does not allow this amount.</source>
         <translation>Die Bewertung des Unternehmens erlaubt diesen Betrag nicht.</translation>
     </message>
     <message>
-        <source>The company's assessment does not allow more than the cover in force.</source>
+        <source>The company&apos;s assessment does not allow more than the cover in force.</source>
         <translation>Die Bewertung des Unternehmens erlaubt nicht mehr als die geltende Deckung.</translation>
     </message>
     <message>
-        <source>Reduced after a change of the company's assessment.</source>
+        <source>Reduced after a change of the company&apos;s assessment.</source>
         <translation>Reduziert nach einer Änderung der Bewertung des Unternehmens.</translation>
     </message>
     <message>
-        <source>Cancelled after a change of the company's assessment.</source>
+        <source>Cancelled after a change of the company&apos;s assessment.</source>
         <translation>Gekündigt nach einer Änderung der Bewertung des Unternehmens.</translation>
     </message>
     <message>
@@ -6434,7 +6434,7 @@
         <translation>Für kürzere Zeit angenommen: Die Deckung läuft weiter, wenn Ihr Kunde nach dem vorgeschlagenen Plan zahlt.</translation>
     </message>
     <message>
-        <source>The company's assessment does not allow so long an extension: ask again with earlier dates, or declare the overdue.</source>
+        <source>The company&apos;s assessment does not allow so long an extension: ask again with earlier dates, or declare the overdue.</source>
         <translation>Die Bewertung des Unternehmens lässt keine so lange Verlängerung zu: Fragen Sie erneut mit früheren Terminen an oder melden Sie die Überfälligkeit.</translation>
     </message>
     <message>
@@ -7046,7 +7046,7 @@
         <translation>Der Code aus drei Buchstaben, etwa EUR.</translation>
     </message>
     <message>
-        <source>The name or the code of the insurer's list, such as FRA.</source>
+        <source>The name or the code of the insurer&apos;s list, such as FRA.</source>
         <translation>Der Name oder der Code aus der Liste des Versicherers, etwa FRA.</translation>
     </message>
     <message>
@@ -7169,7 +7169,7 @@
         <translation>Geben Sie beides erneut ein; manche Anbieter verlangen ein eigenes Passwort für Programme.</translation>
     </message>
     <message>
-        <source>{host} refused the sender's address: {answer}</source>
+        <source>{host} refused the sender&apos;s address: {answer}</source>
         <translation>{host} hat die Absenderadresse abgelehnt: {answer}</translation>
     </message>
     <message>
@@ -7213,7 +7213,7 @@
     </message>
     <message>
         <source>Type it as your provider gives it, such as smtp.example.com.</source>
-        <translation>Geben Sie ihn so ein, wie Ihr Anbieter ihn nennt, z. B. smtp.example.com.</translation>
+        <translation>Geben Sie ihn so ein, wie Ihr Anbieter ihn nennt, z.&#xa0;B. smtp.example.com.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>Type the address alone, without accents, such as name@example.com.</source>
-        <translation>Geben Sie nur die Adresse ein, ohne Umlaute und Akzente, z. B. name@example.com.</translation>
+        <translation>Geben Sie nur die Adresse ein, ohne Umlaute und Akzente, z.&#xa0;B. name@example.com.</translation>
     </message>
 </context>
 <context>
@@ -7307,7 +7307,7 @@
         <translation>Als .eml spei&amp;chern…</translation>
     </message>
     <message>
-        <source>The contract names no address: ask your insurer's contact.</source>
+        <source>The contract names no address: ask your insurer&apos;s contact.</source>
         <translation>Der Vertrag nennt keine Adresse: Fragen Sie Ihren Ansprechpartner beim Versicherer.</translation>
     </message>
     <message>
@@ -7362,7 +7362,7 @@
         <translation>Nicht &amp;vor</translation>
     </message>
     <message>
-        <source>The hour of the contract's day; later when the program starts later.</source>
+        <source>The hour of the contract&apos;s day; later when the program starts later.</source>
         <translation>Stunde des Vertragstages; später, wenn das Programm später startet.</translation>
     </message>
     <message>
@@ -7371,7 +7371,7 @@
     </message>
     <message>
         <source>As your provider gives it, such as smtp.example.com.</source>
-        <translation>Wie Ihr Anbieter ihn nennt, z. B. smtp.example.com.</translation>
+        <translation>Wie Ihr Anbieter ihn nennt, z.&#xa0;B. smtp.example.com.</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
@@ -8203,7 +8203,7 @@
         <translation>Alle Filter aufheben</translation>
     </message>
     <message>
-        <source>No notification yet: the insurer's answers will be told here.</source>
+        <source>No notification yet: the insurer&apos;s answers will be told here.</source>
         <translation>Noch keine Benachrichtigung: Die Antworten des Versicherers erscheinen hier.</translation>
     </message>
     <message numerus="yes">
@@ -8337,7 +8337,7 @@
     </message>
     <message>
         <source>The contract fixes the terms: {amount}, insured at {percentage} %.</source>
-        <translation>Der Vertrag legt die Bedingungen fest: {amount}, Deckungsquote {percentage} %.</translation>
+        <translation>Der Vertrag legt die Bedingungen fest: {amount}, Deckungsquote {percentage}&#xa0;%.</translation>
     </message>
     <message>
         <source>The insurer sets the amount of an @rating limit and answers at once.</source>
@@ -9275,7 +9275,7 @@
     </message>
     <message>
         <source>{size} %</source>
-        <translation>{size} %</translation>
+        <translation>{size}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -9335,7 +9335,7 @@
         <translation>Betrag</translation>
     </message>
     <message>
-        <source>Insurer's plan</source>
+        <source>Insurer&apos;s plan</source>
         <translation>Versicherer</translation>
     </message>
     <message>
@@ -9347,7 +9347,7 @@
         <translation>Antwort</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of the insurer's plan differ from yours.</source>
+        <source>%n lines of the insurer&apos;s plan differ from yours.</source>
         <translation>
             <numerusform>%n Zeile im Plan des Versicherers weicht von Ihrem ab.</numerusform>
             <numerusform>%n Zeilen im Plan des Versicherers weichen von Ihrem ab.</numerusform>
@@ -9358,7 +9358,7 @@
         <translation>Die Summe ist dieselbe: {amount}.</translation>
     </message>
     <message>
-        <source>The insurer's plan is the one you asked for.</source>
+        <source>The insurer&apos;s plan is the one you asked for.</source>
         <translation>Der Plan des Versicherers ist der von Ihnen angefragte.</translation>
     </message>
     <message>
@@ -9366,7 +9366,7 @@
         <translation>Gewünschter Zahlungsplan</translation>
     </message>
     <message>
-        <source>Payment plan asked for and the insurer's plan</source>
+        <source>Payment plan asked for and the insurer&apos;s plan</source>
         <translation>Gewünschter Zahlungsplan und Plan des Versicherers</translation>
     </message>
 </context>
@@ -10379,8 +10379,8 @@
         <translation>{companies}, davon keines zugleich bewertet und gedeckt: nichts zu gewichten.</translation>
     </message>
     <message>
-        <source>Local estimate, not Coface's figure · {companies}, {percent} % of them assessed</source>
-        <translation>Lokale Schätzung, nicht die Zahl von Coface · {companies}, davon {percent} % bewertet</translation>
+        <source>Local estimate, not Coface&apos;s figure · {companies}, {percent} % of them assessed</source>
+        <translation>Lokale Schätzung, nicht die Zahl von Coface · {companies}, davon {percent}&#xa0;% bewertet</translation>
     </message>
     <message>
         <source>{change} in a month</source>
@@ -10448,7 +10448,7 @@
     </message>
     <message>
         <source>{day}: WAP {value}, {percent} % of the companies assessed</source>
-        <translation>{day}: WAP {value}, {percent} % der Unternehmen bewertet</translation>
+        <translation>{day}: WAP {value}, {percent}&#xa0;% der Unternehmen bewertet</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -10777,7 +10777,7 @@
         <translation>Neue Rechnungen an dieses Unternehmen werden nicht mehr versichert. Das Unternehmen bleibt 2 Jahre in Ihrem Portfolio, und so lange können Überfälligkeiten zu ihm gemeldet werden.</translation>
     </message>
     <message>
-        <source>The product leaves the company's file as deleted.</source>
+        <source>The product leaves the company&apos;s file as deleted.</source>
         <translation>Das Produkt erhält in der Akte des Unternehmens den Status „Gelöscht“.</translation>
     </message>
     <message>
@@ -10892,7 +10892,7 @@
         <translation>Pro Unternehmen ist nur eine Deckung zulässig: Das Produkt {product} besteht bereits ({status}).</translation>
     </message>
     <message>
-        <source>Wait for the insurer's answer.</source>
+        <source>Wait for the insurer&apos;s answer.</source>
         <translation>Warten Sie die Antwort des Versicherers ab.</translation>
     </message>
     <message>
@@ -10960,7 +10960,7 @@
         <translation>Korrigieren Sie sie oder lassen Sie sie leer, um den bekannten Wert beizubehalten.</translation>
     </message>
     <message>
-        <source>The product {product} is waiting for the insurer's answer.</source>
+        <source>The product {product} is waiting for the insurer&apos;s answer.</source>
         <translation>Das Produkt {product} wartet auf die Antwort des Versicherers.</translation>
     </message>
     <message>
@@ -12103,7 +12103,7 @@
     </message>
     <message>
         <source>Sending {percent} %</source>
-        <translation>Wird gesendet: {percent} %</translation>
+        <translation>Wird gesendet: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -12312,7 +12312,7 @@
         <translation>C&amp;RS-Nummer anzeigen</translation>
     </message>
     <message>
-        <source>The insurer's own reference, with the identifiers of a company.</source>
+        <source>The insurer&apos;s own reference, with the identifiers of a company.</source>
         <translation>Die eigene Referenz des Versicherers, bei den Kennungen eines Unternehmens.</translation>
     </message>
     <message>
@@ -12357,7 +12357,7 @@
     </message>
     <message>
         <source>{size} %</source>
-        <translation>{size} %</translation>
+        <translation>{size}&#xa0;%</translation>
     </message>
     <message>
         <source>All in one long list</source>
@@ -12862,7 +12862,7 @@
         <translation>Senkung</translation>
     </message>
     <message>
-        <source>Percent of the amount before, steps of the assessment's scale. What ends a cover counts as the largest change.</source>
+        <source>Percent of the amount before, steps of the assessment&apos;s scale. What ends a cover counts as the largest change.</source>
         <translation>Prozent des vorherigen Betrags, Stufen der Bewertungsskala. Was eine Deckung beendet, zählt als größte Änderung.</translation>
     </message>
     <message>
@@ -12911,7 +12911,7 @@
     </message>
     <message>
         <source>From {size} % on</source>
-        <translation>Ab {size} %</translation>
+        <translation>Ab {size}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>From %n steps on</source>
@@ -13732,7 +13732,7 @@
         <translation>Vertrag</translation>
     </message>
     <message>
-        <source>Insurer's reference</source>
+        <source>Insurer&apos;s reference</source>
         <translation>Referenz des Versicherers</translation>
     </message>
     <message>

@@ -192,7 +192,7 @@
     <name>AssessmentChart</name>
     <message>
         <source>{day}: DRA {dra} – {word}, probability of default {percent} %</source>
-        <translation>{day}: DRA {dra} – {word}, probabilidad de incumplimiento {percent} %</translation>
+        <translation>{day}: DRA {dra} – {word}, probabilidad de incumplimiento {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>DRA over five years</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Probability of default within a year: {percent} %</source>
-        <translation>Probabilidad de incumplimiento a un año: {percent} %</translation>
+        <translation>Probabilidad de incumplimiento a un año: {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -618,7 +618,7 @@
         <translation>El importe no se puede leer.</translation>
     </message>
     <message>
-        <source>The country code is not in the insurer's list.</source>
+        <source>The country code is not in the insurer&apos;s list.</source>
         <translation>El código de país no figura en la lista de la aseguradora.</translation>
     </message>
     <message>
@@ -835,7 +835,7 @@
         <translation>C solicitar, U actualizar el importe, S detener el seguimiento, D eliminar.</translation>
     </message>
     <message>
-        <source>A whole number of the contract's currency, where the table below says so; else empty.</source>
+        <source>A whole number of the contract&apos;s currency, where the table below says so; else empty.</source>
         <translation>Un número entero en la divisa del contrato, si la tabla de abajo lo indica; si no, vacío.</translation>
     </message>
     <message>
@@ -1043,7 +1043,7 @@
         <translation>Escriba solo cifras, como 10000.</translation>
     </message>
     <message>
-        <source>Use the insurer's code of three characters, such as FRA or DEU.</source>
+        <source>Use the insurer&apos;s code of three characters, such as FRA or DEU.</source>
         <translation>Use el código de tres caracteres de la aseguradora, como FRA o DEU.</translation>
     </message>
     <message>
@@ -1985,11 +1985,11 @@
         <translation>Cláusulas</translation>
     </message>
     <message>
-        <source>Insurer's comment</source>
+        <source>Insurer&apos;s comment</source>
         <translation>Comentario de la aseguradora</translation>
     </message>
     <message>
-        <source>Insurer's reference</source>
+        <source>Insurer&apos;s reference</source>
         <translation>Referencia de la aseguradora</translation>
     </message>
     <message>
@@ -2107,7 +2107,7 @@
         <translation>Concedido</translation>
     </message>
     <message>
-        <source>Insurer's comment</source>
+        <source>Insurer&apos;s comment</source>
         <translation>Comentario de la aseguradora</translation>
     </message>
 </context>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>going up: {share} %</source>
-        <translation>subiendo: {share} %</translation>
+        <translation>subiendo: {share}&#xa0;%</translation>
     </message>
     <message>
         <source>the file is damaged here: send it again</source>
@@ -3614,11 +3614,11 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Size {percent} %</source>
-        <translation>Tamaño {percent} %</translation>
+        <translation>Tamaño {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
@@ -4117,11 +4117,11 @@
         <translation>La evaluación del riesgo del deudor (DRA): una cifra de 0 a 10, la probabilidad de incumplimiento y su evolución en cinco años. Desde ahora tiene seguimiento: cada cambio se notifica hasta que lo detenga.</translation>
     </message>
     <message>
-        <source>The insurer's opinion of the credit this company is good for, as of today. It is answered at once and not followed.</source>
+        <source>The insurer&apos;s opinion of the credit this company is good for, as of today. It is answered at once and not followed.</source>
         <translation>La opinión de la aseguradora, a día de hoy, sobre el crédito que admite esta empresa. Respuesta inmediata y sin seguimiento.</translation>
     </message>
     <message>
-        <source>The insurer's opinion of the credit this company is good for. It is followed from now on: every change is notified until you stop the monitoring.</source>
+        <source>The insurer&apos;s opinion of the credit this company is good for. It is followed from now on: every change is notified until you stop the monitoring.</source>
         <translation>La opinión de la aseguradora sobre el crédito que admite esta empresa. Desde ahora tiene seguimiento: cada cambio se notifica hasta que lo detenga.</translation>
     </message>
     <message>
@@ -4141,7 +4141,7 @@
         <translation>Un informe completo para el que la aseguradora investiga de nuevo la empresa: las cifras más recientes, pero no de inmediato.</translation>
     </message>
     <message>
-        <source>A report on the company's credit: payment behaviour, finances and an opinion.</source>
+        <source>A report on the company&apos;s credit: payment behaviour, finances and an opinion.</source>
         <translation>Un informe sobre el crédito de la empresa: comportamiento de pago, finanzas y una opinión.</translation>
     </message>
 </context>
@@ -4210,11 +4210,11 @@
         <translation>Elija una fecha posterior.</translation>
     </message>
     <message>
-        <source>The buyer is in default: every new due date needs the insurer's approval.</source>
+        <source>The buyer is in default: every new due date needs the insurer&apos;s approval.</source>
         <translation>El comprador está en situación de impago: todo nuevo vencimiento requiere la aprobación de la aseguradora.</translation>
     </message>
     <message>
-        <source>No cover is in force on the buyer any more: every new due date needs the insurer's approval.</source>
+        <source>No cover is in force on the buyer any more: every new due date needs the insurer&apos;s approval.</source>
         <translation>Ya no hay ninguna cobertura en vigor sobre el comprador: todo nuevo vencimiento requiere la aprobación de la aseguradora.</translation>
     </message>
     <message>
@@ -4226,7 +4226,7 @@
         <translation>No hace falta solicitud: todos los nuevos vencimientos están dentro de la duración máxima de crédito. Concédalos libremente a su cliente.</translation>
     </message>
     <message>
-        <source>The maximum credit period is {days} days from the end of the invoice's month. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
+        <source>The maximum credit period is {days} days from the end of the invoice&apos;s month. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
         <translation>La duración máxima de crédito es de {days} días desde el final del mes de la factura. Dentro de ella puede conceder prórrogas libremente; más allá, la aseguradora debe dar su acuerdo.</translation>
     </message>
     <message>
@@ -4446,7 +4446,7 @@
         <translation>Decisión simulada</translation>
     </message>
     <message>
-        <source>Insurer's reference</source>
+        <source>Insurer&apos;s reference</source>
         <translation>Referencia de la aseguradora</translation>
     </message>
     <message>
@@ -4474,7 +4474,7 @@
         <translation>Decidido el</translation>
     </message>
     <message>
-        <source>Insurer's comment</source>
+        <source>Insurer&apos;s comment</source>
         <translation>Comentario de la aseguradora</translation>
     </message>
     <message>
@@ -4498,7 +4498,7 @@
         <translation>Hay un impago declarado sobre este comprador: los cambios se solicitan por correo al departamento de recobro.</translation>
     </message>
     <message>
-        <source>The insurer's answer is awaited.</source>
+        <source>The insurer&apos;s answer is awaited.</source>
         <translation>Se espera la respuesta de la aseguradora.</translation>
     </message>
     <message>
@@ -6359,7 +6359,7 @@
         <translation>¿Está abierto este perfil en otro lugar, en una copia de su carpeta? Use solo una de ellas.</translation>
     </message>
     <message>
-        <source>The insurer's data were restored from a backup.</source>
+        <source>The insurer&apos;s data were restored from a backup.</source>
         <translation>Los datos de la aseguradora se restauraron desde una copia de seguridad.</translation>
     </message>
     <message>
@@ -6386,23 +6386,23 @@
 <context>
     <name>InsurerComment</name>
     <message>
-        <source>Limited by the company's assessment.</source>
+        <source>Limited by the company&apos;s assessment.</source>
         <translation>Limitado por la evaluación de la empresa.</translation>
     </message>
     <message>
-        <source>The company's assessment does not allow this amount.</source>
+        <source>The company&apos;s assessment does not allow this amount.</source>
         <translation>La evaluación de la empresa no permite este importe.</translation>
     </message>
     <message>
-        <source>The company's assessment does not allow more than the cover in force.</source>
+        <source>The company&apos;s assessment does not allow more than the cover in force.</source>
         <translation>La evaluación de la empresa no permite más que la cobertura en vigor.</translation>
     </message>
     <message>
-        <source>Reduced after a change of the company's assessment.</source>
+        <source>Reduced after a change of the company&apos;s assessment.</source>
         <translation>Reducido tras un cambio en la evaluación de la empresa.</translation>
     </message>
     <message>
-        <source>Cancelled after a change of the company's assessment.</source>
+        <source>Cancelled after a change of the company&apos;s assessment.</source>
         <translation>Rescindido tras un cambio en la evaluación de la empresa.</translation>
     </message>
     <message>
@@ -6434,7 +6434,7 @@
         <translation>Aceptado por menos tiempo: la cobertura continúa si su cliente paga según el plan propuesto.</translation>
     </message>
     <message>
-        <source>The company's assessment does not allow so long an extension: ask again with earlier dates, or declare the overdue.</source>
+        <source>The company&apos;s assessment does not allow so long an extension: ask again with earlier dates, or declare the overdue.</source>
         <translation>La evaluación de la empresa no permite una prórroga tan larga: vuelva a solicitarla con fechas más cercanas o declare el impago.</translation>
     </message>
     <message>
@@ -7046,7 +7046,7 @@
         <translation>El código de tres letras, como EUR.</translation>
     </message>
     <message>
-        <source>The name or the code of the insurer's list, such as FRA.</source>
+        <source>The name or the code of the insurer&apos;s list, such as FRA.</source>
         <translation>El nombre o el código de la lista de la aseguradora, como FRA.</translation>
     </message>
     <message>
@@ -7169,7 +7169,7 @@
         <translation>Escríbalos de nuevo; algunos proveedores exigen una contraseña creada para programas.</translation>
     </message>
     <message>
-        <source>{host} refused the sender's address: {answer}</source>
+        <source>{host} refused the sender&apos;s address: {answer}</source>
         <translation>{host} ha rechazado la dirección del remitente: {answer}</translation>
     </message>
     <message>
@@ -7307,7 +7307,7 @@
         <translation>&amp;Guardar como .eml…</translation>
     </message>
     <message>
-        <source>The contract names no address: ask your insurer's contact.</source>
+        <source>The contract names no address: ask your insurer&apos;s contact.</source>
         <translation>El contrato no indica ninguna dirección: pregunte a su contacto en la aseguradora.</translation>
     </message>
     <message>
@@ -7362,7 +7362,7 @@
         <translation>No a&amp;ntes de</translation>
     </message>
     <message>
-        <source>The hour of the contract's day; later when the program starts later.</source>
+        <source>The hour of the contract&apos;s day; later when the program starts later.</source>
         <translation>La hora del día del contrato; más tarde si el programa se inicia más tarde.</translation>
     </message>
     <message>
@@ -8203,7 +8203,7 @@
         <translation>Borrar todos los filtros</translation>
     </message>
     <message>
-        <source>No notification yet: the insurer's answers will be told here.</source>
+        <source>No notification yet: the insurer&apos;s answers will be told here.</source>
         <translation>Aún no hay notificaciones: aquí se mostrarán las respuestas de la aseguradora.</translation>
     </message>
     <message numerus="yes">
@@ -9335,7 +9335,7 @@
         <translation>Importe</translation>
     </message>
     <message>
-        <source>Insurer's plan</source>
+        <source>Insurer&apos;s plan</source>
         <translation>Aseguradora</translation>
     </message>
     <message>
@@ -9347,7 +9347,7 @@
         <translation>Respuesta</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of the insurer's plan differ from yours.</source>
+        <source>%n lines of the insurer&apos;s plan differ from yours.</source>
         <translation>
             <numerusform>%n línea del plan de la aseguradora difiere del suyo.</numerusform>
             <numerusform>%n líneas del plan de la aseguradora difieren del suyo.</numerusform>
@@ -9358,7 +9358,7 @@
         <translation>El total es el mismo: {amount}.</translation>
     </message>
     <message>
-        <source>The insurer's plan is the one you asked for.</source>
+        <source>The insurer&apos;s plan is the one you asked for.</source>
         <translation>El plan de la aseguradora es el que usted solicitó.</translation>
     </message>
     <message>
@@ -9366,7 +9366,7 @@
         <translation>Plan de pago solicitado</translation>
     </message>
     <message>
-        <source>Payment plan asked for and the insurer's plan</source>
+        <source>Payment plan asked for and the insurer&apos;s plan</source>
         <translation>Plan de pago solicitado y plan de la aseguradora</translation>
     </message>
 </context>
@@ -10379,8 +10379,8 @@
         <translation>{companies}, ninguna con evaluación y cobertura a la vez: nada que ponderar.</translation>
     </message>
     <message>
-        <source>Local estimate, not Coface's figure · {companies}, {percent} % of them assessed</source>
-        <translation>Estimación local, no la cifra de Coface · {companies}, {percent} % con evaluación</translation>
+        <source>Local estimate, not Coface&apos;s figure · {companies}, {percent} % of them assessed</source>
+        <translation>Estimación local, no la cifra de Coface · {companies}, {percent}&#xa0;% con evaluación</translation>
     </message>
     <message>
         <source>{change} in a month</source>
@@ -10448,7 +10448,7 @@
     </message>
     <message>
         <source>{day}: WAP {value}, {percent} % of the companies assessed</source>
-        <translation>{day}: WAP {value}, {percent} % de las empresas evaluadas</translation>
+        <translation>{day}: WAP {value}, {percent}&#xa0;% de las empresas evaluadas</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -10777,7 +10777,7 @@
         <translation>Las nuevas facturas a esta empresa dejarán de estar aseguradas. La empresa permanece en su cartera y se podrán declarar impagos sobre ella durante 2 años.</translation>
     </message>
     <message>
-        <source>The product leaves the company's file as deleted.</source>
+        <source>The product leaves the company&apos;s file as deleted.</source>
         <translation>El producto figurará como eliminado en el expediente de la empresa.</translation>
     </message>
     <message>
@@ -10892,7 +10892,7 @@
         <translation>Solo se permite una cobertura por empresa: el producto {product} ya existe ({status}).</translation>
     </message>
     <message>
-        <source>Wait for the insurer's answer.</source>
+        <source>Wait for the insurer&apos;s answer.</source>
         <translation>Espere la respuesta de la aseguradora.</translation>
     </message>
     <message>
@@ -10960,7 +10960,7 @@
         <translation>Corríjalo o déjelo vacío para mantener el conocido.</translation>
     </message>
     <message>
-        <source>The product {product} is waiting for the insurer's answer.</source>
+        <source>The product {product} is waiting for the insurer&apos;s answer.</source>
         <translation>El producto {product} está a la espera de la respuesta de la aseguradora.</translation>
     </message>
     <message>
@@ -12312,7 +12312,7 @@
         <translation>&amp;Mostrar el número CRS</translation>
     </message>
     <message>
-        <source>The insurer's own reference, with the identifiers of a company.</source>
+        <source>The insurer&apos;s own reference, with the identifiers of a company.</source>
         <translation>La referencia propia de la aseguradora, junto a los identificadores de una empresa.</translation>
     </message>
     <message>
@@ -12862,7 +12862,7 @@
         <translation>Descenso</translation>
     </message>
     <message>
-        <source>Percent of the amount before, steps of the assessment's scale. What ends a cover counts as the largest change.</source>
+        <source>Percent of the amount before, steps of the assessment&apos;s scale. What ends a cover counts as the largest change.</source>
         <translation>Porcentaje del importe anterior, grados de la escala de evaluación. Lo que pone fin a una cobertura cuenta como el mayor cambio.</translation>
     </message>
     <message>
@@ -12911,7 +12911,7 @@
     </message>
     <message>
         <source>From {size} % on</source>
-        <translation>A partir del {size} %</translation>
+        <translation>A partir del {size}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>From %n steps on</source>
@@ -13732,7 +13732,7 @@
         <translation>Contrato</translation>
     </message>
     <message>
-        <source>Insurer's reference</source>
+        <source>Insurer&apos;s reference</source>
         <translation>Referencia de la aseguradora</translation>
     </message>
     <message>

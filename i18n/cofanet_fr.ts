@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Saved on this computer; it is sent as soon as the insurer can be reached.</source>
-        <translation>Enregistrée sur cet ordinateur ; elle sera envoyée dès que l’assureur sera joignable.</translation>
+        <translation>Enregistrée sur cet ordinateur&#xa0;; elle sera envoyée dès que l’assureur sera joignable.</translation>
     </message>
     <message>
         <source>Each step of the insurer comes as a notification.</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Modify the amount: {product}</source>
-        <translation>Modifier le montant : {product}</translation>
+        <translation>Modifier le montant&#xa0;: {product}</translation>
     </message>
     <message>
         <source>none</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>That passphrase does not fit. Passphrase:</source>
-        <translation>Cette phrase secrète ne convient pas. Phrase secrète :</translation>
+        <translation>Cette phrase secrète ne convient pas. Phrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation>Phrase secrète :</translation>
+        <translation>Phrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>The profile cannot be opened</source>
@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>The settings were damaged and set aside as {file}; defaults are used.</source>
-        <translation>Les préférences étaient endommagées et ont été mises de côté sous {file} ; les valeurs par défaut s’appliquent.</translation>
+        <translation>Les préférences étaient endommagées et ont été mises de côté sous {file}&#xa0;; les valeurs par défaut s’appliquent.</translation>
     </message>
     <message>
         <source>The page did not come to rest: there is no picture.</source>
-        <translation>La page ne s’est pas stabilisée : il n’y a pas d’image.</translation>
+        <translation>La page ne s’est pas stabilisée&#xa0;: il n’y a pas d’image.</translation>
     </message>
     <message>
         <source>The picture could not be saved.</source>
@@ -192,7 +192,7 @@
     <name>AssessmentChart</name>
     <message>
         <source>{day}: DRA {dra} – {word}, probability of default {percent} %</source>
-        <translation>{day} : DRA {dra} – {word}, probabilité de défaut {percent} %</translation>
+        <translation>{day}&#xa0;: DRA {dra} – {word}, probabilité de défaut {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>DRA over five years</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Probability of default within a year: {percent} %</source>
-        <translation>Probabilité de défaut à un an : {percent} %</translation>
+        <translation>Probabilité de défaut à un an&#xa0;: {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Added: {file}</source>
-        <translation>Ajouté : {file}</translation>
+        <translation>Ajouté&#xa0;: {file}</translation>
     </message>
     <message>
         <source>{file} is on the list already, as {name}.</source>
@@ -287,11 +287,11 @@
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation>{file} : {reason}</translation>
+        <translation>{file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Removed: {file}</source>
-        <translation>Retiré : {file}</translation>
+        <translation>Retiré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Drop files here, or choose them</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>{types}; {size} each at most.</source>
-        <translation>{types} ; {size} au plus par fichier.</translation>
+        <translation>{types}&#xa0;; {size} au plus par fichier.</translation>
     </message>
     <message>
         <source> Add &amp;files…</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Work goes on here; switch it on again to send and receive.</source>
-        <translation>Vous pouvez continuer à travailler ; réactivez-la pour envoyer et recevoir.</translation>
+        <translation>Vous pouvez continuer à travailler&#xa0;; réactivez-la pour envoyer et recevoir.</translation>
     </message>
     <message>
         <source>The profile was closed.</source>
@@ -338,14 +338,14 @@
     </message>
     <message>
         <source>Choose one of: {names}. Others come with plug-ins to be installed.</source>
-        <translation>Services disponibles : {names}. D’autres s’ajoutent en installant des extensions.</translation>
+        <translation>Services disponibles&#xa0;: {names}. D’autres s’ajoutent en installant des extensions.</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>The backup {file} was not written: {cause}.</source>
-        <translation>La sauvegarde {file} n’a pas été écrite : {cause}.</translation>
+        <translation>La sauvegarde {file} n’a pas été écrite&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>Choose another place, or free some space, and try again.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>The backup {file} cannot be used: {cause}.</source>
-        <translation>La sauvegarde {file} est inutilisable : {cause}.</translation>
+        <translation>La sauvegarde {file} est inutilisable&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>Try an older backup. The profile was left as it is.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Confirm to import it again: lines that were taken then are not repeated.</source>
-        <translation>Confirmez pour l’importer à nouveau : les lignes déjà prises en compte ne seront pas répétées.</translation>
+        <translation>Confirmez pour l’importer à nouveau&#xa0;: les lignes déjà prises en compte ne seront pas répétées.</translation>
     </message>
     <message>
         <source>The file {name} holds no order.</source>
@@ -392,15 +392,15 @@
     <message numerus="yes">
         <source> Write %n lines without a&amp;ccents</source>
         <translation>
-            <numerusform> Écrire %n ligne sans a&amp;ccents</numerusform>
-            <numerusform> Écrire %n lignes sans a&amp;ccents</numerusform>
+            <numerusform> Écrire&#xa0;%n ligne sans a&amp;ccents</numerusform>
+            <numerusform> Écrire&#xa0;%n lignes sans a&amp;ccents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> &amp;Import %n orders…</source>
         <translation>
-            <numerusform> &amp;Importer %n commande…</numerusform>
-            <numerusform> &amp;Importer %n commandes…</numerusform>
+            <numerusform> &amp;Importer&#xa0;%n commande…</numerusform>
+            <numerusform> &amp;Importer&#xa0;%n commandes…</numerusform>
         </translation>
     </message>
     <message>
@@ -515,8 +515,8 @@
     <message numerus="yes">
         <source> Only the %n &amp;failed</source>
         <translation>
-            <numerusform> Ligne en é&amp;chec : %n</numerusform>
-            <numerusform> Lignes en é&amp;chec : %n</numerusform>
+            <numerusform> Ligne en é&amp;chec&#xa0;:&#xa0;%n</numerusform>
+            <numerusform> Lignes en é&amp;chec&#xa0;:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>The file is too large; split it.</source>
-        <translation>Données trop volumineuses : répartissez-les en plusieurs fichiers.</translation>
+        <translation>Données trop volumineuses&#xa0;: répartissez-les en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The invoice reference is longer than 35 characters.</source>
@@ -575,11 +575,11 @@
     </message>
     <message>
         <source>The insurer may ask for an amount of at least 1000.</source>
-        <translation>L’assureur peut exiger un montant d’au moins 1 000.</translation>
+        <translation>L’assureur peut exiger un montant d’au moins 1&#xa0;000.</translation>
     </message>
     <message>
         <source>The line must have 10 fields, that is 9 semicolons.</source>
-        <translation>Nombre de champs incorrect : la ligne doit en compter 10, soit 9 points-virgules.</translation>
+        <translation>Nombre de champs incorrect&#xa0;: la ligne doit en compter 10, soit 9 points-virgules.</translation>
     </message>
     <message>
         <source>The insurer does not know this company.</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Several companies have this identifier; give the Easy number.</source>
-        <translation>L’entreprise n’est pas unique : plusieurs ont cet identifiant ; indiquez le numéro Easy.</translation>
+        <translation>L’entreprise n’est pas unique&#xa0;: plusieurs ont cet identifiant&#xa0;; indiquez le numéro Easy.</translation>
     </message>
     <message>
         <source>The contract does not exist.</source>
@@ -607,19 +607,19 @@
     </message>
     <message>
         <source>A technical error stopped this line; try it again.</source>
-        <translation>Une erreur technique a arrêté cette ligne ; essayez-la à nouveau.</translation>
+        <translation>Une erreur technique a arrêté cette ligne&#xa0;; essayez-la à nouveau.</translation>
     </message>
     <message>
         <source>The action must be C (order), U (update), S (stop) or D (delete).</source>
-        <translation>Action non valide : attendu C (commander), U (mettre à jour), S (interrompre) ou D (supprimer).</translation>
+        <translation>Action non valide&#xa0;: attendu C (commander), U (mettre à jour), S (interrompre) ou D (supprimer).</translation>
     </message>
     <message>
         <source>The amount cannot be read.</source>
         <translation>Le montant n’est pas valide.</translation>
     </message>
     <message>
-        <source>The country code is not in the insurer's list.</source>
-        <translation>Le code pays n’est pas valide : il ne figure pas dans la liste de l’assureur.</translation>
+        <source>The country code is not in the insurer&apos;s list.</source>
+        <translation>Le code pays n’est pas valide&#xa0;: il ne figure pas dans la liste de l’assureur.</translation>
     </message>
     <message>
         <source>The line is not written as it should be.</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>The file has too many lines; split it.</source>
-        <translation>Le fichier contient trop de lignes : répartissez-les en plusieurs fichiers.</translation>
+        <translation>Le fichier contient trop de lignes&#xa0;: répartissez-les en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>This product cannot be ordered by file.</source>
@@ -683,11 +683,11 @@
     </message>
     <message>
         <source>Not verified offline: the insurer will look the company up.</source>
-        <translation>Non vérifiée hors ligne : l’assureur recherchera l’entreprise.</translation>
+        <translation>Non vérifiée hors ligne&#xa0;: l’assureur recherchera l’entreprise.</translation>
     </message>
     <message>
         <source>The Easy number is enough; the legal identifier is not used.</source>
-        <translation>Le numéro Easy suffit ; l’identifiant légal n’est pas utilisé.</translation>
+        <translation>Le numéro Easy suffit&#xa0;; l’identifiant légal n’est pas utilisé.</translation>
     </message>
     <message>
         <source>LCR is read as CRL, the code to use.</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>No amount goes with this product and action; leave it empty.</source>
-        <translation>Ce produit et cette action n’ont pas de montant ; laissez le champ vide.</translation>
+        <translation>Ce produit et cette action n’ont pas de montant&#xa0;; laissez le champ vide.</translation>
     </message>
     <message>
         <source>The outstanding is a whole number, 0 or more, or empty.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>The file {name} cannot be read: {reason}.</source>
-        <translation>Le fichier {name} ne peut pas être lu : {reason}.</translation>
+        <translation>Le fichier {name} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may open it.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>The file {name} cannot be written: {reason}.</source>
-        <translation>Le fichier {name} ne peut pas être écrit : {reason}.</translation>
+        <translation>Le fichier {name} ne peut pas être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder or free some space.</source>
@@ -820,11 +820,11 @@
     </message>
     <message>
         <source>The value of that identifier; not used when there is an Easy number.</source>
-        <translation>La valeur de cet identifiant ; inutilisée s’il y a un numéro Easy.</translation>
+        <translation>La valeur de cet identifiant&#xa0;; inutilisée s’il y a un numéro Easy.</translation>
     </message>
     <message>
         <source>Optional, up to 35 characters; kept on the company.</source>
-        <translation>Facultative, 35 caractères au plus ; conservée sur l’entreprise.</translation>
+        <translation>Facultative, 35 caractères au plus&#xa0;; conservée sur l’entreprise.</translation>
     </message>
     <message>
         <source>One of the products below.</source>
@@ -835,16 +835,16 @@
         <translation>C commander, U mettre à jour le montant, S interrompre le suivi, D supprimer.</translation>
     </message>
     <message>
-        <source>A whole number of the contract's currency, where the table below says so; else empty.</source>
-        <translation>Un nombre entier dans la devise du contrat, là où le tableau ci-dessous l’indique ; sinon vide.</translation>
+        <source>A whole number of the contract&apos;s currency, where the table below says so; else empty.</source>
+        <translation>Un nombre entier dans la devise du contrat, là où le tableau ci-dessous l’indique&#xa0;; sinon vide.</translation>
     </message>
     <message>
         <source>Empty leaves it unchanged, 0 sets it to zero.</source>
-        <translation>Vide, il reste inchangé ; 0 le remet à zéro.</translation>
+        <translation>Vide, il reste inchangé&#xa0;; 0 le remet à zéro.</translation>
     </message>
     <message>
         <source>Optional; credit limits only.</source>
-        <translation>Facultatif ; pour les Agréments uniquement.</translation>
+        <translation>Facultatif&#xa0;; pour les Agréments uniquement.</translation>
     </message>
 </context>
 <context>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>One order a line: ten fields parted by nine semicolons, plain letters without accents.</source>
-        <translation>Une commande par ligne : dix champs séparés par neuf points-virgules, lettres sans accents.</translation>
+        <translation>Une commande par ligne&#xa0;: dix champs séparés par neuf points-virgules, lettres sans accents.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>At most 10,000 lines, 2 MB, 500 characters a line. A company comes once, except with credit limits of different operation numbers. Monitoring is stopped in one file, the product deleted in a later one.</source>
-        <translation>10 000 lignes, 2 Mo et 500 caractères par ligne au plus. Une entreprise n’apparaît qu’une fois, sauf pour des Agréments aux numéros d’opération différents. Le suivi s’interrompt dans un fichier, le produit se supprime dans un fichier ultérieur.</translation>
+        <translation>10&#xa0;000 lignes, 2 Mo et 500 caractères par ligne au plus. Une entreprise n’apparaît qu’une fois, sauf pour des Agréments aux numéros d’opération différents. Le suivi s’interrompt dans un fichier, le produit se supprime dans un fichier ultérieur.</translation>
     </message>
     <message>
         <source>Causes of error</source>
@@ -939,13 +939,13 @@
     <message numerus="yes">
         <source>The same order for %n companies. Nothing is sent yet.</source>
         <translation>
-            <numerusform>La même commande pour %n entreprise. Rien n’est encore envoyé.</numerusform>
-            <numerusform>La même commande pour %n entreprises. Rien n’est encore envoyé.</numerusform>
+            <numerusform>La même commande pour&#xa0;%n entreprise. Rien n’est encore envoyé.</numerusform>
+            <numerusform>La même commande pour&#xa0;%n entreprises. Rien n’est encore envoyé.</numerusform>
         </translation>
     </message>
     <message>
         <source>The lines are checked first, where you can correct and import them.</source>
-        <translation>Les lignes sont d’abord contrôlées ; vous pouvez alors les corriger et les importer.</translation>
+        <translation>Les lignes sont d’abord contrôlées&#x202f;; vous pouvez alors les corriger et les importer.</translation>
     </message>
     <message>
         <source>Opening them replaces {file}, which is being corrected there.</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Add or take out semicolons until there are 9; empty fields keep theirs.</source>
-        <translation>Ajoutez ou retirez des points-virgules pour en avoir 9 ; les champs vides gardent le leur.</translation>
+        <translation>Ajoutez ou retirez des points-virgules pour en avoir 9&#xa0;; les champs vides gardent le leur.</translation>
     </message>
     <message>
         <source>Check country and number, or search the company by its name.</source>
@@ -1043,7 +1043,7 @@
         <translation>N’écrivez que des chiffres, par exemple 10000.</translation>
     </message>
     <message>
-        <source>Use the insurer's code of three characters, such as FRA or DEU.</source>
+        <source>Use the insurer&apos;s code of three characters, such as FRA or DEU.</source>
         <translation>Utilisez le code de l’assureur à trois caractères, par exemple FRA ou DEU.</translation>
     </message>
     <message>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Use a product of the contract: CRL, RLI, ECL, RCO, ROM, CCO, RSC or RSM.</source>
-        <translation>Utilisez un produit du contrat : CRL, RLI, ECL, RCO, ROM, CCO, RSC ou RSM.</translation>
+        <translation>Utilisez un produit du contrat&#xa0;: CRL, RLI, ECL, RCO, ROM, CCO, RSC ou RSM.</translation>
     </message>
     <message>
         <source>Import the file again to go on with this line.</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Throw the corrections away?</source>
-        <translation>Abandonner les corrections ?</translation>
+        <translation>Abandonner les corrections&#xa0;?</translation>
     </message>
     <message>
         <source>They are neither saved nor imported.</source>
@@ -1178,8 +1178,8 @@
     <message numerus="yes">
         <source>Import %n orders?</source>
         <translation>
-            <numerusform>Importer %n commande ?</numerusform>
-            <numerusform>Importer %n commandes ?</numerusform>
+            <numerusform>Importer&#xa0;%n commande&#xa0;?</numerusform>
+            <numerusform>Importer&#xa0;%n commandes&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>{check}: {result}</source>
-        <translation>{check} : {result}</translation>
+        <translation>{check}&#xa0;: {result}</translation>
     </message>
 </context>
 <context>
@@ -1481,15 +1481,15 @@
     <name>CollectionMail</name>
     <message>
         <source>- {reference}, dated {day}, due on {due}: {amount} (tax included)</source>
-        <translation>- {reference}, du {day}, échéance au {due} : {amount} (TTC)</translation>
+        <translation>- {reference}, du {day}, échéance au {due}&#xa0;: {amount} (TTC)</translation>
     </message>
     <message>
         <source>- credit note {reference}, dated {day}: {amount} (tax included)</source>
-        <translation>- avoir {reference}, du {day} : {amount} (TTC)</translation>
+        <translation>- avoir {reference}, du {day}&#xa0;: {amount} (TTC)</translation>
     </message>
     <message>
         <source>Extension of due dates: {company} ({number}), contract {contract}</source>
-        <translation>Prorogation d’échéance : {company} ({number}), contrat {contract}</translation>
+        <translation>Prorogation d’échéance&#xa0;: {company} ({number}), contrat {contract}</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -1509,15 +1509,15 @@
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation>Motif : {reason}</translation>
+        <translation>Motif&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Total: {amount}</source>
-        <translation>Total : {amount}</translation>
+        <translation>Total&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Invoices:</source>
-        <translation>Factures :</translation>
+        <translation>Factures&#xa0;:</translation>
     </message>
     <message>
         <source>- {amount} on {day}</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Payment plan asked for:</source>
-        <translation>Plan de paiement demandé :</translation>
+        <translation>Plan de paiement demandé&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>Ticked &amp;columns are shown, in this order:</source>
-        <translation>Les &amp;colonnes cochées sont affichées, dans cet ordre :</translation>
+        <translation>Les &amp;colonnes cochées sont affichées, dans cet ordre&#xa0;:</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1579,11 +1579,11 @@
     </message>
     <message>
         <source>{column}: place {place}</source>
-        <translation>{column} : place {place}</translation>
+        <translation>{column}&#xa0;: place {place}</translation>
     </message>
     <message>
         <source>{column}: width {width}</source>
-        <translation>{column} : largeur {width}</translation>
+        <translation>{column}&#xa0;: largeur {width}</translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Search companies for “{text}”</source>
-        <translation>Rechercher les entreprises « {text} »</translation>
+        <translation>Rechercher les entreprises «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>Days: {days}; bought today, it ends on {day}</source>
-        <translation>{days} jours ; acheté aujourd’hui, il prend fin le {day}</translation>
+        <translation>{days} jours&#xa0;; acheté aujourd’hui, il prend fin le {day}</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1985,11 +1985,11 @@
         <translation>Clauses</translation>
     </message>
     <message>
-        <source>Insurer's comment</source>
+        <source>Insurer&apos;s comment</source>
         <translation>Commentaire de l’assureur</translation>
     </message>
     <message>
-        <source>Insurer's reference</source>
+        <source>Insurer&apos;s reference</source>
         <translation>Référence de l’assureur</translation>
     </message>
     <message>
@@ -2037,11 +2037,11 @@
     </message>
     <message>
         <source>Temporary number: the insurer is identifying the company.</source>
-        <translation>Numéro provisoire : l’assureur identifie l’entreprise.</translation>
+        <translation>Numéro provisoire&#xa0;: l’assureur identifie l’entreprise.</translation>
     </message>
     <message>
         <source>Not in your portfolio yet: a first order adds it.</source>
-        <translation>Pas encore dans votre portefeuille : une première commande l’y ajoute.</translation>
+        <translation>Pas encore dans votre portefeuille&#xa0;: une première commande l’y ajoute.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>Debtor risk assessment: 0 very high risk, 10 very low risk</source>
-        <translation>Évaluation du risque débiteur : 0 risque très élevé, 10 risque très faible</translation>
+        <translation>Évaluation du risque débiteur&#xa0;: 0 risque très élevé, 10 risque très faible</translation>
     </message>
     <message>
         <source> Ne&amp;w action…</source>
@@ -2107,7 +2107,7 @@
         <translation>Accordé</translation>
     </message>
     <message>
-        <source>Insurer's comment</source>
+        <source>Insurer&apos;s comment</source>
         <translation>Commentaire de l’assureur</translation>
     </message>
 </context>
@@ -2150,7 +2150,7 @@
     <name>CompanyInformation</name>
     <message>
         <source>Tell the insurer what you know: accounts, reports, an aged balance, or that the risk got worse.</source>
-        <translation>Transmettez à l’assureur ce que vous savez : comptes, rapports, balance âgée, ou aggravation du risque.</translation>
+        <translation>Transmettez à l’assureur ce que vous savez&#xa0;: comptes, rapports, balance âgée, ou aggravation du risque.</translation>
     </message>
     <message>
         <source> Send information…</source>
@@ -2271,27 +2271,27 @@
     </message>
     <message>
         <source>{product} ordered</source>
-        <translation>{product} : commande</translation>
+        <translation>{product}&#xa0;: commande</translation>
     </message>
     <message>
         <source>{product} ordered: {amount}</source>
-        <translation>{product} : commande, {amount}</translation>
+        <translation>{product}&#xa0;: commande, {amount}</translation>
     </message>
     <message>
         <source>{product}: change asked for</source>
-        <translation>{product} : modification demandée</translation>
+        <translation>{product}&#xa0;: modification demandée</translation>
     </message>
     <message>
         <source>{product}: {amount} asked for</source>
-        <translation>{product} : {amount} demandés</translation>
+        <translation>{product}&#xa0;: {amount} demandés</translation>
     </message>
     <message>
         <source>{product}: {answer}</source>
-        <translation>{product} : {answer}</translation>
+        <translation>{product}&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>{product} ended</source>
-        <translation>{product} : fin</translation>
+        <translation>{product}&#xa0;: fin</translation>
     </message>
     <message>
         <source>DRA {now}</source>
@@ -2303,11 +2303,11 @@
     </message>
     <message>
         <source>Overdue declared: {amount}</source>
-        <translation>Impayé déclaré : {amount}</translation>
+        <translation>Impayé déclaré&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Uninsured debt declared: {amount}</source>
-        <translation>Créance non assurée déclarée : {amount}</translation>
+        <translation>Créance non assurée déclarée&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Added to the overdue declaration</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>Added to the overdue declaration: {amount}</source>
-        <translation>Déclaration d’impayé complétée : {amount}</translation>
+        <translation>Déclaration d’impayé complétée&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Overdue declaration</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>Extension of due dates asked for: {amount}</source>
-        <translation>Prorogation d’échéances demandée : {amount}</translation>
+        <translation>Prorogation d’échéances demandée&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Extension of due dates</source>
@@ -2335,19 +2335,19 @@
     </message>
     <message>
         <source>ILU answered</source>
-        <translation>ILU : réponse donnée</translation>
+        <translation>ILU&#xa0;: réponse donnée</translation>
     </message>
     <message>
         <source>ILU answered: {amount} needed</source>
-        <translation>ILU : réponse donnée, besoin de {amount}</translation>
+        <translation>ILU&#xa0;: réponse donnée, besoin de {amount}</translation>
     </message>
     <message>
         <source>{product} received</source>
-        <translation>{product} : réception</translation>
+        <translation>{product}&#xa0;: réception</translation>
     </message>
     <message>
         <source>Document sent: {file}</source>
-        <translation>Document transmis : {file}</translation>
+        <translation>Document transmis&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Document {file}</source>
@@ -2355,23 +2355,23 @@
     </message>
     <message>
         <source>Turnover declared: {amount}</source>
-        <translation>Activité déclarée : {amount}</translation>
+        <translation>Activité déclarée&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Corrected: {request}</source>
-        <translation>Corrigée : {request}</translation>
+        <translation>Corrigée&#xa0;: {request}</translation>
     </message>
     <message>
         <source>Sent again: {request}</source>
-        <translation>Renvoyée : {request}</translation>
+        <translation>Renvoyée&#xa0;: {request}</translation>
     </message>
     <message>
         <source>Withdrawn: {request}</source>
-        <translation>Retirée : {request}</translation>
+        <translation>Retirée&#xa0;: {request}</translation>
     </message>
     <message>
         <source>Refused: {request}</source>
-        <translation>Refusée : {request}</translation>
+        <translation>Refusée&#xa0;: {request}</translation>
     </message>
     <message>
         <source>Insurer</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Choose a contract to take it into use; the window stays on this company.</source>
-        <translation>Choisissez un contrat pour l’utiliser ; la fenêtre reste sur cette entreprise.</translation>
+        <translation>Choisissez un contrat pour l’utiliser&#x202f;; la fenêtre reste sur cette entreprise.</translation>
     </message>
     <message>
         <source>The company under every contract</source>
@@ -2454,7 +2454,7 @@
     <name>CoverStrip</name>
     <message>
         <source>Not covered: no cover is in force on this company.</source>
-        <translation>Non garantie : aucune garantie n’est en vigueur sur cette entreprise.</translation>
+        <translation>Non garantie&#xa0;: aucune garantie n’est en vigueur sur cette entreprise.</translation>
     </message>
     <message>
         <source>Your internal limit of {amount} is exceeded.</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>Your internal limit: {amount}</source>
-        <translation>Votre limite interne : {amount}</translation>
+        <translation>Votre limite interne&#xa0;: {amount}</translation>
     </message>
 </context>
 <context>
@@ -2473,11 +2473,11 @@
     </message>
     <message>
         <source>Covered for {amount}: {product} of {day}, prevails over the product {other}.</source>
-        <translation>Couverture de {amount} : {product} du {day}, qui prévaut sur le produit {other}.</translation>
+        <translation>Couverture de {amount}&#xa0;: {product} du {day}, qui prévaut sur le produit {other}.</translation>
     </message>
     <message>
         <source>Covered for {amount}: {product} of {day}.</source>
-        <translation>Couverture de {amount} : {product} du {day}.</translation>
+        <translation>Couverture de {amount}&#xa0;: {product} du {day}.</translation>
     </message>
 </context>
 <context>
@@ -2519,7 +2519,7 @@
     <name>CreateCompany</name>
     <message>
         <source>The insurer looks the company up and identifies it. Until then it has a temporary number (Z…); what you request meanwhile follows it to its final Easy number.</source>
-        <translation>L’assureur recherche l’entreprise et l’identifie. D’ici là, elle porte un numéro provisoire (Z…) ; vos demandes la suivront jusqu’à son numéro Easy définitif.</translation>
+        <translation>L’assureur recherche l’entreprise et l’identifie. D’ici là, elle porte un numéro provisoire (Z…)&#xa0;; vos demandes la suivront jusqu’à son numéro Easy définitif.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>These help the insurer to identify the company without doubt:</source>
-        <translation>Pour que l’assureur identifie l’entreprise sans hésitation :</translation>
+        <translation>Pour que l’assureur identifie l’entreprise sans hésitation&#xa0;:</translation>
     </message>
     <message>
         <source>Identifier t&amp;ype</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>The keyring of this computer did not open: {cause}.</source>
-        <translation>Le trousseau de cet ordinateur ne s’est pas ouvert : {cause}.</translation>
+        <translation>Le trousseau de cet ordinateur ne s’est pas ouvert&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>Unlock it (sign in to your session) and try again.</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>The passphrase is too short: {count} characters at least.</source>
-        <translation>La phrase secrète est trop courte : {count} caractères au moins.</translation>
+        <translation>La phrase secrète est trop courte&#xa0;: {count} caractères au moins.</translation>
     </message>
     <message>
         <source>Use four unrelated words.</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>The passphrase cannot be read from {file}: {cause}.</source>
-        <translation>La phrase secrète ne peut pas être lue dans {file} : {cause}.</translation>
+        <translation>La phrase secrète ne peut pas être lue dans {file}&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>Write the passphrase on the first line of the file, in UTF-8.</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Without it the store cannot be read. Put the key back from a copy; the store was left as it is.</source>
-        <translation>Sans elle, la base ne peut pas être lue. Remettez la clé à partir d’une copie ; la base n’a pas été modifiée.</translation>
+        <translation>Sans elle, la base ne peut pas être lue. Remettez la clé à partir d’une copie&#xa0;; la base n’a pas été modifiée.</translation>
     </message>
     <message>
         <source>This computer has no keyring that keeps secrets safely.</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>Start the keyring of your session, or make the profile with a passphrase: COFANET_PASSPHRASE.</source>
-        <translation>Démarrez le trousseau de votre session, ou créez le profil avec une phrase secrète : COFANET_PASSPHRASE.</translation>
+        <translation>Démarrez le trousseau de votre session, ou créez le profil avec une phrase secrète&#xa0;: COFANET_PASSPHRASE.</translation>
     </message>
 </context>
 <context>
@@ -2664,11 +2664,11 @@
     </message>
     <message>
         <source>Invoice {reference} ({at} of {all}), the decisive one: paid after its credit period</source>
-        <translation>Facture {reference} ({at} sur {all}), la plus contraignante : payée au-delà de sa durée de crédit</translation>
+        <translation>Facture {reference} ({at} sur {all}), la plus contraignante&#xa0;: payée au-delà de sa durée de crédit</translation>
     </message>
     <message>
         <source>Invoice {reference} ({at} of {all}), the decisive one: its credit period ends first</source>
-        <translation>Facture {reference} ({at} sur {all}), la plus contraignante : sa durée de crédit s’achève la première</translation>
+        <translation>Facture {reference} ({at} sur {all}), la plus contraignante&#xa0;: sa durée de crédit s’achève la première</translation>
     </message>
     <message>
         <source>Invoice {reference} ({at} of {all})</source>
@@ -2733,11 +2733,11 @@
     </message>
     <message>
         <source>Restore the last backup: cofanet-desktop restore FILE. The file is left as it is.</source>
-        <translation>Restaurez la dernière sauvegarde : cofanet-desktop restore FICHIER. Le fichier n’est pas modifié.</translation>
+        <translation>Restaurez la dernière sauvegarde&#xa0;: cofanet-desktop restore FICHIER. Le fichier n’est pas modifié.</translation>
     </message>
     <message>
         <source>The disk is full: the change to the file {file} was not kept.</source>
-        <translation>Le disque est plein : la modification du fichier {file} n’a pas été conservée.</translation>
+        <translation>Le disque est plein&#xa0;: la modification du fichier {file} n’a pas été conservée.</translation>
     </message>
     <message>
         <source>Free some space and do it again. What was confirmed before is kept.</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>The file {file} cannot be read: the key does not fit, or it is damaged.</source>
-        <translation>Le fichier {file} ne peut pas être lu : la clé ne convient pas, ou il est endommagé.</translation>
+        <translation>Le fichier {file} ne peut pas être lu&#xa0;: la clé ne convient pas, ou il est endommagé.</translation>
     </message>
     <message>
         <source>Check the passphrase, or restore the last backup. The file is left as it is.</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Check the disk and try again; the store is unchanged.</source>
-        <translation>Vérifiez le disque, puis réessayez ; la base n’a pas changé.</translation>
+        <translation>Vérifiez le disque, puis réessayez&#xa0;; la base n’a pas changé.</translation>
     </message>
 </context>
 <context>
@@ -2795,11 +2795,11 @@
     <name>DeadlineBanner</name>
     <message>
         <source>Uninsured debt: it can be declared at any time, no last day is set.</source>
-        <translation>Créance non garantie : elle peut être déclarée à tout moment, sans date limite.</translation>
+        <translation>Créance non garantie&#xa0;: elle peut être déclarée à tout moment, sans date limite.</translation>
     </message>
     <message>
         <source>Last day to declare: shown here once an unpaid invoice is entered. The contract gives {rule}.</source>
-        <translation>Date limite de déclaration : affichée ici dès qu’une facture impayée est saisie. Le contrat accorde {rule}.</translation>
+        <translation>Date limite de déclaration&#xa0;: affichée ici dès qu’une facture impayée est saisie. Le contrat accorde {rule}.</translation>
     </message>
     <message numerus="yes">
         <source>%n days from the invoice date</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>Last day to declare: today, {day},</source>
-        <translation>Date limite de déclaration : aujourd’hui, {day},</translation>
+        <translation>Date limite de déclaration&#xa0;: aujourd’hui, {day},</translation>
     </message>
     <message numerus="yes">
         <source>The last day to declare has passed %n days ago, on {day},</source>
@@ -2836,8 +2836,8 @@
     <message numerus="yes">
         <source>Last day to declare: {day}, in %n days,</source>
         <translation>
-            <numerusform>Date limite de déclaration : {day}, dans %n jour,</numerusform>
-            <numerusform>Date limite de déclaration : {day}, dans %n jours,</numerusform>
+            <numerusform>Date limite de déclaration&#xa0;: {day}, dans %n jour,</numerusform>
+            <numerusform>Date limite de déclaration&#xa0;: {day}, dans %n jours,</numerusform>
         </translation>
     </message>
     <message>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>You can still declare; the insurer may hold the delay against the claim.</source>
-        <translation>Vous pouvez encore déclarer ; l’assureur peut vous opposer le retard.</translation>
+        <translation>Vous pouvez encore déclarer&#xa0;; l’assureur peut vous opposer le retard.</translation>
     </message>
 </context>
 <context>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>Lines told before are locked: they stay as they were told.</source>
-        <translation>Les lignes déjà communiquées sont verrouillées : elles restent telles quelles.</translation>
+        <translation>Les lignes déjà communiquées sont verrouillées&#xa0;: elles restent telles quelles.</translation>
     </message>
 </context>
 <context>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>No answer came. The insurer is asked whether it has the request; it never counts twice.</source>
-        <translation>Aucune réponse n’est arrivée. Nous demandons à l’assureur s’il a reçu la demande ; elle ne compte jamais deux fois.</translation>
+        <translation>Aucune réponse n’est arrivée. Nous demandons à l’assureur s’il a reçu la demande&#xa0;; elle ne compte jamais deux fois.</translation>
     </message>
     <message>
         <source>Decision awaited</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>{product}: {granted} in all for {days}, at {price}.</source>
-        <translation>{product} : {granted} au total pour {days}, au prix de {price}.</translation>
+        <translation>{product}&#xa0;: {granted} au total pour {days}, au prix de {price}.</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -3042,35 +3042,35 @@
     </message>
     <message>
         <source>{product}: you refused the offer, nothing is due.</source>
-        <translation>{product} : vous avez refusé l’offre, rien n’est dû.</translation>
+        <translation>{product}&#xa0;: vous avez refusé l’offre, rien n’est dû.</translation>
     </message>
     <message>
         <source>{product}: the offer ran out before it was answered.</source>
-        <translation>{product} : l’offre a expiré avant d’avoir reçu une réponse.</translation>
+        <translation>{product}&#xa0;: l’offre a expiré avant d’avoir reçu une réponse.</translation>
     </message>
     <message>
         <source>{product}: nothing is granted.</source>
-        <translation>{product} : aucun montant accordé.</translation>
+        <translation>{product}&#xa0;: aucun montant accordé.</translation>
     </message>
     <message>
         <source>{product}: {granted} of the {asked} asked.</source>
-        <translation>{product} : {granted} sur les {asked} demandés.</translation>
+        <translation>{product}&#xa0;: {granted} sur les {asked} demandés.</translation>
     </message>
     <message>
         <source>{product}: received, and kept for work without a network.</source>
-        <translation>{product} : reçu et disponible hors ligne.</translation>
+        <translation>{product}&#xa0;: reçu et disponible hors ligne.</translation>
     </message>
     <message>
         <source>{product}: {granted}.</source>
-        <translation>{product} : {granted}.</translation>
+        <translation>{product}&#xa0;: {granted}.</translation>
     </message>
     <message>
         <source>{product}: the answer is {answer}.</source>
-        <translation>{product} : la réponse est {answer}.</translation>
+        <translation>{product}&#xa0;: la réponse est {answer}.</translation>
     </message>
     <message>
         <source>{product}: done.</source>
-        <translation>{product} : réalisé.</translation>
+        <translation>{product}&#xa0;: réalisé.</translation>
     </message>
     <message>
         <source>The request was withdrawn.</source>
@@ -3078,19 +3078,19 @@
     </message>
     <message>
         <source>You can close this window: a notification tells when the report has come.</source>
-        <translation>Vous pouvez fermer cette fenêtre : une notification annoncera l’arrivée du rapport.</translation>
+        <translation>Vous pouvez fermer cette fenêtre&#xa0;: une notification annoncera l’arrivée du rapport.</translation>
     </message>
     <message>
         <source>You can close this window: the countdown goes on in the status bar, and a notification brings the decision.</source>
-        <translation>Vous pouvez fermer cette fenêtre : le compte à rebours continue dans la barre d’état, et une notification vous apportera la décision.</translation>
+        <translation>Vous pouvez fermer cette fenêtre&#xa0;: le compte à rebours continue dans la barre d’état, et une notification vous apportera la décision.</translation>
     </message>
     <message>
         <source>You can close this window: the offer stays on the company page as long as it is open.</source>
-        <translation>Vous pouvez fermer cette fenêtre : l’offre reste sur la page de l’entreprise tant qu’elle est valable.</translation>
+        <translation>Vous pouvez fermer cette fenêtre&#xa0;: l’offre reste sur la page de l’entreprise tant qu’elle est valable.</translation>
     </message>
     <message>
         <source>You can close this window: nothing is lost, the outbox shows where the request is.</source>
-        <translation>Vous pouvez fermer cette fenêtre : rien n’est perdu, la boîte d’envoi montre où en est la demande.</translation>
+        <translation>Vous pouvez fermer cette fenêtre&#xa0;: rien n’est perdu, la boîte d’envoi montre où en est la demande.</translation>
     </message>
     <message>
         <source>Answer expected in {time}</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>{request} – refused: {reason}</source>
-        <translation>{request} – refus : {reason}</translation>
+        <translation>{request} – refus&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Correct and send</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>{day} – reached the insurer late; saved here in time, on {saved}</source>
-        <translation>{day} – arrivée en retard chez l’assureur ; enregistrée ici à temps, le {saved}</translation>
+        <translation>{day} – arrivée en retard chez l’assureur&#xa0;; enregistrée ici à temps, le {saved}</translation>
     </message>
     <message numerus="yes">
         <source>{day} – declared %n days late</source>
@@ -3188,11 +3188,11 @@
     </message>
     <message>
         <source>going up: {share} %</source>
-        <translation>envoi en cours : {share} %</translation>
+        <translation>envoi en cours&#xa0;: {share}&#xa0;%</translation>
     </message>
     <message>
         <source>the file is damaged here: send it again</source>
-        <translation>fichier endommagé ici : à renvoyer</translation>
+        <translation>fichier endommagé ici&#xa0;: à renvoyer</translation>
     </message>
     <message>
         <source>Contact changed, to be sent to the insurer.</source>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>Cancel this declaration?</source>
-        <translation>Annuler cette déclaration ?</translation>
+        <translation>Annuler cette déclaration&#xa0;?</translation>
     </message>
     <message>
         <source>Company</source>
@@ -3303,11 +3303,11 @@
     </message>
     <message>
         <source>Intervention: yes or no</source>
-        <translation>Intervention : oui ou non</translation>
+        <translation>Intervention&#xa0;: oui ou non</translation>
     </message>
     <message>
         <source>Contact: a name, and a phone number or an e-mail address</source>
-        <translation>Contact : un nom, et un téléphone ou une adresse e-mail</translation>
+        <translation>Contact&#xa0;: un nom, et un téléphone ou une adresse e-mail</translation>
     </message>
     <message>
         <source>Comment is too long</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Not in your portfolio yet: the declaration adds it.</source>
-        <translation>Pas encore dans votre portefeuille : la déclaration l’y ajoute.</translation>
+        <translation>Pas encore dans votre portefeuille&#xa0;: la déclaration l’y ajoute.</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -3399,11 +3399,11 @@
     </message>
     <message>
         <source>{day}: declared late</source>
-        <translation>{day} : déclaré hors délai</translation>
+        <translation>{day}&#xa0;: déclaré hors délai</translation>
     </message>
     <message>
         <source>Saved on this computer; it is sent as soon as the insurer can be reached.</source>
-        <translation>Enregistrée sur cet ordinateur ; elle sera envoyée dès que l’assureur sera joignable.</translation>
+        <translation>Enregistrée sur cet ordinateur&#xa0;; elle sera envoyée dès que l’assureur sera joignable.</translation>
     </message>
     <message>
         <source>The insurer has the declaration and examines it.</source>
@@ -3465,15 +3465,15 @@
     <name>Digest</name>
     <message>
         <source>CofaNet: notifications not opened on {day}: {count}</source>
-        <translation>CofaNet : notifications non ouvertes au {day} : {count}</translation>
+        <translation>CofaNet&#xa0;: notifications non ouvertes au {day}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>CofaNet Desktop: test</source>
-        <translation>CofaNet Desktop : test</translation>
+        <translation>CofaNet Desktop&#xa0;: test</translation>
     </message>
     <message>
         <source>This e-mail shows that the account works; nothing else is to be done.</source>
-        <translation>Cet e-mail montre que le compte fonctionne ; il n’y a rien d’autre à faire.</translation>
+        <translation>Cet e-mail montre que le compte fonctionne&#x202f;; il n’y a rien d’autre à faire.</translation>
     </message>
     <message>
         <source>Contract {number}</source>
@@ -3481,15 +3481,15 @@
     </message>
     <message>
         <source>{day}, {time}, {category}, important: {text}</source>
-        <translation>{day}, {time}, {category}, important : {text}</translation>
+        <translation>{day}, {time}, {category}, important&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{day}, {time}, {category}: {text}</source>
-        <translation>{day}, {time}, {category} : {text}</translation>
+        <translation>{day}, {time}, {category}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Not listed here: {count} more.</source>
-        <translation>Non listées ici : {count} de plus.</translation>
+        <translation>Non listées ici&#xa0;: {count} de plus.</translation>
     </message>
     <message>
         <source>Open CofaNet Desktop to read them.</source>
@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Enregistré : {file}</translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -3614,11 +3614,11 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Size {percent} %</source>
-        <translation>Taille {percent} %</translation>
+        <translation>Taille {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
@@ -3649,7 +3649,7 @@
     </message>
     <message>
         <source>The document could not be saved as {file}: {cause}.</source>
-        <translation>Le document n’a pas pu être enregistré sous {file} : {cause}.</translation>
+        <translation>Le document n’a pas pu être enregistré sous {file}&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>Choose another folder or free some space.</source>
@@ -3755,23 +3755,23 @@
     </message>
     <message>
         <source>Your comment: {text}</source>
-        <translation>Votre commentaire : {text}</translation>
+        <translation>Votre commentaire&#xa0;: {text}</translation>
     </message>
     <message>
         <source>The insurer: {text}</source>
-        <translation>L’assureur : {text}</translation>
+        <translation>L’assureur&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{file} was told of, and its bytes are damaged or gone on this computer. Choose the same file again, and it goes to the insurer.</source>
-        <translation>{file} a été annoncé, mais son contenu est endommagé ou absent sur cet ordinateur. Choisissez à nouveau le même fichier : il partira chez l’assureur.</translation>
+        <translation>{file} a été annoncé, mais son contenu est endommagé ou absent sur cet ordinateur. Choisissez à nouveau le même fichier&#xa0;: il partira chez l’assureur.</translation>
     </message>
     <message>
         <source>{file} goes to the insurer by itself: {standing}.</source>
-        <translation>Envoi automatique de {file} à l’assureur : {standing}.</translation>
+        <translation>Envoi automatique de {file} à l’assureur&#xa0;: {standing}.</translation>
     </message>
     <message>
         <source>{file}, sent on {moment}. Analysis: {result}.</source>
-        <translation>{file}, envoyé le {moment}. Information : {result}.</translation>
+        <translation>{file}, envoyé le {moment}. Information&#xa0;: {result}.</translation>
     </message>
     <message>
         <source>Choose {file} again</source>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>Send information on which company?</source>
-        <translation>Envoyer des informations sur quelle entreprise ?</translation>
+        <translation>Envoyer des informations sur quelle entreprise&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Thrown away: {form}</source>
-        <translation>Abandonné : {form}</translation>
+        <translation>Abandonné&#xa0;: {form}</translation>
     </message>
 </context>
 <context>
@@ -3994,7 +3994,7 @@
     <name>Editing</name>
     <message>
         <source>Line {number} is locked: it stays as it is.</source>
-        <translation>La ligne {number} est verrouillée : elle reste telle quelle.</translation>
+        <translation>La ligne {number} est verrouillée&#xa0;: elle reste telle quelle.</translation>
     </message>
     <message>
         <source>Clearing</source>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>Left out: {headings}</source>
-        <translation>Laissé de côté : {headings}</translation>
+        <translation>Laissé de côté&#xa0;: {headings}</translation>
     </message>
     <message numerus="yes">
         <source>%n lines pasted</source>
@@ -4101,8 +4101,8 @@
     <message numerus="yes">
         <source>No cover ends within %n days.</source>
         <translation>
-            <numerusform>Aucune garantie n’arrive à échéance d’ici %n jour.</numerusform>
-            <numerusform>Aucune garantie n’arrive à échéance d’ici %n jours.</numerusform>
+            <numerusform>Aucune garantie n’arrive à échéance d’ici&#xa0;%n jour.</numerusform>
+            <numerusform>Aucune garantie n’arrive à échéance d’ici&#xa0;%n jours.</numerusform>
         </translation>
     </message>
 </context>
@@ -4110,19 +4110,19 @@
     <name>Explanations</name>
     <message>
         <source>The debtor risk assessment of today: a figure from 0 to 10, the probability of default and their course over five years. It is answered at once and not followed.</source>
-        <translation>Le DRA d’aujourd’hui, évaluation du risque débiteur : une note de 0 à 10, la probabilité de défaut et leur évolution sur cinq ans. La réponse est immédiate et sans suivi.</translation>
+        <translation>Le DRA d’aujourd’hui, évaluation du risque débiteur&#xa0;: une note de 0 à 10, la probabilité de défaut et leur évolution sur cinq ans. La réponse est immédiate et sans suivi.</translation>
     </message>
     <message>
         <source>The debtor risk assessment: a figure from 0 to 10, the probability of default and their course over five years. It is followed from now on: every change is notified until you stop the monitoring.</source>
-        <translation>Le DRA, évaluation du risque débiteur : une note de 0 à 10, la probabilité de défaut et leur évolution sur cinq ans. Il est désormais suivi : chaque changement est notifié jusqu’à l’arrêt du suivi.</translation>
+        <translation>Le DRA, évaluation du risque débiteur&#xa0;: une note de 0 à 10, la probabilité de défaut et leur évolution sur cinq ans. Il est désormais suivi&#xa0;: chaque changement est notifié jusqu’à l’arrêt du suivi.</translation>
     </message>
     <message>
-        <source>The insurer's opinion of the credit this company is good for, as of today. It is answered at once and not followed.</source>
+        <source>The insurer&apos;s opinion of the credit this company is good for, as of today. It is answered at once and not followed.</source>
         <translation>L’avis de l’assureur, à ce jour, sur le crédit que cette entreprise peut supporter. La réponse est immédiate et sans suivi.</translation>
     </message>
     <message>
-        <source>The insurer's opinion of the credit this company is good for. It is followed from now on: every change is notified until you stop the monitoring.</source>
-        <translation>L’avis de l’assureur sur le crédit que cette entreprise peut supporter. Il est désormais suivi : chaque changement est notifié jusqu’à l’arrêt du suivi.</translation>
+        <source>The insurer&apos;s opinion of the credit this company is good for. It is followed from now on: every change is notified until you stop the monitoring.</source>
+        <translation>L’avis de l’assureur sur le crédit que cette entreprise peut supporter. Il est désormais suivi&#xa0;: chaque changement est notifié jusqu’à l’arrêt du suivi.</translation>
     </message>
     <message>
         <source>An opinion of one amount on this company. It may take the insurer some time. Afterwards only downgrades are notified.</source>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
         <source>A short report: who the company is, its key figures and its assessment.</source>
-        <translation>Un rapport court : l’identité de l’entreprise, ses chiffres clés et son évaluation.</translation>
+        <translation>Un rapport court&#xa0;: l’identité de l’entreprise, ses chiffres clés et son évaluation.</translation>
     </message>
     <message>
         <source>The full report the insurer has on file, as of its last update.</source>
@@ -4138,11 +4138,11 @@
     </message>
     <message>
         <source>A full report for which the insurer investigates the company anew: the most recent figures, but not at once.</source>
-        <translation>Un rapport complet pour lequel l’assureur mène une nouvelle enquête : les chiffres les plus récents, mais pas immédiatement.</translation>
+        <translation>Un rapport complet pour lequel l’assureur mène une nouvelle enquête&#xa0;: les chiffres les plus récents, mais pas immédiatement.</translation>
     </message>
     <message>
-        <source>A report on the company's credit: payment behaviour, finances and an opinion.</source>
-        <translation>Un rapport sur le crédit de l’entreprise : comportement de paiement, finances et avis.</translation>
+        <source>A report on the company&apos;s credit: payment behaviour, finances and an opinion.</source>
+        <translation>Un rapport sur le crédit de l’entreprise&#xa0;: comportement de paiement, finances et avis.</translation>
     </message>
 </context>
 <context>
@@ -4153,11 +4153,11 @@
     </message>
     <message>
         <source>Demonstration data: companies, decisions and amounts are invented.</source>
-        <translation>Données de démonstration : entreprises, décisions et montants sont inventés.</translation>
+        <translation>Données de démonstration&#xa0;: entreprises, décisions et montants sont inventés.</translation>
     </message>
     <message>
         <source>Confidential: for {holder} only, contract {contract}, {day}.</source>
-        <translation>Confidentiel : pour {holder} uniquement, contrat {contract}, {day}.</translation>
+        <translation>Confidentiel&#xa0;: pour {holder} uniquement, contrat {contract}, {day}.</translation>
     </message>
 </context>
 <context>
@@ -4210,28 +4210,28 @@
         <translation>Choisissez une date ultérieure.</translation>
     </message>
     <message>
-        <source>The buyer is in default: every new due date needs the insurer's approval.</source>
-        <translation>L’acheteur est en défaut : toute nouvelle échéance requiert l’accord de l’assureur.</translation>
+        <source>The buyer is in default: every new due date needs the insurer&apos;s approval.</source>
+        <translation>L’acheteur est en défaut&#xa0;: toute nouvelle échéance requiert l’accord de l’assureur.</translation>
     </message>
     <message>
-        <source>No cover is in force on the buyer any more: every new due date needs the insurer's approval.</source>
-        <translation>Plus aucune garantie n’est en vigueur sur l’acheteur : toute nouvelle échéance requiert l’accord de l’assureur.</translation>
+        <source>No cover is in force on the buyer any more: every new due date needs the insurer&apos;s approval.</source>
+        <translation>Plus aucune garantie n’est en vigueur sur l’acheteur&#xa0;: toute nouvelle échéance requiert l’accord de l’assureur.</translation>
     </message>
     <message>
         <source>Approval needed: {day} is after {end}, when the maximum credit period of invoice {reference} ends.</source>
-        <translation>Accord nécessaire : le {day} est postérieur au {end}, fin de la durée maximum de crédit de la facture {reference}.</translation>
+        <translation>Accord nécessaire&#xa0;: le {day} est postérieur au {end}, fin de la durée maximum de crédit de la facture {reference}.</translation>
     </message>
     <message>
         <source>No request is needed: all new due dates are inside the maximum credit period. Grant them to your customer freely.</source>
-        <translation>Aucune demande n’est nécessaire : toutes les nouvelles échéances se situent dans la durée maximum de crédit. Accordez-les librement à votre client.</translation>
+        <translation>Aucune demande n’est nécessaire&#xa0;: toutes les nouvelles échéances se situent dans la durée maximum de crédit. Accordez-les librement à votre client.</translation>
     </message>
     <message>
-        <source>The maximum credit period is {days} days from the end of the invoice's month. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
-        <translation>La durée maximum de crédit (DMC) est de {days} jours à compter de la fin du mois de facturation. À l’intérieur, vous accordez librement des prorogations ; au-delà, l’accord de l’assureur est requis.</translation>
+        <source>The maximum credit period is {days} days from the end of the invoice&apos;s month. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
+        <translation>La durée maximum de crédit (DMC) est de {days} jours à compter de la fin du mois de facturation. À l’intérieur, vous accordez librement des prorogations&#xa0;; au-delà, l’accord de l’assureur est requis.</translation>
     </message>
     <message>
         <source>The maximum credit period is {days} days from the invoice date. Inside it you grant later due dates freely; beyond it the insurer must agree.</source>
-        <translation>La durée maximum de crédit (DMC) est de {days} jours à compter de la date de facture. À l’intérieur, vous accordez librement des prorogations ; au-delà, l’accord de l’assureur est requis.</translation>
+        <translation>La durée maximum de crédit (DMC) est de {days} jours à compter de la date de facture. À l’intérieur, vous accordez librement des prorogations&#xa0;; au-delà, l’accord de l’assureur est requis.</translation>
     </message>
 </context>
 <context>
@@ -4242,11 +4242,11 @@
     </message>
     <message>
         <source>Extension: {company}</source>
-        <translation>Prorogation : {company}</translation>
+        <translation>Prorogation&#xa0;: {company}</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
-        <translation>Refusée : {reason}</translation>
+        <translation>Refusée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Correct and &amp;send</source>
@@ -4254,15 +4254,15 @@
     </message>
     <message>
         <source>Only the change is taken back. What was agreed before counts again: {plan}.</source>
-        <translation>Seule la modification est annulée. Ce qui avait été accordé s’applique à nouveau : {plan}.</translation>
+        <translation>Seule la modification est annulée. Ce qui avait été accordé s’applique à nouveau&#xa0;: {plan}.</translation>
     </message>
     <message>
         <source>Nothing is asked of the insurer any more: the due dates stay as they are.</source>
-        <translation>Plus rien n’est demandé à l’assureur : les échéances restent telles quelles.</translation>
+        <translation>Plus rien n’est demandé à l’assureur&#xa0;: les échéances restent telles quelles.</translation>
     </message>
     <message>
         <source>Cancel this request for later due dates?</source>
-        <translation>Annuler cette demande de prorogation ?</translation>
+        <translation>Annuler cette demande de prorogation&#xa0;?</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4309,15 +4309,15 @@
     </message>
     <message>
         <source>E-mail about due dates: {company}</source>
-        <translation>E-mail de prorogation : {company}</translation>
+        <translation>E-mail de prorogation&#xa0;: {company}</translation>
     </message>
     <message>
         <source>Modify extension: {company}</source>
-        <translation>Modifier la prorogation : {company}</translation>
+        <translation>Modifier la prorogation&#xa0;: {company}</translation>
     </message>
     <message>
         <source>New extension: {company}</source>
-        <translation>Nouvelle prorogation : {company}</translation>
+        <translation>Nouvelle prorogation&#xa0;: {company}</translation>
     </message>
     <message>
         <source>&amp;Open in your e-mail program</source>
@@ -4362,8 +4362,8 @@
     <message numerus="yes">
         <source>%n errors in {list}</source>
         <translation>
-            <numerusform>%n erreur dans : {list}</numerusform>
-            <numerusform>%n erreurs dans : {list}</numerusform>
+            <numerusform>%n erreur dans&#xa0;: {list}</numerusform>
+            <numerusform>%n erreurs dans&#xa0;: {list}</numerusform>
         </translation>
     </message>
     <message>
@@ -4420,11 +4420,11 @@
     </message>
     <message>
         <source>An overdue is declared on this buyer: due dates are no longer extended here. Fill in what you ask for and send the e-mail below to the collection department; nothing is sent by this program.</source>
-        <translation>Un impayé est déclaré sur cet acheteur : les échéances ne se prorogent plus ici. Remplissez votre demande et envoyez l’e-mail ci-dessous à la direction du recouvrement ; ce programme n’envoie rien lui-même.</translation>
+        <translation>Un impayé est déclaré sur cet acheteur&#xa0;: les échéances ne se prorogent plus ici. Remplissez votre demande et envoyez l’e-mail ci-dessous à la direction du recouvrement&#xa0;; ce programme n’envoie rien lui-même.</translation>
     </message>
     <message>
         <source>You change an extension that was agreed. The insurer answers anew; until then, and if the change is refused, the plan agreed before counts.</source>
-        <translation>Vous modifiez une prorogation accordée. L’assureur rendra une nouvelle réponse ; d’ici là, et en cas de refus, le plan déjà accordé s’applique.</translation>
+        <translation>Vous modifiez une prorogation accordée. L’assureur rendra une nouvelle réponse&#xa0;; d’ici là, et en cas de refus, le plan déjà accordé s’applique.</translation>
     </message>
 </context>
 <context>
@@ -4446,7 +4446,7 @@
         <translation>Décision simulée</translation>
     </message>
     <message>
-        <source>Insurer's reference</source>
+        <source>Insurer&apos;s reference</source>
         <translation>Référence de l’assureur</translation>
     </message>
     <message>
@@ -4474,7 +4474,7 @@
         <translation>Décision du</translation>
     </message>
     <message>
-        <source>Insurer's comment</source>
+        <source>Insurer&apos;s comment</source>
         <translation>Commentaire de l’assureur</translation>
     </message>
     <message>
@@ -4495,10 +4495,10 @@
     </message>
     <message>
         <source>An overdue is declared on this buyer: changes are asked of the collection department by e-mail.</source>
-        <translation>Un impayé est déclaré sur cet acheteur : les modifications se demandent par e-mail à la direction du recouvrement.</translation>
+        <translation>Un impayé est déclaré sur cet acheteur&#xa0;: les modifications se demandent par e-mail à la direction du recouvrement.</translation>
     </message>
     <message>
-        <source>The insurer's answer is awaited.</source>
+        <source>The insurer&apos;s answer is awaited.</source>
         <translation>La réponse de l’assureur est attendue.</translation>
     </message>
     <message>
@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>Asked: {plan}</source>
-        <translation>Demandé : {plan}</translation>
+        <translation>Demandé&#xa0;: {plan}</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4696,14 +4696,14 @@
     </message>
     <message>
         <source>Fields can be filled in once the company is in your portfolio: a first order adds it.</source>
-        <translation>Les champs peuvent être remplis dès que l’entreprise est dans votre portefeuille : une première commande l’y ajoute.</translation>
+        <translation>Les champs peuvent être remplis dès que l’entreprise est dans votre portefeuille&#xa0;: une première commande l’y ajoute.</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>Kept as a draft: custom fields of {company}.</source>
-        <translation>Conservé comme brouillon : champs personnalisés de {company}.</translation>
+        <translation>Conservé comme brouillon&#xa0;: champs personnalisés de {company}.</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
@@ -4774,7 +4774,7 @@
     </message>
     <message>
         <source>&amp;Status: {names}</source>
-        <translation>Stat&amp;ut : {names}</translation>
+        <translation>Stat&amp;ut&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Remove the filter {name}</source>
@@ -4861,11 +4861,11 @@
     </message>
     <message>
         <source>Notifications on these products; without a choice, on all of them</source>
-        <translation>Notifications sur ces produits ; sans choix, sur tous</translation>
+        <translation>Notifications sur ces produits&#x202f;; sans choix, sur tous</translation>
     </message>
     <message>
         <source>Notifications under these contracts; opening one takes its contract into use</source>
-        <translation>Notifications sous ces contrats ; en ouvrir une met son contrat en cours d’utilisation</translation>
+        <translation>Notifications sous ces contrats&#x202f;; en ouvrir une met son contrat en cours d’utilisation</translation>
     </message>
     <message>
         <source>State</source>
@@ -4950,7 +4950,7 @@
     </message>
     <message>
         <source>Total: {amounts}</source>
-        <translation>Total : {amounts}</translation>
+        <translation>Total&#xa0;: {amounts}</translation>
     </message>
 </context>
 <context>
@@ -4965,11 +4965,11 @@
     </message>
     <message>
         <source>Kept as a draft: {form}</source>
-        <translation>Conservé comme brouillon : {form}</translation>
+        <translation>Conservé comme brouillon&#xa0;: {form}</translation>
     </message>
     <message>
         <source>Thrown away: {form}</source>
-        <translation>Abandonné : {form}</translation>
+        <translation>Abandonné&#xa0;: {form}</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
@@ -4985,18 +4985,18 @@
     </message>
     <message>
         <source>Missing: go there</source>
-        <translation>Manquant : s’y rendre</translation>
+        <translation>Manquant&#xa0;: s’y rendre</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>“{typed}” has too many decimals: {currency} has {places}.</source>
-        <translation>« {typed} » a trop de décimales : {currency} en compte {places}.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» a trop de décimales&#xa0;: {currency} en compte {places}.</translation>
     </message>
     <message>
         <source>“{typed}” is not in {currency}, the currency of this amount.</source>
-        <translation>« {typed} » n’est pas en {currency}, la devise de ce montant.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas en {currency}, la devise de ce montant.</translation>
     </message>
     <message>
         <source>Enter an amount.</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>“{typed}” is not an amount. Write it like {example}.</source>
-        <translation>« {typed} » n’est pas un montant. Écrivez-le comme {example}.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un montant. Écrivez-le comme {example}.</translation>
     </message>
     <message>
         <source>now</source>
@@ -5050,11 +5050,11 @@
     </message>
     <message>
         <source>{company}: decision expected any moment</source>
-        <translation>{company} : décision attendue d’un instant à l’autre</translation>
+        <translation>{company}&#xa0;: décision attendue d’un instant à l’autre</translation>
     </message>
     <message>
         <source>{company}: decision in {time}</source>
-        <translation>{company} : décision dans {time}</translation>
+        <translation>{company}&#xa0;: décision dans {time}</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -5123,15 +5123,15 @@
     </message>
     <message>
         <source>“{typed}” is not a plain amount. Leave the currency out.</source>
-        <translation>« {typed} » n’est pas un simple montant. Omettez la devise.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un simple montant. Omettez la devise.</translation>
     </message>
     <message>
         <source>“{typed}” has too many decimals. Write two at most.</source>
-        <translation>« {typed} » a trop de décimales. Écrivez-en deux au plus.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» a trop de décimales. Écrivez-en deux au plus.</translation>
     </message>
     <message>
         <source>“{typed}” is too large.</source>
-        <translation>« {typed} » est trop grand.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» est trop grand.</translation>
     </message>
     <message>
         <source>Write fifteen figures at most.</source>
@@ -5139,7 +5139,7 @@
     </message>
     <message>
         <source>“{typed}” is not a date.</source>
-        <translation>« {typed} » n’est pas une date.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>Write it like {example}.</source>
@@ -5147,7 +5147,7 @@
     </message>
     <message>
         <source>“{typed}” has {count} characters.</source>
-        <translation>« {typed} » compte {count} caractères.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» compte {count} caractères.</translation>
     </message>
     <message>
         <source>Write {most} at most.</source>
@@ -5155,11 +5155,11 @@
     </message>
     <message>
         <source>“{typed}” is not on the list.</source>
-        <translation>« {typed} » ne figure pas dans la liste.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» ne figure pas dans la liste.</translation>
     </message>
     <message>
         <source>Choose one of these: {names}.</source>
-        <translation>Choisissez parmi : {names}.</translation>
+        <translation>Choisissez parmi&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Press F4 to choose.</source>
@@ -5167,7 +5167,7 @@
     </message>
     <message>
         <source>“{typed}” can mean several: {names}.</source>
-        <translation>« {typed} » peut en désigner plusieurs : {names}.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» peut en désigner plusieurs&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Type more letters, or press F4 to choose.</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>Error: {sentence}</source>
-        <translation>Erreur : {sentence}</translation>
+        <translation>Erreur&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>New line</source>
@@ -5476,8 +5476,8 @@
     <message numerus="yes">
         <source>No cover ends within %n days.</source>
         <translation>
-            <numerusform>Aucune garantie n’arrive à échéance d’ici %n jour.</numerusform>
-            <numerusform>Aucune garantie n’arrive à échéance d’ici %n jours.</numerusform>
+            <numerusform>Aucune garantie n’arrive à échéance d’ici&#xa0;%n jour.</numerusform>
+            <numerusform>Aucune garantie n’arrive à échéance d’ici&#xa0;%n jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -5498,7 +5498,7 @@
     </message>
     <message>
         <source>Unread: {text}, {when}</source>
-        <translation>Non lue : {text}, {when}</translation>
+        <translation>Non lue&#xa0;: {text}, {when}</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -5569,7 +5569,7 @@
     </message>
     <message>
         <source>Types known there: {types}.</source>
-        <translation>Types connus dans ce pays : {types}.</translation>
+        <translation>Types connus dans ce pays&#xa0;: {types}.</translation>
     </message>
     <message>
         <source>{value} is not a Coface reference.</source>
@@ -5585,7 +5585,7 @@
     </message>
     <message>
         <source>The check digit of this {type} does not fit. Look again; it can be used all the same.</source>
-        <translation>La clé de contrôle de cet identifiant ({type}) ne convient pas. Vérifiez-le ; il peut être utilisé malgré tout.</translation>
+        <translation>La clé de contrôle de cet identifiant ({type}) ne convient pas. Vérifiez-le&#xa0;; il peut être utilisé malgré tout.</translation>
     </message>
 </context>
 <context>
@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>ILU: tell your real needs</source>
-        <translation>ILU : déclarez vos besoins réels</translation>
+        <translation>ILU&#xa0;: déclarez vos besoins réels</translation>
     </message>
     <message>
         <source>ILU</source>
@@ -5783,13 +5783,13 @@
     <message numerus="yes">
         <source>%n days left to answer: until {day}.</source>
         <translation>
-            <numerusform>Il reste %n jour pour répondre : jusqu’au {day}.</numerusform>
-            <numerusform>Il reste %n jours pour répondre : jusqu’au {day}.</numerusform>
+            <numerusform>Il reste %n jour pour répondre&#xa0;: jusqu’au {day}.</numerusform>
+            <numerusform>Il reste %n jours pour répondre&#xa0;: jusqu’au {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Today is the last day to answer.</source>
-        <translation>Dernier jour pour répondre : aujourd’hui.</translation>
+        <translation>Dernier jour pour répondre&#xa0;: aujourd’hui.</translation>
     </message>
     <message>
         <source>Here is what you had begun. Go on, or throw it away.</source>
@@ -5801,11 +5801,11 @@
     </message>
     <message>
         <source>This ILU takes no answer any more: {status}.</source>
-        <translation>Cette demande d’engagements n’admet plus de réponse : {status}.</translation>
+        <translation>Cette demande d’engagements n’admet plus de réponse&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>That is {amount} above the cover. This answer does not raise it: ask for a change of the cover in the usual way. You can do so right after the answer.</source>
-        <translation>Soit {amount} de plus que la garantie. Cette réponse ne l’augmente pas : demandez une modification de la garantie de la manière habituelle. Vous pourrez le faire juste après la réponse.</translation>
+        <translation>Soit {amount} de plus que la garantie. Cette réponse ne l’augmente pas&#xa0;: demandez une modification de la garantie de la manière habituelle. Vous pourrez le faire juste après la réponse.</translation>
     </message>
     <message>
         <source>{used} of {most} characters</source>
@@ -5813,7 +5813,7 @@
     </message>
     <message>
         <source>How does this buyer pay you?</source>
-        <translation>Comment cet acheteur vous paie-t-il ?</translation>
+        <translation>Comment cet acheteur vous paie-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;On time</source>
@@ -5829,7 +5829,7 @@
     </message>
     <message>
         <source>Are you still trading with this buyer?</source>
-        <translation>Êtes-vous toujours en relation d’affaires avec cet acheteur ?</translation>
+        <translation>Êtes-vous toujours en relation d’affaires avec cet acheteur&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Yes, we still deliver or are still owed money</source>
@@ -5877,7 +5877,7 @@
     </message>
     <message>
         <source>Close this window; what was typed is kept</source>
-        <translation>Fermer cette fenêtre ; ce qui a été saisi est conservé</translation>
+        <translation>Fermer cette fenêtre&#xa0;; ce qui a été saisi est conservé</translation>
     </message>
     <message>
         <source>&amp;Ask for a change of the cover…</source>
@@ -5970,7 +5970,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Enregistré : {file}</translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -5986,7 +5986,7 @@
     </message>
     <message>
         <source>{file} cannot be written: {reason}. Choose another folder.</source>
-        <translation>{file} ne peut pas être écrit : {reason}. Choisissez un autre dossier.</translation>
+        <translation>{file} ne peut pas être écrit&#xa0;: {reason}. Choisissez un autre dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln valid lines</source>
@@ -6004,7 +6004,7 @@
     </message>
     <message>
         <source>Import from a file: {list}</source>
-        <translation>Importer un fichier : {list}</translation>
+        <translation>Importer un fichier&#xa0;: {list}</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one</source>
@@ -6079,7 +6079,7 @@
     </message>
     <message>
         <source>Columns that were not read: {columns}.</source>
-        <translation>Colonnes non lues : {columns}.</translation>
+        <translation>Colonnes non lues&#xa0;: {columns}.</translation>
     </message>
 </context>
 <context>
@@ -6144,7 +6144,7 @@
     <name>InformationDialog</name>
     <message>
         <source>Kept as a draft: information on {company}. Open the form again to go on.</source>
-        <translation>Conservé comme brouillon : informations sur {company}. Rouvrez le formulaire pour continuer.</translation>
+        <translation>Conservé comme brouillon&#xa0;: informations sur {company}. Rouvrez le formulaire pour continuer.</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
@@ -6220,15 +6220,15 @@
     </message>
     <message>
         <source>What do you want to tell?</source>
-        <translation>Que souhaitez-vous transmettre ?</translation>
+        <translation>Que souhaitez-vous transmettre&#xa0;?</translation>
     </message>
     <message>
         <source>Anything that makes you think the risk got worse, in the trade with this company or in its finances: broken promises of payment, disputes, rumours, a change of owner.</source>
-        <translation>Tout ce qui laisse craindre une aggravation du risque, commercial ou financier, avec cette entreprise : promesses de paiement non tenues, litiges, rumeurs, changement de propriétaire.</translation>
+        <translation>Tout ce qui laisse craindre une aggravation du risque, commercial ou financier, avec cette entreprise&#xa0;: promesses de paiement non tenues, litiges, rumeurs, changement de propriétaire.</translation>
     </message>
     <message>
         <source>Recent financial or commercial documents that show how solvent the company is: accounts, reports, an aged balance.</source>
-        <translation>Des documents financiers ou commerciaux récents qui permettent d’apprécier la solvabilité de l’entreprise : comptes, rapports, balance âgée.</translation>
+        <translation>Des documents financiers ou commerciaux récents qui permettent d’apprécier la solvabilité de l’entreprise&#xa0;: comptes, rapports, balance âgée.</translation>
     </message>
     <message>
         <source>&amp;Negative information</source>
@@ -6325,7 +6325,7 @@
     </message>
     <message>
         <source>Sums are shown up to 2,000 companies.</source>
-        <translation>Les totaux s’affichent jusqu’à 2 000 entreprises.</translation>
+        <translation>Les totaux s’affichent jusqu’à 2&#xa0;000 entreprises.</translation>
     </message>
     <message>
         <source>Granted</source>
@@ -6352,14 +6352,14 @@
     </message>
     <message>
         <source>A request arrived out of order: place {place}, after place {last}.</source>
-        <translation>Une demande est arrivée dans le désordre : rang {place}, après le rang {last}.</translation>
+        <translation>Une demande est arrivée dans le désordre&#xa0;: rang {place}, après le rang {last}.</translation>
     </message>
     <message>
         <source>Is this profile open in a copy of its folder elsewhere? Use only one of them.</source>
-        <translation>Ce profil est-il ouvert ailleurs dans une copie de son dossier ? N’en utilisez qu’une.</translation>
+        <translation>Ce profil est-il ouvert ailleurs dans une copie de son dossier&#xa0;? N’en utilisez qu’une.</translation>
     </message>
     <message>
-        <source>The insurer's data were restored from a backup.</source>
+        <source>The insurer&apos;s data were restored from a backup.</source>
         <translation>Les données de l’assureur ont été restaurées à partir d’une sauvegarde.</translation>
     </message>
     <message>
@@ -6372,7 +6372,7 @@
     </message>
     <message>
         <source>It must not be empty and not larger than {most} MB.</source>
-        <translation>Il ne doit ni être vide ni dépasser {most} Mo.</translation>
+        <translation>Il ne doit ni être vide ni dépasser {most}&#xa0;Mo.</translation>
     </message>
     <message>
         <source>What arrived is not the document announced.</source>
@@ -6386,23 +6386,23 @@
 <context>
     <name>InsurerComment</name>
     <message>
-        <source>Limited by the company's assessment.</source>
+        <source>Limited by the company&apos;s assessment.</source>
         <translation>Limité en raison de l’évaluation de l’entreprise.</translation>
     </message>
     <message>
-        <source>The company's assessment does not allow this amount.</source>
+        <source>The company&apos;s assessment does not allow this amount.</source>
         <translation>L’évaluation de l’entreprise ne permet pas ce montant.</translation>
     </message>
     <message>
-        <source>The company's assessment does not allow more than the cover in force.</source>
+        <source>The company&apos;s assessment does not allow more than the cover in force.</source>
         <translation>L’évaluation de l’entreprise ne permet pas plus que la garantie en vigueur.</translation>
     </message>
     <message>
-        <source>Reduced after a change of the company's assessment.</source>
+        <source>Reduced after a change of the company&apos;s assessment.</source>
         <translation>Réduit à la suite d’un changement de l’évaluation de l’entreprise.</translation>
     </message>
     <message>
-        <source>Cancelled after a change of the company's assessment.</source>
+        <source>Cancelled after a change of the company&apos;s assessment.</source>
         <translation>Résilié à la suite d’un changement de l’évaluation de l’entreprise.</translation>
     </message>
     <message>
@@ -6419,7 +6419,7 @@
     </message>
     <message>
         <source>The renewal was refused: the present decision stands until its end.</source>
-        <translation>Le renouvellement a été refusé : la décision actuelle demeure jusqu’à son échéance.</translation>
+        <translation>Le renouvellement a été refusé&#xa0;: la décision actuelle demeure jusqu’à son échéance.</translation>
     </message>
     <message>
         <source>Reduced to the needs you told.</source>
@@ -6431,15 +6431,15 @@
     </message>
     <message>
         <source>Accepted for a shorter time: the cover goes on if your customer pays by the plan proposed.</source>
-        <translation>Accepté pour une durée plus courte : la garantie se poursuit si votre client respecte le plan proposé.</translation>
+        <translation>Accepté pour une durée plus courte&#xa0;: la garantie se poursuit si votre client respecte le plan proposé.</translation>
     </message>
     <message>
-        <source>The company's assessment does not allow so long an extension: ask again with earlier dates, or declare the overdue.</source>
-        <translation>L’évaluation de l’entreprise ne permet pas une prorogation aussi longue : refaites la demande avec des dates plus proches, ou déclarez l’impayé.</translation>
+        <source>The company&apos;s assessment does not allow so long an extension: ask again with earlier dates, or declare the overdue.</source>
+        <translation>L’évaluation de l’entreprise ne permet pas une prorogation aussi longue&#xa0;: refaites la demande avec des dates plus proches, ou déclarez l’impayé.</translation>
     </message>
     <message>
         <source>Registered. You collect the debt: tell the payments you receive.</source>
-        <translation>Enregistré. Vous recouvrez la créance : communiquez les paiements reçus.</translation>
+        <translation>Enregistré. Vous recouvrez la créance&#xa0;: communiquez les paiements reçus.</translation>
     </message>
     <message>
         <source>We collect the debt from your customer.</source>
@@ -6451,19 +6451,19 @@
     </message>
     <message>
         <source>No invoice dates from the time of a cover: add an invoice the cover was in force for, and it is examined again.</source>
-        <translation>Aucune facture ne date de la période d’une garantie : ajoutez une facture émise pendant la garantie, et le dossier sera réexaminé.</translation>
+        <translation>Aucune facture ne date de la période d’une garantie&#xa0;: ajoutez une facture émise pendant la garantie, et le dossier sera réexaminé.</translation>
     </message>
     <message>
         <source>Declared more than 30 days after the last day: send documents, or add a word on why, and it is examined again.</source>
-        <translation>Déclaré plus de 30 jours après la date limite : envoyez des documents ou ajoutez une explication, et le dossier sera réexaminé.</translation>
+        <translation>Déclaré plus de 30 jours après la date limite&#xa0;: envoyez des documents ou ajoutez une explication, et le dossier sera réexaminé.</translation>
     </message>
     <message>
         <source>Closed: everything declared is paid.</source>
-        <translation>Clôturé : tout ce qui a été déclaré est payé.</translation>
+        <translation>Clôturé&#xa0;: tout ce qui a été déclaré est payé.</translation>
     </message>
     <message>
         <source>Closed: the collection has ended.</source>
-        <translation>Clôturé : le recouvrement est terminé.</translation>
+        <translation>Clôturé&#xa0;: le recouvrement est terminé.</translation>
     </message>
     <message>
         <source>Read and taken into account.</source>
@@ -6475,15 +6475,15 @@
     </message>
     <message>
         <source>The file cannot be opened as what its name says: save it again and send it anew.</source>
-        <translation>Le fichier ne s’ouvre pas comme son nom l’indique : enregistrez-le à nouveau et renvoyez-le.</translation>
+        <translation>Le fichier ne s’ouvre pas comme son nom l’indique&#xa0;: enregistrez-le à nouveau et renvoyez-le.</translation>
     </message>
     <message>
         <source>There is no page in it: check the file and send it anew.</source>
-        <translation>Il ne contient aucune page : vérifiez le fichier et renvoyez-le.</translation>
+        <translation>Il ne contient aucune page&#xa0;: vérifiez le fichier et renvoyez-le.</translation>
     </message>
     <message>
         <source>Nothing can be read on the picture: scan it again with a higher resolution.</source>
-        <translation>L’image est illisible : numérisez à nouveau avec une résolution plus élevée.</translation>
+        <translation>L’image est illisible&#xa0;: numérisez à nouveau avec une résolution plus élevée.</translation>
     </message>
 </context>
 <context>
@@ -6494,7 +6494,7 @@
     </message>
     <message>
         <source>Shall the insurer intervene with the debtor? The contract wants it said.</source>
-        <translation>L’assureur doit-il intervenir auprès du débiteur ? Le contrat exige de le préciser.</translation>
+        <translation>L’assureur doit-il intervenir auprès du débiteur&#xa0;? Le contrat exige de le préciser.</translation>
     </message>
     <message>
         <source>Ask the insurer to &amp;intervene with the debtor</source>
@@ -6517,7 +6517,7 @@
     <name>InterventionPanel</name>
     <message>
         <source>Send the insurer to the debtor?</source>
-        <translation>Confirmer la demande d’intervention ?</translation>
+        <translation>Confirmer la demande d’intervention&#xa0;?</translation>
     </message>
     <message>
         <source>The insurer, or a third party it charges, will contact the debtor and collect the debt. From then on tell the insurer of every payment and promise, and agree nothing with the debtor on your own. An intervention that was begun is not taken back from here.</source>
@@ -6575,7 +6575,7 @@
     </message>
     <message>
         <source>Without accents: {text}</source>
-        <translation>Sans accents : {text}</translation>
+        <translation>Sans accents&#xa0;: {text}</translation>
     </message>
     <message>
         <source> &amp;Use this</source>
@@ -6598,7 +6598,7 @@
     </message>
     <message>
         <source>{column} shows an error: {text}.</source>
-        <translation>{column} affiche une erreur : {text}.</translation>
+        <translation>{column} affiche une erreur&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>Correct the formula, or type the value.</source>
@@ -6606,7 +6606,7 @@
     </message>
     <message>
         <source>{column} holds a formula: its last stored result was taken.</source>
-        <translation>{column} contient une formule : son dernier résultat enregistré a été pris.</translation>
+        <translation>{column} contient une formule&#xa0;: son dernier résultat enregistré a été pris.</translation>
     </message>
     <message>
         <source>{column} has a time of day, which was left out.</source>
@@ -6614,7 +6614,7 @@
     </message>
     <message>
         <source>{column} was typed as a number: zeros at its beginning are lost.</source>
-        <translation>{column} a été saisi comme un nombre : les zéros du début sont perdus.</translation>
+        <translation>{column} a été saisi comme un nombre&#xa0;: les zéros du début sont perdus.</translation>
     </message>
     <message>
         <source>Choose one of the values of the template.</source>
@@ -6638,11 +6638,11 @@
     </message>
     <message>
         <source>{column} looks like a formula: it was taken as the text it is.</source>
-        <translation>{column} ressemble à une formule : il a été pris comme le texte qu’il est.</translation>
+        <translation>{column} ressemble à une formule&#xa0;: il a été pris comme le texte qu’il est.</translation>
     </message>
     <message>
         <source>{column} has {count} characters; {most} are accepted.</source>
-        <translation>{column} a {count} caractères ; {most} sont acceptés.</translation>
+        <translation>{column} a {count} caractères&#xa0;; {most} sont acceptés.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -6670,11 +6670,11 @@
     </message>
     <message>
         <source>{column}: {text} is no date.</source>
-        <translation>{column} : {text} n’est pas une date.</translation>
+        <translation>{column}&#xa0;: {text} n’est pas une date.</translation>
     </message>
     <message>
         <source>{column}: {text} is no amount.</source>
-        <translation>{column} : {text} n’est pas un montant.</translation>
+        <translation>{column}&#xa0;: {text} n’est pas un montant.</translation>
     </message>
     <message>
         <source>Write the number alone, as {example}.</source>
@@ -6682,7 +6682,7 @@
     </message>
     <message>
         <source>{column}: {text} has more digits than a spreadsheet keeps.</source>
-        <translation>{column} : {text} a plus de chiffres qu’un tableur n’en garde.</translation>
+        <translation>{column}&#xa0;: {text} a plus de chiffres qu’un tableur n’en garde.</translation>
     </message>
     <message>
         <source>Check the number of digits.</source>
@@ -6690,11 +6690,11 @@
     </message>
     <message>
         <source>{column}: {text} has more than {most} decimals.</source>
-        <translation>{column} : {text} a plus de {most} décimales.</translation>
+        <translation>{column}&#xa0;: {text} a plus de {most} décimales.</translation>
     </message>
     <message>
         <source>Write it with {most} decimals at most: nothing is rounded here.</source>
-        <translation>Écrivez-le avec {most} décimales au plus : rien n’est arrondi ici.</translation>
+        <translation>Écrivez-le avec {most} décimales au plus&#xa0;: rien n’est arrondi ici.</translation>
     </message>
     <message>
         <source>Cells of this line are merged with others.</source>
@@ -6733,7 +6733,7 @@
     </message>
     <message>
         <source>The workbook unpacks to more than {most} MB or to more than {ratio} times its size.</source>
-        <translation>Une fois décompressé, le classeur dépasse {most} Mo ou {ratio} fois sa taille.</translation>
+        <translation>Une fois décompressé, le classeur dépasse {most}&#xa0;Mo ou {ratio} fois sa taille.</translation>
     </message>
     <message>
         <source>Copy the list alone into a new workbook.</source>
@@ -6785,7 +6785,7 @@
     </message>
     <message>
         <source>{name} is larger than {most} MB.</source>
-        <translation>{name} dépasse {most} Mo.</translation>
+        <translation>{name} dépasse {most}&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Split it into several files, or take out pictures and other sheets.</source>
@@ -6797,7 +6797,7 @@
     </message>
     <message>
         <source>Do not use this file; ask who sent it for another one.</source>
-        <translation>N’utilisez pas ce fichier ; demandez-en un autre à qui l’a envoyé.</translation>
+        <translation>N’utilisez pas ce fichier&#xa0;; demandez-en un autre à qui l’a envoyé.</translation>
     </message>
     <message>
         <source>The workbook holds more than {most} parts.</source>
@@ -6845,15 +6845,15 @@
     </message>
     <message>
         <source>Columns are missing: {columns}.</source>
-        <translation>Il manque des colonnes : {columns}.</translation>
+        <translation>Il manque des colonnes&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>Give the first line the headings of the template: {headings}.</source>
-        <translation>Donnez à la première ligne les en-têtes du modèle : {headings}.</translation>
+        <translation>Donnez à la première ligne les en-têtes du modèle&#xa0;: {headings}.</translation>
     </message>
     <message>
         <source>This is the template of another list: {title}.</source>
-        <translation>C’est le modèle d’une autre liste : {title}.</translation>
+        <translation>C’est le modèle d’une autre liste&#xa0;: {title}.</translation>
     </message>
     <message>
         <source>Import it where that list is asked for, or use the template of this one.</source>
@@ -6861,7 +6861,7 @@
     </message>
     <message>
         <source>Columns of the template were taken out: {columns}.</source>
-        <translation>Des colonnes du modèle ont été retirées : {columns}.</translation>
+        <translation>Des colonnes du modèle ont été retirées&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>Start again from a new template.</source>
@@ -6873,7 +6873,7 @@
     </message>
     <message>
         <source>Two columns give the same: {column} ({first}, {second}).</source>
-        <translation>Deux colonnes donnent la même chose : {column} ({first}, {second}).</translation>
+        <translation>Deux colonnes donnent la même chose&#xa0;: {column} ({first}, {second}).</translation>
     </message>
     <message>
         <source>Keep one of them, or give the other another heading.</source>
@@ -6881,7 +6881,7 @@
     </message>
     <message>
         <source>Only the sheet {sheet} was read; the workbook also has: {others}.</source>
-        <translation>Seule la feuille {sheet} a été lue ; le classeur contient aussi : {others}.</translation>
+        <translation>Seule la feuille {sheet} a été lue&#xa0;; le classeur contient aussi&#xa0;: {others}.</translation>
     </message>
     <message>
         <source>Reading the file took more than {seconds} seconds and was stopped.</source>
@@ -6901,7 +6901,7 @@
     </message>
     <message>
         <source>The file could not be read to its end: it needs too much memory or is broken.</source>
-        <translation>Le fichier n’a pas pu être lu jusqu’au bout : il demande trop de mémoire ou est abîmé.</translation>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout&#xa0;: il demande trop de mémoire ou est abîmé.</translation>
     </message>
     <message>
         <source>The list holds far more text than any list of this kind.</source>
@@ -6925,11 +6925,11 @@
     </message>
     <message>
         <source>The file is not in UTF-8: it was read as {encoding}. Check the letters with accents.</source>
-        <translation>Le fichier n’est pas en UTF-8 : il a été lu en {encoding}. Vérifiez les lettres accentuées.</translation>
+        <translation>Le fichier n’est pas en UTF-8&#xa0;: il a été lu en {encoding}. Vérifiez les lettres accentuées.</translation>
     </message>
     <message>
         <source>The file holds null characters: it is not a text file.</source>
-        <translation>Le fichier contient des caractères nuls : ce n’est pas un fichier texte.</translation>
+        <translation>Le fichier contient des caractères nuls&#xa0;: ce n’est pas un fichier texte.</translation>
     </message>
     <message>
         <source>Save the list as .csv again, or as .xlsx.</source>
@@ -6937,7 +6937,7 @@
     </message>
     <message>
         <source>The workbook refers to other files or data sources; none of them was opened.</source>
-        <translation>Le classeur renvoie à d’autres fichiers ou sources de données ; aucun n’a été ouvert.</translation>
+        <translation>Le classeur renvoie à d’autres fichiers ou sources de données&#xa0;; aucun n’a été ouvert.</translation>
     </message>
     <message>
         <source>The workbook has no such sheet, or none that is shown.</source>
@@ -6945,7 +6945,7 @@
     </message>
     <message>
         <source>Choose one of its sheets: {sheets}.</source>
-        <translation>Choisissez une de ses feuilles : {sheets}.</translation>
+        <translation>Choisissez une de ses feuilles&#xa0;: {sheets}.</translation>
     </message>
     <message>
         <source>Writing the list was cancelled.</source>
@@ -7039,19 +7039,19 @@
     </message>
     <message>
         <source>A number with two decimals at most; nothing is rounded.</source>
-        <translation>Un nombre à deux décimales au plus ; rien n’est arrondi.</translation>
+        <translation>Un nombre à deux décimales au plus&#xa0;; rien n’est arrondi.</translation>
     </message>
     <message>
         <source>The three-letter code, such as EUR.</source>
         <translation>Le code de trois lettres, comme EUR.</translation>
     </message>
     <message>
-        <source>The name or the code of the insurer's list, such as FRA.</source>
+        <source>The name or the code of the insurer&apos;s list, such as FRA.</source>
         <translation>Le nom ou le code de la liste de l’assureur, comme FRA.</translation>
     </message>
     <message>
         <source>One of: {choices}.</source>
-        <translation>Une de ces valeurs : {choices}.</translation>
+        <translation>Une de ces valeurs&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>Type a date.</source>
@@ -7138,15 +7138,15 @@
     </message>
     <message>
         <source>The certificate of {host} cannot be trusted: {answer}.</source>
-        <translation>Le certificat de {host} n’est pas digne de confiance : {answer}.</translation>
+        <translation>Le certificat de {host} n’est pas digne de confiance&#xa0;: {answer}.</translation>
     </message>
     <message>
         <source>Check the name of the server; an authority of your own company must be known to this computer.</source>
-        <translation>Vérifiez le nom du serveur ; une autorité propre à votre entreprise doit être connue de cet ordinateur.</translation>
+        <translation>Vérifiez le nom du serveur&#x202f;; une autorité propre à votre entreprise doit être connue de cet ordinateur.</translation>
     </message>
     <message>
         <source>No encrypted connection with {host} came about at port {port}: {answer}.</source>
-        <translation>Aucune connexion chiffrée avec {host} n’a pu être établie sur le port {port} : {answer}.</translation>
+        <translation>Aucune connexion chiffrée avec {host} n’a pu être établie sur le port {port}&#xa0;: {answer}.</translation>
     </message>
     <message>
         <source>Check port and security (usually 587 with STARTTLS, 465 with TLS).</source>
@@ -7154,7 +7154,7 @@
     </message>
     <message>
         <source>{host} does not offer what the account asks for: {answer}</source>
-        <translation>{host} n’offre pas ce que le compte demande : {answer}</translation>
+        <translation>{host} n’offre pas ce que le compte demande&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Check security and port, or leave the user empty if no login is needed.</source>
@@ -7162,15 +7162,15 @@
     </message>
     <message>
         <source>{host} refused user or password: {answer}</source>
-        <translation>{host} a refusé l’utilisateur ou le mot de passe : {answer}</translation>
+        <translation>{host} a refusé l’utilisateur ou le mot de passe&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Type both again; some providers want a password made for programs.</source>
-        <translation>Saisissez-les de nouveau ; certains fournisseurs exigent un mot de passe réservé aux programmes.</translation>
+        <translation>Saisissez-les de nouveau&#x202f;; certains fournisseurs exigent un mot de passe réservé aux programmes.</translation>
     </message>
     <message>
-        <source>{host} refused the sender's address: {answer}</source>
-        <translation>{host} a refusé l’adresse de l’expéditeur : {answer}</translation>
+        <source>{host} refused the sender&apos;s address: {answer}</source>
+        <translation>{host} a refusé l’adresse de l’expéditeur&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Give an address that belongs to the account, and a user if a login is needed.</source>
@@ -7178,7 +7178,7 @@
     </message>
     <message>
         <source>{host} refused every recipient: {answer}</source>
-        <translation>{host} a refusé tous les destinataires : {answer}</translation>
+        <translation>{host} a refusé tous les destinataires&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Check their addresses.</source>
@@ -7190,7 +7190,7 @@
     </message>
     <message>
         <source>{host} refused the e-mail: {answer}</source>
-        <translation>{host} a refusé l’e-mail : {answer}</translation>
+        <translation>{host} a refusé l’e-mail&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Try again later, or ask who runs the mail server.</source>
@@ -7198,7 +7198,7 @@
     </message>
     <message>
         <source>{host} cannot be reached: {answer}.</source>
-        <translation>{host} est injoignable : {answer}.</translation>
+        <translation>{host} est injoignable&#xa0;: {answer}.</translation>
     </message>
     <message>
         <source>Check that this computer is connected, then try again.</source>
@@ -7249,7 +7249,7 @@
     </message>
     <message>
         <source>“{address}” is not an e-mail address.</source>
-        <translation>« {address} » n’est pas une adresse e-mail.</translation>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Type the address alone, without accents, such as name@example.com.</source>
@@ -7260,11 +7260,11 @@
     <name>MailCard</name>
     <message>
         <source>The e-mail is too long to be handed over. It was copied: paste it into a new e-mail, or save it.</source>
-        <translation>L’e-mail est trop long pour être transmis. Il a été copié : collez-le dans un nouvel e-mail, ou enregistrez-le.</translation>
+        <translation>L’e-mail est trop long pour être transmis. Il a été copié&#xa0;: collez-le dans un nouvel e-mail, ou enregistrez-le.</translation>
     </message>
     <message>
         <source>No e-mail program answered. The e-mail was copied: paste it into a new one.</source>
-        <translation>Aucune messagerie n’a répondu. L’e-mail a été copié : collez-le dans un nouvel e-mail.</translation>
+        <translation>Aucune messagerie n’a répondu. L’e-mail a été copié&#xa0;: collez-le dans un nouvel e-mail.</translation>
     </message>
     <message>
         <source>The e-mail was copied.</source>
@@ -7284,7 +7284,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Enregistré : {file}</translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>E-mail to the collection department</source>
@@ -7307,8 +7307,8 @@
         <translation>Enre&amp;gistrer en .eml…</translation>
     </message>
     <message>
-        <source>The contract names no address: ask your insurer's contact.</source>
-        <translation>Le contrat n’indique aucune adresse : demandez-la à votre contact chez l’assureur.</translation>
+        <source>The contract names no address: ask your insurer&apos;s contact.</source>
+        <translation>Le contrat n’indique aucune adresse&#xa0;: demandez-la à votre contact chez l’assureur.</translation>
     </message>
     <message>
         <source>To</source>
@@ -7362,8 +7362,8 @@
         <translation>Pas a&amp;vant</translation>
     </message>
     <message>
-        <source>The hour of the contract's day; later when the program starts later.</source>
-        <translation>Heure du jour du contrat ; plus tard si le programme démarre plus tard.</translation>
+        <source>The hour of the contract&apos;s day; later when the program starts later.</source>
+        <translation>Heure du jour du contrat&#x202f;; plus tard si le programme démarre plus tard.</translation>
     </message>
     <message>
         <source>&amp;Mail server</source>
@@ -7379,7 +7379,7 @@
     </message>
     <message>
         <source>As your provider says; a password never goes unencrypted over a network.</source>
-        <translation>Comme l’indique votre fournisseur ; un mot de passe ne circule jamais en clair sur un réseau.</translation>
+        <translation>Comme l’indique votre fournisseur&#x202f;; un mot de passe ne circule jamais en clair sur un réseau.</translation>
     </message>
     <message>
         <source>&amp;Port</source>
@@ -7387,7 +7387,7 @@
     </message>
     <message>
         <source>Usually 587 with STARTTLS, 465 with TLS; it follows the encryption.</source>
-        <translation>En général 587 avec STARTTLS, 465 avec TLS ; il suit le chiffrement.</translation>
+        <translation>En général 587 avec STARTTLS, 465 avec TLS&#x202f;; il suit le chiffrement.</translation>
     </message>
     <message>
         <source>&amp;User</source>
@@ -7419,7 +7419,7 @@
     </message>
     <message>
         <source>Whoever is to read it; several addresses with commas between.</source>
-        <translation>Qui doit le lire ; plusieurs adresses séparées par des virgules.</translation>
+        <translation>Qui doit le lire&#x202f;; plusieurs adresses séparées par des virgules.</translation>
     </message>
     <message>
         <source>Kept in the keyring</source>
@@ -7427,15 +7427,15 @@
     </message>
     <message>
         <source>Another computer sends it: this one has no account.</source>
-        <translation>Un autre ordinateur l’envoie : celui-ci n’a pas de compte.</translation>
+        <translation>Un autre ordinateur l’envoie&#xa0;: celui-ci n’a pas de compte.</translation>
     </message>
     <message>
         <source>Save an account first: without one nothing can be sent.</source>
-        <translation>Enregistrez d’abord un compte : sans lui, rien ne peut être envoyé.</translation>
+        <translation>Enregistrez d’abord un compte&#xa0;: sans lui, rien ne peut être envoyé.</translation>
     </message>
     <message>
         <source>The last e-mail was broken off; whether it arrived is not known.</source>
-        <translation>Le dernier e-mail a été interrompu ; on ne sait pas s’il est arrivé.</translation>
+        <translation>Le dernier e-mail a été interrompu&#x202f;; on ne sait pas s’il est arrivé.</translation>
     </message>
     <message>
         <source>No e-mail was sent yet.</source>
@@ -7444,8 +7444,8 @@
     <message numerus="yes">
         <source>Last sent on {moment}, with %n notifications.</source>
         <translation>
-            <numerusform>Dernier envoi : {moment}, avec %n notification.</numerusform>
-            <numerusform>Dernier envoi : {moment}, avec %n notifications.</numerusform>
+            <numerusform>Dernier envoi&#xa0;: {moment}, avec&#xa0;%n notification.</numerusform>
+            <numerusform>Dernier envoi&#xa0;: {moment}, avec&#xa0;%n notifications.</numerusform>
         </translation>
     </message>
     <message>
@@ -7601,7 +7601,7 @@
     </message>
     <message>
         <source>The insurer cannot be reached. You see the data of the last exchange; what you enter is kept and sent later.</source>
-        <translation>L’assureur est injoignable. Vous voyez les données du dernier échange ; ce que vous saisissez est conservé et envoyé plus tard.</translation>
+        <translation>L’assureur est injoignable. Vous voyez les données du dernier échange&#xa0;; ce que vous saisissez est conservé et envoyé plus tard.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7609,7 +7609,7 @@
     </message>
     <message>
         <source>Contract: {contract}</source>
-        <translation>Contrat : {contract}</translation>
+        <translation>Contrat&#xa0;: {contract}</translation>
     </message>
     <message>
         <source>switch policy</source>
@@ -7700,23 +7700,23 @@
     <name>Notification</name>
     <message>
         <source>{product} granted: {amount}, {company}</source>
-        <translation>{product} : {amount} accordés, {company}</translation>
+        <translation>{product}&#xa0;: {amount} accordés, {company}</translation>
     </message>
     <message>
         <source>{product} refused, {company}</source>
-        <translation>{product} : refus, {company}</translation>
+        <translation>{product}&#xa0;: refus, {company}</translation>
     </message>
     <message>
         <source>{product} reduced to {amount}, {company}</source>
-        <translation>{product} : réduction à {amount}, {company}</translation>
+        <translation>{product}&#xa0;: réduction à {amount}, {company}</translation>
     </message>
     <message>
         <source>{product} answered: {rating}, {company}</source>
-        <translation>{product} : réponse {rating}, {company}</translation>
+        <translation>{product}&#xa0;: réponse {rating}, {company}</translation>
     </message>
     <message>
         <source>{product} deleted, {company}</source>
-        <translation>{product} : suppression, {company}</translation>
+        <translation>{product}&#xa0;: suppression, {company}</translation>
     </message>
     <message>
         <source>DRA changed from {before} to {after}, {company}</source>
@@ -7724,11 +7724,11 @@
     </message>
     <message>
         <source>Company identified: {company} now has Easy number {rating}</source>
-        <translation>Entreprise identifiée : {company} a désormais le numéro Easy {rating}</translation>
+        <translation>Entreprise identifiée&#xa0;: {company} a désormais le numéro Easy {rating}</translation>
     </message>
     <message>
         <source>TopLiner offered: {amount}, {company}</source>
-        <translation>Offre TopLiner : {amount}, {company}</translation>
+        <translation>Offre TopLiner&#xa0;: {amount}, {company}</translation>
     </message>
     <message>
         <source>{product} received, {company}</source>
@@ -7736,39 +7736,39 @@
     </message>
     <message>
         <source>TopLiner of {amount} ends on {after}, {company}</source>
-        <translation>TopLiner de {amount} : fin le {after}, {company}</translation>
+        <translation>TopLiner de {amount}&#xa0;: fin le {after}, {company}</translation>
     </message>
     <message>
         <source>{product} expired, {company}</source>
-        <translation>{product} : expiration, {company}</translation>
+        <translation>{product}&#xa0;: expiration, {company}</translation>
     </message>
     <message>
         <source>{product} terminated, {company}</source>
-        <translation>{product} : résiliation, {company}</translation>
+        <translation>{product}&#xa0;: résiliation, {company}</translation>
     </message>
     <message>
         <source>Extension: {status}, {company}</source>
-        <translation>Prorogation : {status}, {company}</translation>
+        <translation>Prorogation&#xa0;: {status}, {company}</translation>
     </message>
     <message>
         <source>Overdue declaration: {status}, {company}</source>
-        <translation>Déclaration d’impayé : {status}, {company}</translation>
+        <translation>Déclaration d’impayé&#xa0;: {status}, {company}</translation>
     </message>
     <message>
         <source>Turnover declaration of {before} due on {after}</source>
-        <translation>Déclaration d’activité ({before}) : échéance le {after}</translation>
+        <translation>Déclaration d’activité ({before})&#xa0;: échéance le {after}</translation>
     </message>
     <message>
         <source>ILU: tell your real needs by {after}, {company}</source>
-        <translation>ILU : besoins réels à déclarer d’ici au {after}, {company}</translation>
+        <translation>ILU&#xa0;: besoins réels à déclarer d’ici au {after}, {company}</translation>
     </message>
     <message>
         <source>Document {before}: {status}, {company}</source>
-        <translation>Document {before} – information : {status}, {company}</translation>
+        <translation>Document {before} – information&#xa0;: {status}, {company}</translation>
     </message>
     <message>
         <source>{product} answered: no assessment is known, {company}</source>
-        <translation>{product} : aucune évaluation disponible, {company}</translation>
+        <translation>{product}&#xa0;: aucune évaluation disponible, {company}</translation>
     </message>
 </context>
 <context>
@@ -7810,19 +7810,19 @@
     </message>
     <message>
         <source>Name: {text}</source>
-        <translation>Nom : {text}</translation>
+        <translation>Nom&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Easy number: {text}</source>
-        <translation>Numéro Easy : {text}</translation>
+        <translation>Numéro Easy&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Identifier: {text}</source>
-        <translation>Identifiant : {text}</translation>
+        <translation>Identifiant&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Reference: {text}</source>
-        <translation>Référence : {text}</translation>
+        <translation>Référence&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Ordinary</source>
@@ -8113,7 +8113,7 @@
     </message>
     <message>
         <source>Unread: {text}</source>
-        <translation>Non lue : {text}</translation>
+        <translation>Non lue&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Important</source>
@@ -8203,14 +8203,14 @@
         <translation>Effacer tous les filtres</translation>
     </message>
     <message>
-        <source>No notification yet: the insurer's answers will be told here.</source>
-        <translation>Aucune notification pour l’instant : les réponses de l’assureur s’afficheront ici.</translation>
+        <source>No notification yet: the insurer&apos;s answers will be told here.</source>
+        <translation>Aucune notification pour l’instant&#xa0;: les réponses de l’assureur s’afficheront ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n kept back by your thresholds: show</source>
         <translation>
-            <numerusform>%n retenue par vos seuils : afficher</numerusform>
-            <numerusform>%n retenues par vos seuils : afficher</numerusform>
+            <numerusform>%n retenue par vos seuils&#xa0;: afficher</numerusform>
+            <numerusform>%n retenues par vos seuils&#xa0;: afficher</numerusform>
         </translation>
     </message>
     <message>
@@ -8268,7 +8268,7 @@
     </message>
     <message>
         <source>Refuse the offer; nothing is due</source>
-        <translation>Refuser l’offre ; rien n’est dû</translation>
+        <translation>Refuser l’offre&#xa0;; rien n’est dû</translation>
     </message>
     <message>
         <source> New &amp;simulation</source>
@@ -8306,7 +8306,7 @@
     </message>
     <message>
         <source>Choose a day: {field}</source>
-        <translation>Choisir un jour : {field}</translation>
+        <translation>Choisir un jour&#xa0;: {field}</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -8333,11 +8333,11 @@
     </message>
     <message>
         <source>On record: {amount}. Empty changes nothing.</source>
-        <translation>Montant enregistré : {amount}. Laisser vide ne change rien.</translation>
+        <translation>Montant enregistré&#xa0;: {amount}. Laisser vide ne change rien.</translation>
     </message>
     <message>
         <source>The contract fixes the terms: {amount}, insured at {percentage} %.</source>
-        <translation>Le contrat fixe les conditions : {amount}, quotité garantie de {percentage} %.</translation>
+        <translation>Le contrat fixe les conditions&#xa0;: {amount}, quotité garantie de {percentage}&#xa0;%.</translation>
     </message>
     <message>
         <source>The insurer sets the amount of an @rating limit and answers at once.</source>
@@ -8368,7 +8368,7 @@
     <name>OrderWizard</name>
     <message>
         <source>New request: {product}</source>
-        <translation>Nouvelle demande : {product}</translation>
+        <translation>Nouvelle demande&#xa0;: {product}</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -8497,11 +8497,11 @@
     </message>
     <message>
         <source>Withdraw this request?</source>
-        <translation>Retirer cette demande ?</translation>
+        <translation>Retirer cette demande&#xa0;?</translation>
     </message>
     <message>
         <source>It was never sent: the insurer will not hear of it.</source>
-        <translation>Elle n’a jamais été envoyée : l’assureur n’en saura rien.</translation>
+        <translation>Elle n’a jamais été envoyée&#xa0;: l’assureur n’en saura rien.</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -8509,7 +8509,7 @@
     </message>
     <message>
         <source>Put this request away?</source>
-        <translation>Classer cette demande sans suite ?</translation>
+        <translation>Classer cette demande sans suite&#xa0;?</translation>
     </message>
     <message>
         <source>It was not accepted and is not sent again. It stays in the history.</source>
@@ -8568,67 +8568,67 @@
     </message>
     <message>
         <source>Order: {product}</source>
-        <translation>Commande : {product}</translation>
+        <translation>Commande&#xa0;: {product}</translation>
     </message>
     <message>
         <source>Order: {product}, {amount}</source>
-        <translation>Commande : {product}, {amount}</translation>
+        <translation>Commande&#xa0;: {product}, {amount}</translation>
     </message>
     <message>
         <source>Change of amount: {product}, {amount}</source>
-        <translation>Modification du montant : {product}, {amount}</translation>
+        <translation>Modification du montant&#xa0;: {product}, {amount}</translation>
     </message>
     <message>
         <source>Transformation: {product} into {into}</source>
-        <translation>Transformation : {product} en {into}</translation>
+        <translation>Transformation&#xa0;: {product} en {into}</translation>
     </message>
     <message>
         <source>Transformation: {product} into {into}, {amount}</source>
-        <translation>Transformation : {product} en {into}, {amount}</translation>
+        <translation>Transformation&#xa0;: {product} en {into}, {amount}</translation>
     </message>
     <message>
         <source>Deletion: {product}</source>
-        <translation>Suppression : {product}</translation>
+        <translation>Suppression&#xa0;: {product}</translation>
     </message>
     <message>
         <source>End of monitoring: {product}</source>
-        <translation>Arrêt du suivi : {product}</translation>
+        <translation>Arrêt du suivi&#xa0;: {product}</translation>
     </message>
     <message>
         <source>Purchase of what was offered: {product}</source>
-        <translation>Achat de l’offre : {product}</translation>
+        <translation>Achat de l’offre&#xa0;: {product}</translation>
     </message>
     <message>
         <source>Refusal of what was offered: {product}</source>
-        <translation>Refus de l’offre : {product}</translation>
+        <translation>Refus de l’offre&#xa0;: {product}</translation>
     </message>
     <message>
         <source>Renewal: {product}</source>
-        <translation>Renouvellement : {product}</translation>
+        <translation>Renouvellement&#xa0;: {product}</translation>
     </message>
     <message>
         <source>New company: {name}, {city}</source>
-        <translation>Création d’entreprise : {name}, {city}</translation>
+        <translation>Création d’entreprise&#xa0;: {name}, {city}</translation>
     </message>
     <message>
         <source>Notifications marked as read: {count}</source>
-        <translation>Notifications marquées comme lues : {count}</translation>
+        <translation>Notifications marquées comme lues&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Notifications marked as unread: {count}</source>
-        <translation>Notifications marquées comme non lues : {count}</translation>
+        <translation>Notifications marquées comme non lues&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Notifications deleted: {count}</source>
-        <translation>Notifications supprimées : {count}</translation>
+        <translation>Notifications supprimées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Notifications put back: {count}</source>
-        <translation>Notifications rétablies : {count}</translation>
+        <translation>Notifications rétablies&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Custom fields: {count}</source>
-        <translation>Champs personnalisés : {count}</translation>
+        <translation>Champs personnalisés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -8636,31 +8636,31 @@
     </message>
     <message>
         <source>Favourites added: {count}</source>
-        <translation>Favoris ajoutés : {count}</translation>
+        <translation>Favoris ajoutés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Favourites removed: {count}</source>
-        <translation>Favoris retirés : {count}</translation>
+        <translation>Favoris retirés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Overdue declaration: {amount}, lines: {count}</source>
-        <translation>Déclaration d’impayé de {amount} – lignes : {count}</translation>
+        <translation>Déclaration d’impayé de {amount} – lignes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Overdue declaration, uninsured debt: {amount}, lines: {count}</source>
-        <translation>Déclaration d’impayé, créance non garantie de {amount} – lignes : {count}</translation>
+        <translation>Déclaration d’impayé, créance non garantie de {amount} – lignes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Addition to an overdue declaration, lines: {count}</source>
-        <translation>Déclaration additionnelle d’impayé – lignes : {count}</translation>
+        <translation>Déclaration additionnelle d’impayé – lignes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Due date extension, invoices: {count}</source>
-        <translation>Prorogation d’échéance – factures : {count}</translation>
+        <translation>Prorogation d’échéance – factures&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Change of a due date extension, invoices: {count}</source>
-        <translation>Modification d’une prorogation d’échéance – factures : {count}</translation>
+        <translation>Modification d’une prorogation d’échéance – factures&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Cancellation of an overdue declaration</source>
@@ -8668,7 +8668,7 @@
     </message>
     <message>
         <source>Contact of an overdue declaration: {name}</source>
-        <translation>Contact d’une déclaration d’impayé : {name}</translation>
+        <translation>Contact d’une déclaration d’impayé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Cancellation of a due date extension</source>
@@ -8688,7 +8688,7 @@
     </message>
     <message>
         <source>Document: {file}</source>
-        <translation>Document : {file}</translation>
+        <translation>Document&#xa0;: {file}</translation>
     </message>
     <message>
         <source>product</source>
@@ -8704,7 +8704,7 @@
     </message>
     <message>
         <source>Will probably be refused: {reason}</source>
-        <translation>Sera probablement refusée : {reason}</translation>
+        <translation>Sera probablement refusée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Company</source>
@@ -8747,7 +8747,7 @@
     </message>
     <message>
         <source> Collected by: {name}</source>
-        <translation> Recouvrement : {name}</translation>
+        <translation> Recouvrement&#xa0;: {name}</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -8794,7 +8794,7 @@
     </message>
     <message>
         <source> &amp;Status: {names}</source>
-        <translation> Stat&amp;ut : {names}</translation>
+        <translation> Stat&amp;ut&#xa0;: {names}</translation>
     </message>
     <message>
         <source>No declaration fits these filters.</source>
@@ -8853,7 +8853,7 @@
     </message>
     <message>
         <source>Collected by: {collector}</source>
-        <translation>Recouvrement : {collector}</translation>
+        <translation>Recouvrement&#xa0;: {collector}</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -9239,11 +9239,11 @@
     </message>
     <message>
         <source>Settings: {section}</source>
-        <translation>Paramètres : {section}</translation>
+        <translation>Paramètres&#xa0;: {section}</translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
-        <translation>{setting} : {value}</translation>
+        <translation>{setting}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>in use</source>
@@ -9275,7 +9275,7 @@
     </message>
     <message>
         <source>{size} %</source>
-        <translation>{size} %</translation>
+        <translation>{size}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -9335,7 +9335,7 @@
         <translation>Montant</translation>
     </message>
     <message>
-        <source>Insurer's plan</source>
+        <source>Insurer&apos;s plan</source>
         <translation>Assureur</translation>
     </message>
     <message>
@@ -9347,7 +9347,7 @@
         <translation>Réponse</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of the insurer's plan differ from yours.</source>
+        <source>%n lines of the insurer&apos;s plan differ from yours.</source>
         <translation>
             <numerusform>%n ligne du plan de l’assureur diffère du vôtre.</numerusform>
             <numerusform>%n lignes du plan de l’assureur diffèrent du vôtre.</numerusform>
@@ -9355,10 +9355,10 @@
     </message>
     <message>
         <source>The total is the same: {amount}.</source>
-        <translation>Le total est le même : {amount}.</translation>
+        <translation>Le total est le même&#xa0;: {amount}.</translation>
     </message>
     <message>
-        <source>The insurer's plan is the one you asked for.</source>
+        <source>The insurer&apos;s plan is the one you asked for.</source>
         <translation>Le plan de l’assureur est celui que vous avez demandé.</translation>
     </message>
     <message>
@@ -9366,7 +9366,7 @@
         <translation>Plan de paiement demandé</translation>
     </message>
     <message>
-        <source>Payment plan asked for and the insurer's plan</source>
+        <source>Payment plan asked for and the insurer&apos;s plan</source>
         <translation>Plan de paiement demandé et plan de l’assureur</translation>
     </message>
 </context>
@@ -9378,7 +9378,7 @@
     </message>
     <message>
         <source>Overdues: {count}</source>
-        <translation>Impayés : {count}</translation>
+        <translation>Impayés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Company</source>
@@ -9473,7 +9473,7 @@
     </message>
     <message>
         <source>Looks through the whole portfolio: any part of any column, without accents or case.</source>
-        <translation>Parcourt tout le portefeuille : toute partie d’une colonne, sans tenir compte des accents ni de la casse.</translation>
+        <translation>Parcourt tout le portefeuille&#xa0;: toute partie d’une colonne, sans tenir compte des accents ni de la casse.</translation>
     </message>
     <message>
         <source> Search c&amp;riteria</source>
@@ -9524,7 +9524,7 @@
     </message>
     <message>
         <source>No company is in the portfolio yet: order a first product on one.</source>
-        <translation>Aucune entreprise dans le portefeuille : commandez un premier produit sur l’une d’elles.</translation>
+        <translation>Aucune entreprise dans le portefeuille&#xa0;: commandez un premier produit sur l’une d’elles.</translation>
     </message>
     <message>
         <source>Search a company</source>
@@ -9532,7 +9532,7 @@
     </message>
     <message>
         <source>No company is marked as a favourite yet: mark it by its star or Ctrl+D.</source>
-        <translation>Aucune entreprise n’est encore en favori : marquez-la par son étoile ou Ctrl+D.</translation>
+        <translation>Aucune entreprise n’est encore en favori&#xa0;: marquez-la par son étoile ou Ctrl+D.</translation>
     </message>
     <message>
         <source>No company matches this filter.</source>
@@ -9551,23 +9551,23 @@
     </message>
     <message>
         <source>Name: {text}</source>
-        <translation>Nom : {text}</translation>
+        <translation>Nom&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{kind}: {value}</source>
-        <translation>{kind} : {value}</translation>
+        <translation>{kind}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{what}: from {first}</source>
-        <translation>{what} : à partir de {first}</translation>
+        <translation>{what}&#xa0;: à partir de {first}</translation>
     </message>
     <message>
         <source>{what}: up to {last}</source>
-        <translation>{what} : jusqu’à {last}</translation>
+        <translation>{what}&#xa0;: jusqu’à {last}</translation>
     </message>
     <message>
         <source>{what}: {first} to {last}</source>
-        <translation>{what} : de {first} à {last}</translation>
+        <translation>{what}&#xa0;: de {first} à {last}</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -9579,15 +9579,15 @@
     </message>
     <message>
         <source>{what}: {text}</source>
-        <translation>{what} : {text}</translation>
+        <translation>{what}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Days before the end: {days}</source>
-        <translation>Jours avant la fin : {days}</translation>
+        <translation>Jours avant la fin&#xa0;: {days}</translation>
     </message>
     <message>
         <source>Companies of a link: {count}</source>
-        <translation>Entreprises d’un lien : {count}</translation>
+        <translation>Entreprises d’un lien&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Outstanding above cover</source>
@@ -9840,7 +9840,7 @@
     </message>
     <message>
         <source>View: {name}</source>
-        <translation>Vue : {name}</translation>
+        <translation>Vue&#xa0;: {name}</translation>
     </message>
     <message>
         <source>&amp;Latest companies</source>
@@ -9864,19 +9864,19 @@
     </message>
     <message>
         <source>&amp;Overwrite “{name}”</source>
-        <translation>Re&amp;mplacer « {name} »</translation>
+        <translation>Re&amp;mplacer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Rename “{name}”…</source>
-        <translation>&amp;Renommer « {name} »…</translation>
+        <translation>&amp;Renommer «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message>
         <source>&amp;Delete “{name}”</source>
-        <translation>S&amp;upprimer « {name} »</translation>
+        <translation>S&amp;upprimer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>O&amp;pen the portfolio with “{name}”</source>
-        <translation>&amp;Ouvrir le portefeuille avec « {name} »</translation>
+        <translation>&amp;Ouvrir le portefeuille avec «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Save as a view</source>
@@ -9888,30 +9888,30 @@
     </message>
     <message>
         <source>View “{name}” saved.</source>
-        <translation>Vue « {name} » enregistrée.</translation>
+        <translation>Vue «&#xa0;{name}&#xa0;» enregistrée.</translation>
     </message>
     <message>
         <source>The portfolio opens with “{name}”.</source>
-        <translation>Le portefeuille s’ouvre avec « {name} ».</translation>
+        <translation>Le portefeuille s’ouvre avec «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The portfolio no longer opens with “{name}”.</source>
-        <translation>Le portefeuille ne s’ouvre plus avec « {name} ».</translation>
+        <translation>Le portefeuille ne s’ouvre plus avec «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>View “{name}” deleted.</source>
-        <translation>Vue « {name} » supprimée.</translation>
+        <translation>Vue «&#xa0;{name}&#xa0;» supprimée.</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Confidential: for {holder}, contract {contract}, only. Do not pass on. {company}, printed on {moment}.</source>
-        <translation>Confidentiel : réservé à {holder}, contrat {contract}. Ne pas diffuser. {company}, imprimé le {moment}.</translation>
+        <translation>Confidentiel&#xa0;: réservé à {holder}, contrat {contract}. Ne pas diffuser. {company}, imprimé le {moment}.</translation>
     </message>
     <message>
         <source>DEMONSTRATION – simulated: this says nothing about a real company</source>
-        <translation>DÉMONSTRATION – simulation : ne dit rien d’une entreprise réelle</translation>
+        <translation>DÉMONSTRATION – simulation&#xa0;: ne dit rien d’une entreprise réelle</translation>
     </message>
 </context>
 <context>
@@ -10003,7 +10003,7 @@
     </message>
     <message>
         <source>Transform into: {product}…</source>
-        <translation>Transformer en : {product}…</translation>
+        <translation>Transformer en&#xa0;: {product}…</translation>
     </message>
     <message>
         <source>Renew…</source>
@@ -10070,7 +10070,7 @@
     </message>
     <message>
         <source>“{typed}” is not a date.</source>
-        <translation>« {typed} » n’est pas une date.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>All products</source>
@@ -10096,7 +10096,7 @@
     </message>
     <message>
         <source>Decision awaited: {product}</source>
-        <translation>Décision attendue : {product}</translation>
+        <translation>Décision attendue&#xa0;: {product}</translation>
     </message>
     <message>
         <source>Offer open until {moment}…</source>
@@ -10112,7 +10112,7 @@
     </message>
     <message>
         <source>Open the report: {product}</source>
-        <translation>Ouvrir le rapport : {product}</translation>
+        <translation>Ouvrir le rapport&#xa0;: {product}</translation>
     </message>
     <message>
         <source>DRA {dra}</source>
@@ -10120,7 +10120,7 @@
     </message>
     <message>
         <source>Requested {amount}</source>
-        <translation>Demandé : {amount}</translation>
+        <translation>Demandé&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>{amount} being examined</source>
@@ -10147,7 +10147,7 @@
     </message>
     <message>
         <source>monitored: every change is notified</source>
-        <translation>avec suivi : chaque changement est notifié</translation>
+        <translation>avec suivi&#xa0;: chaque changement est notifié</translation>
     </message>
     <message>
         <source>only downgrades are notified</source>
@@ -10233,7 +10233,7 @@
     </message>
     <message>
         <source>Beside the store: fit for demonstration data only</source>
-        <translation>À côté de la base : convient aux seules données de démonstration</translation>
+        <translation>À côté de la base&#xa0;: convient aux seules données de démonstration</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10257,7 +10257,7 @@
     </message>
     <message>
         <source>Demonstration data: nothing in it is real</source>
-        <translation>Données de démonstration : rien n’y est réel</translation>
+        <translation>Données de démonstration&#xa0;: rien n’y est réel</translation>
     </message>
     <message>
         <source>Simulated on this computer ({backend})</source>
@@ -10276,15 +10276,15 @@
     </message>
     <message>
         <source>The folder {folder} is kept in step with a cloud ({cause}); that would damage the store.</source>
-        <translation>Le dossier {folder} est synchronisé avec un espace en ligne ({cause}) ; cela endommagerait la base.</translation>
+        <translation>Le dossier {folder} est synchronisé avec un espace en ligne ({cause})&#xa0;; cela endommagerait la base.</translation>
     </message>
     <message>
         <source>The folder {folder} lies on the network ({cause}); that would damage the store.</source>
-        <translation>Le dossier {folder} se trouve sur le réseau ({cause}) ; cela endommagerait la base.</translation>
+        <translation>Le dossier {folder} se trouve sur le réseau ({cause})&#xa0;; cela endommagerait la base.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this computer: --profile DIR.</source>
-        <translation>Choisissez un dossier sur un disque de cet ordinateur : --profile DOSSIER.</translation>
+        <translation>Choisissez un dossier sur un disque de cet ordinateur&#xa0;: --profile DOSSIER.</translation>
     </message>
     <message>
         <source>There is no profile in {folder}.</source>
@@ -10292,11 +10292,11 @@
     </message>
     <message>
         <source>Check --profile, or make one with demonstration data: cofanet-desktop demo --profile NAME.</source>
-        <translation>Vérifiez --profile, ou créez-en un avec des données de démonstration : cofanet-desktop demo --profile NOM.</translation>
+        <translation>Vérifiez --profile, ou créez-en un avec des données de démonstration&#xa0;: cofanet-desktop demo --profile NOM.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {cause}.</source>
-        <translation>Le dossier {folder} ne peut pas être utilisé : {cause}.</translation>
+        <translation>Le dossier {folder} ne peut pas être utilisé&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to, on a disk with some space left.</source>
@@ -10361,7 +10361,7 @@
     </message>
     <message>
         <source>WAP: weighted assessment, 0 high risk to 10 very low risk</source>
-        <translation>WAP : évaluation pondérée, de 0 (risque élevé) à 10 (risque très faible)</translation>
+        <translation>WAP&#xa0;: évaluation pondérée, de 0 (risque élevé) à 10 (risque très faible)</translation>
     </message>
     <message>
         <source>The portfolio holds no company yet.</source>
@@ -10376,11 +10376,11 @@
     </message>
     <message>
         <source>{companies}, none of them both assessed and covered: nothing to weigh.</source>
-        <translation>{companies}, aucune à la fois évaluée et couverte : rien à pondérer.</translation>
+        <translation>{companies}, aucune à la fois évaluée et couverte&#xa0;: rien à pondérer.</translation>
     </message>
     <message>
-        <source>Local estimate, not Coface's figure · {companies}, {percent} % of them assessed</source>
-        <translation>Estimation locale, et non celle de Coface · {companies}, {percent} % évaluées</translation>
+        <source>Local estimate, not Coface&apos;s figure · {companies}, {percent} % of them assessed</source>
+        <translation>Estimation locale, et non celle de Coface · {companies}, {percent}&#xa0;% évaluées</translation>
     </message>
     <message>
         <source>{change} in a month</source>
@@ -10396,7 +10396,7 @@
     </message>
     <message>
         <source>The trend begins today; it grows with every day the insurer is asked.</source>
-        <translation>L’évolution commence aujourd’hui ; elle s’étoffe chaque jour où l’assureur est interrogé.</translation>
+        <translation>L’évolution commence aujourd’hui&#x202f;; elle s’étoffe chaque jour où l’assureur est interrogé.</translation>
     </message>
     <message>
         <source>DRA</source>
@@ -10436,11 +10436,11 @@
     </message>
     <message>
         <source>Without DRA: {companies}</source>
-        <translation>Sans DRA : {companies}</translation>
+        <translation>Sans DRA&#xa0;: {companies}</translation>
     </message>
     <message>
         <source>DRA {dra}, {word}: {companies}</source>
-        <translation>DRA {dra}, {word} : {companies}</translation>
+        <translation>DRA {dra}, {word}&#xa0;: {companies}</translation>
     </message>
     <message>
         <source>none</source>
@@ -10448,7 +10448,7 @@
     </message>
     <message>
         <source>{day}: WAP {value}, {percent} % of the companies assessed</source>
-        <translation>{day} : WAP {value}, {percent} % des entreprises évaluées</translation>
+        <translation>{day}&#xa0;: WAP {value}, {percent}&#xa0;% des entreprises évaluées</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -10495,7 +10495,7 @@
     </message>
     <message>
         <source>Portfolio quality: table, print, copy</source>
-        <translation>Qualité du portefeuille : tableau, impression, copie</translation>
+        <translation>Qualité du portefeuille&#xa0;: tableau, impression, copie</translation>
     </message>
     <message>
         <source>Show as a table, print, copy</source>
@@ -10540,11 +10540,11 @@
     </message>
     <message>
         <source>{product} – kept back: {reason}</source>
-        <translation>{product} – demande retenue : {reason}</translation>
+        <translation>{product} – demande retenue&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{product} – refused: {reason}</source>
-        <translation>{product} – demande refusée : {reason}</translation>
+        <translation>{product} – demande refusée&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -10570,18 +10570,18 @@
     </message>
     <message>
         <source>{asked} You can close this window: the answers are notified.</source>
-        <translation>{asked} Vous pouvez fermer cette fenêtre : les réponses seront notifiées.</translation>
+        <translation>{asked} Vous pouvez fermer cette fenêtre&#xa0;: les réponses seront notifiées.</translation>
     </message>
     <message numerus="yes">
         <source>%n covers are asked to go on, each for the amount in force.</source>
         <translation>
-            <numerusform>La reconduction de %n garantie sera demandée, pour le montant en vigueur.</numerusform>
-            <numerusform>La reconduction de %n garanties sera demandée, chacune pour le montant en vigueur.</numerusform>
+            <numerusform>La reconduction de&#xa0;%n garantie sera demandée, pour le montant en vigueur.</numerusform>
+            <numerusform>La reconduction de&#xa0;%n garanties sera demandée, chacune pour le montant en vigueur.</numerusform>
         </translation>
     </message>
     <message>
         <source>{possible} of {covers} can be renewed, each for the amount in force.</source>
-        <translation>Renouvellement possible : {possible} sur {covers}, chacune pour le montant en vigueur.</translation>
+        <translation>Renouvellement possible&#xa0;: {possible} sur {covers}, chacune pour le montant en vigueur.</translation>
     </message>
     <message numerus="yes">
         <source>%n covers</source>
@@ -10593,8 +10593,8 @@
     <message numerus="yes">
         <source> &amp;Renew %n covers</source>
         <translation>
-            <numerusform> &amp;Renouveler %n garantie</numerusform>
-            <numerusform> &amp;Renouveler %n garanties</numerusform>
+            <numerusform> &amp;Renouveler&#xa0;%n garantie</numerusform>
+            <numerusform> &amp;Renouveler&#xa0;%n garanties</numerusform>
         </translation>
     </message>
 </context>
@@ -10622,7 +10622,7 @@
     </message>
     <message>
         <source>days left: {days}</source>
-        <translation>jours restants : {days}</translation>
+        <translation>jours restants&#xa0;: {days}</translation>
     </message>
     <message>
         <source>Cannot be renewed</source>
@@ -10673,11 +10673,11 @@
     </message>
     <message>
         <source>within days; the date is told as soon as the insurer has the order</source>
-        <translation>sous quelques jours ; la date est annoncée dès que l’assureur a reçu la commande</translation>
+        <translation>sous quelques jours&#xa0;; la date est annoncée dès que l’assureur a reçu la commande</translation>
     </message>
     <message>
         <source>at once, opens here and is kept for work without a network</source>
-        <translation>immédiate ; le rapport s’ouvre ici et reste disponible hors ligne</translation>
+        <translation>immédiate&#xa0;; le rapport s’ouvre ici et reste disponible hors ligne</translation>
     </message>
     <message>
         <source>no report on file</source>
@@ -10704,7 +10704,7 @@
     <name>ReportWizard</name>
     <message>
         <source>New request: {product}</source>
-        <translation>Nouvelle demande : {product}</translation>
+        <translation>Nouvelle demande&#xa0;: {product}</translation>
     </message>
     <message>
         <source>Product</source>
@@ -10747,7 +10747,7 @@
     </message>
     <message>
         <source>Close this window; what was typed is kept</source>
-        <translation>Fermer cette fenêtre ; ce qui a été saisi est conservé</translation>
+        <translation>Fermer cette fenêtre&#xa0;; ce qui a été saisi est conservé</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -10758,7 +10758,7 @@
     <name>Requests</name>
     <message>
         <source>Kept as a draft: {form}. Open the form again to go on.</source>
-        <translation>Le brouillon « {form} » est conservé. Rouvrez le formulaire pour continuer.</translation>
+        <translation>Le brouillon «&#xa0;{form}&#xa0;» est conservé. Rouvrez le formulaire pour continuer.</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
@@ -10770,15 +10770,15 @@
     </message>
     <message>
         <source>Delete this product: {product}?</source>
-        <translation>Supprimer ce produit : {product} ?</translation>
+        <translation>Supprimer ce produit&#xa0;: {product}&#xa0;?</translation>
     </message>
     <message>
         <source>New invoices to this company will no longer be insured. The company stays in your portfolio, and overdues can be declared on it, for 2 years.</source>
         <translation>Les nouvelles factures à cette entreprise ne seront plus garanties. L’entreprise reste dans votre portefeuille et des impayés peuvent être déclarés sur elle pendant 2 ans.</translation>
     </message>
     <message>
-        <source>The product leaves the company's file as deleted.</source>
-        <translation>Le produit passera au statut « supprimé » dans le dossier de l’entreprise.</translation>
+        <source>The product leaves the company&apos;s file as deleted.</source>
+        <translation>Le produit passera au statut «&#xa0;supprimé&#xa0;» dans le dossier de l’entreprise.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -10786,7 +10786,7 @@
     </message>
     <message>
         <source>Stop monitoring: {product}?</source>
-        <translation>Arrêter le suivi : {product} ?</translation>
+        <translation>Arrêter le suivi&#xa0;: {product}&#xa0;?</translation>
     </message>
     <message>
         <source>Changes of this company will no longer be notified. It can be ordered anew.</source>
@@ -10798,7 +10798,7 @@
     </message>
     <message>
         <source>Buy this TopLiner?</source>
-        <translation>Acheter ce TopLiner ?</translation>
+        <translation>Acheter ce TopLiner&#xa0;?</translation>
     </message>
     <message>
         <source>The TopLiner begins as soon as the insurer has your answer.</source>
@@ -10814,7 +10814,7 @@
     </message>
     <message>
         <source>Refuse this offer?</source>
-        <translation>Refuser cette offre ?</translation>
+        <translation>Refuser cette offre&#xa0;?</translation>
     </message>
     <message>
         <source>The offer ends and nothing is due. Another can be simulated.</source>
@@ -10845,7 +10845,7 @@
     </message>
     <message>
         <source>Fill them in; phone and legal identifier help.</source>
-        <translation>Remplissez-les ; le téléphone et l’identifiant légal aident aussi.</translation>
+        <translation>Remplissez-les&#xa0;; le téléphone et l’identifiant légal aident aussi.</translation>
     </message>
     <message>
         <source>An amount is needed.</source>
@@ -10881,7 +10881,7 @@
     </message>
     <message>
         <source>The amount is above the largest one that can be asked: {most}.</source>
-        <translation>Le montant dépasse le maximum qui peut être demandé : {most}.</translation>
+        <translation>Le montant dépasse le maximum qui peut être demandé&#xa0;: {most}.</translation>
     </message>
     <message>
         <source>Check the number of digits.</source>
@@ -10889,10 +10889,10 @@
     </message>
     <message>
         <source>Only one cover per company is allowed: the product {product} stands already ({status}).</source>
-        <translation>Une seule garantie est autorisée par entreprise : le produit {product} existe déjà ({status}).</translation>
+        <translation>Une seule garantie est autorisée par entreprise&#xa0;: le produit {product} existe déjà ({status}).</translation>
     </message>
     <message>
-        <source>Wait for the insurer's answer.</source>
+        <source>Wait for the insurer&apos;s answer.</source>
         <translation>Attendez la réponse de l’assureur.</translation>
     </message>
     <message>
@@ -10929,7 +10929,7 @@
     </message>
     <message>
         <source>It can be asked again from {day}; a credit limit can be asked today.</source>
-        <translation>Il pourra être redemandé à partir du {day} ; un Agrément peut être demandé dès aujourd’hui.</translation>
+        <translation>Il pourra être redemandé à partir du {day}&#xa0;; un Agrément peut être demandé dès aujourd’hui.</translation>
     </message>
     <message>
         <source>A company cannot guarantee itself.</source>
@@ -10956,7 +10956,7 @@
         <translation>Corrigez-le, ou laissez-le vide pour garder le montant connu.</translation>
     </message>
     <message>
-        <source>The product {product} is waiting for the insurer's answer.</source>
+        <source>The product {product} is waiting for the insurer&apos;s answer.</source>
         <translation>Le produit {product} attend la réponse de l’assureur.</translation>
     </message>
     <message>
@@ -10973,7 +10973,7 @@
     </message>
     <message>
         <source>The product {product} is not in force: {status}.</source>
-        <translation>Le produit {product} n’est pas en vigueur : {status}.</translation>
+        <translation>Le produit {product} n’est pas en vigueur&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>{amount} is the amount already asked.</source>
@@ -10993,7 +10993,7 @@
     </message>
     <message>
         <source>A TopLiner is active on this company: its credit limit must stay.</source>
-        <translation>Un TopLiner est actif sur cette entreprise : son Agrément doit demeurer.</translation>
+        <translation>Un TopLiner est actif sur cette entreprise&#xa0;: son Agrément doit demeurer.</translation>
     </message>
     <message>
         <source>No cover is in force on this company, and none ended in the last two years.</source>
@@ -11017,7 +11017,7 @@
     </message>
     <message>
         <source>A TopLiner is not renewed: it ends on its day.</source>
-        <translation>Un TopLiner ne se renouvelle pas : il prend fin au jour prévu.</translation>
+        <translation>Un TopLiner ne se renouvelle pas&#xa0;: il prend fin au jour prévu.</translation>
     </message>
     <message>
         <source>Ask for a new simulation once it has ended.</source>
@@ -11209,7 +11209,7 @@
     </message>
     <message>
         <source>This request is on its way and is sent again by itself.</source>
-        <translation>Cette demande est en cours d’envoi ; le renvoi est automatique.</translation>
+        <translation>Cette demande est en cours d’envoi&#xa0;; le renvoi est automatique.</translation>
     </message>
     <message>
         <source>There is no product {id}.</source>
@@ -11217,7 +11217,7 @@
     </message>
     <message>
         <source>Open its company: the ids of its products stand there.</source>
-        <translation>Ouvrez son entreprise : les identifiants de ses produits y figurent.</translation>
+        <translation>Ouvrez son entreprise&#xa0;: les identifiants de ses produits y figurent.</translation>
     </message>
     <message>
         <source>No contract has been received yet.</source>
@@ -11225,7 +11225,7 @@
     </message>
     <message>
         <source>Connect once to the insurer: it sends your contracts.</source>
-        <translation>Connectez-vous une fois à l’assureur : il enverra vos contrats.</translation>
+        <translation>Connectez-vous une fois à l’assureur&#xa0;: il enverra vos contrats.</translation>
     </message>
     <message>
         <source>The product {product} does not exist for this country under the contract.</source>
@@ -11249,7 +11249,7 @@
     </message>
     <message>
         <source>Choose one of: {languages}.</source>
-        <translation>Langues disponibles : {languages}.</translation>
+        <translation>Langues disponibles&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>A TopLiner is active or offered on this company already.</source>
@@ -11309,11 +11309,11 @@
     </message>
     <message>
         <source>Open its company: its documents are listed there.</source>
-        <translation>Ouvrez son entreprise : la liste de ses documents s’y trouve.</translation>
+        <translation>Ouvrez son entreprise&#xa0;: la liste de ses documents s’y trouve.</translation>
     </message>
     <message>
         <source>Switch the network on, then ask again; what you typed is kept as a draft.</source>
-        <translation>Réactivez la connexion, puis refaites la demande ; votre saisie est conservée comme brouillon.</translation>
+        <translation>Réactivez la connexion, puis refaites la demande&#xa0;; votre saisie est conservée comme brouillon.</translation>
     </message>
     <message>
         <source>{trouble} Ask again once you are connected.</source>
@@ -11321,7 +11321,7 @@
     </message>
     <message>
         <source>A TopLiner is offered at once: the insurer must be reached, and cannot be now.</source>
-        <translation>L’offre TopLiner est immédiate : l’assureur doit être joignable, et il ne l’est pas pour l’instant.</translation>
+        <translation>L’offre TopLiner est immédiate&#xa0;: l’assureur doit être joignable, et il ne l’est pas pour l’instant.</translation>
     </message>
     <message>
         <source>{file} belongs to no company and no declaration of this contract.</source>
@@ -11337,15 +11337,15 @@
     </message>
     <message>
         <source>An overdue is declared on this buyer: due dates are no longer extended here.</source>
-        <translation>Un impayé est déclaré sur cet acheteur : la prorogation d’échéance ne se demande plus ici.</translation>
+        <translation>Un impayé est déclaré sur cet acheteur&#xa0;: la prorogation d’échéance ne se demande plus ici.</translation>
     </message>
     <message>
         <source>Write to the collection department: the e-mail is prepared for you.</source>
-        <translation>Écrivez à la direction du recouvrement : l’e-mail est préparé pour vous.</translation>
+        <translation>Écrivez à la direction du recouvrement&#xa0;: l’e-mail est préparé pour vous.</translation>
     </message>
     <message>
         <source>An extension stands on this buyer already: {status}.</source>
-        <translation>Une prorogation existe déjà pour cet acheteur : {status}.</translation>
+        <translation>Une prorogation existe déjà pour cet acheteur&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Modify it once it is accepted, or cancel it while it is pending.</source>
@@ -11373,7 +11373,7 @@
     </message>
     <message>
         <source>Take the invoice out: it was sold on longer terms than the contract insures.</source>
-        <translation>Retirez la facture : son délai de paiement dépasse celui que le contrat garantit.</translation>
+        <translation>Retirez la facture&#xa0;: son délai de paiement dépasse celui que le contrat garantit.</translation>
     </message>
     <message>
         <source>The plan is {amount} short of the invoices.</source>
@@ -11401,27 +11401,27 @@
     </message>
     <message>
         <source>Grant them to your customer freely: no request is needed.</source>
-        <translation>Accordez-les librement à votre client : aucune demande n’est nécessaire.</translation>
+        <translation>Accordez-les librement à votre client&#xa0;: aucune demande n’est nécessaire.</translation>
     </message>
     <message>
         <source>Only an accepted extension is modified; this one is: {status}.</source>
-        <translation>Seule une prorogation acceptée peut être modifiée ; statut de celle-ci : {status}.</translation>
+        <translation>Seule une prorogation acceptée peut être modifiée&#xa0;; statut de celle-ci&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>A pending one is cancelled and asked again; a refused one is asked anew.</source>
-        <translation>Si elle est en attente, annulez-la et refaites la demande ; si elle est refusée, faites une nouvelle demande.</translation>
+        <translation>Si elle est en attente, annulez-la et refaites la demande&#xa0;; si elle est refusée, faites une nouvelle demande.</translation>
     </message>
     <message>
         <source>Only a pending request is cancelled; this one is: {status}.</source>
-        <translation>Seule une demande en attente peut être annulée ; statut de celle-ci : {status}.</translation>
+        <translation>Seule une demande en attente peut être annulée&#xa0;; statut de celle-ci&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Modify an accepted one; a refused one is asked anew.</source>
-        <translation>Si elle est acceptée, modifiez-la ; si elle est refusée, faites une nouvelle demande.</translation>
+        <translation>Si elle est acceptée, modifiez-la&#xa0;; si elle est refusée, faites une nouvelle demande.</translation>
     </message>
     <message>
         <source>This ILU takes no answer any more: {status}.</source>
-        <translation>Cette demande d’engagements (ILU) n’attend plus de réponse : {status}.</translation>
+        <translation>Cette demande d’engagements (ILU) n’attend plus de réponse&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Ask for a change of the cover if it does not fit.</source>
@@ -11433,7 +11433,7 @@
     </message>
     <message>
         <source>Enter the highest outstanding you expect; zero is an answer.</source>
-        <translation>Saisissez l’encours le plus élevé que vous prévoyez ; zéro est une réponse.</translation>
+        <translation>Saisissez l’encours le plus élevé que vous prévoyez&#xa0;; zéro est une réponse.</translation>
     </message>
     <message>
         <source>Needs are told only of a buyer one still trades with.</source>
@@ -11457,11 +11457,11 @@
     </message>
     <message>
         <source>A declaration stands on this debtor already: {status}.</source>
-        <translation>Une déclaration existe déjà pour ce débiteur : {status}.</translation>
+        <translation>Une déclaration existe déjà pour ce débiteur&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Open it and add to it: further invoices and payments are additional.</source>
-        <translation>Ouvrez-la et complétez-la : les autres factures et paiements font l’objet d’une déclaration additionnelle.</translation>
+        <translation>Ouvrez-la et complétez-la&#xa0;: les autres factures et paiements font l’objet d’une déclaration additionnelle.</translation>
     </message>
     <message>
         <source>The contract does not include the collection of uninsured debts.</source>
@@ -11497,7 +11497,7 @@
     </message>
     <message>
         <source>This declaration takes nothing more: {status}.</source>
-        <translation>Cette déclaration ne peut plus être complétée : {status}.</translation>
+        <translation>Cette déclaration ne peut plus être complétée&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Make a new declaration.</source>
@@ -11513,11 +11513,11 @@
     </message>
     <message>
         <source>Only a pending declaration is cancelled; this one is: {status}.</source>
-        <translation>Seule une déclaration en attente peut être annulée ; statut de celle-ci : {status}.</translation>
+        <translation>Seule une déclaration en attente peut être annulée&#xa0;; statut de celle-ci&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Tell what changed with an addition: a payment, or a comment.</source>
-        <translation>Signalez ce qui a changé par une déclaration additionnelle : un paiement ou un commentaire.</translation>
+        <translation>Signalez ce qui a changé par une déclaration additionnelle&#xa0;: un paiement ou un commentaire.</translation>
     </message>
     <message>
         <source>The contact needs a name, and a phone number or an e-mail address.</source>
@@ -11529,11 +11529,11 @@
     </message>
     <message>
         <source>{file}: files of this type cannot be sent.</source>
-        <translation>{file} : les fichiers de ce type ne peuvent pas être envoyés.</translation>
+        <translation>{file}&#xa0;: les fichiers de ce type ne peuvent pas être envoyés.</translation>
     </message>
     <message>
         <source>Save it as one of: {types}.</source>
-        <translation>Enregistrez-le dans l’un de ces formats : {types}.</translation>
+        <translation>Enregistrez-le dans l’un de ces formats&#xa0;: {types}.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -11561,7 +11561,7 @@
     </message>
     <message>
         <source>Somebody else filled this declaration in meanwhile: {total} is saved there now.</source>
-        <translation>Quelqu’un d’autre a rempli cette déclaration entre-temps : {total} y sont enregistrés maintenant.</translation>
+        <translation>Quelqu’un d’autre a rempli cette déclaration entre-temps&#xa0;: {total} y sont enregistrés maintenant.</translation>
     </message>
     <message>
         <source>Compare both. What you save or send next takes the place of theirs.</source>
@@ -11569,7 +11569,7 @@
     </message>
     <message>
         <source>Nothing to declare is ticked, and there are amounts.</source>
-        <translation>La case « Rien à déclarer » est cochée alors qu’il y a des montants.</translation>
+        <translation>La case «&#xa0;Rien à déclarer&#xa0;» est cochée alors qu’il y a des montants.</translation>
     </message>
     <message>
         <source>Untick the box, or take the amounts out.</source>
@@ -11613,7 +11613,7 @@
     </message>
     <message>
         <source>{file} cannot be read: {cause}.</source>
-        <translation>{file} ne peut pas être lu : {cause}.</translation>
+        <translation>{file} ne peut pas être lu&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>Check that the file is there and that you may open it.</source>
@@ -11637,7 +11637,7 @@
     </message>
     <message>
         <source>{file} is not what was sent: it holds something else than {sent} did.</source>
-        <translation>{file} n’est pas ce qui a été envoyé : son contenu diffère de celui de {sent}.</translation>
+        <translation>{file} n’est pas ce qui a été envoyé&#xa0;: son contenu diffère de celui de {sent}.</translation>
     </message>
     <message>
         <source>Choose the file as it was then, or send this one as a new document.</source>
@@ -11665,7 +11665,7 @@
     </message>
     <message>
         <source>Choose that contract, then send it: what was typed is kept.</source>
-        <translation>Choisissez ce contrat, puis envoyez-le : ce qui a été saisi est conservé.</translation>
+        <translation>Choisissez ce contrat, puis envoyez-le&#xa0;: ce qui a été saisi est conservé.</translation>
     </message>
     <message>
         <source>The contract has no custom field of this kind.</source>
@@ -11673,7 +11673,7 @@
     </message>
     <message>
         <source>Open the company again: the fields were changed meanwhile.</source>
-        <translation>Rouvrez l’entreprise : les champs ont changé entre-temps.</translation>
+        <translation>Rouvrez l’entreprise&#xa0;: les champs ont changé entre-temps.</translation>
     </message>
     <message>
         <source>{field} has more than {longest} characters.</source>
@@ -11854,19 +11854,19 @@
     </message>
     <message>
         <source>Several companies have the same name: compare address and identifier before you choose.</source>
-        <translation>Plusieurs entreprises portent le même nom : comparez l’adresse et l’identifiant avant de choisir.</translation>
+        <translation>Plusieurs entreprises portent le même nom&#xa0;: comparez l’adresse et l’identifiant avant de choisir.</translation>
     </message>
     <message>
         <source>The insurer cannot be reached: searched the companies known on this computer. You can ask for cover on them; the request is sent later.</source>
-        <translation>L’assureur est injoignable : la recherche porte sur les entreprises connues de cet ordinateur. Vous pouvez demander une garantie sur elles ; la demande sera envoyée plus tard.</translation>
+        <translation>L’assureur est injoignable&#xa0;: la recherche porte sur les entreprises connues de cet ordinateur. Vous pouvez demander une garantie sur elles&#xa0;; la demande sera envoyée plus tard.</translation>
     </message>
     <message>
         <source>{count} for “{wanted}”</source>
-        <translation>{count} pour « {wanted} »</translation>
+        <translation>{count} pour «&#xa0;{wanted}&#xa0;»</translation>
     </message>
     <message>
         <source>{count} for “{wanted}” in {country}</source>
-        <translation>{count} pour « {wanted} » ({country})</translation>
+        <translation>{count} pour «&#xa0;{wanted}&#xa0;» ({country})</translation>
     </message>
     <message numerus="yes">
         <source>%n companies</source>
@@ -11881,7 +11881,7 @@
     </message>
     <message>
         <source>{summary}. There are more: add a criterion to narrow the search.</source>
-        <translation>{summary}. Il y en a davantage : ajoutez un critère pour préciser la recherche.</translation>
+        <translation>{summary}. Il y en a davantage&#xa0;: ajoutez un critère pour préciser la recherche.</translation>
     </message>
     <message>
         <source>Search a company by its name, Easy number or legal identifier.</source>
@@ -11889,7 +11889,7 @@
     </message>
     <message>
         <source>No company was found. Check the country and the spelling, or create the company: it gets a temporary number until the insurer has identified it.</source>
-        <translation>Aucune entreprise n’a été trouvée. Vérifiez le pays et l’orthographe, ou créez l’entreprise : elle reçoit un numéro provisoire jusqu’à son identification par l’assureur.</translation>
+        <translation>Aucune entreprise n’a été trouvée. Vérifiez le pays et l’orthographe, ou créez l’entreprise&#xa0;: elle reçoit un numéro provisoire jusqu’à son identification par l’assureur.</translation>
     </message>
     <message>
         <source>Create the company…</source>
@@ -11987,7 +11987,7 @@
     </message>
     <message>
         <source>Company page: {section}</source>
-        <translation>Page de l’entreprise : {section}</translation>
+        <translation>Page de l’entreprise&#xa0;: {section}</translation>
     </message>
     <message>
         <source>Next section</source>
@@ -12006,7 +12006,7 @@
     <name>SelectionBar</name>
     <message>
         <source>{count} selected</source>
-        <translation>Sélection : {count}</translation>
+        <translation>Sélection&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -12080,7 +12080,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Enregistré : {file}</translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>{kind}, sent on {day}</source>
@@ -12103,7 +12103,7 @@
     </message>
     <message>
         <source>Sending {percent} %</source>
-        <translation>Envoi : {percent} %</translation>
+        <translation>Envoi&#xa0;: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -12154,7 +12154,7 @@
     <name>Settings</name>
     <message>
         <source>The settings of the profile cannot be read: {file} ({cause}).</source>
-        <translation>Les préférences du profil ne peuvent pas être lues : {file} ({cause}).</translation>
+        <translation>Les préférences du profil ne peuvent pas être lues&#xa0;: {file} ({cause}).</translation>
     </message>
     <message>
         <source>Put the file right, or put it back from a copy. The store was not touched.</source>
@@ -12162,7 +12162,7 @@
     </message>
     <message>
         <source>The settings could not be saved in {file}: {cause}.</source>
-        <translation>Les préférences n’ont pas pu être enregistrées dans {file} : {cause}.</translation>
+        <translation>Les préférences n’ont pas pu être enregistrées dans {file}&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>Free some space or get write access to the folder, then save again.</source>
@@ -12249,7 +12249,7 @@
     </message>
     <message>
         <source>The window changes at once; what you have typed stays.</source>
-        <translation>La fenêtre change aussitôt ; ce que vous avez saisi reste.</translation>
+        <translation>La fenêtre change aussitôt&#x202f;; ce que vous avez saisi reste.</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
@@ -12281,7 +12281,7 @@
     </message>
     <message>
         <source>Closing the window only hides it on this computer: requests are sent and answers fetched meanwhile.</source>
-        <translation>Fermer la fenêtre ne fait que la masquer sur cet ordinateur : les demandes sont envoyées et les réponses récupérées entre-temps.</translation>
+        <translation>Fermer la fenêtre ne fait que la masquer sur cet ordinateur&#xa0;: les demandes sont envoyées et les réponses récupérées entre-temps.</translation>
     </message>
     <message>
         <source>&amp;Rows per page</source>
@@ -12312,7 +12312,7 @@
         <translation>Afficher le n&amp;uméro CRS</translation>
     </message>
     <message>
-        <source>The insurer's own reference, with the identifiers of a company.</source>
+        <source>The insurer&apos;s own reference, with the identifiers of a company.</source>
         <translation>La référence propre à l’assureur, avec les identifiants d’une entreprise.</translation>
     </message>
     <message>
@@ -12321,7 +12321,7 @@
     </message>
     <message>
         <source>“Like the system” changes along with it, by day and by night.</source>
-        <translation>« Comme le système » change avec lui, de jour comme de nuit.</translation>
+        <translation>«&#xa0;Comme le système&#xa0;» change avec lui, de jour comme de nuit.</translation>
     </message>
     <message>
         <source>Text si&amp;ze</source>
@@ -12329,7 +12329,7 @@
     </message>
     <message>
         <source>Everything grows along with the text; so do Ctrl and + or −.</source>
-        <translation>Tout grandit avec le texte ; Ctrl et + ou − font de même.</translation>
+        <translation>Tout grandit avec le texte&#x202f;; Ctrl et + ou − font de même.</translation>
     </message>
     <message>
         <source>&amp;Format of dates and figures</source>
@@ -12357,7 +12357,7 @@
     </message>
     <message>
         <source>{size} %</source>
-        <translation>{size} %</translation>
+        <translation>{size}&#xa0;%</translation>
     </message>
     <message>
         <source>All in one long list</source>
@@ -12385,11 +12385,11 @@
     </message>
     <message>
         <source>{setting}: {choice}</source>
-        <translation>{setting} : {choice}</translation>
+        <translation>{setting}&#xa0;: {choice}</translation>
     </message>
     <message>
         <source>No setting contains “{text}”.</source>
-        <translation>Aucun paramètre ne contient « {text} ».</translation>
+        <translation>Aucun paramètre ne contient «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Home</source>
@@ -12415,7 +12415,7 @@
     </message>
     <message>
         <source>Write its number: payments name the invoice by it.</source>
-        <translation>Indiquez son numéro : les paiements s’y réfèrent.</translation>
+        <translation>Indiquez son numéro&#xa0;: les paiements s’y réfèrent.</translation>
     </message>
     <message>
         <source>The reference has {length} characters, {most} are allowed.</source>
@@ -12431,7 +12431,7 @@
     </message>
     <message>
         <source>Each invoice is declared once: take one of the lines out.</source>
-        <translation>Chaque facture se déclare une seule fois : retirez l’une des lignes.</translation>
+        <translation>Chaque facture se déclare une seule fois&#xa0;: retirez l’une des lignes.</translation>
     </message>
     <message>
         <source>The invoice date {day} is in the future.</source>
@@ -12439,7 +12439,7 @@
     </message>
     <message>
         <source>An unpaid invoice is dated today or before: correct the date.</source>
-        <translation>Une facture impayée ne peut pas être postérieure à ce jour : corrigez la date.</translation>
+        <translation>Une facture impayée ne peut pas être postérieure à ce jour&#xa0;: corrigez la date.</translation>
     </message>
     <message>
         <source>The due date {due} is before the invoice date {day}.</source>
@@ -12475,7 +12475,7 @@
     </message>
     <message>
         <source>Write it without a minus: a credit note or a payment is subtracted by its type.</source>
-        <translation>Écrivez-le sans signe moins : un avoir ou un paiement est déduit d’après son type.</translation>
+        <translation>Écrivez-le sans signe moins&#xa0;: un avoir ou un paiement est déduit d’après son type.</translation>
     </message>
     <message>
         <source>The amount has more than two decimals.</source>
@@ -12483,7 +12483,7 @@
     </message>
     <message>
         <source>Write it to the cent: nothing is rounded here.</source>
-        <translation>Écrivez-le au centime près : rien n’est arrondi ici.</translation>
+        <translation>Écrivez-le au centime près&#xa0;: rien n’est arrondi ici.</translation>
     </message>
     <message>
         <source>The payment date {day} is in the future.</source>
@@ -12491,7 +12491,7 @@
     </message>
     <message>
         <source>Only what was received is told: correct the date.</source>
-        <translation>Seuls les paiements reçus se déclarent : corrigez la date.</translation>
+        <translation>Seuls les paiements reçus se déclarent&#xa0;: corrigez la date.</translation>
     </message>
     <message>
         <source>No invoice {reference} is in this declaration.</source>
@@ -12607,7 +12607,7 @@
     </message>
     <message>
         <source>{column} is missing.</source>
-        <translation>{column} : valeur manquante.</translation>
+        <translation>{column}&#xa0;: valeur manquante.</translation>
     </message>
     <message>
         <source>Fill it in, or take the line out.</source>
@@ -12623,7 +12623,7 @@
     </message>
     <message>
         <source>Correct it, or take the line out: nothing is guessed.</source>
-        <translation>Corrigez cette valeur, ou retirez la ligne : rien n’est deviné.</translation>
+        <translation>Corrigez cette valeur, ou retirez la ligne&#xa0;: rien n’est deviné.</translation>
     </message>
     <message>
         <source>{given} is there more than once.</source>
@@ -12684,11 +12684,11 @@
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation>Profil : {name}</translation>
+        <translation>Profil&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Contract: {contract}</source>
-        <translation>Contrat : {contract}</translation>
+        <translation>Contrat&#xa0;: {contract}</translation>
     </message>
 </context>
 <context>
@@ -12699,7 +12699,7 @@
     </message>
     <message>
         <source>Accelerated: ten minutes a second</source>
-        <translation>Accéléré : dix minutes par seconde</translation>
+        <translation>Accéléré&#xa0;: dix minutes par seconde</translation>
     </message>
     <message>
         <source>Stepped by hand</source>
@@ -12749,7 +12749,7 @@
     </message>
     <message>
         <source>Clause: {name}</source>
-        <translation>Clause : {name}</translation>
+        <translation>Clause&#xa0;: {name}</translation>
     </message>
     <message>
         <source>An answer is awaited</source>
@@ -12772,7 +12772,7 @@
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation>Étape {number} sur {count} : {name}</translation>
+        <translation>Étape {number} sur {count}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -12862,12 +12862,12 @@
         <translation>Baisse</translation>
     </message>
     <message>
-        <source>Percent of the amount before, steps of the assessment's scale. What ends a cover counts as the largest change.</source>
+        <source>Percent of the amount before, steps of the assessment&apos;s scale. What ends a cover counts as the largest change.</source>
         <translation>En pour cent du montant d’avant, en degrés de l’échelle d’évaluation. Ce qui met fin à une garantie compte comme le plus grand changement.</translation>
     </message>
     <message>
         <source>What is kept back is not counted, shows no notice on the desktop and comes in no e-mail. It is not lost: the page Notifications says how much there is, and one click there shows it.</source>
-        <translation>Ce qui est retenu n’est pas compté, n’affiche aucun avis sur le bureau et ne figure dans aucun e-mail. Rien n’est perdu : la page Notifications dit combien il y en a, et un clic les affiche.</translation>
+        <translation>Ce qui est retenu n’est pas compté, n’affiche aucun avis sur le bureau et ne figure dans aucun e-mail. Rien n’est perdu&#xa0;: la page Notifications dit combien il y en a, et un clic les affiche.</translation>
     </message>
     <message>
         <source>&amp;Tell me everything</source>
@@ -12911,13 +12911,13 @@
     </message>
     <message>
         <source>From {size} % on</source>
-        <translation>À partir de {size} %</translation>
+        <translation>À partir de {size}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>From %n steps on</source>
         <translation>
-            <numerusform>À partir de %n degré</numerusform>
-            <numerusform>À partir de %n degrés</numerusform>
+            <numerusform>À partir de&#xa0;%n degré</numerusform>
+            <numerusform>À partir de&#xa0;%n degrés</numerusform>
         </translation>
     </message>
 </context>
@@ -12945,7 +12945,7 @@
     </message>
     <message>
         <source>{name}: {day}</source>
-        <translation>{name} : {day}</translation>
+        <translation>{name}&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Days of invoice {reference}</source>
@@ -13057,7 +13057,7 @@
     </message>
     <message>
         <source>Nothing waits for you: no deadline, no question, nothing refused.</source>
-        <translation>Rien ne vous attend : aucun délai, aucune question, aucun refus.</translation>
+        <translation>Rien ne vous attend&#xa0;: aucun délai, aucune question, aucun refus.</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -13069,7 +13069,7 @@
     </message>
     <message>
         <source>Turnover declaration of {period}</source>
-        <translation>Déclaration d’activité : {period}</translation>
+        <translation>Déclaration d’activité&#xa0;: {period}</translation>
     </message>
     <message>
         <source>Declare the overdue, by {day} at the latest</source>
@@ -13081,11 +13081,11 @@
     </message>
     <message>
         <source>Overdue declaration begun: send it by {day}</source>
-        <translation>Déclaration d’impayé commencée : à envoyer d’ici au {day}</translation>
+        <translation>Déclaration d’impayé commencée&#xa0;: à envoyer d’ici au {day}</translation>
     </message>
     <message>
         <source>ILU: tell your real needs by {day}</source>
-        <translation>ILU : besoins réels à déclarer d’ici au {day}</translation>
+        <translation>ILU&#xa0;: besoins réels à déclarer d’ici au {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n companies owe more than their cover</source>
@@ -13096,15 +13096,15 @@
     </message>
     <message>
         <source>A request was refused: correct it, or put it away</source>
-        <translation>Demande refusée : corrigez-la ou classez-la sans suite</translation>
+        <translation>Demande refusée&#xa0;: corrigez-la ou classez-la sans suite</translation>
     </message>
     <message>
         <source>The file is no longer here: choose it again</source>
-        <translation>Le fichier n’est plus disponible : choisissez-le à nouveau</translation>
+        <translation>Le fichier n’est plus disponible&#xa0;: choisissez-le à nouveau</translation>
     </message>
     <message>
         <source>Overdue declaration rejected: add what is missing</source>
-        <translation>Déclaration d’impayé rejetée : ajoutez ce qui manque</translation>
+        <translation>Déclaration d’impayé rejetée&#xa0;: ajoutez ce qui manque</translation>
     </message>
     <message>
         <source>Overdue declaration begun and not sent</source>
@@ -13112,7 +13112,7 @@
     </message>
     <message>
         <source>Extension: the insurer accepts another payment plan</source>
-        <translation>Prorogation : l’assureur accepte un autre plan de paiement</translation>
+        <translation>Prorogation&#xa0;: l’assureur accepte un autre plan de paiement</translation>
     </message>
     <message>
         <source>The largest excess is {amount}</source>
@@ -13237,7 +13237,7 @@
     <name>TopLinerStep</name>
     <message>
         <source>A TopLiner covers more for some weeks, where the cover was refused, terminated, reduced or granted in part and no invoice has been unpaid for more than 60 days. The insurer makes an offer at once: a connection is needed.</source>
-        <translation>Un TopLiner apporte une couverture supplémentaire pendant quelques semaines lorsque la garantie a été refusée, résiliée, réduite ou partiellement accordée, et qu’aucune facture n’est impayée depuis plus de 60 jours. L’assureur fait son offre immédiatement : une connexion est nécessaire.</translation>
+        <translation>Un TopLiner apporte une couverture supplémentaire pendant quelques semaines lorsque la garantie a été refusée, résiliée, réduite ou partiellement accordée, et qu’aucune facture n’est impayée depuis plus de 60 jours. L’assureur fait son offre immédiatement&#xa0;: une connexion est nécessaire.</translation>
     </message>
     <message>
         <source>Cover today</source>
@@ -13273,14 +13273,14 @@
     </message>
     <message>
         <source>From {shortest} to {longest} days; bought today, it ends on {day}.</source>
-        <translation>De {shortest} à {longest} jours ; acheté aujourd’hui, il prend fin le {day}.</translation>
+        <translation>De {shortest} à {longest} jours&#xa0;; acheté aujourd’hui, il prend fin le {day}.</translation>
     </message>
 </context>
 <context>
     <name>TopLinerWizard</name>
     <message>
         <source>New request: {product}</source>
-        <translation>Nouvelle demande : {product}</translation>
+        <translation>Nouvelle demande&#xa0;: {product}</translation>
     </message>
     <message>
         <source>Cover today</source>
@@ -13330,7 +13330,7 @@
     </message>
     <message>
         <source>Transform: {product} → {into}</source>
-        <translation>Transformer : {product} → {into}</translation>
+        <translation>Transformer&#xa0;: {product} → {into}</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -13394,7 +13394,7 @@
     </message>
     <message>
         <source>Turnover declaration: {period}</source>
-        <translation>Déclaration d’activité : {period}</translation>
+        <translation>Déclaration d’activité&#xa0;: {period}</translation>
     </message>
     <message>
         <source> Send &amp;declaration</source>
@@ -13417,7 +13417,7 @@
     </message>
     <message>
         <source>Send the turnover declaration of {period}?</source>
-        <translation>Envoyer la déclaration d’activité ({period}) ?</translation>
+        <translation>Envoyer la déclaration d’activité ({period})&#xa0;?</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -13468,11 +13468,11 @@
     </message>
     <message>
         <source>The declaration is saved and goes to the insurer by itself.</source>
-        <translation>La déclaration est enregistrée ; son envoi à l’assureur est automatique.</translation>
+        <translation>La déclaration est enregistrée&#xa0;; son envoi à l’assureur est automatique.</translation>
     </message>
     <message>
         <source>Saved. The declaration stays New until you send it.</source>
-        <translation>Enregistrée. La déclaration reste au statut « Nouveau » jusqu’à son envoi.</translation>
+        <translation>Enregistrée. La déclaration reste au statut «&#xa0;Nouveau&#xa0;» jusqu’à son envoi.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -13566,7 +13566,7 @@
     </message>
     <message>
         <source>Saves the declaration at the insurer too; it stays New and can be changed</source>
-        <translation>Enregistre aussi la déclaration chez l’assureur ; elle reste au statut « Nouveau » et modifiable</translation>
+        <translation>Enregistre aussi la déclaration chez l’assureur&#xa0;; elle reste au statut «&#xa0;Nouveau&#xa0;» et modifiable</translation>
     </message>
 </context>
 <context>
@@ -13603,11 +13603,11 @@
     </message>
     <message>
         <source>The declaration of {period} was due on {day}.</source>
-        <translation>Déclaration ({period}) : l’échéance était le {day}.</translation>
+        <translation>Déclaration ({period})&#xa0;: l’échéance était le {day}.</translation>
     </message>
     <message>
         <source>The declaration of {period} is due on {day}.</source>
-        <translation>Déclaration ({period}) : à envoyer d’ici au {day}.</translation>
+        <translation>Déclaration ({period})&#xa0;: à envoyer d’ici au {day}.</translation>
     </message>
     <message>
         <source>Fill it in</source>
@@ -13732,7 +13732,7 @@
         <translation>Contrat</translation>
     </message>
     <message>
-        <source>Insurer's reference</source>
+        <source>Insurer&apos;s reference</source>
         <translation>Référence de l’assureur</translation>
     </message>
     <message>
