@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 WIDE = 224
 RAIL = 56
 _ICON = 20
+_MOST_COUNTED = 36
+"""Width of the largest count, 99+, at the usual text size."""
 _MARGIN = 8
 
 
@@ -67,11 +69,12 @@ class PageButton(TrMixin, QToolButton):
         self._place_badge()
 
     def width_in_bold(self) -> int:
-        """Return the width of icon and name while the page is open."""
+        """Return the width of icon and name while the page is open, and of the count where there can be one."""
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         gaps = 2 * 10 + 8  # the paddings of the style sheet, and between icon and name
-        return theme.scaled(_ICON) + QFontMetrics(font).horizontalAdvance(self.text()) + gaps
+        count = 0 if self.spec.badge is BadgeKind.NONE else theme.scaled(_MOST_COUNTED) + 4
+        return theme.scaled(_ICON) + QFontMetrics(font).horizontalAdvance(self.text()) + gaps + count
 
     def retranslate(self) -> None:
         """Name the button, with its count for screen readers."""

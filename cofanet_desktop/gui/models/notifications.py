@@ -156,7 +156,7 @@ def notifications_model(
             "state",
             QT_TRANSLATE_NOOP("NotificationTable", "State"),
             _state,
-            112,
+            136,
             hides=4,
             order=lambda one: one.is_read,
         ),
