@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
@@ -564,6 +564,20 @@ class TestFailures:
 
 
 class TestLook:
+    def test_the_name_of_an_open_page_leaves_room_for_its_count(
+        self, window: MainWindow, app: QApplication
+    ) -> None:
+        install_language(app, "de")
+        button = window.sidebar.buttons["notifications"]
+        button.set_count(250, "bad")
+        app.processEvents()
+        assert button.text().strip() == "Benachrichtigungen"
+        assert button.width_in_bold() <= button.width()
+        font = button.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        end = 10 + button.iconSize().width() + 8 + QFontMetrics(font).horizontalAdvance(button.text())
+        assert end <= button.badge.x()
+
     def test_the_sidebar_is_a_rail_in_a_narrow_window(self, window: MainWindow) -> None:
         assert window.sidebar.width() == 224
         window.resize(1000, 700)
