@@ -45,6 +45,9 @@ def app(qapp: QApplication, look: Theme) -> Iterator[QApplication]:
     install_language(qapp, "en", "en_US")
     look.apply(Scheme.LIGHT, 100)
     yield qapp
+    for theme in qapp.findChildren(Theme):  # those of whole programs would go on restyling after this test
+        if theme is not look:
+            theme.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # windows of the test
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     look.apply(Scheme.LIGHT, 100)
