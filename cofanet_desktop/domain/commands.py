@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import ClassVar, TypeAlias
 
 from cofanet_desktop.domain.companies import Identifier
-from cofanet_desktop.domain.custom_fields import FieldValue
+from cofanet_desktop.domain.custom_fields import FieldKind, FieldValue
 from cofanet_desktop.domain.extensions import ExtensionReason
 from cofanet_desktop.domain.ilu import PaymentExperience
 from cofanet_desktop.domain.invoices import Instalment, Invoice, Payment
@@ -340,6 +340,44 @@ class SetFields:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DefineField:
+    """Add a field of the policyholder's own to a contract; the command's id becomes the field's (FIELD-1, rule 26)."""
+
+    KIND: ClassVar[str] = "define_field"
+    VERSION: ClassVar[int] = 1
+    IS_MONEY: ClassVar[bool] = False
+
+    contract_id: str
+    name: str
+    kind: FieldKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenameField:
+    """Call a field of the policyholder's own something else; its values stay (FIELD-1)."""
+
+    KIND: ClassVar[str] = "rename_field"
+    VERSION: ClassVar[int] = 1
+    IS_MONEY: ClassVar[bool] = False
+
+    contract_id: str
+    field: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeleteField:
+    """Take a field of the policyholder's own off a contract; its values are shown no more (FIELD-1)."""
+
+    KIND: ClassVar[str] = "delete_field"
+    VERSION: ClassVar[int] = 1
+    IS_MONEY: ClassVar[bool] = False
+
+    contract_id: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChangePreferences:
     """Change what `user` prefers; None leaves a preference as it is (PREF-1 to PREF-3)."""
 
@@ -396,6 +434,9 @@ Args: TypeAlias = (
     | AnswerIlu
     | SendDocument
     | SetFields
+    | DefineField
+    | RenameField
+    | DeleteField
     | ChangePreferences
     | MarkFavourites
 )
@@ -419,6 +460,9 @@ EXTENSION_CHANGES = (ModifyExtension, CancelExtension)
 
 DECLARATION_CHANGES = (AddToDeclaration, CancelDeclaration, ChangeContact)
 """Commands about an overdue declared before, which each names as `declaration_id`."""
+
+FIELD_CHANGES = (RenameField, DeleteField)
+"""Commands about a field defined before, which each names as `field`."""
 
 TURNOVER_CHANGES = (SaveTurnover, SendTurnover)
 """Commands about a turnover declaration, which each names as `declaration_id`."""
@@ -448,6 +492,9 @@ KINDS: dict[str, type[Args]] = {
         AnswerIlu,
         SendDocument,
         SetFields,
+        DefineField,
+        RenameField,
+        DeleteField,
         ChangePreferences,
         MarkFavourites,
     )

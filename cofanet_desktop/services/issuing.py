@@ -10,16 +10,18 @@ from uuid_utils.compat import uuid7
 from cofanet_desktop.domain.commands import (
     DECLARATION_CHANGES,
     EXTENSION_CHANGES,
+    FIELD_CHANGES,
     ON_A_COMPANY,
     PRODUCT_CHANGES,
     TURNOVER_CHANGES,
     Command,
     CreateCompany,
     SendDocument,
+    SetFields,
 )
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.execution import execute
-from cofanet_desktop.domain.outbox import ATTENTION, State
+from cofanet_desktop.domain.outbox import ATTENTION, UNSETTLED, State
 from cofanet_desktop.domain.products import Product
 from cofanet_desktop.domain.sent_documents import DocumentCategory
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
@@ -27,7 +29,7 @@ from cofanet_desktop.store.drafts import Drafts
 from cofanet_desktop.store.uploads import Uploads
 
 if TYPE_CHECKING:
-    from cofanet_desktop.domain.commands import Args
+    from cofanet_desktop.domain.commands import Args, DeleteField, RenameField
     from cofanet_desktop.domain.workspace import Record
     from cofanet_desktop.services.session import Session
     from cofanet_desktop.store.records import Key
@@ -97,7 +99,16 @@ def _builds_on(unit: UnitOfWork, args: Args) -> list[str]:
     if isinstance(args, ON_A_COMPANY) and args.easy_number.startswith("Z"):
         found = (unit.outbox.find(one) for one in unit.outbox.touching([("company", args.easy_number)]))
         return [entry.id for entry in found if entry is not None and entry.kind == CreateCompany.KIND]
+    if isinstance(args, (SetFields, *FIELD_CHANGES)):
+        return _definitions_under_way(unit, args)
     return []
+
+
+def _definitions_under_way(unit: UnitOfWork, args: SetFields | RenameField | DeleteField) -> list[str]:
+    """Return the commands still on their way that define a field named by `args`: a field has its command's id."""
+    named = {one.field for one in args.values} if isinstance(args, SetFields) else {args.field}
+    found = (unit.outbox.find(one) for one in sorted(named))
+    return [entry.id for entry in found if entry is not None and entry.state in UNSETTLED]
 
 
 def _subject(args: Args) -> Key | None:

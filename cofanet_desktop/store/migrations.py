@@ -61,7 +61,20 @@ def _add_preferences(connection: Connection) -> None:
     portfolio.refresh(connection, [(row[0], row[1]) for row in entries])
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_create, _add_duties, _add_preferences)
+def _add_exports(connection: Connection) -> None:
+    """Make room for exports, and for imports of custom fields beside those of bulk orders."""
+    for table, columns in (
+        ("bulk_file", {"kind": "TEXT NOT NULL DEFAULT 'orders'", "starts_at": "TEXT"}),
+        ("bulk_line", {"data": "BLOB"}),
+    ):
+        there = {row[1] for row in connection.exec_driver_sql(f"PRAGMA table_info({table})")}
+        for name, kind in columns.items():
+            if name not in there:
+                connection.exec_driver_sql(f"ALTER TABLE {table} ADD COLUMN {name} {kind}")
+    schema.metadata.create_all(connection)
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (_create, _add_duties, _add_preferences, _add_exports)
 """Every step in order; the number of steps is the format this program writes."""
 
 FORMAT = len(STEPS)

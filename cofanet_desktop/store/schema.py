@@ -361,7 +361,11 @@ bulk_file = Table(
     Column("contract_id", Text, nullable=False),
     Column("actor", Text, nullable=False),
     Column("lines", Integer, nullable=False),
+    Column("kind", Text, nullable=False, server_default="orders"),
+    Column("starts_at", Text),
 )
+"""A file that was imported: bulk orders, or values of custom fields (`kind` is `fields`); its lines become commands
+from `starts_at` on, at once where there is none."""
 Index("bulk_file_bytes", bulk_file.c.sha256)
 
 bulk_line = Table(
@@ -375,11 +379,27 @@ bulk_line = Table(
     Column("warnings", LargeBinary),
     Column("command_id", Text),
     Column("waits", Integer, nullable=False),
+    Column("data", LargeBinary),
     sqlite_with_rowid=False,
 )
-"""A line has errors, or a command, or waits: for its turn, or for the insurer to look its company up."""
+"""A line has errors, or a command, or waits: for its turn, or for the insurer to look its company up.
+
+`data` is what a line of custom fields says, understood when it was read.
+"""
 Index("bulk_line_waits", bulk_line.c.file_id, sqlite_where=bulk_line.c.waits == 1)
 Index("bulk_line_command", bulk_line.c.command_id)
+
+export_file = Table(
+    "export_file",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("category", Text, nullable=False),
+    Column("created_at", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+"""What was exported, newest last by `created_at`; `data` says whose, by which template, and into which files."""
+Index("export_file_list", export_file.c.category, export_file.c.created_at)
 
 audit = Table(
     "audit",
