@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from cofanet_desktop.domain.outbox import State
-from cofanet_desktop.services import home, notifications, overdues, portfolio, preferences, turnover
+from cofanet_desktop.services import bulk, home, notifications, overdues, portfolio, preferences, turnover
 from cofanet_desktop.services.exchanging import exchange
 from cofanet_desktop.services.session import Session
 from cofanet_desktop.store import schema
@@ -96,4 +96,32 @@ def test_a_store_without_preferences_gets_them_and_lists_its_portfolio_as_before
     with session.store.read() as connection:
         assert portfolio_faults(connection) == []
     assert differences(session.store) == []
+    session.close()
+
+
+def before_exports(session: Session) -> None:
+    """Leave the store as the third format had it."""
+    with session.store.work("make old") as unit:
+        run = unit.connection.exec_driver_sql
+        run("DROP TABLE export_file")
+        run("ALTER TABLE bulk_line DROP COLUMN data")
+        for column in ("kind", "starts_at"):
+            run(f"ALTER TABLE bulk_file DROP COLUMN {column}")
+        run("PRAGMA user_version = 3")
+
+
+def test_a_store_without_exports_gets_room_for_them_and_keeps_its_bulk_files(tmp_path: Path) -> None:
+    session = demo_session(tmp_path)
+    orders = tmp_path / "orders.txt"
+    orders.write_text(f"FRA;{strangers(session)[0].easy_number};;;;CRL;C;10000;;\n")
+    imported = bulk.import_file(session, orders)
+    before_exports(session)
+    session.close()
+    session = open_session(tmp_path)
+    assert bulk.files(session) == [imported]
+    assert [line.text for line in bulk.lines(session, imported.id)] == orders.read_text().splitlines()
+    with session.store.read() as connection:
+        made = connection.exec_driver_sql("SELECT kind, starts_at FROM bulk_file").all()
+        assert connection.exec_driver_sql("SELECT count(*) FROM export_file").scalar() == 0
+    assert made == [("orders", None)]
     session.close()
