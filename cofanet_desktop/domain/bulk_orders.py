@@ -159,8 +159,7 @@ def _check(
     if action is Action.ORDER:
         country, easy_number = company
         named = Company(easy_number=easy_number, name="", country=country)
-        others = [one for one in products if not _is_other_operation(one, code, operation)]
-        covers.check_order(code, contract, named, others, today)
+        covers.check_order(code, contract, named, products, today, operation=operation)
         return
     product = subject(code, action, operation, products)
     if action is Action.STOP:
@@ -169,11 +168,6 @@ def _check(
         covers.check_delete(product)
     elif amount is not None and amount > 0:
         covers.check_update(product, Money(amount, contract.currency), contract)
-
-
-def _is_other_operation(product: Product, code: ProductCode, operation: int) -> bool:
-    """Tell whether a credit limit in force is for another operation than the one a line orders."""
-    return bool(operation) and code is product.code is ProductCode.CRL and product.operation != operation
 
 
 def standing(is_held: bool, products: tuple[Product, ...], contract: Contract, today: date) -> Standing:

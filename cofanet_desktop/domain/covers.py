@@ -138,14 +138,19 @@ def check_order(
     today: date,
     entry: PortfolioEntry | None = None,
     declared: date | None = None,
+    *,
+    operation: int = 0,
 ) -> None:
     """Refuse an order the rules forbid; `products` and `entry` are those of the company under the contract.
 
     `declared` is the due date of the oldest unpaid invoice among its overdue declarations, None when there is none.
+    A credit limit with an `operation` number of its own may stand beside credit limits of other operations.
     """
     check_in_contract(code, contract)
     if code in COVERS:
-        _check_no_cover_stands(code, products)
+        _check_no_cover_stands(
+            code, [one for one in products if not _is_other_operation(one, code, operation)]
+        )
     else:
         _check_not_ordered_twice(code, products)
     if code is ProductCode.ECL:
@@ -154,6 +159,11 @@ def check_order(
         topliner.check_possible(products, entry, today, declared)
     if code in REPORTS:
         reports.check_available(code, contract, company)
+
+
+def _is_other_operation(product: Product, code: ProductCode, operation: int) -> bool:
+    """Tell whether a credit limit that stands is for another operation than the one that is ordered."""
+    return bool(operation) and code is product.code is ProductCode.CRL and product.operation != operation
 
 
 def _check_no_cover_stands(code: ProductCode, products: Sequence[Product]) -> None:

@@ -95,7 +95,9 @@ def _order(args: OrderProduct, command_id: str, workspace: Workspace, at: dateti
     products = workspace.products(contract.id, company.easy_number)
     entry = workspace.entry(contract.id, company.easy_number)
     declared = overdues.oldest_unpaid_due(workspace.declarations(contract.id, company.easy_number))
-    covers.check_order(args.product, contract, company, products, contract.day(at), entry, declared)
+    covers.check_order(
+        args.product, contract, company, products, contract.day(at), entry, declared, operation=args.operation
+    )
     covers.check_guarantor(args.guarantor, company.easy_number)
     covers.check_customer_reference(args.customer_reference)
     covers.check_outstanding(args.outstanding, contract)

@@ -92,6 +92,14 @@ def hint_of(violation: RuleViolation) -> str:
 # Rule 1 ----------------------------------------------------------------------------------------------------------
 
 
+def test_rule_1_a_credit_limit_of_another_operation_may_stand_beside() -> None:
+    first = replace(product(CRL), operation=1)
+    covers.check_order(CRL, CONTRACT, COMPANY, [first, product(CRL)], TODAY, operation=2)
+    for code, operation in ((CRL, 1), (CRL, 0), (RLI, 2)):
+        with pytest.raises(RuleViolation):
+            covers.check_order(code, CONTRACT, COMPANY, [first], TODAY, operation=operation)
+
+
 @pytest.mark.parametrize("standing", COVERS)
 @pytest.mark.parametrize("wanted", COVERS)
 @pytest.mark.parametrize("status", [*IN_FORCE, ProductStatus.PENDING, ProductStatus.BEING_DELETED])

@@ -128,6 +128,23 @@ def test_a_cover_in_force_stands_in_the_way_and_is_named(session: Session, tmp_p
     assert result.errors[0].way_out is not None
 
 
+def test_credit_limits_of_several_operations_are_ordered_on_one_company(
+    session: Session, tmp_path: Path
+) -> None:
+    lines = [f"FRA;{FIRST};;;;CRL;C;{10_000 * operation};;{operation}" for operation in (1, 2, 3)]
+    imported = bulk.import_file(session, write(tmp_path, *lines))
+    assert exchange(session).trouble is None
+    assert statuses(session, imported.id) == ["accepted"] * 3
+    advance(session, timedelta(days=5))
+    exchange(session)
+    limits = [one for one in companies.show(session, FIRST).products if one.code is ProductCode.CRL]
+    assert sorted(one.operation for one in limits) == [1, 2, 3]
+    again = bulk.import_file(
+        session, write(tmp_path, lines[1], f"FRA;{FIRST};;;;CRL;C;9000;;"), confirmed=True
+    )
+    assert statuses(session, again.id) == ["rejected", "rejected"]
+
+
 def test_offline_known_companies_are_verified_and_others_are_not(session: Session, tmp_path: Path) -> None:
     (stranger,) = unknown_companies(session, 1)
     set_connected(session, is_connected=False)
@@ -263,12 +280,13 @@ def test_a_rule_that_refuses_when_the_line_is_queued_becomes_its_error(
     session: Session, tmp_path: Path
 ) -> None:
     (new,) = unknown_companies(session, 1)
-    lines = (f"{new};;;;CRL;C;5000;;1", f"{new};;;;CRL;C;6000;;2")
-    assert bulk.check(session, write(tmp_path, *lines)).accepted == 2
-    imported = bulk.import_file(session, write(tmp_path, *lines))
-    first, second = bulk.lines(session, imported.id)
-    assert first.status is LineStatus.QUEUED
-    assert [one.code for one in second.errors] == [Cause.ONE_COVER_PER_COMPANY]
+    checked = bulk.check(session, write(tmp_path, f"{new};;;;CRL;C;6000;;"))
+    assert checked.accepted == 1
+    bulk.import_file(session, write(tmp_path, f"{new};;;;RLI;C;;;"))  # meanwhile, a cover of another kind
+    (line,) = bulk.lines(session, bulk.import_checked(session, checked).id)
+    assert line.status is LineStatus.REJECTED
+    assert [one.code for one in line.errors] == [Cause.ONE_COVER_PER_COMPANY]
+    assert "Only one cover per company" in line.details()[0].english()
 
 
 def test_what_the_insurer_refuses_is_told_with_its_reason(session: Session, tmp_path: Path) -> None:
