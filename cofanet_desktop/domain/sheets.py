@@ -34,9 +34,20 @@ class CellKind(StrEnum):
     TEXT = "text"
     DATE = "date"
     AMOUNT = "amount"
+    NUMBER = "number"
+    """An exact number, which may be below zero."""
     CURRENCY = "currency"
     COUNTRY = "country"
     CHOICE = "choice"
+    EASY_NUMBER = "easy_number"
+    """An Easy number as the insurer writes it: zeros that a spreadsheet took from its beginning are put back."""
+    EMAIL = "email"
+    PHONE = "phone"
+    """A telephone or fax number, as written."""
+
+
+CLEARED = "-"
+"""What a cell holds that empties a field (columns that can be emptied): an empty cell leaves the field as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +70,16 @@ class Column:
     choices: tuple[Choice, ...] = ()
     is_mandatory: bool = True
     most_characters: int | None = None
+    is_own: bool = False
+    """Whether the heading is a person's own word, which is never translated."""
+    can_be_cleared: bool = False
+    """Whether a cell may hold CLEARED."""
+
+    def label(self) -> Message:
+        """Return the heading, to be translated unless it is a person's own word."""
+        if self.is_own:
+            return Message("Sheet", "{name}", {"name": self.heading})
+        return Message("Sheet", self.heading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +89,8 @@ class Sheet:
     id: str
     title: str
     columns: tuple[Column, ...]
+    is_personal: bool = False
+    """Whether people name columns: a name that two of them answer to then means neither."""
 
     def column(self, key: str) -> Column:
         """Return the column of that key; raises KeyError when there is none."""
@@ -301,7 +324,7 @@ def _missing(column: Column) -> InvalidInput:
         Message(
             "Sheet",
             QT_TRANSLATE_NOOP("Sheet", "{column} is missing."),
-            {"column": Message("Sheet", column.heading)},
+            {"column": column.label()},
         ),
         Message("Sheet", QT_TRANSLATE_NOOP("Sheet", "Fill it in, or take the line out.")),
     )

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
+from cofanet_desktop.domain.contact_details import parse_email, parse_phone
 from cofanet_desktop.domain.countries import Country
 from cofanet_desktop.domain.currencies import Currency
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.folding import fold
-from cofanet_desktop.domain.sheets import CellKind, CellValue, Column
+from cofanet_desktop.domain.identifiers import parse_easy_number
+from cofanet_desktop.domain.sheets import CLEARED, CellKind, CellValue, Column
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message, Value
 from cofanet_desktop.exchange.raw_cells import RawCell, RawKind
 
@@ -21,6 +23,8 @@ Translate = Callable[[Message], str]
 """Gives a message in the language of the reader."""
 
 FORMULA_STARTS = ("=", "+", "-", "@")
+DASHES = frozenset("-\u2013\u2014\u2212")
+"""What stands for CLEARED: spreadsheet programs make the longer ones of it by themselves."""
 LEAST_DECIMALS = 2
 
 _words = re.compile(r"[^\W_]+").findall
@@ -33,6 +37,8 @@ _GROUPED = re.compile(
 )  # the latter in India
 _MOST_DIGITS = 15
 """What a spreadsheet keeps of a number; an amount with more digits is not the one that was typed."""
+_MOST_EXACT_DIGITS = 28
+"""What the program calculates with; a number typed as text may have more digits than a spreadsheet keeps."""
 _MOST_DECIMALS = 6
 _LEAST_NOISE = Decimal("1e-9")
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2199
@@ -67,7 +73,8 @@ class CellReader:
         """Return what the cell means, None when it is blank; what is odd goes to `warnings`.
 
         Raises InvalidInput, its field the key of the column: FORMULA_WITHOUT_VALUE, CELL_ERROR, CELL_KIND,
-        CELL_TOO_LONG, CELL_CHARACTERS, DATE_UNREADABLE, AMOUNT_UNREADABLE, AMOUNT_TOO_LARGE, NOT_IN_LIST.
+        CELL_TOO_LONG, CELL_CHARACTERS, DATE_UNREADABLE, AMOUNT_UNREADABLE, NUMBER_UNREADABLE, AMOUNT_TOO_LARGE,
+        NOT_IN_LIST, MALFORMED_EASY_NUMBER, EMAIL_NOT_VALID, PHONE_NOT_VALID.
         """
         if isinstance(cell, RawCell):
             self._check_source(cell, warnings)
@@ -76,13 +83,20 @@ class CellReader:
             cell = cell.text
         if not cell or cell.isspace():
             return None
+        if self.column.can_be_cleared and cell.strip() in DASHES:
+            return CLEARED
+        return self._written(cell, warnings)
+
+    def _written(self, cell: str, warnings: list[Message]) -> CellValue:
         kind = self.column.kind
         if kind is CellKind.TEXT:
             return self._text(cell, warnings)
         if kind is CellKind.DATE:
             return self._date(cell.strip())
-        if kind is CellKind.AMOUNT:
+        if kind in _NUMBERS:
             return self._amount(cell)
+        if kind in _CODED:
+            return self._coded(self._checked(cell.strip()))
         return self._chosen(cell)
 
     def refused(self, rule: str, cause: str, way_out: str, **values: Value) -> InvalidInput:
@@ -94,7 +108,7 @@ class CellReader:
 
     @property
     def _heading(self) -> Message:
-        return Message("Sheet", self.column.heading)
+        return self.column.label()
 
     def _warning(self, template: str) -> Message:
         return Message("ListCells", template, {"column": self._heading})
@@ -126,8 +140,13 @@ class CellReader:
 
     def _typed(self, cell: RawCell, warnings: list[Message]) -> CellValue:
         kind = self.column.kind
-        if kind is CellKind.AMOUNT and cell.kind is RawKind.NUMBER:
-            return self._number(cell.text)
+        if cell.kind is RawKind.NUMBER:
+            if kind in _NUMBERS:
+                return self._number(cell.text)
+            if kind is CellKind.CHOICE and cell.text in self.named:
+                return self.named[cell.text]
+            if kind is CellKind.EASY_NUMBER:
+                return self._coded(f"{self._number(cell.text):f}")
         if kind is CellKind.DATE and cell.kind in (RawKind.DATE, RawKind.MOMENT):
             if cell.kind is RawKind.MOMENT:
                 warnings.append(
@@ -136,7 +155,7 @@ class CellReader:
                     )
                 )
             return self._plausible(date.fromisoformat(cell.text), cell.text)
-        if kind is CellKind.TEXT and cell.kind is RawKind.NUMBER:
+        if kind in (CellKind.TEXT, CellKind.PHONE) and cell.kind is RawKind.NUMBER:
             warnings.append(
                 self._warning(
                     QT_TRANSLATE_NOOP(
@@ -144,18 +163,23 @@ class CellReader:
                     )
                 )
             )
-            return self._checked(f"{self._number(cell.text):f}")
+            text = self._checked(f"{self._number(cell.text):f}")
+            return self._coded(text) if kind is CellKind.PHONE else text
         raise self._wrong_kind(cell)
 
     def _wrong_kind(self, cell: RawCell) -> InvalidInput:
         way_out = QT_TRANSLATE_NOOP("ListCells", "Choose one of the values of the template.")
-        if self.column.kind is CellKind.TEXT:
+        if self.column.kind is CellKind.TEXT or self.column.kind in _CODED:
             way_out = QT_TRANSLATE_NOOP("ListCells", "Format the column as text, then type the value again.")
         elif self.column.kind is CellKind.DATE:
             way_out = QT_TRANSLATE_NOOP("ListCells", "Format the column as a date, then type the date again.")
         elif self.column.kind is CellKind.AMOUNT:
             way_out = QT_TRANSLATE_NOOP(
                 "ListCells", "Format the column as a number, then type the amount again."
+            )
+        elif self.column.kind is CellKind.NUMBER:
+            way_out = QT_TRANSLATE_NOOP(
+                "ListCells", "Format the column as a number, then type the number again."
             )
         return self.refused(
             "CELL_KIND",
@@ -199,6 +223,12 @@ class CellReader:
                 QT_TRANSLATE_NOOP("ListCells", "Type it again on one line."),
             )
         return text
+
+    def _coded(self, text: str) -> str:
+        try:
+            return _CODED[self.column.kind](_with_plain_digits(text))
+        except InvalidInput as error:
+            raise InvalidInput(self.column.key, error.rule, error.message, error.hint) from error
 
     def _chosen(self, cell: str) -> str:
         code = self.named.get(folded(cell))
@@ -271,7 +301,8 @@ class CellReader:
         number = self._unsigned(text) if _AMOUNT.fullmatch(text) else None
         if number is None:
             raise self._no_amount(cell)
-        if sum(one.isdigit() for one in number) > _MOST_DIGITS:
+        most = _MOST_EXACT_DIGITS if self.column.kind is CellKind.NUMBER else _MOST_DIGITS
+        if sum(one.isdigit() for one in number) > most:
             raise self._too_large(cell)
         return _plain(-Decimal(number) if is_negative else Decimal(number))
 
@@ -295,9 +326,12 @@ class CellReader:
 
     def _no_amount(self, text: str) -> InvalidInput:
         example = "1234,50" if self.region.decimal_comma else "1234.50"
+        is_amount = self.column.kind is not CellKind.NUMBER
         return self.refused(
-            "AMOUNT_UNREADABLE",
-            QT_TRANSLATE_NOOP("ListCells", "{column}: {text} is no amount."),
+            "AMOUNT_UNREADABLE" if is_amount else "NUMBER_UNREADABLE",
+            QT_TRANSLATE_NOOP("ListCells", "{column}: {text} is no amount.")
+            if is_amount
+            else QT_TRANSLATE_NOOP("ListCells", "{column}: {text} is no number."),
             QT_TRANSLATE_NOOP("ListCells", "Write the number alone, as {example}."),
             text=_shown(text),
             example=example,
@@ -310,6 +344,12 @@ class CellReader:
             QT_TRANSLATE_NOOP("ListCells", "Check the number of digits."),
             text=_shown(text),
         )
+
+
+def unmistakable(number: Decimal) -> str:
+    """Return a number in plain digits with a point, as a text file gives it to readers of any region: 1.234 is 1.2340."""
+    text = f"{number:f}"
+    return f"{text}0" if _GROUPED.fullmatch(text.removeprefix("-")) else text
 
 
 def too_precise(reader: CellReader, amount: Decimal, currency: Currency | None) -> InvalidInput | None:
@@ -401,6 +441,14 @@ def _with_plain_digits(text: str) -> str:
     if text.isascii():
         return text
     return "".join(str(unicodedata.decimal(one)) if one.isdecimal() else one for one in text)
+
+
+_NUMBERS = (CellKind.AMOUNT, CellKind.NUMBER)
+_CODED: Mapping[CellKind, Callable[[str], str]] = {
+    CellKind.EASY_NUMBER: parse_easy_number,
+    CellKind.EMAIL: parse_email,
+    CellKind.PHONE: parse_phone,
+}
 
 
 def _shown(text: str) -> str:

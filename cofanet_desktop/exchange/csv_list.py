@@ -28,5 +28,13 @@ def write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]
 
 
 def harmless(text: str) -> str:
-    """Return the text with an apostrophe before it when a spreadsheet would take it for a formula."""
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+    """Return the text with an apostrophe before it when a spreadsheet would take it for a formula.
+
+    A text that begins with apostrophes before such a sign gets one more, so that `meant` tells them apart.
+    """
+    return f"'{text}" if text.lstrip("'").startswith(_FORMULA_STARTS) else text
+
+
+def meant(text: str) -> str:
+    """Return the text that `harmless` made this of; any other as it is."""
+    return text[1:] if text.startswith("'") and harmless(text) != text else text

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from itertools import chain, islice
 from pathlib import Path
 
+from cofanet_desktop.domain import users
 from cofanet_desktop.domain.currencies import Currency
 from cofanet_desktop.domain.errors import InvalidInput
+from cofanet_desktop.domain.field_sheets import template_sheet
+from cofanet_desktop.domain.folding import fold
 from cofanet_desktop.domain.sheets import (
     SHEETS,
     CellKind,
     CellValue,
+    Column,
     LineProblem,
     Row,
     Sheet,
@@ -38,6 +43,9 @@ Check = Callable[[Sequence[Row]], Sequence[LineProblem]]
 """Says what rules refuse in rows that were read; the `line` of a problem is the place of its row."""
 
 _LINES_ABOVE_HEADINGS = 10
+_EVERY_SHEET = (*SHEETS.values(), template_sheet(), users.sheet())
+NOTE = "#"
+"""What stands in the hidden first line of a template above a column that only helps to fill in the others."""
 
 
 def read_sheet(
@@ -46,6 +54,7 @@ def read_sheet(
     *,
     lists: ClosedLists,
     region: Region | None = None,
+    currency: str = "",
     check: Check | None = None,
     translate: Translate = Message.english,
     encoding: str = "",
@@ -55,15 +64,16 @@ def read_sheet(
     """Return what every line of a file says and what refuses it; nothing is imported.
 
     `check` adds the rules of the list to what cannot be read; without it only empty mandatory cells are refused.
+    `currency` is that of amounts where no column gives one: it says how many decimals they may have.
     `translate` makes headings and choices known in the reader's language; `encoding` and `sheet_name` are what a person
     chose for a text file or a workbook; `cancelled()` is asked while the file is read, and ends that. Raises
-    InvalidInput when the file as a whole is refused: see `admitted`, `read_table`, NO_LINES, OTHER_TEMPLATE, COLUMNS_MISSING, COLUMN_TWICE, TOO_MANY_ROWS.
+    InvalidInput when the file as a whole is refused: see `admitted`, `read_table`, NO_LINES, OTHER_TEMPLATE, COLUMNS_MISSING, COLUMN_TWICE, COLUMN_UNCLEAR, TOO_MANY_ROWS.
     """
     table = read_table(admitted(path), encoding=encoding, sheet=sheet_name, cancelled=cancelled)
     lines = table.rows()
     first = list(islice(lines, _LINES_ABOVE_HEADINGS))
     head = _head_of(first, sheet, translate)
-    reader = _LineReader(sheet, head, region or Region(), lists, translate, _merged_lines(table))
+    reader = _LineReader(sheet, head, region or Region(), lists, translate, _merged_lines(table), currency)
     rows: list[ReadRow] = []
     for line in chain(first[head.lines :], lines):
         row = reader.read(line, len(rows))
@@ -123,24 +133,26 @@ def _head_of(first: Sequence[RawRow], sheet: Sheet, translate: Translate) -> _He
     machine = _machine_head(first, sheet)
     if machine:
         return machine
-    names = _heading_names(sheet, translate)
+    names, unclear = _heading_names(sheet, translate)
     for above, line in enumerate(first):
         keys = _keys(line, names)
         if not _missing(sheet, keys):
+            _refuse_unclear(line, unclear)
             return _plain_head(sheet, line, keys, above)
     keys = _keys(first[0], names)
     raise refused(
         "COLUMNS_MISSING",
         QT_TRANSLATE_NOOP("ListFiles", "Columns are missing: {columns}."),
         QT_TRANSLATE_NOOP("ListFiles", "Give the first line the headings of the template: {headings}."),
-        columns=", ".join(translate(Message("Sheet", one)) for one in _missing(sheet, keys)),
-        headings=", ".join(translate(Message("Sheet", one.heading)) for one in sheet.columns),
+        columns=", ".join(translate(one.label()) for one in _missing(sheet, keys)),
+        headings=", ".join(translate(one.label()) for one in sheet.columns),
     )
 
 
 def _machine_head(first: Sequence[RawRow], sheet: Sheet) -> _Head | None:
     """Return the head of a template, known by the machine names in its hidden first line; or None."""
-    known = {machine_name(one, column.key): one for one in SHEETS.values() for column in one.columns}
+    every = (*(one for one in _EVERY_SHEET if one.id != sheet.id), sheet)
+    known = {machine_name(one, column.key): one for one in every for column in one.columns}
     named = {place: text for place, cell in enumerate(first[0].cells) if (text := _text_of(cell)) in known}
     if not named:
         return None
@@ -161,10 +173,13 @@ def _machine_head(first: Sequence[RawRow], sheet: Sheet) -> _Head | None:
             "COLUMNS_MISSING",
             QT_TRANSLATE_NOOP("ListFiles", "Columns of the template were taken out: {columns}."),
             QT_TRANSLATE_NOOP("ListFiles", "Start again from a new template."),
-            columns=", ".join(missing),
+            columns=", ".join(str(one.label()) for one in missing),
         )
     headings = first[1].cells if len(first) > 1 else []
-    ignored = tuple(_text_of(cell) for place, cell in enumerate(headings) if cell and place not in keys)
+    passed_over = {*keys, *(place for place, cell in enumerate(first[0].cells) if _text_of(cell) == NOTE)}
+    ignored = tuple(
+        _text_of(cell) for place, cell in enumerate(headings) if cell and place not in passed_over
+    )
     return _Head(keys, 2, max(len(headings), len(first[0].cells)), is_template=True, ignored=ignored)
 
 
@@ -182,26 +197,71 @@ def _plain_head(sheet: Sheet, line: RawRow, keys: dict[int, str], above: int) ->
     return _Head(keys, above + 1, len(line.cells), ignored=ignored, warnings=warnings)
 
 
-def _heading_names(sheet: Sheet, translate: Translate) -> dict[str, str]:
-    """Return the keys of columns by folded heading; a heading of one column wins over another's alias."""
+def _heading_names(
+    sheet: Sheet, translate: Translate
+) -> tuple[dict[str, str], dict[str, tuple[Column, ...]]]:
+    """Return the keys of columns by folded heading, and the columns a heading cannot be told between.
+
+    A heading of one column wins over another's alias, and one of a mandatory column over all; but where people name
+    columns, none of the others does.
+    """
     found: dict[str, str] = {}
     for column in sheet.columns:
-        for name in (column.key, column.heading, translate(Message("Sheet", column.heading))):
-            found.setdefault(folded(name), column.key)
+        for name in (column.key, column.heading, translate(column.label())):
+            found.setdefault(_name(name), column.key)
     for column in sheet.columns:
         for name in column.aliases:
-            found.setdefault(folded(name), column.key)
-    return found
+            found.setdefault(_name(name), column.key)
+    unclear = _unclear(sheet, translate) if sheet.is_personal else {}
+    return {name: key for name, key in found.items() if name not in unclear}, unclear
+
+
+def telling_heading(sheet: Sheet, column: Column, translate: Translate = Message.english) -> str:
+    """Return the English heading by which a text file tells the column from all others; its key where no heading does."""
+    names, _unclear_ones = _heading_names(sheet, translate)
+    return column.heading if names.get(_name(column.heading)) == column.key else column.key
+
+
+def _unclear(sheet: Sheet, translate: Translate) -> dict[str, tuple[Column, ...]]:
+    called: dict[str, dict[str, Column]] = {}
+    for column in sheet.columns:
+        for name in (column.key, column.heading, translate(column.label()), *column.aliases):
+            called.setdefault(_name(name), {})[column.key] = column
+    return {
+        name: tuple(columns.values())
+        for name, columns in called.items()
+        if len(columns) > 1 and not any(one.is_mandatory for one in columns.values())
+    }
+
+
+def _name(text: str) -> str:
+    """Return a heading as it is compared; one without letters and digits by its signs."""
+    return folded(text) or fold(text.strip())
 
 
 def _keys(line: RawRow, names: dict[str, str]) -> dict[int, str]:
-    texts = enumerate(folded(_text_of(cell)) for cell in line.cells)
-    return {place: names[text] for place, text in texts if text in names}
+    texts = enumerate(_name(_text_of(cell)) for cell in line.cells)
+    return {place: names[text] for place, text in texts if text and text in names}
 
 
-def _missing(sheet: Sheet, keys: dict[int, str]) -> list[str]:
+def _missing(sheet: Sheet, keys: dict[int, str]) -> list[Column]:
     there = set(keys.values())
-    return [one.heading for one in sheet.columns if one.is_mandatory and one.key not in there]
+    return [one for one in sheet.columns if one.is_mandatory and one.key not in there]
+
+
+def _refuse_unclear(line: RawRow, unclear: dict[str, tuple[Column, ...]]) -> None:
+    for cell in line.cells:
+        columns = unclear.get(_name(_text_of(cell)), ())
+        if columns:
+            first, second, *_ = columns
+            raise refused(
+                "COLUMN_UNCLEAR",
+                QT_TRANSLATE_NOOP("ListFiles", "The heading {heading} may mean {first} or {second}."),
+                QT_TRANSLATE_NOOP("ListFiles", "Rename one of them, or fill in a new template of this list."),
+                heading=_text_of(cell),
+                first=first.label(),
+                second=second.label(),
+            )
 
 
 def _refuse_twice(sheet: Sheet, line: RawRow, keys: dict[int, str]) -> None:
@@ -212,7 +272,7 @@ def _refuse_twice(sheet: Sheet, line: RawRow, keys: dict[int, str]) -> None:
                 "COLUMN_TWICE",
                 QT_TRANSLATE_NOOP("ListFiles", "Two columns give the same: {column} ({first}, {second})."),
                 QT_TRANSLATE_NOOP("ListFiles", "Keep one of them, or give the other another heading."),
-                column=Message("Sheet", sheet.column(key).heading),
+                column=sheet.column(key).label(),
                 first=_text_of(line.cells[seen[key]]),
                 second=_text_of(line.cells[place]),
             )
@@ -260,6 +320,7 @@ class _LineReader:
     lists: ClosedLists
     translate: Translate
     merged: set[int]
+    currency: str = ""
     _readers: dict[int, CellReader] = field(default_factory=dict)
     _amounts: tuple[CellReader, ...] = ()
     _currency: str = ""
@@ -299,13 +360,13 @@ class _LineReader:
 
     def _too_precise(self, row: dict[str, CellValue | None]) -> list[InvalidInput]:
         found = []
-        currency: Currency | None = self.lists.currencies.get(str(row.get(self._currency, "")))
+        code = str(row.get(self._currency, self.currency))
+        currency: Currency | None = self.lists.currencies.get(code)
         for reader in self._amounts:
             amount = row.get(reader.column.key)
-            if amount is not None:
-                error = too_precise(reader, amount, currency)  # type: ignore[arg-type]  # what an amount column gives
-                if error:
-                    found.append(error)
+            error = too_precise(reader, amount, currency) if isinstance(amount, Decimal) else None
+            if error:
+                found.append(error)
         return found
 
     def _line_problems(self, line: RawRow, n: int) -> list[LineProblem]:

@@ -89,7 +89,7 @@ def _report_lines(report: SheetReport, translate: Translate) -> Iterator[tuple[s
     accepted, refused, to_check = (
         translate(Message("ListReport", word)) for word in (_ACCEPTED, _REFUSED, _TO_CHECK)
     )
-    headings = {one.key: translate(Message("Sheet", one.heading)) for one in report.sheet.columns}
+    headings = {one.key: translate(one.label()) for one in report.sheet.columns}
     for warning in report.warnings:
         yield ("", to_check, "", "", translate(warning), "")
     for row in report.rows:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message, pack
+from cofanet_desktop.exchange.csv_list import meant
 from cofanet_desktop.exchange.file_limits import (
     MAX_CELL_CHARACTERS,
     MAX_COLUMNS,
@@ -135,7 +136,7 @@ def _read_rows(text: str, separator: str, put: Callable[[RawRow], None], *, pass
                     cells.pop()
                 if len(cells) > MAX_COLUMNS:
                     raise too_many_columns()
-                put(RawRow(line, [cell or None for cell in cells]))
+                put(RawRow(line, [meant(cell) or None for cell in cells]))
             line = rows.line_num + 1
     except csv.Error as error:
         if "field larger" in str(error):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.exchange.cell_reading import Translate
     from cofanet_desktop.exchange.sheet_reading import Check
     from cofanet_desktop.exchange.sheet_report import SheetReport
+    from cofanet_desktop.exchange.templates import Filled
 
 TEMPLATE_ENDINGS = (".xlsx", ".csv")
 """Kinds of templates: a workbook that guides who fills it in, and a plain text file."""
@@ -29,6 +30,7 @@ def read(
     path: Path,
     sheet: Sheet,
     *,
+    currency: str = "",
     check: Check | None = None,
     translate: Translate = Message.english,
     day_first: bool = True,
@@ -37,16 +39,17 @@ def read(
 ) -> SheetReport:
     """Return what every line of a .xlsx or .csv file says and what refuses it; it takes seconds for a large one.
 
-    `check` are the rules of the list, `translate` the language in which headings and choices may be written besides
-    English. `day_first` and `decimal_comma` say how 03/04 and 1,234 are meant in text files. `cancelled()` is asked ten
-    times a second and ends the reading. Raises InvalidInput when the file as a whole is refused, or was cancelled
-    (READING_CANCELLED).
+    `currency` is that of amounts where no column gives one, `check` are the rules of the list, `translate` the language
+    in which headings and choices may be written besides English. `day_first` and `decimal_comma` say how 03/04 and
+    1,234 are meant in text files. `cancelled()` is asked ten times a second and ends the reading. Raises InvalidInput
+    when the file as a whole is refused, or was cancelled (READING_CANCELLED).
     """
     return sheet_reading.read_sheet(
         path,
         sheet,
         lists=_lists(),
         region=Region(day_first=day_first, decimal_comma=decimal_comma),
+        currency=currency,
         check=check,
         translate=translate,
         cancelled=cancelled,
@@ -54,18 +57,27 @@ def read(
 
 
 def write_template(
-    sheet: Sheet, target: Path, *, language: str = "en", translate: Translate = Message.english
+    sheet: Sheet,
+    target: Path,
+    *,
+    language: str = "en",
+    translate: Translate = Message.english,
+    filled: Filled | None = None,
 ) -> None:
     """Write the file to fill in: text where `target` ends in .csv, else a workbook with choices and a help sheet.
 
-    Countries are named in `language` (en, fr, de, es). Raises InvalidInput (FILE_NOT_WRITABLE).
+    Countries are named in `language` (en, fr, de, es); `filled` are lines it holds already. Raises InvalidInput
+    (FILE_NOT_WRITABLE, TOO_MANY_ROWS).
     """
     from cofanet_desktop.exchange import templates  # loads a spreadsheet library few ask for
 
     if target.suffix.lower() == ".csv":
-        templates.write_csv_template(sheet, target, translate=translate)
+        rows = filled.rows if filled else ()
+        templates.write_csv_template(sheet, target, translate=translate, rows=rows)
     else:
-        templates.write_template(sheet, target, lists=_lists(), language=language, translate=translate)
+        templates.write_template(
+            sheet, target, lists=_lists(), language=language, translate=translate, filled=filled
+        )
 
 
 def save_report(report: SheetReport, target: Path, *, translate: Translate = Message.english) -> int:
