@@ -13,7 +13,7 @@ from cofanet_desktop.cli.console import Exit, listing
 from cofanet_desktop.cli.sending import send
 from cofanet_desktop.domain.bulk_files import LineStatus
 from cofanet_desktop.services import bulk
-from cofanet_desktop.services.bulk import AlreadyImported
+from cofanet_desktop.services.line_commands import AlreadyImported
 
 if TYPE_CHECKING:
     from cofanet_desktop.cli.arguments import Subcommands

@@ -180,6 +180,8 @@ class Portfolio(Protocol):
 class FileStatus(StrEnum):
     """How an imported file came out."""
 
+    SCHEDULED = "scheduled"
+    """Its lines wait for a moment that was chosen."""
     IN_PROGRESS = "in_progress"
     SUCCESSFUL = "successful"
     PARTIALLY_SUCCESSFUL = "partially_successful"
@@ -187,7 +189,7 @@ class FileStatus(StrEnum):
 
 
 def file_status(lines: int, errors: int, waiting: int) -> FileStatus:
-    """Return the state of a file of `lines` orders, of which `errors` failed and `waiting` have no answer yet."""
+    """Return the state of a file of `lines` lines, of which `errors` failed and `waiting` have no answer yet."""
     if waiting:
         return FileStatus.IN_PROGRESS
     if not errors and lines:

@@ -1,4 +1,4 @@
-"""Imported bulk files as a person sees them: where each line stands, and the file as a whole."""
+"""Imported files as a person sees them: where each line stands, and the file as a whole."""
 
 from __future__ import annotations
 
@@ -13,6 +13,14 @@ from cofanet_desktop.domain.protocol import Problem as Refusal
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 
 
+class ImportKind(StrEnum):
+    """What the lines of an imported file ask for."""
+
+    ORDERS = "orders"
+    FIELDS = "fields"
+    """Values of custom fields."""
+
+
 class LineStatus(StrEnum):
     """Where a line of an imported file stands."""
 
@@ -25,6 +33,8 @@ class LineStatus(StrEnum):
     ACCEPTED = "accepted"
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
+    UNCHANGED = "unchanged"
+    """What it says was so already: there was nothing to ask for."""
 
 
 OPEN = frozenset({LineStatus.WAITING, LineStatus.QUEUED, LineStatus.SENT})
@@ -53,9 +63,11 @@ STATUS_NAMES = {
     LineStatus.ACCEPTED: QT_TRANSLATE_NOOP("BulkStatus", "Accepted"),
     LineStatus.REFUSED: QT_TRANSLATE_NOOP("BulkStatus", "Refused"),
     LineStatus.WITHDRAWN: QT_TRANSLATE_NOOP("BulkStatus", "Withdrawn"),
+    LineStatus.UNCHANGED: QT_TRANSLATE_NOOP("BulkStatus", "Unchanged"),
 }
 
 FILE_STATUS_NAMES = {
+    FileStatus.SCHEDULED: QT_TRANSLATE_NOOP("BulkStatus", "Waiting for its time"),
     FileStatus.IN_PROGRESS: QT_TRANSLATE_NOOP("BulkStatus", "In progress"),
     FileStatus.SUCCESSFUL: QT_TRANSLATE_NOOP("BulkStatus", "Successful"),
     FileStatus.PARTIALLY_SUCCESSFUL: QT_TRANSLATE_NOOP("BulkStatus", "Partially successful"),
@@ -76,11 +88,22 @@ class ImportedFile:
     lines: int
     errors: int
     open: int
+    unchanged: int = 0
+    """Lines that say what was so already."""
+    starts_at: datetime | None = None
+    """When its lines are asked for, None where that was at once."""
+    is_scheduled: bool = False
+    """Whether that moment is still to come."""
 
     @property
     def status(self) -> FileStatus:
         """Return how the file came out."""
-        return file_status(self.lines, self.errors, self.open)
+        return FileStatus.SCHEDULED if self.is_scheduled else file_status(self.lines, self.errors, self.open)
+
+    @property
+    def accepted(self) -> int:
+        """Return how many lines the insurer took."""
+        return self.lines - self.errors - self.open - self.unchanged
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,6 @@ order. Whatever stops the program in between, `complete` goes on where it stoppe
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,8 @@ from cofanet_desktop.exchange import bulk as exchange
 from cofanet_desktop.services import drafts
 from cofanet_desktop.services.bulk_lookup import Holdings, Registry
 from cofanet_desktop.services.issuing import issue_in, new_id
-from cofanet_desktop.store.bulk_files import BulkFiles
+from cofanet_desktop.services.line_commands import AlreadyImported, free_turn, issue_lines, turn
+from cofanet_desktop.store.bulk_files import BulkFiles, pack_problems
 from cofanet_desktop.store.queries import bulk
 from cofanet_desktop.system.reference import reference_data
 
@@ -35,34 +35,6 @@ if TYPE_CHECKING:
     from cofanet_desktop.services.session import Session
     from cofanet_desktop.store.bulk_files import ReadyLine
     from cofanet_desktop.store.unit_of_work import UnitOfWork
-
-BATCH = 250
-"""Lines that become commands in one transaction."""
-
-_turn = threading.Lock()
-"""Held while lines become commands, so that nothing else goes on with an import that is under way."""
-
-
-class AlreadyImported(RuleViolation):
-    """The same bytes were imported before; `earlier` is the last time. To be confirmed, not forbidden."""
-
-    def __init__(self, earlier: ImportedFile) -> None:
-        super().__init__(
-            "ALREADY_IMPORTED",
-            Message(
-                "Bulk",
-                QT_TRANSLATE_NOOP("Bulk", "The very same file was imported on {day}, as {name}."),
-                {"day": earlier.imported_at.date(), "name": earlier.name},
-            ),
-            Message(
-                "Bulk",
-                QT_TRANSLATE_NOOP(
-                    "Bulk", "Confirm to import it again: lines that were taken then are not repeated."
-                ),
-            ),
-        )
-        self.earlier = earlier
-
 
 # Checking ------------------------------------------------------------------------------------------------------
 
@@ -148,7 +120,7 @@ def import_checked(
     if earlier and not confirmed:
         raise AlreadyImported(earlier[0])
     file_id = new_id()
-    with _turn:
+    with turn():
         with session.store.work("bulk.import") as unit:
             at = session.now()
             files = BulkFiles(unit.connection)
@@ -191,26 +163,20 @@ def _issue_ready(
     cancelled: Callable[[], bool] | None = None,
 ) -> int:
     """Turn the lines of a file that are ready into commands, batch by batch; return how many were tried."""
-    with session.store.read() as connection:
-        total = BulkFiles(connection).count_ready(imported.id)
-    tried = 0
-    while True:
-        if cancelled is not None and cancelled():
-            with session.store.work("bulk.cancel") as unit:
-                BulkFiles(unit.connection).stop(imported.id, Problem(Notice.IMPORT_CANCELLED))
-                unit.audit.add(session.now(), session.actor, "bulk_cancelled", None, imported.id)
-            return tried
-        with session.store.work("bulk.issue") as unit:
-            files = BulkFiles(unit.connection)
-            batch = files.ready(imported.id, BATCH)
-            done = files.done(imported.sha256, imported.contract_id) if batch else {}
-            for line in batch:
-                _issue_line(unit, session, imported, line, done.get((line.line, line.text)))
-        if not batch:
-            return tried
-        tried += len(batch)
-        if progress is not None:
-            progress(tried, max(tried, total))
+
+    def issue(unit: UnitOfWork, batch: Sequence[ReadyLine]) -> None:
+        done = BulkFiles(unit.connection).done(imported.sha256, imported.contract_id)
+        for line in batch:
+            _issue_line(unit, session, imported, line, done.get((line.line, line.text)))
+
+    return issue_lines(
+        session,
+        imported.id,
+        issue,
+        cancelled_errors=pack_problems([Problem(Notice.IMPORT_CANCELLED)]),
+        progress=progress,
+        cancelled=cancelled,
+    )
 
 
 def _issue_line(
@@ -224,7 +190,7 @@ def _issue_line(
     try:
         issued = issue_in(unit, session, _args(unit, imported, line))
     except RuleViolation as violation:
-        files.set_errors(imported.id, line.line, [problem_of(violation)])
+        files.set_errors(imported.id, line.line, pack_problems([problem_of(violation)]))
     else:
         files.set_command(imported.id, line.line, issued.command_id)
 
@@ -245,14 +211,12 @@ def complete(session: Session) -> int:
 
     Companies still to be verified are looked up; while the insurer cannot be reached, their lines keep waiting.
     """
-    if not _turn.acquire(blocking=False):
-        return 0
-    try:
+    with free_turn() as is_free:
+        if not is_free:
+            return 0
         with session.store.read() as connection:
             every = [bulk.file(connection, file_id) for file_id in bulk.unfinished(connection)]
         return sum(_complete_file(session, imported) for imported in every if imported is not None)
-    finally:
-        _turn.release()
 
 
 def _complete_file(session: Session, imported: ImportedFile) -> int:

@@ -1,18 +1,19 @@
-"""Imported bulk files in the store: every line with its errors, or with the command it became."""
+"""Imported files in the store: every line with its errors, or with the command it became."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.database.codec import decode, encode
 from cofanet_desktop.domain.bulk_errors import Cause, Notice, Problem
+from cofanet_desktop.domain.bulk_files import ImportKind
 from cofanet_desktop.domain.text import Packed, pack, unpack
 from cofanet_desktop.store.records import stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import datetime
 
     from sqlalchemy import Connection
 
@@ -68,6 +69,25 @@ class ReadyLine:
     line: int
     text: str
     easy_number: str
+    data: bytes | None = None
+    """What it says, where that was understood when the file was read."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewFile:
+    """A file that is to be kept; its lines are asked for from `starts_at` on, at once where that is None."""
+
+    id: str
+    name: str
+    sha256: str
+    contract_id: str
+    actor: str
+    kind: ImportKind = ImportKind.ORDERS
+    starts_at: datetime | None = None
+
+
+COLUMNS = ("file_id", "line", "text", "easy_number", "errors", "warnings", "command_id", "waits", "data")
+"""What is kept of a line."""
 
 
 class BulkFiles:
@@ -89,22 +109,42 @@ class BulkFiles:
         results: Sequence[LineResult],
         done: Mapping[tuple[int, str], str],
     ) -> None:
-        """Keep a file with what the check says of its lines; one whose company was not verified waits for that.
+        """Keep a file of orders with what the check says of its lines; one whose company was not verified waits for that.
 
         `done` maps number and text of lines imported before to their commands, which are not asked for again.
         """
-        self._connection.exec_driver_sql(
-            "INSERT INTO bulk_file (id, name, sha256, imported_at, contract_id, actor, lines)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (file_id, name, sha256, stamp(at), contract_id, actor, len(results)),
-        )
         rows = [_row(file_id, result, done.get((result.line, result.text))) for result in results]
-        if rows:
+        file = NewFile(file_id, name, sha256, contract_id, actor)
+        self.add_file(file, at, rows)
+
+    def add_file(self, file: NewFile, at: datetime, lines: Sequence[tuple[object, ...]]) -> None:
+        """Keep a file with its lines, each as the values of COLUMNS."""
+        self._connection.exec_driver_sql(
+            "INSERT INTO bulk_file (id, name, sha256, imported_at, contract_id, actor, lines, kind, starts_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                file.id,
+                file.name,
+                file.sha256,
+                stamp(at),
+                file.contract_id,
+                file.actor,
+                len(lines),
+                file.kind.value,
+                stamp(file.starts_at) if file.starts_at else None,
+            ),
+        )
+        if lines:
+            marks = ", ".join("?" * len(COLUMNS))
             self._connection.exec_driver_sql(
-                "INSERT INTO bulk_line (file_id, line, text, easy_number, errors, warnings, command_id, waits)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                rows,
+                f"INSERT INTO bulk_line ({', '.join(COLUMNS)}) VALUES ({marks})", list(lines)
             )
+
+    def set_start(self, file_id: str, at: datetime) -> None:
+        """Have the lines of a file that still wait be asked for from `at` on."""
+        self._connection.exec_driver_sql(
+            "UPDATE bulk_file SET starts_at = ? WHERE id = ?", (stamp(at), file_id)
+        )
 
     def done(self, sha256: str, contract_id: str) -> dict[tuple[int, str], str]:
         """Return the commands that came of earlier imports of the same bytes, by number and text of the line.
@@ -122,7 +162,7 @@ class BulkFiles:
     def ready(self, file_id: str, limit: int) -> list[ReadyLine]:
         """Return the next lines that can become commands, in file order."""
         rows = self._connection.exec_driver_sql(
-            "SELECT line, text, easy_number FROM bulk_line WHERE file_id = ? AND waits = 1"
+            "SELECT line, text, easy_number, data FROM bulk_line WHERE file_id = ? AND waits = 1"
             " AND easy_number IS NOT NULL ORDER BY line LIMIT ?",
             (file_id, limit),
         )
@@ -164,18 +204,22 @@ class BulkFiles:
             (command_id, file_id, line),
         )
 
-    def set_errors(self, file_id: str, line: int, problems: Sequence[Problem]) -> None:
-        """Note why a line comes to nothing."""
+    def set_unchanged(self, file_id: str, line: int) -> None:
+        """Note that there was nothing to ask for: what the line says was so already."""
+        self.set_errors(file_id, line, None)
+
+    def set_errors(self, file_id: str, line: int, errors: bytes | None) -> None:
+        """Note why a line comes to nothing, its problems packed."""
         self._connection.exec_driver_sql(
             "UPDATE bulk_line SET errors = ?, waits = 0 WHERE file_id = ? AND line = ?",
-            (pack_problems(problems), file_id, line),
+            (errors, file_id, line),
         )
 
-    def stop(self, file_id: str, problem: Problem) -> None:
-        """Have every line that still waits come to nothing."""
+    def stop(self, file_id: str, errors: bytes | None) -> None:
+        """Have every line that still waits come to nothing, for the problems packed in `errors`."""
         self._connection.exec_driver_sql(
             "UPDATE bulk_line SET errors = ?, waits = 0 WHERE file_id = ? AND waits = 1",
-            (pack_problems([problem]), file_id),
+            (errors, file_id),
         )
 
 
@@ -184,6 +228,6 @@ def _row(file_id: str, result: LineResult, command_id: str | None) -> tuple[obje
     company = result.company if is_verified else None
     warnings = pack_problems(result.warnings)
     if command_id is not None:
-        return file_id, result.line, result.text, company, None, warnings, command_id, 0
+        return file_id, result.line, result.text, company, None, warnings, command_id, 0, None
     errors = pack_problems(result.errors)
-    return file_id, result.line, result.text, company, errors, warnings, None, int(errors is None)
+    return file_id, result.line, result.text, company, errors, warnings, None, int(errors is None), None

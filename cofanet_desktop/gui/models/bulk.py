@@ -44,9 +44,11 @@ _LINE_LOOKS = {
     LineStatus.ACCEPTED: (Tone.OK, "circle-check"),
     LineStatus.REFUSED: (Tone.BAD, "ban"),
     LineStatus.WITHDRAWN: (Tone.NEUTRAL, "x"),
+    LineStatus.UNCHANGED: (Tone.NEUTRAL, "minus"),
 }
 
 _FILE_LOOKS = {
+    FileStatus.SCHEDULED: (Tone.NEUTRAL, "clock"),
     FileStatus.IN_PROGRESS: (Tone.INSURANCE, "hourglass"),
     FileStatus.SUCCESSFUL: (Tone.OK, "circle-check"),
     FileStatus.PARTIALLY_SUCCESSFUL: (Tone.WARN, "circle-half-2"),

@@ -21,7 +21,7 @@ from cofanet_desktop.gui.pages.bulk import BulkPage
 from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
-from cofanet_desktop.services import bulk, outbox
+from cofanet_desktop.services import bulk, line_commands, outbox
 from cofanet_desktop.services.exchanging import exchange
 from cofanet_desktop.services.session import Session
 from tests.gui.accessibility import a11y_problems, clipped_texts, mnemonic_clashes
@@ -307,7 +307,7 @@ def test_a_cancelled_import_stops_between_batches_and_says_so(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(bulk, "BATCH", 1)
+    monkeypatch.setattr(line_commands, "BATCH", 1)
     issued = bulk._issue_line
 
     def issue_and_cancel(*args: object) -> None:

@@ -17,7 +17,7 @@ from cofanet_desktop.domain.contracts import Contract
 from cofanet_desktop.domain.errors import InvalidInput, RuleViolation
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.products import ProductCode, ProductStatus
-from cofanet_desktop.services import bulk, companies, outbox
+from cofanet_desktop.services import bulk, companies, line_commands, outbox
 from cofanet_desktop.services.exchanging import exchange
 from cofanet_desktop.services.session import Session
 from tests.support.bulk_lines import GUIDE_LINES
@@ -185,7 +185,7 @@ def test_the_same_bytes_again_ask_for_confirmation_and_repeat_nothing_that_was_t
     new = unknown_companies(session, 2)
     path = write(tmp_path, f"{new[0]};;;;RLI;C;;;", f"{new[1]};;;;RLI;C;;;")
     bulk.import_file(session, path)
-    with pytest.raises(bulk.AlreadyImported) as asked:
+    with pytest.raises(line_commands.AlreadyImported) as asked:
         bulk.import_file(session, path)
     assert asked.value.earlier.name == "orders.txt"
     assert commands(session) == 2
@@ -223,7 +223,7 @@ def test_an_import_cut_short_goes_on_where_it_stopped_and_repeats_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, point: str
 ) -> None:
     session = demo_session(tmp_path)
-    monkeypatch.setattr(bulk, "BATCH", 4)
+    monkeypatch.setattr(line_commands, "BATCH", 4)
     lines = [f"{company};;;;RLI;C;;;" for company in unknown_companies(session, 10)]
     passed: list[str] = []
 
@@ -256,7 +256,7 @@ def test_an_import_cut_short_goes_on_where_it_stopped_and_repeats_nothing(
 def test_a_cancelled_import_keeps_what_is_queued_and_names_the_rest(
     session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bulk, "BATCH", 2)
+    monkeypatch.setattr(line_commands, "BATCH", 2)
     lines = [f"{company};;;;RLI;C;;;" for company in unknown_companies(session, 5)]
     path = write(tmp_path, *lines)
     told: list[tuple[int, int]] = []
