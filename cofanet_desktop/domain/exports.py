@@ -19,12 +19,13 @@ from cofanet_desktop.domain.portfolio import FieldCriterion
 from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.schedules import Schedule
-from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message, Packed, unpack
 
 if TYPE_CHECKING:
     from datetime import date
 
     from cofanet_desktop.domain.contracts import Contract
+    from cofanet_desktop.domain.errors import RuleViolation
 
 MOST_OWN = 10
 """How many templates of one's own, and how many scenarios, there can be of all categories together (rule 27)."""
@@ -280,11 +281,7 @@ def checked_template(
     and an eleventh one (rule 27). `others` are the own ones there are; that of the same id does not count.
     """
     if template.is_standard:
-        raise refused(
-            "TEMPLATE_STANDARD",
-            QT_TRANSLATE_NOOP("Rules", "The standard template cannot be changed or deleted."),
-            QT_TRANSLATE_NOOP("Rules", "Duplicate it, and change the copy."),
-        )
+        raise standard_refused()
     rest = [one for one in others if one.id != template.id]
     _check_count(len(rest), QT_TRANSLATE_NOOP("Rules", "There can be at most {most} templates of your own."))
     name = _checked_name(template.name, [one.name for one in rest if one.category is template.category])
@@ -304,8 +301,23 @@ def checked_template(
     )
 
 
+def standard_refused() -> RuleViolation:
+    """Return the refusal to change or delete the standard template (TEMPLATE_STANDARD)."""
+    return refused(
+        "TEMPLATE_STANDARD",
+        QT_TRANSLATE_NOOP("Rules", "The standard template cannot be changed or deleted."),
+        QT_TRANSLATE_NOOP("Rules", "Duplicate it, and change the copy."),
+    )
+
+
 def check_scenario(scenario: Scenario, others: Iterable[Scenario], today: date) -> None:
     """Raise RuleViolation for a scenario that cannot be kept: name, number, no kind of file, schedule (rule 27)."""
+    check_but_schedule(scenario, others)
+    schedules.check(scenario.schedule, today)
+
+
+def check_but_schedule(scenario: Scenario, others: Iterable[Scenario]) -> None:
+    """Raise RuleViolation for a scenario that cannot be kept, whatever its schedule (rule 27)."""
     rest = [one for one in others if one.id != scenario.id]
     _check_count(len(rest), QT_TRANSLATE_NOOP("Rules", "There can be at most {most} scenarios."))
     _checked_name(scenario.name, [one.name for one in rest])
@@ -316,7 +328,6 @@ def check_scenario(scenario: Scenario, others: Iterable[Scenario], today: date) 
             QT_TRANSLATE_NOOP("Rules", "No kind of file is chosen."),
             QT_TRANSLATE_NOOP("Rules", "Choose Excel, CSV or both."),
         )
-    schedules.check(scenario.schedule, today)
 
 
 def _check_count(others: int, reason: str) -> None:
@@ -375,17 +386,40 @@ DIRECT = QT_TRANSLATE_NOOP("Exports", "Direct export")
 """Stands for the scenario of what was exported by hand."""
 
 
+class MailState(StrEnum):
+    """What became of the e-mail that hands out the files of an export."""
+
+    NOT_WANTED = "not_wanted"
+    WAITING = "waiting"
+    """It is still to be sent: nothing was handed to the mail server."""
+    UNDER_WAY = "under_way"
+    SENT = "sent"
+    NOT_SENT = "not_sent"
+    UNCERTAIN = "uncertain"
+    """It was handed over, or the program ended meanwhile: it is not sent again, because it may have arrived."""
+
+
+MAIL_STATE_NAMES = {
+    MailState.NOT_WANTED: QT_TRANSLATE_NOOP("Exports", "No e-mail"),
+    MailState.WAITING: QT_TRANSLATE_NOOP("Exports", "E-mail still to be sent"),
+    MailState.UNDER_WAY: QT_TRANSLATE_NOOP("Exports", "E-mail being sent"),
+    MailState.SENT: QT_TRANSLATE_NOOP("Exports", "E-mail sent"),
+    MailState.NOT_SENT: QT_TRANSLATE_NOOP("Exports", "E-mail not sent"),
+    MailState.UNCERTAIN: QT_TRANSLATE_NOOP("Exports", "E-mail perhaps sent"),
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WrittenFile:
-    """A file of an export: where it was put, and its size in bytes then."""
+    """A file of an export: where it is put, and its size in bytes when it was written (0 until then)."""
 
     path: str
-    size: int
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Export:
-    """Something that was exported, or is being."""
+    """Something that was exported, or is being; `reason` and `way_out` tell what went wrong with it or its e-mail."""
 
     id: str
     category: Category
@@ -396,8 +430,68 @@ class Export:
     scenario: str = ""
     """Name of the scenario; "" for a direct export."""
     scenario_id: str = ""
+    moment: datetime | None = None
+    """The moment of its schedule the scenario was run for; None when it was run by hand at another time."""
     template: str = ""
     """Name of a template of one's own; "" where none was used, English "Standard" for the standard one."""
     files: tuple[WrittenFile, ...] = ()
     rows: int = 0
-    is_mailed: bool = False
+    mail: MailState = MailState.NOT_WANTED
+    mail_failures: int = 0
+    """How often sending failed for certain; it is tried again after growing pauses."""
+    mail_next_try: datetime | None = None
+    packed_reason: Packed | None = None
+    packed_way_out: Packed | None = None
+    packed_notes: tuple[Packed, ...] = ()
+
+    @property
+    def is_mailed(self) -> bool:
+        """Tell whether the files went out by e-mail."""
+        return self.mail is MailState.SENT
+
+    @property
+    def reason(self) -> Message | None:
+        """Return why it failed, or why its e-mail was not sent; None when all went well."""
+        return unpack(self.packed_reason) if self.packed_reason else None
+
+    @property
+    def way_out(self) -> Message | None:
+        """Return what can be done about it."""
+        return unpack(self.packed_way_out) if self.packed_way_out else None
+
+    @property
+    def notes(self) -> tuple[Message, ...]:
+        """Return what the reader of the files should know, such as fields that were passed over."""
+        return tuple(unpack(one) for one in self.packed_notes)
+
+    def scenario_name(self) -> Message | str:
+        """Return the name of the scenario as the person gave it, or "Direct export" to be translated."""
+        return self.scenario or Message("Exports", DIRECT)
+
+
+PERIOD_FIELDS = {
+    Category.COVERS: (
+        ExportField("contract", "Contract", Holds.TEXT),
+        ExportField("month", QT_TRANSLATE_NOOP("Exports", "Month"), Holds.TEXT),
+        ExportField("product", "Product", Holds.TEXT),
+        ExportField("status", "Status", Holds.TEXT),
+        ExportField("count", QT_TRANSLATE_NOOP("Exports", "Products"), Holds.INTEGER),
+        ExportField("companies", QT_TRANSLATE_NOOP("Exports", "Companies"), Holds.INTEGER),
+        ExportField("requested", "Requested amount", Holds.AMOUNT),
+        ExportField("granted", "Granted amount", Holds.AMOUNT),
+        ExportField("currency", "Currency", Holds.CURRENCY),
+    ),
+    Category.OVERDUES: (
+        ExportField("contract", "Contract", Holds.TEXT),
+        ExportField("month", "Month", Holds.TEXT),
+        ExportField("kind", "Kind", Holds.TEXT),
+        ExportField("status", "Status", Holds.TEXT),
+        ExportField("count", QT_TRANSLATE_NOOP("Exports", "Declarations"), Holds.INTEGER),
+        ExportField("invoices", "Invoices", Holds.INTEGER),
+        ExportField("total", "Total", Holds.AMOUNT),
+        ExportField("paid", "Paid", Holds.AMOUNT),
+        ExportField("open", "Open", Holds.AMOUNT),
+        ExportField("currency", "Currency", Holds.CURRENCY),
+    ),
+}
+"""The columns of a file gathered by month, whatever the template: the other fields mean nothing there."""
