@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,11 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--valid-only", action="store_true", help="go on with the valid lines when others are not"
     )
+    add_region(parser)
+
+
+def add_region(parser: argparse.ArgumentParser) -> None:
+    """Let `parser` take the options that say how dates and numbers of text files are meant."""
     parser.add_argument(
         "--month-first",
         action="store_true",
@@ -75,7 +81,7 @@ class Lists:
             line_import,
         )  # its workbooks are slow to import, and rarely needed
 
-        try:
+        with file_refusals():
             report = line_import.read(
                 file,
                 sheet,
@@ -83,16 +89,7 @@ class Lists:
                 day_first=not self._asked.month_first,
                 decimal_comma=not self._asked.decimal_point,
             )
-        except InvalidInput as error:
-            if error.rule in _NO_FILE:
-                raise
-            raise RuleViolation(error.rule, error.message, error.hint) from error
-        if not report.rows:  # as an answer it would take back what was filled in before
-            raise _without_lines(report.file_name)
-        for warning in report.warnings:
-            self._call.console.remark(f"{report.file_name}: {warning}")
-        if report.ignored_columns:
-            self._call.console.remark(f"{report.file_name}: not read: {', '.join(report.ignored_columns)}")
+        remark_on_file(self._call, report)
         self._reports.append(report)
         return report.accepted_rows()
 
@@ -141,6 +138,27 @@ class Lists:
         return Exit.REFUSED if self.has_refused else code
 
 
+@contextmanager
+def file_refusals() -> Iterator[None]:
+    """Let what refuses a file as a whole end like a rule; InvalidInput remains that there is no such file."""
+    try:
+        yield
+    except InvalidInput as error:
+        if error.rule in _NO_FILE:
+            raise
+        raise RuleViolation(error.rule, error.message, error.hint) from error
+
+
+def remark_on_file(call: Invocation, report: SheetReport) -> None:
+    """Tell a person what is odd about a file that was read; raises RuleViolation when it has no line."""
+    if not report.rows:  # as an answer it would take back what was filled in before
+        raise _without_lines(report.file_name)
+    for warning in report.warnings:
+        call.console.remark(f"{report.file_name}: {warning}")
+    if report.ignored_columns:
+        call.console.remark(f"{report.file_name}: not read: {', '.join(report.ignored_columns)}")
+
+
 def _without_lines(file_name: str) -> RuleViolation:
     return RuleViolation(
         "NO_LINES",
@@ -162,19 +180,21 @@ def _document(report: SheetReport) -> Mapping[str, Json]:
 
 
 def _line_document(report: SheetReport, row: ReadRow) -> Mapping[str, Json]:
-    return {
-        "line": row.line_number_in_file,
-        "errors": [
-            {
-                "column": _heading(report, problem.column),
-                "value": row.value(problem.column),
-                "rule": problem.error.rule,
-                "message": str(problem.error),
-                "hint": str(problem.error.hint or ""),
-            }
-            for problem in row.problems
-        ],
-    }
+    return {"line": row.line_number_in_file, "errors": line_errors(report, row)}
+
+
+def line_errors(report: SheetReport, row: ReadRow) -> Sequence[Json]:
+    """Return everything that refuses a line, as JSON."""
+    return [
+        {
+            "column": heading_of(report, problem.column),
+            "value": row.value(problem.column),
+            "rule": problem.error.rule,
+            "message": str(problem.error),
+            "hint": str(problem.error.hint or ""),
+        }
+        for problem in row.problems
+    ]
 
 
 def _refused_rows(report: SheetReport) -> Sequence[tuple[str, ...]]:
@@ -182,7 +202,7 @@ def _refused_rows(report: SheetReport) -> Sequence[tuple[str, ...]]:
         (
             report.file_name,
             str(row.line_number_in_file),
-            _heading(report, problem.column),
+            heading_of(report, problem.column),
             row.value(problem.column),
             str(problem.error),
             str(problem.error.hint or ""),
@@ -192,7 +212,8 @@ def _refused_rows(report: SheetReport) -> Sequence[tuple[str, ...]]:
     ]
 
 
-def _heading(report: SheetReport, column: str) -> str:
+def heading_of(report: SheetReport, column: str) -> str:
+    """Return the English heading of a column; "" for the line as a whole."""
     return report.sheet.column(column).heading if column else ""
 
 
@@ -201,5 +222,10 @@ def write_template(call: Invocation, sheet: Sheet, file: Path) -> Exit:
     from cofanet_desktop.services import line_import  # its workbooks would slow every subcommand down
 
     line_import.write_template(sheet, file)
-    call.console.answer({"list": sheet.id, "file": str(file)}, f"Saved: {file}")
+    return template_written(call, sheet.id, file)
+
+
+def template_written(call: Invocation, list_id: str, file: Path) -> Exit:
+    """Say where a template is."""
+    call.console.answer({"list": list_id, "file": str(file)}, f"Saved: {file}")
     return Exit.DONE

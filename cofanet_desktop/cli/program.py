@@ -105,6 +105,7 @@ def _every_noun() -> Sequence[Noun]:
         digest,
         documents,
         extensions,
+        fields,
         ilu,
         maintenance,
         notifications,
@@ -115,11 +116,13 @@ def _every_noun() -> Sequence[Noun]:
         products,
         sync,
         turnover,
+        users,
     )
 
     covers = (companies, portfolio, orders, products, bulk)
     duties = (overdues, extensions, turnover, ilu, documents)
-    return gui, demo, *covers, *duties, notifications, digest, sync, outbox, maintenance
+    lists = (fields, users)
+    return gui, demo, *covers, *duties, *lists, notifications, digest, sync, outbox, maintenance
 
 
 def _subcommand(arguments: Sequence[str]) -> str | None:
