@@ -12,9 +12,11 @@ import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
+from itertools import islice
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import Any, BinaryIO, Protocol
 
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -23,7 +25,7 @@ from cofanet_desktop.exchange.file_limits import refused
 from cofanet_desktop.exchange.sheet_writing_cells import Cell, ListForm, Totals, writable
 from cofanet_desktop.exchange.whole_file import whole_file
 
-CSV_ENDING = ".csv"
+CSV_ENDING, WORKBOOK_ENDING = ".csv", ".xlsx"
 _BATCH = 500
 
 
@@ -36,9 +38,10 @@ class Written:
 
 
 class _Lines(Protocol):
-    shortened: int
+    @property
+    def shortened(self) -> int: ...
 
-    def put(self, cells: Sequence[Cell]) -> None: ...
+    def put(self, lines: Sequence[Sequence[Cell]]) -> None: ...
 
 
 def write_list(
@@ -49,19 +52,22 @@ def write_list(
     progress: Callable[[int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Written:
-    """Write the rows to `target`, a CSV file when it ends so, else a workbook; whole, or the file stays as it was.
+    """Write the rows to `target`, a workbook (.xlsx) or a CSV file by its ending; whole, or the file stays as it was.
 
-    Rows are read one by one and not kept. `progress(rows)` is called and `cancelled()` asked every 500 rows. Raises
-    InvalidInput (FILE_NOT_WRITABLE, WRITING_CANCELLED, TOO_MANY_ROWS) and what `rows` raises.
+    Rows are read 500 at a time and not kept; before each such batch and at the end `progress(rows)` is called and
+    `cancelled()` asked. Raises InvalidInput (FILE_ENDING, FILE_NOT_WRITABLE, WRITING_CANCELLED, TOO_MANY_ROWS,
+    TOO_MUCH_TEXT) and what `rows` raises.
     """
+    if target.suffix.lower() not in {CSV_ENDING, WORKBOOK_ENDING}:
+        raise _other_ending(target)
     count = 0
+    source = iter(rows)
     with whole_file(target) as file, _lines(file, target, form) as lines:
-        for cells in rows:
-            if count % _BATCH == 0:
-                _report(count, progress, cancelled)
-            lines.put(cells)
-            count += 1
         _report(count, progress, cancelled)
+        while batch := list(islice(source, _BATCH)):
+            lines.put(batch)
+            count += len(batch)
+            _report(count, progress, cancelled)
     return Written(count, lines.shortened)
 
 
@@ -71,7 +77,16 @@ def _lines(file: BinaryIO, target: Path, form: ListForm) -> AbstractContextManag
     # XlsxWriter takes a tenth of a second to load, which only those wait for who write a workbook.
     from cofanet_desktop.exchange.sheet_writing_workbook import workbook_lines
 
-    return workbook_lines(file, form, target.parent)
+    return workbook_lines(file, form)
+
+
+def _other_ending(target: Path) -> Exception:
+    return refused(
+        "FILE_ENDING",
+        QT_TRANSLATE_NOOP("ListFiles", "Lists are not written to files like {name}."),
+        QT_TRANSLATE_NOOP("ListFiles", "End the name in .xlsx for a workbook, or in .csv."),
+        name=target.name,
+    )
 
 
 def _report(count: int, progress: Callable[[int], None] | None, cancelled: Callable[[], bool] | None) -> None:
@@ -95,15 +110,18 @@ class _TextLines:
         self._totals = Totals(form)
         self._text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")
         self._writer = csv.writer(self._text, delimiter=";")
-        self._writer.writerow([harmless(writable(heading)) for heading in form.headings()])
+        self._columns = [self._column(len(column.headings())) for column in form.columns]
+        # Between quotation marks nobody takes a comma in a heading for what separates the cells.
+        quoting = csv.writer(self._text, delimiter=";", quoting=csv.QUOTE_ALL)
+        quoting.writerow([harmless(writable(heading)) for heading in form.headings()])
 
-    def put(self, cells: Sequence[Cell]) -> None:
-        self._totals.add(cells)
-        self._write(cells)
+    def put(self, lines: Sequence[Sequence[Cell]]) -> None:
+        for cells in lines:
+            self._totals.add(cells)
+        self._write(lines)
 
     def finish(self) -> None:
-        for line in self._totals.lines():
-            self._write(line)
+        self._write(self._totals.lines())
         for note in self._form.notes:
             self._writer.writerow([harmless(writable(note))])
 
@@ -111,19 +129,38 @@ class _TextLines:
         """Hand the bytes on and leave the file open for its owner."""
         self._text.detach()
 
-    def _write(self, cells: Sequence[Cell]) -> None:
-        pairs = zip(self._form.columns, cells, strict=True)
-        self._writer.writerow(
-            [text for column, cell in pairs for text in self._texts(cell, len(column.headings()))]
+    def _write(self, lines: Sequence[Sequence[Cell]]) -> None:
+        columns = self._columns
+        self._writer.writerows(
+            [
+                [text for texts, cell in zip(columns, cells, strict=True) for text in texts(cell)]
+                for cells in lines
+            ]
         )
 
-    def _texts(self, cell: Cell, columns: int) -> list[str]:
-        if isinstance(cell, Money):
-            return [f"{cell.amount:f}", cell.currency]
-        if isinstance(cell, datetime):
-            return [f"{self._form.local(cell):%Y-%m-%d %H:%M:%S}"]
-        text = harmless(writable(cell)) if isinstance(cell, str) else "" if cell is None else str(cell)
-        return [text] + [""] * (columns - 1)
+    def _column(self, width: int) -> Callable[[Cell], tuple[str, ...]]:
+        """Return what tells the texts of a cell, as many as its column has headings."""
+        empty, rest = ("",) * width, ("",) * (width - 1)
+        by_type: dict[type, Callable[[Any], str]] = {
+            str: _safe_text,
+            int: str,
+            Decimal: "{:f}".format,
+            date: date.isoformat,
+            datetime: lambda moment: f"{self._form.local(moment):%Y-%m-%d %H:%M:%S}",
+        }
+
+        def texts(cell: Cell) -> tuple[str, ...]:
+            if cell is None:
+                return empty
+            if isinstance(cell, Money):
+                return (f"{cell.amount:f}", cell.currency)
+            return (by_type.get(type(cell), _safe_text)(cell), *rest)
+
+        return texts
+
+
+def _safe_text(cell: object) -> str:
+    return harmless(writable(str(cell)))
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from decimal import Decimal
 from enum import StrEnum
@@ -12,11 +12,15 @@ from typing import TypeAlias
 
 from cofanet_desktop.domain.money import Money
 
-Cell: TypeAlias = str | int | Money | date | datetime | None
+Cell: TypeAlias = str | int | Decimal | Money | date | datetime | None
 """What a cell holds, as its column's kind says; None or "" for nothing. Moments carry their time zone."""
+
+MOST_DIGITS = 15
+"""What a spreadsheet keeps of a number; one with more digits is written as a text, so that nothing is rounded."""
 
 _UNWRITABLE = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _REPLACED = "\N{REPLACEMENT CHARACTER}"
+_NOTHING = Decimal(0)
 
 
 class ColumnKind(StrEnum):
@@ -24,6 +28,8 @@ class ColumnKind(StrEnum):
 
     TEXT = "text"
     INTEGER = "integer"
+    NUMBER = "number"
+    """An exact number (Decimal) that is no amount of money: a rate, a share, a count of days."""
     AMOUNT = "amount"
     """Money: the figure, and its currency in a column of its own beside it."""
     DATE = "date"
@@ -34,10 +40,12 @@ class ColumnKind(StrEnum):
 _WIDTHS = {
     ColumnKind.TEXT: 24,
     ColumnKind.INTEGER: 10,
+    ColumnKind.NUMBER: 14,
     ColumnKind.AMOUNT: 16,
     ColumnKind.DATE: 12,
     ColumnKind.MOMENT: 17,
 }
+_TOTALLED = (ColumnKind.INTEGER, ColumnKind.AMOUNT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +57,12 @@ class ListColumn:
     width: int = 0
     currency_heading: str = ""
     """Of an amount: the heading of the currencies beside it."""
+    is_totalled: bool | None = None
+    """Whether a list with totals adds it up; unless told, amounts and whole numbers are."""
+
+    def has_total(self) -> bool:
+        """Tell whether a list with totals adds the column up."""
+        return self.kind in _TOTALLED if self.is_totalled is None else self.is_totalled
 
     def headings(self) -> tuple[str, ...]:
         """Return the headings of the one or two columns of the file."""
@@ -87,42 +101,45 @@ class ListForm:
         return moment.astimezone(self.zone).replace(tzinfo=None, microsecond=0)
 
 
-@dataclass(slots=True)
 class Totals:
-    """Sums of whole numbers, and of amounts by currency; amounts of different currencies are never added."""
+    """Sums of numbers, and of amounts by currency; amounts of different currencies are never added."""
 
-    form: ListForm
-    _numbers: dict[int, int] = field(default_factory=dict)
-    _amounts: dict[tuple[int, str], Decimal] = field(default_factory=dict)
+    def __init__(self, form: ListForm) -> None:
+        """Begin at zero; a list without a word for its totals has none."""
+        self._form = form
+        summed = [place for place, column in enumerate(form.columns) if form.total and column.has_total()]
+        self._numbers: dict[int, int | Decimal] = dict.fromkeys(summed, 0)
+        self._amounts: dict[int, dict[str, Decimal]] = {place: {} for place in summed}
 
     def add(self, cells: Sequence[Cell]) -> None:
         """Count a line in."""
-        for place, (column, cell) in enumerate(zip(self.form.columns, cells, strict=True)):
-            if column.kind is ColumnKind.INTEGER and isinstance(cell, int):
-                self._numbers[place] = self._numbers.get(place, 0) + cell
-            elif isinstance(cell, Money):
-                key = (place, cell.currency)
-                self._amounts[key] = self._amounts.get(key, Decimal(0)) + cell.amount
+        for place, sums in self._amounts.items():
+            cell = cells[place]
+            if isinstance(cell, Money):
+                sums[cell.currency] = sums.get(cell.currency, _NOTHING) + cell.amount
+            elif isinstance(cell, (int, Decimal)):
+                self._numbers[place] += cell
 
     def lines(self) -> list[list[Cell]]:
-        """Return the lines of totals: one for each currency, the first with the whole numbers; none without a word."""
-        if not self.form.total:
+        """Return the lines of totals: one for each currency, the first with the numbers; none without a word."""
+        if not self._form.total:
             return []
-        currencies = sorted({currency for _, currency in self._amounts}) or [""]
+        currencies = sorted({currency for sums in self._amounts.values() for currency in sums}) or [""]
         return [self._line(currency, is_first=n == 0) for n, currency in enumerate(currencies)]
 
     def _line(self, currency: str, *, is_first: bool) -> list[Cell]:
-        line: list[Cell] = []
-        for place, column in enumerate(self.form.columns):
-            amount = self._amounts.get((place, currency))
-            if column.kind is ColumnKind.INTEGER and is_first:
-                line.append(self._numbers.get(place, 0))
-            elif amount is not None:
-                line.append(Money(amount, currency))
-            else:
-                is_word = place == 0 and column.kind is ColumnKind.TEXT
-                line.append(self.form.total if is_word else None)
+        line = [self._sum(place, currency, is_first=is_first) for place in range(len(self._form.columns))]
+        if line[0] is None and self._form.columns[0].kind is ColumnKind.TEXT:
+            line[0] = self._form.total
         return line
+
+    def _sum(self, place: int, currency: str, *, is_first: bool) -> Cell:
+        if place not in self._amounts:
+            return None
+        if self._form.columns[place].kind is not ColumnKind.AMOUNT:
+            return self._numbers[place] if is_first else None
+        amount = self._amounts[place].get(currency)
+        return None if amount is None else Money(amount, currency)
 
 
 def writable(text: str) -> str:

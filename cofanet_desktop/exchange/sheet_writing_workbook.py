@@ -1,183 +1,222 @@
-"""A list as a workbook (.xlsx), written line by line: what was written is no longer in memory."""
+"""A list as a workbook (.xlsx): its lines go straight into the archive, nothing of them stays in memory or on the disk.
+
+XlsxWriter makes everything else, with its public calls only: a workbook without lines, whose parts are taken over.
+"""
 
 from __future__ import annotations
 
+import io
 import re
-from collections.abc import Iterable, Iterator, Sequence
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime
-from decimal import Decimal
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any, BinaryIO
+from dataclasses import dataclass, replace
+from typing import IO, Any, BinaryIO
 
 from xlsxwriter import Workbook
-from xlsxwriter.exceptions import FileCreateError
 
-from cofanet_desktop.domain.currencies import digits_of
-from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
-from cofanet_desktop.exchange.file_limits import MAX_CELL_CHARACTERS, refused
-from cofanet_desktop.exchange.sheet_writing_cells import Cell, ColumnKind, ListForm, Totals, writable
+from cofanet_desktop.exchange.file_limits import refused
+from cofanet_desktop.exchange.sheet_writing_cells import (
+    Cell,
+    ColumnKind,
+    ListColumn,
+    ListForm,
+    Totals,
+    writable,
+)
+from cofanet_desktop.exchange.sheet_writing_rows import (
+    DATE,
+    INTEGER,
+    MOMENT,
+    MOST_DECIMALS,
+    TEXT,
+    RowWriter,
+    number_style,
+)
 
 MOST_ROWS = 1_048_576
 """What a sheet can hold, headings and totals included."""
+MOST_BYTES = 2_000_000_000
+"""What the lines may take up unpacked: beyond 2 GB an archive needs an extension not every program reads."""
 
-_MOST_DIGITS = 15
-_FIRST_DAY = date(1900, 1, 1)
-_LOCAL_DATE, _LOCAL_MOMENT = 14, 22  # built-in formats that follow the reader's own regional settings
+_SHEET, _WORKBOOK = "xl/worksheets/sheet1.xml", "xl/workbook.xml"
+_SHOWN = (TEXT, INTEGER, DATE, MOMENT, *(number_style(count) for count in range(MOST_DECIMALS + 1)))
+_BUILT_IN = {DATE: 14, MOMENT: 22}  # formats that follow the reader's own regional settings
+_COLUMN_SHOWN = {
+    ColumnKind.TEXT: TEXT,
+    ColumnKind.INTEGER: INTEGER,
+    ColumnKind.NUMBER: "",
+    ColumnKind.AMOUNT: number_style(2),
+    ColumnKind.DATE: DATE,
+    ColumnKind.MOMENT: MOMENT,
+}
+_HEAD = {"bold": True, "bg_color": "#1F3A5F", "font_color": "#FFFFFF", "valign": "top", "num_format": TEXT}
+_TOTAL = {"bold": True, "top": 1}
+_STYLE = re.compile(r'<c r="[A-Z]+1" s="(\d+)"/>')
+_DIMENSION = re.compile(r'<dimension ref="[^"]*"/>')
 _MOST_TITLE = 31
 _NOT_IN_TITLE = re.compile(r"[\[\]:*?/\\]")
 _MOST_IN_HEADER = 250
 _NOTES_WIDTH = 100
-_OPTIONS = {
-    "constant_memory": True,
-    "strings_to_formulas": False,
-    "strings_to_urls": False,
-    "strings_to_numbers": False,
-}
 
 
 class WorkbookLines:
-    """Takes the lines of one list into a sheet; `finish` adds totals and notes."""
+    """Takes the lines of one list into a sheet; `finish` adds totals, what guides reading and printing, and the notes."""
 
-    def __init__(self, book: Workbook, form: ListForm) -> None:
-        """Begin the sheet with its headings."""
-        self._book = book
-        self._form = form
-        self._row = 0
-        self._formats: dict[tuple[str, bool], Any] = {}
-        self._totals = Totals(form)
-        self.shortened = 0
-        self._sheet: Any = book.add_worksheet(_title(form.title))
-        widths = [width for column in form.columns for width in column.widths()]
-        for place, width in enumerate(widths):
-            self._sheet.set_column(place, place, width)
-        head = book.add_format(
-            {"bold": True, "bg_color": "#1F3A5F", "font_color": "#FFFFFF", "valign": "top"}
-        )
-        for place, heading in enumerate(form.headings()):
-            self._sheet.write_string(0, place, self._text(heading), head)
-        self._columns = len(widths)
+    def __init__(self, archive: zipfile.ZipFile, form: ListForm) -> None:
+        """Begin the workbook."""
+        self._archive, self._form, self._totals = archive, form, Totals(form)
+        empty = _empty_workbook(form, 0)
+        for name, part in empty.parts.items():
+            if name not in {_SHEET, _WORKBOOK}:  # these two tell how many lines there are
+                archive.writestr(name, part)
+        self._row = self._bytes = 0
+        self._rows = RowWriter(form, empty.styles)
+        self._total_rows = RowWriter(form, empty.total_styles)
+        head = replace(form, columns=tuple(ListColumn(one) for one in form.headings()))
+        self._head_rows = RowWriter(head, {TEXT: empty.head_style})
+        self._before = empty.before
+        self._sheet: IO[bytes] = archive.open(_SHEET, "w")
 
-    def put(self, cells: Sequence[Cell]) -> None:
-        """Write a line; raises InvalidInput (TOO_MANY_ROWS)."""
-        self._totals.add(cells)
-        self._write(cells, is_total=False)
+    @property
+    def shortened(self) -> int:
+        """Return how many texts were cut because no cell can hold them."""
+        return self._rows.shortened
+
+    def begin(self) -> None:
+        """Write the headings and what stands before them."""
+        self._sheet.write(self._before)
+        self._write(self._head_rows, [self._form.headings()])
+
+    def put(self, lines: Sequence[Sequence[Cell]]) -> None:
+        """Write some lines; raises InvalidInput (TOO_MANY_ROWS, TOO_MUCH_TEXT)."""
+        for cells in lines:
+            self._totals.add(cells)
+        self._write(self._rows, lines)
 
     def finish(self) -> None:
-        """Write the totals, what guides reading and printing, and the sheet of notes."""
+        """Write what follows the lines."""
         last = self._row
-        for line in self._totals.lines():
-            self._write(line, is_total=True)
-        self._sheet.freeze_panes(1, 0)
-        self._sheet.autofilter(0, 0, last, self._columns - 1)
-        self._sheet.repeat_rows(0)
-        self._sheet.set_landscape()
-        self._sheet.fit_to_pages(1, 0)
-        self._sheet.set_header(_in_header("&L", [self._form.title, *self._form.notes]))
-        self._sheet.set_footer(_in_header("&L", self._form.notes) + "&R&P / &N")
-        if self._form.notes:
-            self._write_notes()
+        self._write(self._total_rows, self._totals.lines())
+        empty = _empty_workbook(self._form, last - 1)
+        self._sheet.write(empty.after)
+        self._sheet.close()
+        self._archive.writestr(_WORKBOOK, empty.parts[_WORKBOOK])
 
-    def _write_notes(self) -> None:
-        title = _title(self._form.notes_title)
-        if title.casefold() == self._sheet.name.casefold():
-            title = f"{title[: _MOST_TITLE - 2]} 2"
-        page: Any = self._book.add_worksheet(title)
-        wrapped = self._book.add_format({"text_wrap": True, "valign": "top"})
-        page.set_column(0, 0, _NOTES_WIDTH)
-        for row, note in enumerate(self._form.notes):
-            page.write_string(row, 0, self._text(note), wrapped)
+    def release(self) -> None:
+        """Give the sheet up, however far it has come."""
+        self._sheet.close()
 
-    def _write(self, cells: Sequence[Cell], *, is_total: bool) -> None:
-        self._row += 1
-        if self._row >= MOST_ROWS:
-            raise refused(
-                "TOO_MANY_ROWS",
-                QT_TRANSLATE_NOOP("ListFiles", "A workbook cannot hold more than {most} lines."),
-                QT_TRANSLATE_NOOP("ListFiles", "Narrow the list down, or save it as .csv."),
-                most=MOST_ROWS - 1,
-            )
-        place = 0
-        for column, cell in zip(self._form.columns, cells, strict=True):
-            self._put_cell(place, column.kind, cell, is_total)
-            place += len(column.headings())
-
-    def _put_cell(self, place: int, kind: ColumnKind, cell: Cell, is_total: bool) -> None:
-        if cell is None or cell == "":
-            return
-        if isinstance(cell, Money):
-            self._put_amount(place, cell, is_total)
-        elif isinstance(cell, datetime):
-            moment = self._form.local(cell)
-            self._put_day(place, moment, f"{moment:%Y-%m-%d %H:%M:%S}", _LOCAL_MOMENT, is_total)
-        elif isinstance(cell, date):
-            self._put_day(place, cell, cell.isoformat(), _LOCAL_DATE, is_total)
-        elif isinstance(cell, int) and kind is ColumnKind.INTEGER:
-            self._put_number(place, Decimal(cell), "0", is_total)
-        else:
-            self._put_text(place, str(cell), is_total)
-
-    def _put_text(self, place: int, text: str, is_total: bool) -> None:
-        self._sheet.write_string(self._row, place, self._text(text), self._format("@", is_total))
-
-    def _put_amount(self, place: int, money: Money, is_total: bool) -> None:
-        digits = max(digits_of(money.currency), -int(money.amount.normalize().as_tuple().exponent))
-        self._put_number(place, money.amount, "#,##0" + ("." + "0" * digits if digits else ""), is_total)
-        self._put_text(place + 1, money.currency, is_total)
-
-    def _put_number(self, place: int, number: Decimal, shown: str, is_total: bool) -> None:
-        """Write a number, or its digits as a text when a spreadsheet would lose some of them."""
-        if len(number.normalize().as_tuple().digits) > _MOST_DIGITS:
-            self._put_text(place, f"{number:f}", is_total)
-        else:
-            self._sheet.write_number(self._row, place, number, self._format(shown, is_total))
-
-    def _put_day(self, place: int, day: date, text: str, shown: int, is_total: bool) -> None:
-        """Write a date, or the text of one before those that spreadsheets know."""
-        if (day.year, day.month, day.day) < (_FIRST_DAY.year, _FIRST_DAY.month, _FIRST_DAY.day):
-            self._put_text(place, text, is_total)
-        else:
-            self._sheet.write_datetime(self._row, place, day, self._format(str(shown), is_total))
-
-    def _format(self, shown: str, is_total: bool) -> Any:
-        key = (shown, is_total)
-        if key not in self._formats:
-            total = {"bold": True, "top": 1} if is_total else {}
-            number = int(shown) if shown in {str(_LOCAL_DATE), str(_LOCAL_MOMENT)} else shown
-            self._formats[key] = self._book.add_format({"num_format": number, **total})
-        return self._formats[key]
-
-    def _text(self, text: str) -> str:
-        """Return the text as a cell can hold it, cut with an ellipsis when it is too long."""
-        clean = writable(text)
-        if len(clean.encode("utf-16-le")) // 2 > MAX_CELL_CHARACTERS:
-            self.shortened += 1
-            units = clean.encode("utf-16-le")[: 2 * (MAX_CELL_CHARACTERS - 1)]
-            clean = units.decode("utf-16-le", "ignore") + "…"
-        # XlsxWriter takes a text between these marks for markup and writes it as it is, into the sheet's XML.
-        return f"{clean} " if clean.startswith("<r>") and clean.endswith("</r>") else clean
+    def _write(self, rows: RowWriter, lines: Sequence[Sequence[Cell]]) -> None:
+        first = self._row + 1
+        self._row += len(lines)
+        if self._row > MOST_ROWS:
+            raise _too_many_rows()
+        xml = "".join([rows.line(number, cells) for number, cells in enumerate(lines, first)]).encode()
+        self._bytes += len(xml)
+        if self._bytes > MOST_BYTES:
+            raise _too_much_text()
+        self._sheet.write(xml)
 
 
 @contextmanager
-def workbook_lines(file: BinaryIO, form: ListForm, folder: Path) -> Iterator[WorkbookLines]:
-    """Give what takes the lines of `form` and writes them to `file` at the end; rows rest in `folder` meanwhile.
-
-    Raises OSError.
-    """
-    with TemporaryDirectory(dir=folder, prefix=".list-", ignore_cleanup_errors=True) as rows:
-        book = Workbook(file, {**_OPTIONS, "tmpdir": rows})
+def workbook_lines(file: BinaryIO, form: ListForm) -> Iterator[WorkbookLines]:
+    """Give what takes the lines of `form` into the workbook written to `file`; raises OSError."""
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        lines = WorkbookLines(archive, form)
         try:
-            lines = WorkbookLines(book, form)
+            lines.begin()
             yield lines
             lines.finish()
-            book.close()
-        except FileCreateError as error:
-            raise OSError(*error.args[0].args) from error
         finally:
-            for sheet in book.worksheets():
-                sheet.row_data_fh.close()
+            lines.release()
+
+
+# ----------------------------------------------------------------------------------------- a workbook without lines
+
+
+@dataclass(frozen=True, slots=True)
+class _EmptyWorkbook:
+    """The parts of a workbook, its sheet before and after the lines, and the numbers of its formats."""
+
+    parts: Mapping[str, bytes]
+    before: bytes
+    after: bytes
+    head_style: str
+    styles: Mapping[str, str]
+    total_styles: Mapping[str, str]
+
+
+def _empty_workbook(form: ListForm, lines: int) -> _EmptyWorkbook:
+    """Return the workbook of a list with so many lines, but for them."""
+    file = io.BytesIO()
+    with Workbook(file, {"in_memory": True}) as book:
+        formats = _formats(book)
+        sheet: Any = book.add_worksheet(_title(form.title))
+        for place, one in enumerate(formats):
+            sheet.write_blank(0, place, None, one)  # only to learn the numbers of the formats
+        _lay_out(sheet, form, lines, dict(zip(_SHOWN, formats[1:], strict=False)))
+        if form.notes:
+            _write_notes(book, sheet.name, form)
+    with zipfile.ZipFile(file) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    return _taken_apart(parts)
+
+
+def _taken_apart(parts: Mapping[str, bytes]) -> _EmptyWorkbook:
+    before, begins, rest = parts[_SHEET].decode().partition("<sheetData>")
+    only_formats, ends, after = rest.partition("</sheetData>")
+    head, *numbers = _STYLE.findall(only_formats)
+    half = len(_SHOWN)
+    return _EmptyWorkbook(
+        parts,
+        f"{_DIMENSION.sub('', before)}{begins}".encode(),  # how many lines there will be is not known yet
+        f"{ends}{after}".encode(),
+        head,
+        dict(zip(_SHOWN, numbers[:half], strict=True)),
+        dict(zip(_SHOWN, numbers[half:], strict=True)),
+    )
+
+
+def _formats(book: Workbook) -> list[Any]:
+    """Return the format of headings, then those of lines and those of totals, in the order of _SHOWN."""
+    shown = [{"num_format": _BUILT_IN.get(one, one)} for one in _SHOWN]
+    return [book.add_format(one) for one in (_HEAD, *shown, *({**one, **_TOTAL} for one in shown))]
+
+
+def _lay_out(sheet: Any, form: ListForm, lines: int, formats: Mapping[str, Any]) -> None:
+    """Set the columns, and what guides reading and printing."""
+    place = 0
+    for column in form.columns:
+        shown = (_COLUMN_SHOWN[column.kind], TEXT)
+        for width, one in zip(column.widths(), shown, strict=False):
+            sheet.set_column(place, place, width, formats.get(one))
+            place += 1
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, lines, place - 1)
+    sheet.repeat_rows(0)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.set_header(_in_header("&L", [form.title, *form.notes]))
+    sheet.set_footer(_in_header("&L", form.notes) + "&R&P / &N")
+
+
+def _write_notes(book: Workbook, taken: str, form: ListForm) -> None:
+    title = _title(form.notes_title)
+    if title.casefold() == taken.casefold():
+        title = f"{title[: _MOST_TITLE - 2]} 2"
+    page: Any = book.add_worksheet(title)
+    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+    page.set_column(0, 0, _NOTES_WIDTH)
+    for row, note in enumerate(form.notes):
+        page.write_string(row, 0, _note(note), wrapped)
+
+
+def _note(text: str) -> str:
+    """Return a note as XlsxWriter can write it, which takes a text between these marks for markup."""
+    clean = writable(text)
+    return f"{clean} " if clean.startswith("<r>") and clean.endswith("</r>") else clean
 
 
 def _title(text: str) -> str:
@@ -189,3 +228,20 @@ def _in_header(place: str, texts: Iterable[str]) -> str:
     shown = " · ".join(" ".join(writable(text).split()) for text in texts)
     cut = shown[: _MOST_IN_HEADER // 2 - 10].replace("&", "&&") if shown else ""
     return f"{place}{cut}" if cut else ""
+
+
+def _too_many_rows() -> Exception:
+    return refused(
+        "TOO_MANY_ROWS",
+        QT_TRANSLATE_NOOP("ListFiles", "A workbook cannot hold more than {most} lines."),
+        QT_TRANSLATE_NOOP("ListFiles", "Narrow the list down, or save it as .csv."),
+        most=MOST_ROWS - 1,
+    )
+
+
+def _too_much_text() -> Exception:
+    return refused(
+        "TOO_MUCH_TEXT",
+        QT_TRANSLATE_NOOP("ListFiles", "The list holds more text than a workbook can."),
+        QT_TRANSLATE_NOOP("ListFiles", "Narrow the list down, or save it as .csv."),
+    )

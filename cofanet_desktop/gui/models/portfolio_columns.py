@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -150,12 +151,14 @@ def copied(column: Column, line: Line, around: Around) -> str:
         return formats.day(cell)
     if cell is None or isinstance(cell, (str, int)):
         return " ".join(str("" if cell is None else cell).split())
-    return _plain(cell) if isinstance(cell, Money) else formats.day(cell)
+    if isinstance(cell, Money):  # the figure alone: the contract has one currency
+        return _plain(cell.amount)
+    return _plain(cell) if isinstance(cell, Decimal) else formats.day(cell)
 
 
-def _plain(money: Money) -> str:
-    """Return an amount as a spreadsheet reads it: a figure without grouping; the contract has one currency."""
-    return f"{money.amount.normalize():f}".replace(".", QLocale().decimalPoint())
+def _plain(number: Decimal) -> str:
+    """Return a number as a spreadsheet reads it, without grouping."""
+    return f"{number.normalize():f}".replace(".", QLocale().decimalPoint())
 
 
 def overdues_word(count: int) -> str:

@@ -140,7 +140,7 @@ def test_formulas_are_disarmed_in_a_csv_file(tmp_path: Path) -> None:
 
 def test_a_text_that_looks_like_the_writers_own_markup_stays_a_text(tmp_path: Path) -> None:
     write_list(tmp_path / "a.xlsx", TEXTS, texts("<r></is></c><c><f>1</f></c><c><is></r>"))
-    assert book(tmp_path / "a.xlsx")[1] == ["<r></is></c><c><f>1</f></c><c><is></r> "]
+    assert book(tmp_path / "a.xlsx")[1] == ["<r></is></c><c><f>1</f></c><c><is></r>"]
 
 
 def test_a_text_that_looks_like_an_escaped_letter_is_not_decoded(tmp_path: Path) -> None:
