@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.cli.arguments import add_command, positive
 from cofanet_desktop.cli.console import Exit
 from cofanet_desktop.domain.outbox import SENDABLE
-from cofanet_desktop.services import bulk, documents, outbox, uploads
+from cofanet_desktop.services import bulk, documents, field_imports, outbox, uploads
 from cofanet_desktop.services.exchanging import exchange
 
 if TYPE_CHECKING:
@@ -110,6 +110,7 @@ def _exchange(session: Session, until_idle: bool, patience_s: float) -> _Tally:
     end = time.monotonic() + patience_s
     while True:
         bulk.complete(session)  # lines imported without a network become commands now
+        field_imports.run_due(session)
         is_quiet = _exchange_once(session, tally, lambda: not until_idle or time.monotonic() <= end)
         if not until_idle or (is_quiet and not tally.is_waiting) or time.monotonic() > end:
             break

@@ -49,9 +49,13 @@ def exchange(session: Session, *, accept_deletions: bool = False) -> ExchangeRes
     with session.exchanging:
         if session.is_closed:
             return ExchangeResult(None, None, 0)
-        from cofanet_desktop.services import bulk  # its rules would keep the first page waiting
+        from cofanet_desktop.services import (
+            bulk,
+            field_imports,
+        )  # their rules would keep the first page waiting
 
         bulk.complete(session)
+        field_imports.run_due(session)
         try:
             done = session.engine.exchange(accept_deletions=accept_deletions)
             keep_clock(session)
