@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.gui.announce import tell_places
 from cofanet_desktop.gui.desk import Choice
+from cofanet_desktop.gui.garbage import GarbageCollector
 from cofanet_desktop.gui.i18n import install_language, system_language
 from cofanet_desktop.gui.late_desk import LateDesk
 from cofanet_desktop.gui.main_window import MainWindow
@@ -156,7 +157,7 @@ class Application(QObject):
         """Begin what would only have kept the first page waiting; its modules are read off the GUI thread first."""
         if self._opened is opened:  # else it was closed again meanwhile
             gc.freeze()
-            gc.enable()
+            GarbageCollector(self)
             self.tasks.read(self, _import_rest).then(lambda _done: self._settled(opened)).run()
 
     def _settled(self, opened: Opened) -> None:

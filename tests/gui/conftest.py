@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cofanet_desktop.gui.garbage import GarbageCollector, collect
 from cofanet_desktop.gui.i18n import install_language
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
@@ -31,6 +33,16 @@ class PatientBot(QtBot):
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     """The robot that clicks and types."""
     return PatientBot(request)
+
+
+@pytest.fixture(autouse=True)
+def garbage(qapp: QApplication) -> Iterator[GarbageCollector]:
+    """What looks for garbage, as in the program: in a thread of a test it could wait for ever."""
+    collector = GarbageCollector()
+    yield collector
+    collector.deleteLater()
+    collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
