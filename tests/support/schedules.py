@@ -32,14 +32,18 @@ from cofanet_desktop.domain.commands import (
     ChangePreferences,
     CreateCompany,
     DeclareOverdue,
+    DefineField,
+    DeleteField,
     DeleteProduct,
     MarkFavourites,
     OrderProduct,
+    RenameField,
     SaveTurnover,
     SendDocument,
     SendTurnover,
 )
 from cofanet_desktop.domain.companies import PortfolioEntry
+from cofanet_desktop.domain.custom_fields import FieldKind
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.extensions import ExtensionReason
 from cofanet_desktop.domain.ilu import Ilu, PaymentExperience
@@ -89,6 +93,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from cofanet_desktop.backend.port import Capabilities
+    from cofanet_desktop.domain.commands import Args
     from cofanet_desktop.domain.companies import Company, Identifier
     from cofanet_desktop.domain.outbox import OutboxEntry
     from cofanet_desktop.domain.protocol import (
@@ -139,7 +144,7 @@ TURNOVER_STEPS = ("turnover", "turnover", "push", "push", "push", "pull", "disca
 """What can happen around the same few turnover declarations, filled in at two desks at once."""
 
 PERSONAL_STEPS = (
-    "prefer", "prefer", "favour", "favour", "note", "note", "mark", "empty", "create", "discard", "retry",
+    "prefer", "prefer", "favour", "favour", "define", "note", "note", "mark", "empty", "create", "discard", "retry",
     "push", "push", "push", "pull", "pull", "pull",
     "lose_request", "lose_reply", "repeat_request", "late_request", "late_page", "deliver_late",
     "crash_desk", "crash_issue", "crash_insurer", "time_passes", "back_up", "restore",
@@ -509,8 +514,24 @@ class World:
             values = {"own1": f"Manager {other}", "own3": str(other)}
             if other % 4 == 0:
                 values = {"outstanding": str(500 * other)}
+            if other % 4 == 1:  # also in fields whose definition is still on its way, or was deleted elsewhere
+                newest = custom_fields.definitions(desk.session)[-1]
+                values = {newest.id: str(other) if newest.kind is FieldKind.NUMBER else ""}
             issued = custom_fields.set_values(desk.session, number, values)
             self._confirm(desk, issued.command_id, "note")
+
+    def _do_define(self, desk: Desk, name: str, other: int) -> None:
+        """Add a custom field, give one another name, or delete one; a sixth one and a name that is taken are refused."""
+        contract = desk.session.contract()
+        own = contract.custom_fields
+        args: Args = DefineField(
+            contract_id=contract.id, name=f"Field {other}", kind=(FieldKind.TEXT, FieldKind.NUMBER)[other % 2]
+        )
+        if own and other % 3 == 0:
+            args = DeleteField(contract_id=contract.id, field=own[other % len(own)].id)
+        elif own and other % 3 == 1:
+            args = RenameField(contract_id=contract.id, field=own[-1].id, name=f"Field {other}")
+        self._confirm(desk, issuing.issue(desk.session, args).command_id, "define")
 
     def _do_discard(self, desk: Desk, name: str, other: int) -> None:
         waiting = outbox.open_commands(desk.session)
