@@ -155,6 +155,15 @@ class Outbox:
         )
         return [_entry(row) for row in rows]
 
+    def of_kinds(self, kinds: Iterable[str], states: Iterable[State]) -> list[OutboxEntry]:
+        """Return the commands of these kinds in these states, in order."""
+        rows = self._connection.exec_driver_sql(
+            f"SELECT {_COLUMNS} FROM outbox WHERE state IN ({_quoted(states)})"
+            " AND kind IN (SELECT value FROM json_each(?)) ORDER BY ord",
+            (json.dumps(list(kinds)),),
+        )
+        return [_entry(row) for row in rows]
+
     def count(self, states: Iterable[State]) -> int:
         """Return how many commands are in these states."""
         sql = f"SELECT count(*) FROM outbox WHERE state IN ({_quoted(states)})"
