@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.domain.bulk_errors import Notice
+from cofanet_desktop.domain.bulk_errors import Cause, Notice
 from cofanet_desktop.gui.models.bulk import ERROR, WARNING, CheckRow
 from cofanet_desktop.services.bulk import BulkDraft
 
@@ -35,6 +35,14 @@ class Verdict:
     def rejected(self) -> int:
         """Return the number of lines that cannot be ordered."""
         return len(self.rows) - self.accepted
+
+    @property
+    def looks_like_a_list(self) -> bool:
+        """Tell whether no line has the fields of an order, as in a list with columns of its own."""
+        return bool(self.rows) and all(
+            any(problem.code is Cause.WRONG_FIELD_COUNT for problem in row.errors)
+            for row in self.rows.values()
+        )
 
 
 def verdict(checked: CheckedFile, earlier: Iterable[ImportedFile]) -> Verdict:

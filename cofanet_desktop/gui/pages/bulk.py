@@ -1,4 +1,4 @@
-"""Bulk orders: choose a file, see what is wrong with it, correct it, import it, follow it line by line."""
+"""Bulk orders: choose a file or a list to make one of, see what is wrong, correct it, import it, follow it line by line."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from cofanet_desktop.gui.models.bulk_lines import verdict
 from cofanet_desktop.gui.page import Page
 from cofanet_desktop.gui.pages.bulk_check import BulkCheck
 from cofanet_desktop.gui.pages.bulk_details import BulkDetails
+from cofanet_desktop.gui.pages.bulk_from_sheet import BulkFromSheet
 from cofanet_desktop.gui.pages.bulk_overview import BulkOverview
 from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.widgets.drop_zone import dropped_file
@@ -39,10 +40,12 @@ if TYPE_CHECKING:
 
 _FILE = "file:"
 _DRAFT = "draft"
+_LISTS = (".xlsx", ".xlsm", ".xls", ".ods")
+"""Endings of files that are lists to make orders of, never bulk order files."""
 
 
 class BulkPage(Page):
-    """Three views, one at a time: the files, a file being checked, the lines of an imported one."""
+    """Four views, one at a time: the files, a list to make orders of, a file being checked, the lines of an imported one."""
 
     icon_name = "table-import"
 
@@ -54,10 +57,12 @@ class BulkPage(Page):
         self._stop = threading.Event()
         self.setAcceptDrops(True)
         self.overview = BulkOverview()
+        self.sheet = BulkFromSheet(session, tasks)
         self.check = BulkCheck(session, tasks)
+        self._suggested: Path | None = None
         self.details = BulkDetails(tasks)
         self.views = QStackedWidget(self.content)
-        for view in (self.overview, self.check, self.details):
+        for view in (self.overview, self.sheet, self.check, self.details):
             self.views.addWidget(view)
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -125,20 +130,54 @@ class BulkPage(Page):
         if name:
             self.open_file(Path(name))
 
+    @Slot()
+    def _choose_list(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Choose a list to make orders of"),
+            "",
+            self.tr("Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)"),
+        )
+        if name:
+            self.open_list(Path(name))
+
     @Slot(object)
     def open_file(self, path: Path) -> None:
-        """Check a file and show what it says; asks first when corrections of another one are not saved."""
-        if self.check.progress.is_under_way:
+        """Check a file and show what it says, a workbook as a list; asks first when corrections of another are not saved."""
+        if path.suffix.lower() in _LISTS:
+            self.open_list(path)
+        else:
+            self._leave_for(lambda: self._open_file(path))
+
+    def open_list(self, path: Path) -> None:
+        """Read a list to make orders of; asks first when corrections of a file are not saved."""
+        self._leave_for(lambda: self._open_list(path))
+
+    def _leave_for(self, go_on: Callable[[], object]) -> None:
+        if self.check.progress.is_under_way or self.sheet.is_reading:
             return
         if self.views.currentWidget() is self.check and self.check.is_changed:
-            self._ask_to_leave(lambda: self._open_file(path))
+            self._ask_to_leave(go_on)
         elif self.views.currentWidget() is self.check:
-            self._throw_away(lambda: self._open_file(path))
+            self._throw_away(go_on)
         else:
-            self._open_file(path)
+            go_on()
+
+    def _open_list(self, path: Path) -> None:
+        shown = self.views.currentWidget()
+        before = self.details if shown is self.details else self.overview
+
+        def refused(error: BaseException) -> None:
+            self.views.setCurrentWidget(before)
+            self._not_opened(error)
+
+        self.banner.hide()
+        self.show_content()
+        self.views.setCurrentWidget(self.sheet)
+        self.sheet.open(path, refused)
 
     def _open_file(self, path: Path) -> None:
-        session = self._session
+        session, self._suggested = self._session, path
 
         def work() -> Verdict:
             checked = bulk.check(session, path)
@@ -159,6 +198,19 @@ class BulkPage(Page):
         self.show_content()
         self.views.setCurrentWidget(self.check)
         self.check.show_verdict(found)
+        if found.looks_like_a_list:
+            self.banner.say(
+                self.tr("No line of {file} is a bulk order. It may be a list to make orders of.").format(
+                    file=found.checked.name
+                ),
+                Tone.NEUTRAL,
+                self.tr("Make orders of it"),
+            )
+
+    @Slot()
+    def _take_suggestion(self) -> None:
+        if self._suggested is not None:
+            self.open_list(self._suggested)
 
     def _show_kept(self) -> None:
         """Show the file kept to be corrected: another page made it."""
@@ -184,6 +236,7 @@ class BulkPage(Page):
             return verdict(checked, bulk.earlier_imports(session, checked.sha256))
 
         def show(found: Verdict) -> None:
+            self.show_content()
             self.views.setCurrentWidget(self.check)
             self.check.show_draft(draft, found)
 
@@ -350,6 +403,10 @@ class BulkPage(Page):
     def _connect(self) -> None:
         zone = self.overview.drop_zone
         zone.choose_clicked.connect(self._choose)
+        self.overview.from_list.clicked.connect(self._choose_list)
+        self.sheet.back_clicked.connect(self._show_overview)
+        self.sheet.built.connect(self._resume)
+        self.banner.action_clicked.connect(self._take_suggestion)
         zone.help_clicked.connect(self._show_format)
         zone.file_dropped.connect(self.open_file)
         self.overview.file_opened.connect(self._open_imported)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from cofanet_desktop.gui import theme
+from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.i18n import TranslatedWidget
 from cofanet_desktop.gui.models.bulk import files_model
 from cofanet_desktop.gui.widgets.drop_zone import DropZone
@@ -27,6 +27,11 @@ class BulkOverview(TranslatedWidget):
         """List nothing yet."""
         super().__init__(parent)
         self.drop_zone = DropZone(self)
+        self.from_list = QPushButton(self.drop_zone)
+        self.from_list.setIcon(icons.icon("file-spreadsheet", "secondary"))
+        zone = self.drop_zone.layout()
+        if isinstance(zone, QHBoxLayout):
+            zone.insertWidget(zone.indexOf(self.drop_zone.choose), self.from_list)
         self.table = RowTable(files_model(), self)
         self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         self._heading, self._nothing = QLabel(self), QLabel(self)
@@ -53,6 +58,10 @@ class BulkOverview(TranslatedWidget):
             self.tr("It is checked at once, line by line. Nothing is sent before you import it."),
             self.tr(" &Choose a file…"),
             self.tr("What the file must look &like"),
+        )
+        self.from_list.setText(self.tr(" From a l&ist…"))
+        self.from_list.setAccessibleDescription(
+            self.tr("Makes orders of an Excel or CSV list with columns of any kind")
         )
         self._heading.setText(self.tr("Imported files"))
         self._nothing.setText(self.tr("No file was imported under this contract yet."))
