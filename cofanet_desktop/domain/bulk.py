@@ -212,6 +212,19 @@ def is_blank(text: str) -> bool:
     return not text.strip(" \t\r")
 
 
+def fields_of(text: str) -> tuple[str, ...]:
+    """Return the ten fields of a line as they are written; what a line lacks is empty, what it has beyond is in the last."""
+    values = text.split(";", FIELD_COUNT - 1)
+    return (*values, *("",) * (FIELD_COUNT - len(values)))
+
+
+def with_field(text: str, field: int, value: str) -> str:
+    """Return a line with another value in one of its ten fields, 0 being the first."""
+    values = list(fields_of(text))
+    values[field] = value
+    return ";".join(values)
+
+
 def write_line(order: BulkOrder) -> str:
     """Return the order as one line: plain ASCII, ten fields, no line end; only the Easy number when there is one.
 

@@ -264,7 +264,7 @@ class _Checker:
         if name:
             self._check_existence(draft, names)
             self._check_repetition(draft, name)
-        if self._portfolio and company:
+        if self._portfolio and company and names != ():  # nothing stands on a company nobody knows
             self._check_standing(draft, company, self._portfolio)
         return LineResult(draft.line, draft.text, draft.errors, draft.warnings, company, draft.reading)
 

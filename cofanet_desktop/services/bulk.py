@@ -17,7 +17,7 @@ from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.exchange import bulk as exchange
 from cofanet_desktop.services import drafts
-from cofanet_desktop.services.bulk_lookup import Holdings, Registry
+from cofanet_desktop.services.bulk_lookup import Holdings, KnownCompanies, KnownHoldings, Registry
 from cofanet_desktop.services.issuing import issue_in, new_id
 from cofanet_desktop.services.line_commands import AlreadyImported, free_turn, issue_lines, turn
 from cofanet_desktop.store.bulk_files import BulkFiles, pack_problems
@@ -63,6 +63,26 @@ def check_texts(session: Session, name: str, texts: Sequence[str], *, offline: b
         companies=Registry(session, offline=offline),
         portfolio=Holdings(session, session.contract()),
     )
+
+
+class Checking:
+    """Checks a file again and again while it is corrected: companies and portfolio are asked about once.
+
+    What is known is that of the moment they were asked about: make another one when data changed.
+    """
+
+    def __init__(self, session: Session, *, offline: bool = False) -> None:
+        """Ask nothing yet; to be made and used in tasks."""
+        contract = session.contract()
+        self._policy = _policy(contract)
+        self._companies = KnownCompanies(Registry(session, offline=offline))
+        self._portfolio = KnownHoldings(Holdings(session, contract))
+
+    def texts(self, name: str, texts: Sequence[str]) -> CheckedFile:
+        """Return everything that is wrong with lines as they are being edited, blank ones included."""
+        return exchange.check_texts(
+            name, texts, reference_data(), self._policy, companies=self._companies, portfolio=self._portfolio
+        )
 
 
 def earlier_imports(session: Session, sha256: str) -> list[ImportedFile]:

@@ -99,3 +99,43 @@ class Holdings:
             return None
         with self._session.store.read() as connection:
             return max(0, self.contract.maximum_companies - portfolio.count(connection, self.contract.id))
+
+
+class KnownCompanies:
+    """Looks every key up once: what was found, and what could not be, is known from then on."""
+
+    def __init__(self, registry: Registry) -> None:
+        self._registry = registry
+        self._found: dict[CompanyKey, tuple[str, ...]] = {}
+        self._asked: set[CompanyKey] = set()
+
+    def __call__(self, keys: Collection[CompanyKey]) -> Mapping[CompanyKey, tuple[str, ...]]:
+        """Return the Easy numbers each key names; one that could not be verified is left out."""
+        new = set(keys) - self._asked
+        if new:
+            self._found |= self._registry(new)
+            self._asked |= new
+        return self._found
+
+
+class KnownHoldings:
+    """Asks about every company of a portfolio once."""
+
+    def __init__(self, holdings: Holdings) -> None:
+        self._holdings = holdings
+        self.contract, self.today = holdings.contract, holdings.today
+        self._standings: dict[str, Standing] = {}
+        self._asked: set[str] = set()
+        self._room = holdings.room()
+
+    def standings(self, easy_numbers: Collection[str], /) -> Mapping[str, Standing]:
+        """Return the standing of the companies the portfolio holds or that have products."""
+        new = set(easy_numbers) - self._asked
+        if new:
+            self._standings |= self._holdings.standings(new)
+            self._asked |= new
+        return self._standings
+
+    def room(self) -> int | None:
+        """Return how many companies can still be added, None for no limit."""
+        return self._room
