@@ -153,7 +153,7 @@ class _TextLines:
             if cell is None:
                 return empty
             if isinstance(cell, Money):
-                return (f"{cell.amount:f}", cell.currency)
+                return (f"{cell.amount:f}", cell.currency)[:width]
             return (by_type.get(type(cell), _safe_text)(cell), *rest)
 
         return texts

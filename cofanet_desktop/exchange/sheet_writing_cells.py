@@ -31,7 +31,9 @@ class ColumnKind(StrEnum):
     NUMBER = "number"
     """An exact number (Decimal) that is no amount of money: a rate, a share, a count of days."""
     AMOUNT = "amount"
-    """Money: the figure, and its currency in a column of its own beside it."""
+    """Money: the figure, and its currency in a column beside it, or in that of the currencies of all amounts."""
+    CURRENCY = "currency"
+    """The code of the currency of every amount of the line that has none beside it."""
     DATE = "date"
     MOMENT = "moment"
     """A date with a time of day."""
@@ -42,6 +44,7 @@ _WIDTHS = {
     ColumnKind.INTEGER: 10,
     ColumnKind.NUMBER: 14,
     ColumnKind.AMOUNT: 16,
+    ColumnKind.CURRENCY: 10,
     ColumnKind.DATE: 12,
     ColumnKind.MOMENT: 17,
 }
@@ -56,7 +59,7 @@ class ListColumn:
     kind: ColumnKind = ColumnKind.TEXT
     width: int = 0
     currency_heading: str = ""
-    """Of an amount: the heading of the currencies beside it."""
+    """Of an amount: the heading of the currencies beside it; "" when a column of currencies tells them."""
     is_totalled: bool | None = None
     """Whether a list with totals adds it up; unless told, amounts and whole numbers are."""
 
@@ -66,12 +69,16 @@ class ListColumn:
 
     def headings(self) -> tuple[str, ...]:
         """Return the headings of the one or two columns of the file."""
-        return (self.heading, self.currency_heading) if self.kind is ColumnKind.AMOUNT else (self.heading,)
+        return (self.heading, self.currency_heading) if self.has_currency_beside() else (self.heading,)
+
+    def has_currency_beside(self) -> bool:
+        """Tell whether its currencies have a column beside it."""
+        return self.kind is ColumnKind.AMOUNT and bool(self.currency_heading)
 
     def widths(self) -> tuple[int, ...]:
         """Return the widths of the one or two columns of the file, in characters."""
         width = self.width or max(_WIDTHS[self.kind], len(self.heading) + 4)
-        if self.kind is not ColumnKind.AMOUNT:
+        if not self.has_currency_beside():
             return (width,)
         return width, max(6, len(self.currency_heading) + 4)
 
@@ -134,6 +141,8 @@ class Totals:
         return line
 
     def _sum(self, place: int, currency: str, *, is_first: bool) -> Cell:
+        if self._form.columns[place].kind is ColumnKind.CURRENCY:
+            return currency or None
         if place not in self._amounts:
             return None
         if self._form.columns[place].kind is not ColumnKind.AMOUNT:

@@ -13,7 +13,14 @@ from xlsxwriter.utility import xl_col_to_name
 from cofanet_desktop.domain.currencies import digits_of
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.exchange.file_limits import MAX_CELL_CHARACTERS
-from cofanet_desktop.exchange.sheet_writing_cells import MOST_DIGITS, Cell, ColumnKind, ListForm, writable
+from cofanet_desktop.exchange.sheet_writing_cells import (
+    MOST_DIGITS,
+    Cell,
+    ColumnKind,
+    ListColumn,
+    ListForm,
+    writable,
+)
 
 TEXT, INTEGER, DATE, MOMENT = "@", "0", "date", "moment"
 MOST_DECIMALS = 15
@@ -62,10 +69,7 @@ class RowWriter:
         self._encoders: list[_Encode] = []
         place = 0
         for column in form.columns:
-            make = {ColumnKind.TEXT: self._texts, ColumnKind.AMOUNT: self._amounts}.get(
-                column.kind, self._any
-            )
-            self._encoders.append(make(place))
+            self._encoders.append(self._kind_of(column)(place))
             place += len(column.headings())
 
     def line(self, number: int, cells: Sequence[Cell]) -> str:
@@ -75,6 +79,11 @@ class RowWriter:
         return f'<row r="{row}">{"".join(found)}</row>'
 
     # ------------------------------------------------------------------------------------------- kinds of columns
+
+    def _kind_of(self, column: ListColumn) -> Callable[[int], _Encode]:
+        if column.kind is ColumnKind.AMOUNT:
+            return self._amounts if column.has_currency_beside() else self._figures
+        return self._texts if column.kind in {ColumnKind.TEXT, ColumnKind.CURRENCY} else self._any
 
     def _any(self, place: int) -> _Encode:
         begins, by_type = f'<c r="{xl_col_to_name(place)}', self._by_type
@@ -109,6 +118,16 @@ class RowWriter:
             currency = cell.currency
             figure = number(cell.amount, digits_of(currency))
             return f"{begins}{row}{figure}{beside}{row}{middle}{currency}{_TEXT_END}"
+
+        return encode
+
+    def _figures(self, place: int) -> _Encode:
+        begins, number, other = f'<c r="{xl_col_to_name(place)}', self._number, self._any(place)
+
+        def encode(cell: Cell, row: str) -> str:
+            if type(cell) is not Money:
+                return other(cell, row)
+            return f"{begins}{row}{number(cell.amount, digits_of(cell.currency))}"
 
         return encode
 

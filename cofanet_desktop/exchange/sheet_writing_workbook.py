@@ -48,6 +48,7 @@ _COLUMN_SHOWN = {
     ColumnKind.INTEGER: INTEGER,
     ColumnKind.NUMBER: "",
     ColumnKind.AMOUNT: number_style(2),
+    ColumnKind.CURRENCY: TEXT,
     ColumnKind.DATE: DATE,
     ColumnKind.MOMENT: MOMENT,
 }
