@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,22 +32,39 @@ from cofanet_desktop.services.portfolio_export import ExportColumn
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from cofanet_desktop.domain.outbox import State
+    from cofanet_desktop.domain.portfolio import PortfolioRow
     from cofanet_desktop.exchange.sheet_writing import Written
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.session import Session
 
+    _LineOf = Callable[[PortfolioRow, Mapping[str, State]], Line]
+
 
 def export_columns(fields: Sequence[Field], around: Around) -> list[ExportColumn]:
     """Return the columns of a file with these columns of the list, in their order."""
-    return [_export_column(COLUMNS[NUMBER_OF[field]], around) for field in fields]
+    line_of = _kept_line()
+    return [_export_column(COLUMNS[NUMBER_OF[field]], around, line_of) for field in fields]
 
 
-def _export_column(column: Column, around: Around) -> ExportColumn:
+def _export_column(column: Column, around: Around, line_of: _LineOf) -> ExportColumn:
     cell = column.cell or column.text
     width = 34 if column.field is Field.COMPANY else 0
     return ExportColumn(
-        heading(column, around), column.kind, lambda row, states: cell(Line(row, states), around), width
+        heading(column, around), column.kind, lambda row, states: cell(line_of(row, states), around), width
     )
+
+
+def _kept_line() -> _LineOf:
+    """Return what makes the line of a row once for all its cells, which are asked for one after another."""
+    kept: list[Line] = []
+
+    def line_of(row: PortfolioRow, states: Mapping[str, State]) -> Line:
+        if not kept or kept[0].row is not row or kept[0].states is not states:
+            kept[:] = [Line(row, states)]
+        return kept[0]
+
+    return line_of
 
 
 class PortfolioExport(ExportStrip):

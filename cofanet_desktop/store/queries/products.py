@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -95,13 +96,9 @@ def named(connection: Connection, product_ids: Sequence[str]) -> list[NamedProdu
 
 def sync_states(connection: Connection, product_ids: Sequence[str]) -> dict[str, State]:
     """Return where the newest unsettled command about each product stands; a product without one is synced."""
-    found: dict[str, State] = {}
-    for product_id in product_ids:
-        row = connection.exec_driver_sql(
-            "SELECT o.state FROM touched t JOIN outbox o ON o.ord = t.ord WHERE t.entity = 'product' AND t.id = ?"
-            " ORDER BY t.ord DESC LIMIT 1",
-            (product_id,),
-        ).first()
-        if row is not None:
-            found[product_id] = State(row[0])
-    return found
+    found = connection.exec_driver_sql(
+        "SELECT t.id, o.state FROM json_each(?) j CROSS JOIN touched t ON t.entity = 'product' AND t.id = j.value"
+        " JOIN outbox o ON o.ord = t.ord ORDER BY t.ord",
+        (json.dumps(list(product_ids)),),
+    )
+    return {product_id: State(state) for product_id, state in found}  # the newest comes last and is kept
