@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, InvalidOperation
 
 from cofanet_desktop.domain.contact_details import parse_email, parse_phone
 from cofanet_desktop.domain.countries import Country
@@ -37,6 +37,7 @@ _GROUPED = re.compile(
 )  # the latter in India
 _MOST_DIGITS = 15
 """What a spreadsheet keeps of a number; an amount with more digits is not the one that was typed."""
+_AS_SHOWN = Context(prec=_MOST_DIGITS)
 _MOST_EXACT_DIGITS = 28
 """What the program calculates with; a number typed as text may have more digits than a spreadsheet keeps."""
 _MOST_DECIMALS = 6
@@ -293,6 +294,10 @@ class CellReader:
             raise self._no_amount(text)
         if value.adjusted() >= _MOST_DIGITS:
             raise self._too_large(text)
+        if (
+            self.column.kind is CellKind.NUMBER
+        ):  # as many decimals as are shown, without what is stored behind them
+            return _plain(_AS_SHOWN.plus(value))
         return _plain(_without_noise(value))
 
     def _amount(self, cell: str) -> Decimal:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from cofanet_desktop.domain.sheets import CellValue, Row
 
+_OTHER_SEPARATORS = ",\t"
+
 
 def write_list_csv(target: Path, columns: Sequence[tuple[str, str]], rows: Iterable[Row] = ()) -> None:
     """Write rows (UTF-8 with mark, semicolons), whole or not at all; `columns` are key and heading of each.
@@ -26,11 +28,12 @@ def write_list_csv(target: Path, columns: Sequence[tuple[str, str]], rows: Itera
     (FILE_NOT_WRITABLE).
     """
     text = io.StringIO(newline="")
-    headings = csv.writer(text, delimiter=";", quoting=csv.QUOTE_ALL)  # commas in a name are no separators
-    headings.writerow([harmless(heading) for _key, heading in columns])
-    csv.writer(text, delimiter=";").writerows(
-        [_cell(row.get(key)) for key, _heading in columns] for row in rows
-    )
+    headings = [harmless(heading) for _key, heading in columns]
+    has_separators = any(sign in heading for heading in headings for sign in _OTHER_SEPARATORS)
+    writer = csv.writer(text, delimiter=";")
+    quoting = csv.writer(text, delimiter=";", quoting=csv.QUOTE_ALL)
+    (quoting if has_separators else writer).writerow(headings)  # readers guess from it what separates
+    writer.writerows([_cell(row.get(key)) for key, _heading in columns] for row in rows)
     with whole_file(target) as file:
         file.write(text.getvalue().encode("utf-8-sig"))
 

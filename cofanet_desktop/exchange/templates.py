@@ -350,7 +350,7 @@ def _validation(column: Column, first: str) -> DataValidation | None:
 
 _FORMULAS = {
     CellKind.DATE: "ISNUMBER({cell})",
-    CellKind.AMOUNT: "IF(ISNUMBER({cell}),{cell}>=0,FALSE)",
+    CellKind.AMOUNT: "AND(ISNUMBER({cell}),{cell}>=0)",
     CellKind.NUMBER: "ISNUMBER({cell})",
     CellKind.EMAIL: 'ISNUMBER(FIND("@",{cell}))',
 }
