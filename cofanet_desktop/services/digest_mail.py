@@ -62,7 +62,7 @@ def compose(digest: Digest, account: MailAccount, translate: Translate = Message
         day=digest.day,
         count=digest.count,
     )
-    message = _addressed(account, digest.at, subject)
+    message = addressed(account, digest.at, subject)
     sections = list(_sections(digest, translate))
     foot = list(_foot(digest, translate))
     message.set_content(_plain(sections, foot), cte="quoted-printable")
@@ -73,7 +73,7 @@ def compose(digest: Digest, account: MailAccount, translate: Translate = Message
 def trial_mail(account: MailAccount, now: datetime, translate: Translate = Message.english) -> EmailMessage:
     """Return an e-mail that tells nothing but that it arrived."""
     subject = _say(translate, QT_TRANSLATE_NOOP("Digest", "CofaNet Desktop: test"))
-    message = _addressed(account, now, subject)
+    message = addressed(account, now, subject)
     text = QT_TRANSLATE_NOOP(
         "Digest", "This e-mail shows that the account works; nothing else is to be done."
     )
@@ -81,7 +81,8 @@ def trial_mail(account: MailAccount, now: datetime, translate: Translate = Messa
     return message
 
 
-def _addressed(account: MailAccount, now: datetime, subject: str) -> EmailMessage:
+def addressed(account: MailAccount, now: datetime, subject: str) -> EmailMessage:
+    """Return an e-mail without content from the account's sender to its recipients."""
     message = EmailMessage(policy=SMTP)
     message["From"] = account.sender
     message["To"] = ", ".join(account.recipients)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 
 if TYPE_CHECKING:
+    from cofanet_desktop.domain.contracts import Contract
+    from cofanet_desktop.domain.text import Value
     from cofanet_desktop.services.session import Session
 
 Translate = Callable[[Message], str]
@@ -23,16 +25,26 @@ INVENTED = Message(
 """Said of everything a simulated insurer tells."""
 
 
-def export_notes(session: Session, translate: Translate = Message.english) -> tuple[str, ...]:
-    """Return the notes of a list written today, in the words of `translate`: whose it is, and whether it is invented."""
-    contract = session.contract()
-    notes = [
-        Message(
-            "ExportNotes",
-            QT_TRANSLATE_NOOP("ExportNotes", "Confidential: for {holder} only, contract {contract}, {day}."),
-            {"holder": contract.holder, "contract": contract.number, "day": session.today()},
-        )
-    ]
-    if session.capabilities.is_simulation:
-        notes.insert(0, INVENTED)
+def export_notes(
+    session: Session, translate: Translate = Message.english, contracts: Sequence[Contract] = ()
+) -> tuple[str, ...]:
+    """Return the notes of a list written today, in the words of `translate`: whose it is, and whether it is invented.
+
+    `contracts` are those it tells of; without them it is the one in use.
+    """
+    some = contracts or (session.contract(),)
+    holders = ", ".join(dict.fromkeys(one.holder for one in some))
+    values: dict[str, Value] = {"holder": holders, "day": session.today()}
+    if len(some) == 1:
+        whose = Message("ExportNotes", _OF_ONE, values | {"contract": some[0].number})
+    else:
+        numbers = ", ".join(one.number for one in some)
+        whose = Message("ExportNotes", _OF_SEVERAL, values | {"contracts": numbers})
+    notes = [INVENTED, whose] if session.capabilities.is_simulation else [whose]
     return tuple(translate(note) for note in notes)
+
+
+_OF_ONE = QT_TRANSLATE_NOOP("ExportNotes", "Confidential: for {holder} only, contract {contract}, {day}.")
+_OF_SEVERAL = QT_TRANSLATE_NOOP(
+    "ExportNotes", "Confidential: for {holder} only, contracts {contracts}, {day}."
+)

@@ -6,7 +6,7 @@ window moves none of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -156,6 +156,13 @@ def keep(session: Session, scenario: Scenario) -> Scenario:
 def delete(session: Session, ids: Collection[str]) -> None:
     """Delete scenarios; what they exported stays. Those that are gone already are passed over."""
     _change(session, lambda every: [one for one in every if one.scenario.id not in ids])
+
+
+def put_back(session: Session, kept: Iterable[KeptScenario]) -> None:
+    """Keep scenarios that were deleted as they were, with their runs; those of the same id give way."""
+    back = [Planned(scenario=one.scenario, run=one.run) for one in kept]
+    ids = {one.scenario.id for one in back}
+    _change(session, lambda every: [*(one for one in every if one.scenario.id not in ids), *back])
 
 
 def using(unit: UnitOfWork, template_ids: Collection[str]) -> list[str]:

@@ -85,6 +85,12 @@ def delete(session: Session, ids: Collection[str]) -> None:
         _write(unit, [one for one in _every(unit) if one.id not in ids])
 
 
+def put_back(session: Session, kept: Iterable[Template]) -> None:
+    """Keep templates that were deleted as they were; those of the same id give way."""
+    back = {one.id: one for one in kept}
+    _change(session, lambda every: [*(one for one in every if one.id not in back), *back.values()])
+
+
 def _refuse_used(ids: Collection[str], scenarios: Iterable[str]) -> None:
     names = sorted(scenarios, key=str.casefold)
     if not names:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.exchange.sheet_writing import Written, write_list
 from cofanet_desktop.exchange.sheet_writing_cells import Cell, ColumnKind, ListColumn
+from cofanet_desktop.services import exports
 from cofanet_desktop.services.export_notes import Translate
 from cofanet_desktop.services.list_form import list_form
 from cofanet_desktop.store.queries import portfolio, products
@@ -48,8 +49,8 @@ def export(
 ) -> Written:
     """Write the lines of these ids, in their order, to `file` (.xlsx, or .csv); whole or not at all.
 
-    Lines that left the portfolio meanwhile are left out; dates are those of the contract's time zone. Raises
-    InvalidInput (FILE_NOT_WRITABLE, WRITING_CANCELLED, TOO_MANY_ROWS).
+    Lines that left the portfolio meanwhile are left out; dates are those of the contract's time zone. It is listed among
+    the exports as a direct one. Raises InvalidInput (FILE_ENDING, FILE_NOT_WRITABLE, WRITING_CANCELLED, TOO_MANY_ROWS).
     """
     currency = translate(Message("PortfolioExport", _CURRENCY))
     title = translate(Message("PortfolioExport", _TITLE))
@@ -65,7 +66,9 @@ def export(
     form = list_form(session, title, headed, translate)
     cells = [one.cell for one in columns]
     rows = (tuple(cell(row, states) for cell in cells) for row, states in _lines(session, ids))
-    return write_list(file, form, rows, progress=progress, cancelled=cancelled)
+    return exports.recorded(
+        session, file, lambda: write_list(file, form, rows, progress=progress, cancelled=cancelled)
+    )
 
 
 def _lines(session: Session, ids: Sequence[int]) -> Iterator[tuple[PortfolioRow, Mapping[str, State]]]:

@@ -50,6 +50,11 @@ def log_folder() -> Path:
     return _home("logs") or platformdirs.user_log_path(APPLICATION, appauthor=False)
 
 
+def export_folder() -> Path:
+    """Return the usual folder of exported files, among the person's documents, not made yet."""
+    return (_home("documents") or platformdirs.user_documents_path()) / f"{APPLICATION} exports"
+
+
 def named_profile(name: str) -> Path:
     """Return the folder of the profile called `name`; raises InvalidInput when it cannot be a name."""
     if not _NAME.fullmatch(name) or _RESERVED.fullmatch(name) or name.endswith((".", " ")):
