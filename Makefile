@@ -1,5 +1,9 @@
 # CofaNet Desktop: every routine task is one target; `make` alone lists them.
 
+# Tests of one file stay together, for they share what is dear to make; a process that died is not replaced, for pytest-xdist
+# then waits for ever.
+side_by_side := -n auto --dist loadfile --no-loadscope-reorder --max-worker-restart=0
+
 PYTHON ?=
 VENV   ?= .venv
 ARGS   ?=
@@ -38,8 +42,8 @@ else
 	@echo "No screen here: the window is in the picture $(CURDIR)/out/home.png"
 endif
 
-test: $(shown) ## run the tests (ARGS="-k wizard" for some of them)
-	@$(bin)/python -m pytest $(ARGS)
+test: $(shown) ## run the tests (ARGS="-k wizard" for some of them, ARGS="-n 0" in one process)
+	@$(bin)/python -m pytest $(side_by_side) $(ARGS)
 
 check: static test ## everything a change must pass: lint, format, types, layers, translations, tests
 

@@ -11,6 +11,7 @@ Remove-Item Env:PYTHONDONTWRITEBYTECODE -ErrorAction SilentlyContinue
 $venv = ".venv"
 $python = "$venv\Scripts\python.exe"
 $ready = "$venv\.ready"
+$sideBySide = "-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder", "--max-worker-restart=0"
 
 function Invoke-Checked {
     $program, $arguments = $args
@@ -53,9 +54,9 @@ switch ($Target) {
         Invoke-Checked $python hatch_build.py
         Invoke-Checked "$venv\Scripts\cofanet-desktop.exe" gui --profile demo @Rest
     }
-    "test" { Install-Project; Invoke-Checked $python -m pytest @Rest }
+    "test" { Install-Project; Invoke-Checked $python -m pytest @sideBySide @Rest }
     "static" { Install-Project; Test-Statically }
-    "check" { Install-Project; Test-Statically; Invoke-Checked $python -m pytest }
+    "check" { Install-Project; Test-Statically; Invoke-Checked $python -m pytest @sideBySide }
     "format" { Install-Project; Invoke-Checked $python -m ruff format; Invoke-Checked $python -m ruff check --fix }
     "bench" { Install-Project; $env:QT_QPA_PLATFORM = "offscreen"; Invoke-Checked $python -m bench @Rest }
     "soak" { Install-Project; Invoke-Checked $python -m bench.soak @Rest }

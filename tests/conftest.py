@@ -12,6 +12,9 @@ import pytest
 from hypothesis import settings
 
 from hatch_build import build_assets
+from tests.support.folders import IN_MEMORY
+
+pytest_plugins = ["tests.support.watchdog"]
 
 ROOT = Path(__file__).resolve().parent.parent
 PERSONAL_FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
@@ -21,10 +24,21 @@ LOOPBACK = ("127.0.0.1", "::1", "localhost")
 settings.register_profile("project", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("project")
 
+if IN_MEMORY is not None:  # half the time of a run went by waiting for the disk
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", IN_MEMORY)
 
-def pytest_configure() -> None:
+
+def pytest_configure(config: pytest.Config) -> None:
     """Bring compiled forms and translations up to date before any test module is imported."""
-    build_assets(ROOT)
+    if not hasattr(config, "workerinput"):  # once, not by each process of a parallel run
+        build_assets(ROOT)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Begin a parallel run with the files that may take long, so that none of them is left for one process alone."""
+    if hasattr(config, "workerinput"):
+        dear = {item.path for item in items if item.get_closest_marker("timeout")}
+        items.sort(key=lambda item: item.path not in dear)
 
 
 @pytest.fixture(autouse=True)
