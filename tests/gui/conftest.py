@@ -5,10 +5,11 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cofanet_desktop.gui.garbage import GarbageCollector, collect
@@ -27,6 +28,18 @@ class PatientBot(QtBot):
     ) -> None:
         """Wait until `callback` returns True (or no longer fails), at most `timeout` milliseconds."""
         super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: object, *, timeout: int = PATIENCE_MS, **more: Any) -> Any:  # noqa: N802 - as above
+        """Return a context at whose end the signal must have come, at most `timeout` milliseconds later."""
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitActive(self, widget: QWidget, *, timeout: int = PATIENCE_MS) -> Any:  # noqa: N802 - as above
+        """Return a context at whose end the window must be active, at most `timeout` milliseconds later."""
+        return super().waitActive(widget, timeout=timeout)
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE_MS) -> Any:  # noqa: N802 - as above
+        """Return a context at whose end the window must be shown, at most `timeout` milliseconds later."""
+        return super().waitExposed(widget, timeout=timeout)
 
 
 @pytest.fixture

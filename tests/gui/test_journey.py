@@ -39,7 +39,7 @@ def program(
     made = Application(app, WindowRequest(language="en", theme="light"))
     qtbot.addWidget(made.window)
     made.start()
-    qtbot.waitUntil(lambda: _page_is_ready(made), timeout=20_000)
+    qtbot.waitUntil(lambda: _page_is_ready(made))
     yield made
     made.stop()
     app.processEvents()
@@ -63,7 +63,7 @@ def _search(program: Application, qtbot: QtBot, text: str) -> SearchPage:
     qtbot.keyClick(bar.search, Qt.Key.Key_Return)
     page = program.window.pages.page
     assert isinstance(page, SearchPage)
-    qtbot.waitUntil(lambda: the(page, RowTable).model().rowCount() > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: the(page, RowTable).model().rowCount() > 0)
     return page
 
 
@@ -72,10 +72,10 @@ def _open_row(program: Application, qtbot: QtBot, page: SearchPage, row: int) ->
     table.setFocus()
     table.setCurrentIndex(table.model().index(row, 0))
     qtbot.keyClick(table, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: isinstance(program.window.pages.page, CompanyPage), timeout=10_000)
+    qtbot.waitUntil(lambda: isinstance(program.window.pages.page, CompanyPage))
     company = program.window.pages.page
     assert isinstance(company, CompanyPage)
-    qtbot.waitUntil(lambda: company.view is not None and _page_is_ready(program), timeout=10_000)
+    qtbot.waitUntil(lambda: company.view is not None and _page_is_ready(program))
     return company
 
 
@@ -86,7 +86,7 @@ def _opened(qtbot: QtBot, kind: type[QWidget]) -> QWidget:
         found[:] = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
         return bool(found)
 
-    qtbot.waitUntil(is_there, timeout=10_000)
+    qtbot.waitUntil(is_there)
     return found[0]
 
 
@@ -103,7 +103,7 @@ def _order(program: Application, qtbot: QtBot, amount: str) -> RequestWizard:
     qtbot.keyClicks(first, amount)
     for _ in range(3):  # request, guarantor, summary: the last click submits
         qtbot.mouseClick(the(wizard, QPushButton, "next"), Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: program.tasks.running == 0, timeout=10_000)
+        qtbot.waitUntil(lambda: program.tasks.running == 0)
     return wizard
 
 
@@ -127,7 +127,7 @@ def test_a_limit_is_searched_asked_for_and_decided_at_once(program: Application,
     company = _open_row(program, qtbot, page, 0)
     assert a11y_problems(company) == []
     wizard = _order(program, qtbot, "20000")
-    qtbot.waitUntil(lambda: _limit_of(program, company) not in (None, ProductStatus.PENDING), timeout=15_000)
+    qtbot.waitUntil(lambda: _limit_of(program, company) not in (None, ProductStatus.PENDING))
     wizard.close()
     assert _told(program, company)
 
@@ -143,15 +143,15 @@ def test_a_pending_decision_arrives_as_a_notification_while_one_works_on(
 ) -> None:
     company = _open_row(program, qtbot, _search(program, qtbot, "müller"), 0)
     _order(program, qtbot, "180000").close()
-    qtbot.waitUntil(lambda: _limit_of(program, company) is ProductStatus.PENDING, timeout=15_000)
-    qtbot.waitUntil(lambda: not outbox.open_commands(_session(program)), timeout=15_000)  # time passes there
+    qtbot.waitUntil(lambda: _limit_of(program, company) is ProductStatus.PENDING)
+    qtbot.waitUntil(lambda: not outbox.open_commands(_session(program)))  # time passes there
     program.window.go(Route("notifications"))
-    qtbot.waitUntil(lambda: _page_is_ready(program), timeout=10_000)
+    qtbot.waitUntil(lambda: _page_is_ready(program))
     inbox = program.window.pages.page
     assert isinstance(inbox, NotificationsPage)
     advance(_session(program), timedelta(minutes=10))
     program.window.frame_actions.exchange.trigger()
-    qtbot.waitUntil(lambda: _told(program, company), timeout=15_000)
+    qtbot.waitUntil(lambda: _told(program, company))
     assert _limit_of(program, company) is not ProductStatus.PENDING
 
 
@@ -162,13 +162,13 @@ def test_requests_made_without_network_are_sent_once_when_it_is_back(
     switch = program.window.status.offline
     switch.setFocus()
     qtbot.keyClick(switch, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: program.window.state.work_offline is True, timeout=10_000)
+    qtbot.waitUntil(lambda: program.window.state.work_offline is True)
     _order(program, qtbot, "20000").close()
-    qtbot.waitUntil(lambda: program.window.state.outbox == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: program.window.state.outbox == 1)
     assert _limit_of(program, company) is ProductStatus.PENDING
     qtbot.keyClick(switch, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: program.window.state.outbox == 0, timeout=15_000)
-    qtbot.waitUntil(lambda: _limit_of(program, company) is not ProductStatus.PENDING, timeout=15_000)
+    qtbot.waitUntil(lambda: program.window.state.outbox == 0)
+    qtbot.waitUntil(lambda: _limit_of(program, company) is not ProductStatus.PENDING)
     session = _session(program)
     assert [one.kind for one in outbox.all_commands(session)] == ["order_product"]
     assert all(check.is_ok for check in maintenance.doctor(session))
@@ -180,7 +180,7 @@ def test_every_page_can_be_entered_and_names_its_widgets(program: Application, q
         if key == "company":
             continue
         program.window.go(Route(key))
-        qtbot.waitUntil(lambda: program.tasks.running == 0, timeout=10_000)
+        qtbot.waitUntil(lambda: program.tasks.running == 0)
         page = program.window.pages.page
         assert page is not None
         faults[key] = a11y_problems(page)

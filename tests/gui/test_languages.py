@@ -130,13 +130,14 @@ def _cells(model: QAbstractItemModel, *, has_headings: bool) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def tour(tmp_path_factory: pytest.TempPathFactory, look: Theme) -> Iterator[Tour]:
+def tour(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, look: Theme) -> Iterator[Tour]:
     """The window with every page entered once, in English."""
     with touring(tmp_path_factory.mktemp("languages"), look) as made:
         made.wear(Wear("en", 100, "wide"))
         for stop in STOPS:
             made.visit(stop)
         yield made
+    install_language(qapp, "en", "en_US")
 
 
 @pytest.mark.timeout(300)
@@ -164,11 +165,11 @@ _AMERICAN = re.compile(r"\b\d{1,2}/\d{1,2}/\d{4}\b|\b\d{1,3}(,\d{3})+\b")
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("stop", STOPS)
 def test_dates_and_figures_follow_the_regional_format_at_once(
-    tour: Tour, app: QApplication, stop: str
+    tour: Tour, qapp: QApplication, stop: str
 ) -> None:
-    install_language(app, "en", "en_US")
+    install_language(qapp, "en", "en_US")
     tour.visit(stop)
-    install_language(app, "en", "de_DE")
+    install_language(qapp, "en", "de_DE")
     tour.settle()
     found = {text for text in texts_of(tour.window) if _AMERICAN.search(text)}
     assert found == set()

@@ -33,8 +33,6 @@ from tests.gui.grid.grids import press
 from tests.support.desks import advance
 from tests.support.overdues import ADA, declarable
 
-SOON = 20_000
-
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -55,7 +53,7 @@ def start(app: QApplication, qtbot: QtBot, home: Path) -> Iterator[Start]:
         made = Application(app, WindowRequest(language="en", theme="light"))
         qtbot.addWidget(made.window)
         made.start()
-        qtbot.waitUntil(lambda: _is_ready(made), timeout=SOON)
+        qtbot.waitUntil(lambda: _is_ready(made))
         running.append(made)
         return made
 
@@ -76,7 +74,7 @@ def _session(program: Application) -> Session:
 
 
 def _page(program: Application, qtbot: QtBot, kind: type[Page]) -> Page:
-    qtbot.waitUntil(lambda: isinstance(program.window.pages.page, kind) and _is_ready(program), timeout=SOON)
+    qtbot.waitUntil(lambda: isinstance(program.window.pages.page, kind) and _is_ready(program))
     page = program.window.pages.page
     assert page is not None
     return page
@@ -86,7 +84,7 @@ def _type(qtbot: QtBot, grid: Grid, *texts: str) -> None:
     """Type a line into the first free one, cell by cell with Tab."""
     grid.window().activateWindow()
     grid.view.setFocus()
-    qtbot.waitUntil(grid.view.hasFocus, timeout=SOON)
+    qtbot.waitUntil(grid.view.hasFocus)
     grid.view.go_to(Place(len(grid.model.lines), 0))
     for text in texts:
         press(text)
@@ -100,14 +98,14 @@ def _begun(program: Application, qtbot: QtBot) -> DeclarationForm:
     program.window.go(company_route(number))
     company = _page(program, qtbot, CompanyPage)
     assert isinstance(company, CompanyPage)
-    qtbot.waitUntil(lambda: company.view is not None, timeout=SOON)
+    qtbot.waitUntil(lambda: company.view is not None)
     program.window.frame_actions.new.trigger()
     offers = company.findChild(OffersDialog)
     assert offers is not None
     qtbot.mouseClick(offers.duty_buttons[Duty.OVERDUE], Qt.MouseButton.LeftButton)
     page = _page(program, qtbot, DeclarationPage)
     assert isinstance(page, DeclarationPage)
-    qtbot.waitUntil(lambda: page.form.is_open, timeout=SOON)
+    qtbot.waitUntil(lambda: page.form.is_open)
     dated = formats.day(session.today() - timedelta(days=60))
     due = formats.day(session.today() - timedelta(days=20))
     _type(qtbot, page.form.debts.invoices, "Invoice", "4711", dated, due, "1000", "200.50", "EUR")
@@ -118,7 +116,7 @@ def _begun(program: Application, qtbot: QtBot) -> DeclarationForm:
     ):
         field.clear()
         qtbot.keyClicks(field, text)
-    qtbot.waitUntil(lambda: [one.text for one in page.form.missing()] == [], timeout=SOON)
+    qtbot.waitUntil(lambda: [one.text for one in page.form.missing()] == [])
     return page.form
 
 
@@ -126,7 +124,7 @@ def _submit(qtbot: QtBot, form: DeclarationForm) -> str:
     qtbot.keyClick(form.contact.name, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     if form.intervention.value():
         qtbot.mouseClick(form.confirmation.confirm, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: form.result.isVisible(), timeout=SOON)
+    qtbot.waitUntil(lambda: form.result.isVisible())
     return form._declared
 
 
@@ -143,17 +141,17 @@ def test_an_overdue_is_declared_with_an_intervention_and_examined_by_the_insurer
     assert "Last day to declare" in form.deadline.text
     form.intervention.set_value(True)
     declared = _submit(qtbot, form)
-    qtbot.waitUntil(lambda: not outbox.open_commands(_session(program)), timeout=SOON)
-    qtbot.waitUntil(lambda: "The insurer has the declaration" in form.result.text, timeout=SOON)
+    qtbot.waitUntil(lambda: not outbox.open_commands(_session(program)))
+    qtbot.waitUntil(lambda: "The insurer has the declaration" in form.result.text)
     advance(_session(program), timedelta(hours=1))
     program.window.frame_actions.exchange.trigger()
-    qtbot.waitUntil(lambda: _status(program, declared) is not DeclarationStatus.PENDING, timeout=SOON)
+    qtbot.waitUntil(lambda: _status(program, declared) is not DeclarationStatus.PENDING)
     number = overdues.show(_session(program), declared).record.easy_number
     assert any(one.easy_number == number for one in notifications.find(_session(program)))
     program.window.go(Route("overdues"))
     listed = _page(program, qtbot, OverduesPage)
     assert isinstance(listed, OverduesPage)
-    qtbot.waitUntil(lambda: any(row.record.id == declared for row in listed.list.lines), timeout=SOON)
+    qtbot.waitUntil(lambda: any(row.record.id == declared for row in listed.list.lines))
 
 
 def test_an_overdue_declared_without_network_is_sent_once_when_it_is_back(start: Start, qtbot: QtBot) -> None:
@@ -161,14 +159,14 @@ def test_an_overdue_declared_without_network_is_sent_once_when_it_is_back(start:
     switch = program.window.status.offline
     switch.setFocus()
     qtbot.keyClick(switch, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: program.window.state.work_offline is True, timeout=SOON)
+    qtbot.waitUntil(lambda: program.window.state.work_offline is True)
     form = _begun(program, qtbot)
     declared = _submit(qtbot, form)
-    qtbot.waitUntil(lambda: program.window.state.outbox == 1, timeout=SOON)
+    qtbot.waitUntil(lambda: program.window.state.outbox == 1)
     assert "as soon as the insurer can be reached" in form.result.text
     qtbot.keyClick(switch, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: program.window.state.outbox == 0, timeout=SOON)
-    qtbot.waitUntil(lambda: bool(overdues.show(_session(program), declared).record.reference), timeout=SOON)
+    qtbot.waitUntil(lambda: program.window.state.outbox == 0)
+    qtbot.waitUntil(lambda: bool(overdues.show(_session(program), declared).record.reference))
     session = _session(program)
     assert [one.kind for one in outbox.all_commands(session)] == ["declare_overdue"]
     number = overdues.show(session, declared).record.easy_number
@@ -187,17 +185,17 @@ def test_a_declaration_begun_is_there_again_after_the_program_was_closed(start: 
     again.window.go(Route("outbox", "drafts"))
     page = _page(again, qtbot, OutboxPage)
     assert isinstance(page, OutboxPage)
-    qtbot.waitUntil(lambda: len(page.drafts.lines) == 1, timeout=SOON)
+    qtbot.waitUntil(lambda: len(page.drafts.lines) == 1)
     page.drafts.table.select_first()
     qtbot.mouseClick(page.drafts.open, Qt.MouseButton.LeftButton)
     declaration = _page(again, qtbot, DeclarationPage)
     assert isinstance(declaration, DeclarationPage)
-    qtbot.waitUntil(lambda: declaration.form.is_open, timeout=SOON)
+    qtbot.waitUntil(lambda: declaration.form.is_open)
     assert declaration.form.argument == argument
     assert "restored" in declaration.form.restored.text
     assert [row["reference"] for row in declaration.form.debts.invoices.rows()] == ["4711"]
     declared = _submit(qtbot, declaration.form)
-    qtbot.waitUntil(lambda: not outbox.open_commands(_session(again)), timeout=SOON)
+    qtbot.waitUntil(lambda: not outbox.open_commands(_session(again)))
     assert overdues.show(_session(again), declared).record.contact == ADA
     again.window.go(Route("outbox", "drafts"))
-    qtbot.waitUntil(lambda: page.drafts.lines == (), timeout=SOON)
+    qtbot.waitUntil(lambda: page.drafts.lines == ())

@@ -47,7 +47,7 @@ class OpenedPortfolio:
 
     def settle(self) -> None:
         """Wait until nothing is under way and nothing will be."""
-        self.qtbot.waitUntil(lambda: not self.tasks.running and self.page.is_complete, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.tasks.running and self.page.is_complete)
 
     def prefer(self, **values: object) -> None:
         """Change a preference."""

@@ -134,7 +134,7 @@ def test_the_keyboard_comes_to_the_fields_before_the_bar_under_them(page: NotePa
 def test_what_is_typed_is_kept_by_itself_and_found_again(
     page: NotePage, session: Session, tasks: Tasks, stack: QStackedWidget, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(page.form_kept, timeout=10_000):
+    with qtbot.waitSignal(page.form_kept):
         typed(page, qtbot, "hello")
     assert kept(session) == Note("about one: hello")
     again = opened(session, tasks, stack, qtbot)

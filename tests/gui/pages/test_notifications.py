@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -312,13 +312,13 @@ def test_thousands_are_filtered_while_one_types(
     name = page.table.rows_model.rows[0].company_name
     spent = []
     for length in range(1, 6):
-        began = perf_counter()
+        began = thread_time()
         page.filter.setText(name[:length])
-        spent.append(perf_counter() - began)
+        spent.append(thread_time() - began)
     assert 0 < len(shown(page)) < 5_000
     page.filter.clear()
-    began = perf_counter()
+    began = thread_time()
     page.table.selectAll()
     page.table.repaint()
-    spent.append(perf_counter() - began)
-    assert sorted(spent)[len(spent) // 2] < 0.15, spent  # 10 to 50 ms on a machine that does nothing else
+    spent.append(thread_time() - began)
+    assert sorted(spent)[len(spent) // 2] < 0.15, spent  # 10 to 50 ms of the processor's time

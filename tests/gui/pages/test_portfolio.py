@@ -99,7 +99,7 @@ def settled(qtbot: QtBot, tasks: Tasks) -> Callable[[PortfolioPage], None]:
 
 def settle(qtbot: QtBot, page: PortfolioPage, tasks: Tasks) -> None:
     """Wait until nothing is being read and nothing will be."""
-    qtbot.waitUntil(lambda: not tasks.running and page.is_complete, timeout=10_000)
+    qtbot.waitUntil(lambda: not tasks.running and page.is_complete)
 
 
 def line(page: PortfolioPage, row: int) -> PortfolioRow:

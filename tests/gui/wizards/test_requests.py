@@ -234,7 +234,7 @@ def test_a_form_is_a_draft_until_sent_even_through_a_crash(
 ) -> None:
     form = order(qtbot, window, session, tasks, ProductCode.CRL)
     type_into(qtbot, order_step(form).ui.amount.edit, "25000")
-    qtbot.waitUntil(lambda: len(drafts.every(session)) == 1, timeout=2000)
+    qtbot.waitUntil(lambda: len(drafts.every(session)) == 1)
     again = open_session(tmp_path)  # nothing was closed: as after a power cut
     request = form.begun.request
     restored = begin(qtbot, window, again, tasks, request)
