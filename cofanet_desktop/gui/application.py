@@ -164,6 +164,7 @@ class Application(QObject):
         if self._opened is not opened:
             return
         from cofanet_desktop.gui.digest import serve_digest
+        from cofanet_desktop.gui.exports_due import serve_exports
         from cofanet_desktop.gui.pages.catalogue import import_pages
         from cofanet_desktop.gui.profile_windows import ProfileWindows
 
@@ -174,6 +175,7 @@ class Application(QObject):
         if self._request.screenshot is None:
             self._begin_notices(opened)
             serve_digest(self.window, self.tasks, opened, self)
+            serve_exports(self.window, self.tasks, opened, self)
             self.tasks.read(self, opened.exchange).run()
         self.tasks.read(self, import_pages).run()
 
@@ -342,5 +344,5 @@ def _route(page: str) -> Route:
 
 def _import_rest() -> None:
     """Import what the window needs besides its pages once the first of them is shown."""
-    for name in ("single_instance", "profile_windows", "tray", "desktop_notices", "digest"):
+    for name in ("single_instance", "profile_windows", "tray", "desktop_notices", "digest", "exports_due"):
         import_module(f"cofanet_desktop.gui.{name}")

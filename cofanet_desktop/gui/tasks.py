@@ -122,6 +122,11 @@ class Tasks(QObject):
         """Return how many pieces of work are queued or running."""
         return len(self._live)
 
+    @property
+    def is_stopped(self) -> bool:
+        """Tell whether no more work is taken: what takes long should come to an end. Any thread may ask."""
+        return self._stopped
+
     def read(self, owner: QObject, work: Callable[[], T], *, latest: str = "") -> Task[T]:
         """Return a task that runs `work` on one of the read threads.
 
