@@ -121,7 +121,8 @@ def row_problems(
     """
     sheet = own_sheet(definitions)
     given = [str(row.get(EASY_NUMBER) or "") for row in rows]
-    known = in_portfolio({one for one in given if one}) if in_portfolio else given
+    named = {one for one in given if one}
+    known = set(in_portfolio(named)) if in_portfolio else named
     problems: list[LineProblem] = []
     first: dict[str, int] = {}
     for n, (row, number) in enumerate(zip(rows, given, strict=True)):

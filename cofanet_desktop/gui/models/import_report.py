@@ -147,7 +147,7 @@ def _result(one: ReportLine) -> Cell:
 def column_text(sheet: Sheet, one: ReportLine) -> str:
     """Return the heading of the column at fault, or that the whole line is; empty for a line that is not refused."""
     if one.column:
-        return translate("Sheet", sheet.column(one.column).heading)
+        return translate_message(sheet.column(one.column).label())
     return _tr(QT_TRANSLATE_NOOP("ImportReport", "whole line")) if one.is_refused else ""
 
 

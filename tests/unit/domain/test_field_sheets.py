@@ -153,3 +153,8 @@ def test_the_cell_of_a_value_gives_that_value_or_leaves_it(kept: tuple[FieldDefi
 )
 def test_what_a_list_would_read_otherwise_stays_out_of_it(definition: FieldDefinition, value: str) -> None:
     assert cell_of(definition, value, 2) is None
+
+
+def test_the_longest_list_is_checked_in_one_go() -> None:
+    rows = [{"easy_number": f"{n:014}", "customer_reference": f"R{n}"} for n in range(100_000)]
+    assert row_problems(rows, EVERY) == []
