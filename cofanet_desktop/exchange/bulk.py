@@ -137,13 +137,17 @@ def check_texts(
     return CheckedFile(name, len(raw), digest, len(texts) - len(results), problems, results)
 
 
-def write_file(path: Path, lines: Iterable[str]) -> None:
+def write_file(path: Path, lines: Iterable[str], *, skips_blank: bool = False) -> None:
     """Write lines as a bulk file, plain ASCII; the old file stays whole until the new one is safe on disk.
 
-    Raises InvalidInput: NON_ASCII or MALFORMED_LINE for a line that cannot be written so, FILE_NOT_WRITABLE.
+    With `skips_blank` blank lines are left out. Raises InvalidInput: NON_ASCII or MALFORMED_LINE for a line that cannot be written so, FILE_NOT_WRITABLE.
     """
     with whole_file(path) as file:
-        file.writelines(_encoded(number, line) for number, line in enumerate(lines, 1))
+        file.writelines(
+            _encoded(number, line)
+            for number, line in enumerate(lines, 1)
+            if not (skips_blank and is_blank(line))
+        )
 
 
 def _decode(raw: bytes) -> str:

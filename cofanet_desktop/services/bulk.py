@@ -78,6 +78,12 @@ class Checking:
         self._companies = KnownCompanies(Registry(session, offline=offline))
         self._portfolio = KnownHoldings(Holdings(session, contract))
 
+    def file(self, path: Path) -> CheckedFile:
+        """Return everything that is wrong with a file; raises InvalidInput when it cannot be read."""
+        return exchange.check_file(
+            path, reference_data(), self._policy, companies=self._companies, portfolio=self._portfolio
+        )
+
     def texts(self, name: str, texts: Sequence[str]) -> CheckedFile:
         """Return everything that is wrong with lines as they are being edited, blank ones included."""
         return exchange.check_texts(
@@ -92,8 +98,8 @@ def earlier_imports(session: Session, sha256: str) -> list[ImportedFile]:
 
 
 def save(path: Path, lines: Iterable[str]) -> None:
-    """Write lines as a bulk file; raises InvalidInput for a line that is not plain ASCII, or when it cannot write."""
-    exchange.write_file(path, lines)
+    """Write lines as a bulk file, without the blank ones; raises InvalidInput for one that is not plain ASCII, or when it cannot write."""
+    exchange.write_file(path, lines, skips_blank=True)
 
 
 def _policy(contract: Contract) -> FilePolicy:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication
 
 from cofanet_desktop.domain.bulk import FileStatus, transliterate
 from cofanet_desktop.domain.bulk_files import (
@@ -19,7 +19,7 @@ from cofanet_desktop.domain.bulk_files import (
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.i18n import translate, translate_message
-from cofanet_desktop.gui.models.table import Cell, Column, Index, TableModel
+from cofanet_desktop.gui.models.table import Cell, Column, TableModel
 from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.statuses import Look
 
@@ -33,7 +33,7 @@ ERROR, WARNING, FINE = 0, 1, 2
 _SEVERITIES = (
     (QT_TRANSLATE_NOOP("BulkTable", "Error"), Tone.BAD, "alert-circle"),
     (QT_TRANSLATE_NOOP("BulkTable", "Warning"), Tone.WARN, "alert-triangle"),
-    (QT_TRANSLATE_NOOP("BulkTable", "Can be ordered"), Tone.OK, "circle-check"),
+    (QT_TRANSLATE_NOOP("BulkTable", "Fine"), Tone.OK, "circle-check"),
 )
 
 _LINE_LOOKS = {
@@ -111,97 +111,6 @@ def problem_sentence(problem: Problem) -> str:
 def way_out(problem: Problem) -> str:
     """Return what can be done about a problem, empty when there is nothing to do."""
     return translate_message(problem.way_out) if problem.way_out else ""
-
-
-def _result(row: CheckRow) -> Cell:
-    if not row.is_current:
-        return Cell(_tr(QT_TRANSLATE_NOOP("BulkTable", "Checking…")), pill=Tone.NEUTRAL, icon="hourglass")
-    look = severity_look(row.severity)
-    return Cell(look.word, pill=look.tone, icon=look.icon)
-
-
-def _wrong(row: CheckRow) -> Cell:
-    if not row.problems or not row.is_current:
-        return Cell()
-    first, others = row.problems[0], len(row.problems) - 1
-    detail = way_out(first)
-    if others:
-        more = _tr(QT_TRANSLATE_NOOP("BulkTable", "and {count} more")).format(count=formats.integer(others))
-        detail = f"{more} · {detail}" if detail else more
-    return Cell(problem_sentence(first), detail)
-
-
-_CHECK_COLUMNS: tuple[Column[CheckRow], ...] = (
-    Column(
-        "line",
-        QT_TRANSLATE_NOOP("BulkTable", "Line"),
-        lambda row: Cell(formats.integer(row.line), is_muted=True),
-        64,
-        at_end=True,
-        order=lambda row: row.line,
-    ),
-    Column(
-        "result",
-        QT_TRANSLATE_NOOP("BulkTable", "Result"),
-        _result,
-        142,
-        order=lambda row: (row.severity, row.line),
-    ),
-    Column(
-        "text",
-        QT_TRANSLATE_NOOP("BulkTable", "Text"),
-        lambda row: Cell(formats.isolated(row.text), spoken=row.text),
-        330,
-        stretch=4,
-        order=lambda row: row.text,
-    ),
-    Column(
-        "problem",
-        QT_TRANSLATE_NOOP("BulkTable", "What is wrong"),
-        _wrong,
-        300,
-        stretch=5,
-        order=lambda row: tuple((one.code.value, one.field or 0) for one in row.problems) or (("~", 0),),
-    ),
-)
-TEXT_COLUMN = 2
-
-
-class CheckModel(TableModel[CheckRow]):
-    """The lines of a file being checked; the text of each can be changed in place."""
-
-    edited = Signal(int, str)
-    """Emitted with line number and new text when a person changed it; the row is left to the listener."""
-
-    def __init__(self) -> None:
-        """Show no lines yet."""
-        super().__init__(_CONTEXT, _CHECK_COLUMNS, lambda row: str(row.line))
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let the text be changed."""
-        usual = super().flags(index)
-        return usual | Qt.ItemFlag.ItemIsEditable if index.column() == TEXT_COLUMN else usual
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a cell in one of its roles; the editor gets the text as it is in the file."""
-        if role == Qt.ItemDataRole.EditRole and index.isValid():
-            return self.rows[index.row()].text
-        return super().data(index, role)
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Tell of a changed text; `place` the new one with `set_rows`."""
-        if role != Qt.ItemDataRole.EditRole or index.column() != TEXT_COLUMN:
-            return False
-        row, text = self.rows[index.row()], " ".join(str(value).splitlines())
-        if text != row.text:
-            self.edited.emit(row.line, text)
-        return True
-
-    def replace_rows(self, changed: dict[int, CheckRow]) -> None:
-        """Show other rows for some line numbers, each where the old one is."""
-        self.rows = tuple(changed.get(row.line, row) for row in self.rows)
-        if self.rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.columns) - 1))
 
 
 # Imported files ------------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from cofanet_desktop.domain.bulk_files import ImportedFile
     from cofanet_desktop.exchange.bulk import CheckedFile
+    from cofanet_desktop.services.bulk import Checking
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ class Verdict:
     """Lines with a warning and no error."""
     unverified: int
     accents: int
+    checking: Checking | None = None
+    """What the check knows of companies and portfolio, for the next one."""
 
     @property
     def rejected(self) -> int:
@@ -45,7 +48,9 @@ class Verdict:
         )
 
 
-def verdict(checked: CheckedFile, earlier: Iterable[ImportedFile]) -> Verdict:
+def verdict(
+    checked: CheckedFile, earlier: Iterable[ImportedFile], checking: Checking | None = None
+) -> Verdict:
     """Return what a check says, ready to be shown."""
     rows = {
         result.line: CheckRow(result.line, result.text, result.errors, result.warnings)
@@ -66,6 +71,7 @@ def verdict(checked: CheckedFile, earlier: Iterable[ImportedFile]) -> Verdict:
         warnings=sum(row.severity == WARNING for row in rows.values()),
         unverified=len(unverified),
         accents=sum(not row.text.isascii() for row in rows.values()),
+        checking=checking,
     )
 
 
@@ -107,15 +113,15 @@ class BulkLines:
 
     def show_all(self) -> None:
         """Show every line, errors first."""
-        self._only = None
-        self._sort()
+        self.show_only(None)
 
-    def show_errors_only(self) -> None:
-        """Show the lines in error now; one that is corrected stays in view until the choice is made anew."""
-        self._only = frozenset(line for line, row in self.rows.items() if row.severity == ERROR)
-        self._sort()
-
-    def _sort(self) -> None:
+    def show_only(self, severity: int | None) -> None:
+        """Show the lines of that severity now; one that is corrected stays in view until the choice is made anew."""
+        self._only = (
+            None
+            if severity is None
+            else frozenset(line for line, row in self.rows.items() if row.severity == severity)
+        )
         self._order = sorted(self.rows, key=lambda line: (self.rows[line].severity, line))
 
     def shown(self, words: list[str]) -> list[CheckRow]:
@@ -125,14 +131,10 @@ class BulkLines:
             return list(chosen)
         return [row for row in chosen if all(word in f"{row.line} {row.text}".casefold() for word in words)]
 
-    def proposals(self) -> dict[int, str]:
-        """Return the lines that hold accents, each without them."""
-        return {row.line: row.proposal for row in self.rows.values() if row.proposal is not None}
+    def proposals(self) -> dict[int, tuple[str, str]]:
+        """Return the lines that hold accents, each as it is and without them."""
+        return {row.line: (row.text, row.proposal) for row in self.rows.values() if row.proposal is not None}
 
     def draft(self) -> BulkDraft:
         """Return the file as it is on screen."""
         return BulkDraft(self.name, tuple(self.texts))
-
-    def to_save(self) -> list[str]:
-        """Return the lines without the blank ones."""
-        return [text for text in self.texts if text.strip()]

@@ -104,7 +104,7 @@ class BulkPage(Page):
             latest="files",
         ).then(lambda found: self._show_files(*found)).failed(self._failed).run()
         if self.views.currentWidget() is self.check:
-            self.check.check_again()
+            self.check.check_anew()
         elif self.views.currentWidget() is self.details and self.details.file_id:
             self._read_file(self.details.file_id)
 
@@ -180,8 +180,9 @@ class BulkPage(Page):
         session, self._suggested = self._session, path
 
         def work() -> Verdict:
-            checked = bulk.check(session, path)
-            return verdict(checked, bulk.earlier_imports(session, checked.sha256))
+            checking = bulk.Checking(session)
+            checked = checking.file(path)
+            return verdict(checked, bulk.earlier_imports(session, checked.sha256), checking)
 
         self.show_busy()
         self._tasks.read(self, work, latest="open").then(self._show_checked).failed(self._not_opened).run()
@@ -232,8 +233,9 @@ class BulkPage(Page):
         session = self._session
 
         def work() -> Verdict:
-            checked = bulk.check_texts(session, draft.name, draft.texts)
-            return verdict(checked, bulk.earlier_imports(session, checked.sha256))
+            checking = bulk.Checking(session)
+            checked = checking.texts(draft.name, draft.texts)
+            return verdict(checked, bulk.earlier_imports(session, checked.sha256), checking)
 
         def show(found: Verdict) -> None:
             self.show_content()

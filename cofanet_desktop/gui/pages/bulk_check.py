@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QToolButton,
@@ -21,9 +22,18 @@ from PySide6.QtWidgets import (
 
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.announce import announce
+from cofanet_desktop.gui.delegates.bulk_fields import BulkFieldDelegate
+from cofanet_desktop.gui.dialogs.bulk_accents import BulkAccentsDialog
 from cofanet_desktop.gui.failures import failure_sentence
 from cofanet_desktop.gui.i18n import TranslatedWidget
-from cofanet_desktop.gui.models.bulk import ERROR, TEXT_COLUMN, CheckModel
+from cofanet_desktop.gui.models.bulk import ERROR, FINE
+from cofanet_desktop.gui.models.bulk_check import (
+    FIELD_KEYS,
+    TEXT_COLUMN,
+    TEXT_KEY,
+    CheckModel,
+    first_column_at_fault,
+)
 from cofanet_desktop.gui.models.bulk_lines import BulkLines, verdict
 from cofanet_desktop.gui.widgets.check_summary import CheckSummary
 from cofanet_desktop.gui.widgets.elided_label import ElidedLabel
@@ -32,6 +42,7 @@ from cofanet_desktop.gui.widgets.import_progress import ImportProgress
 from cofanet_desktop.gui.widgets.line_problems import LineProblems
 from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.row_table import RowTable
+from cofanet_desktop.gui.widgets.severity_chips import SeverityChips
 from cofanet_desktop.gui.widgets.toast import tell
 from cofanet_desktop.services import bulk
 
@@ -78,9 +89,9 @@ class BulkCheck(TranslatedWidget):
         self.model = CheckModel()
         self.table = RowTable(self.model, self)
         self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
+        self.table.setItemDelegate(BulkFieldDelegate(self.table))
+        triggers = QAbstractItemView.EditTrigger
+        self.table.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
         self.summary, self.problems, self.progress = (
             CheckSummary(self),
             LineProblems(self),
@@ -90,9 +101,13 @@ class BulkCheck(TranslatedWidget):
         theme.set_role(self._title, "h2")
         self.filter = QLineEdit(self)
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(theme.scaled(220))
+        self.filter.setMinimumWidth(theme.scaled(180))
+        self.severities = SeverityChips(self)
+        self.blank = QLabel(self)
+        theme.set_role(self.blank, "muted")
         self._make_actions()
         self._lay_out()
+        self._show_as_text(False)
         self._connect()
         self.retranslate()
 
@@ -102,14 +117,15 @@ class BulkCheck(TranslatedWidget):
         """Show a file just read and checked, errors first."""
         self.undo_stack.clear()
         self.lines.open(found)
-        for field_ in (self.filter, self.only_errors):
-            field_.blockSignals(True)
+        blocked = self.filter.blockSignals(True)
         self.filter.clear()
-        self.only_errors.setChecked(False)
-        for field_ in (self.filter, self.only_errors):
-            field_.blockSignals(False)
+        self.filter.blockSignals(blocked)
+        self.severities.choose_all()
+        self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self._take(found)
-        self.table.select_first()
+        self._fill()
+        if self.model.rows:
+            self._choose_place(0)
         self.table.setFocus()
 
     def show_draft(self, draft: BulkDraft, found: Verdict) -> None:
@@ -132,28 +148,44 @@ class BulkCheck(TranslatedWidget):
         session, draft = self._session, self.lines.draft()
         self._tasks.write(self, lambda: bulk.keep_draft(session, draft)).run()
 
+    def check_anew(self) -> None:
+        """Check the lines as they are on screen, asking again about companies and portfolio: data changed."""
+        if self.verdict is not None:
+            self.verdict = replace(self.verdict, checking=None)
+        self.check_again()
+
     def check_again(self) -> None:
         """Check the lines as they are on screen."""
         if self.verdict is None or self.progress.is_under_way:
             return
         session, name, texts = self._session, self.lines.name, tuple(self.lines.texts)
+        known = self.verdict.checking
         # Untouched, the bytes are those of the file on disk.
         sha256 = (
             self.verdict.checked.sha256 if self.undo_stack.isClean() and not self.undo_stack.index() else ""
         )
 
         def work() -> Verdict:
-            checked = bulk.check_texts(session, name, texts)
+            checking = known or bulk.Checking(session)
+            checked = checking.texts(name, texts)
             checked = replace(checked, sha256=sha256 or checked.sha256)
-            return verdict(checked, bulk.earlier_imports(session, checked.sha256))
+            return verdict(checked, bulk.earlier_imports(session, checked.sha256), checking)
 
         self._is_checking = True
         self.refresh_state()
         self._tasks.read(self, work, latest="check").then(self._checked_again).failed(self._not_checked).run()
 
     def _checked_again(self, found: Verdict) -> None:
+        """Show what the check says where the lines are: one being corrected does not move under the hand."""
+        before = self.verdict
+        is_same = before is not None and before.rows.keys() == found.rows.keys()
         self.lines.take(found)
         self._take(found)
+        if is_same and self.model.rows:
+            self.model.replace_rows(found.rows)
+            self._show_choice()
+        else:
+            self._fill()
 
     def _not_checked(self, error: BaseException) -> None:
         self._is_checking = False
@@ -163,20 +195,22 @@ class BulkCheck(TranslatedWidget):
         self.verdict, self._is_checking = found, False
         self.summary.show_verdict(found)
         self._name_actions()
-        self._fill()
 
     @Slot()
     def _fill(self) -> None:
         self.table.set_rows(self.lines.shown(self.filter.text().casefold().split()))
         self._show_choice()
 
-    @Slot(bool)
-    def _filter_errors(self, is_on: bool) -> None:
-        if is_on:
-            self.lines.show_errors_only()
-        else:
-            self.lines.show_all()
+    @Slot()
+    def _filter_severity(self) -> None:
+        self.lines.show_only(self.severities.chosen)
         self._fill()
+
+    @Slot(bool)
+    def _show_as_text(self, is_text: bool) -> None:
+        """Show each line as its text, or as its ten fields; the keyboard stays on its line."""
+        self.table.leave_out(FIELD_KEYS if is_text else (TEXT_KEY,))
+        self._choose_place(self.table.currentIndex().row())
 
     @property
     def chosen(self) -> CheckRow | None:
@@ -196,12 +230,12 @@ class BulkCheck(TranslatedWidget):
         self.import_button.setEnabled(
             found is not None and found.accepted > 0 and not self._is_checking and is_idle
         )
-        errors = found is not None and found.errors > 0
-        self.next_error.setEnabled(errors)
-        self.only_errors.setEnabled(errors or self.only_errors.isChecked())
-        self.edit_line.setEnabled(row is not None and is_idle)
+        problems = found is not None and found.errors + found.warnings > 0
+        for action in (self._next, self._previous):
+            action.setEnabled(problems)
+        self.next_problem.setEnabled(problems)
         self.remove_line.setEnabled(row is not None and is_idle)
-        self.replace_all.setEnabled(is_idle)
+        self.accents.setEnabled(is_idle)
         self._undo.setEnabled(self.undo_stack.canUndo() and is_idle)
         self._redo.setEnabled(self.undo_stack.canRedo() and is_idle)
         for widget in (self.back, self.save, self.table, self.problems):
@@ -225,9 +259,14 @@ class BulkCheck(TranslatedWidget):
 
     @Slot()
     def _edit_line(self) -> None:
-        index = self.table.currentIndex()
-        if index.isValid():
-            self.table.edit(index.siblingAtColumn(TEXT_COLUMN))
+        """Open the field the keyboard is in or, where it is in none, the first one at fault."""
+        index, row = self.table.currentIndex(), self.chosen
+        if row is None or not index.isValid():
+            return
+        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            index = index.siblingAtColumn(self._column_for(row))
+            self.table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.table.edit(index)
 
     @Slot()
     def _remove_line(self) -> None:
@@ -243,23 +282,35 @@ class BulkCheck(TranslatedWidget):
             self.correct({row.line: row.proposal}, self.tr("Accents"))
 
     @Slot()
-    def _replace_all(self) -> None:
-        self.correct(self.lines.proposals(), self.tr("Accents"))
+    def show_accents(self) -> None:
+        """Show every line with accents before and after; those that stay ticked are then written so, as one step."""
+        dialog = BulkAccentsDialog(self.lines.proposals(), self)
+        dialog.taken.connect(lambda texts: self.correct(texts, self.tr("Accents")))
+        dialog.open()
 
-    @Slot()
-    def _go_to_next_error(self) -> None:
-        """Choose the next line in error, from the top again after the last one."""
-        rows = self.table.rows_model.rows
-        start = self.table.currentIndex().row() + 1
-        for step in range(len(rows)):
-            at = (start + step) % len(rows)
-            if rows[at].severity == ERROR:
-                index = self.table.rows_model.index(at, TEXT_COLUMN)
-                flags = QItemSelectionModel.SelectionFlag
-                self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-                self.table.scrollTo(index)
+    def _go_to_problem(self, step: int) -> None:
+        """Choose the next (or previous) line in error or, when none is, with a warning; from the other end after the last."""
+        rows = self.model.rows
+        worst = ERROR if any(row.severity == ERROR for row in rows) else ERROR + 1
+        start = self.table.currentIndex().row()
+        for distance in range(1, len(rows) + 1):
+            at = (start + step * distance) % len(rows)
+            if rows[at].severity <= worst < FINE:
+                self._choose_place(at)
                 self.table.setFocus()
                 return
+
+    def _choose_place(self, at: int) -> None:
+        """Put the keyboard in a line, in the first field at fault."""
+        if not 0 <= at < len(self.model.rows):
+            return
+        index = self.model.index(at, self._column_for(self.model.rows[at]))
+        flags = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.table.scrollTo(index)
+
+    def _column_for(self, row: CheckRow) -> int:
+        return TEXT_COLUMN if self.as_text.isChecked() else first_column_at_fault(row)
 
     # -- saving ------------------------------------------------------------------------------------
 
@@ -279,7 +330,7 @@ class BulkCheck(TranslatedWidget):
 
     def save_to(self, path: Path) -> None:
         """Write the lines as they are on screen, blank ones left out; nothing is lost when it cannot."""
-        texts = self.lines.to_save()
+        texts = tuple(self.lines.texts)
         self._tasks.read(self, lambda: bulk.save(path, texts)).then(lambda _done: self._saved(path)).failed(
             self._not_saved
         ).run()
@@ -304,14 +355,19 @@ class BulkCheck(TranslatedWidget):
         """Set every text."""
         self.back.setText(self.tr(" &All files"))
         self.save.setText(self.tr(" &Save corrected file…"))
-        self.only_errors.setText(self.tr(" Errors &only"))
-        self.next_error.setText(self.tr(" &Next error"))
-        self.edit_line.setText(self.tr(" &Edit line"))
+        self.as_text.setText(self.tr(" As te&xt"))
+        self.as_text.setAccessibleDescription(self.tr("Shows each line as the text it is in the file"))
+        self.next_problem.setText(self.tr(" &Next problem"))
+        self.next_problem.setToolTip(self.tr("F8; Shift+F8 goes back"))
+        self._next.setText(self.tr("Next problem"))
+        self._previous.setText(self.tr("Previous problem"))
         self.remove_line.setText(self.tr(" &Take line out"))
         self.filter.setPlaceholderText(self.tr("Filter the lines"))
         self.filter.setAccessibleName(self.tr("Filter the lines"))
         self.table.setAccessibleName(self.tr("Lines of the file, with what is wrong"))
-        self.table.setAccessibleDescription(self.tr("Enter or F2 changes the text of the line"))
+        self.table.setAccessibleDescription(
+            self.tr("Enter or F2 changes the field, F8 goes to the next problem")
+        )
         for button, action, text in (
             (self._undo_button, self._undo, self.tr("Undo the correction")),
             (self._redo_button, self._redo, self.tr("Redo the correction")),
@@ -323,10 +379,17 @@ class BulkCheck(TranslatedWidget):
 
     def _name_actions(self) -> None:
         """Name what depends on how many lines there are."""
-        accents, accepted = (self.verdict.accents, self.verdict.accepted) if self.verdict else (0, 0)
+        found = self.verdict
+        accents, accepted = (found.accents, found.accepted) if found else (0, 0)
         self._title.setText(self.lines.name)
-        self.replace_all.setVisible(accents > 1)
-        self.replace_all.setText(self.trn(" Write %n lines without a&ccents", None, accents))
+        self.accents.setVisible(accents > 0)
+        self.accents.setText(self.trn(" %n &lines with accents…", None, accents))
+        if found is not None:
+            fine = len(found.rows) - found.errors - found.warnings
+            self.severities.show_counts(found.errors, found.warnings, fine)
+        blank = found.checked.blank_lines if found else 0
+        self.blank.setText(self.trn("%n blank lines skipped", None, blank))
+        self.blank.setVisible(blank > 0)
         self.import_button.setText(self.trn(" &Import %n orders…", None, accepted))
 
     def _make_actions(self) -> None:
@@ -335,13 +398,16 @@ class BulkCheck(TranslatedWidget):
         self.import_button = self._button("", self.import_clicked.emit)
         self.import_button.setIcon(icons.icon("table-import", "on_accent"))
         theme.set_role(self.import_button, "primary")
-        self.only_errors = QPushButton(self)
-        self.only_errors.setCheckable(True)
-        self.only_errors.setIcon(icons.icon("alert-circle", "bad"))
-        theme.set_role(self.only_errors, "chip")
-        self.next_error = self._button("arrow-down", self._go_to_next_error)
-        self.replace_all = self._button("sparkles", self._replace_all)
-        self.edit_line = self._button("edit", self._edit_line)
+        self.as_text = QPushButton(self)
+        self.as_text.setCheckable(True)
+        self.as_text.setIcon(icons.icon("file-text", "secondary"))
+        theme.set_role(self.as_text, "chip")
+        self.next_problem = self._button("arrow-down", lambda: self._go_to_problem(1))
+        self.accents = self._button("language", self.show_accents)
+        self._next = self._action(QKeySequence(Qt.Key.Key_F8), lambda: self._go_to_problem(1))
+        self._previous = self._action(
+            QKeySequence(Qt.Modifier.SHIFT | Qt.Key.Key_F8), lambda: self._go_to_problem(-1)
+        )
         self.remove_line = self._button("trash", self._remove_line)
         self._undo = self._action(QKeySequence.StandardKey.Undo, self.undo_stack.undo)
         self._redo = self._action(QKeySequence.StandardKey.Redo, self.undo_stack.redo)
@@ -355,9 +421,9 @@ class BulkCheck(TranslatedWidget):
         button.clicked.connect(lambda: run())
         return button
 
-    def _action(self, key: QKeySequence.StandardKey, run: Callable[[], object]) -> QAction:
+    def _action(self, key: QKeySequence.StandardKey | QKeySequence, run: Callable[[], object]) -> QAction:
         action = QAction(self)
-        action.setShortcuts(key)
+        action.setShortcuts([key] if isinstance(key, QKeySequence) else key)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda: run())
         self.addAction(action)
@@ -379,8 +445,15 @@ class BulkCheck(TranslatedWidget):
             top.addWidget(button)
         tools = FlowLayout()
         tools.addWidget(self.filter)
-        for chip in (self.only_errors, self.next_error, self.edit_line, self.remove_line, self.replace_all):
-            tools.addWidget(chip)
+        for tool in (
+            self.severities,
+            self.next_problem,
+            self.as_text,
+            self.remove_line,
+            self.accents,
+            self.blank,
+        ):
+            tools.addWidget(tool)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
@@ -393,7 +466,8 @@ class BulkCheck(TranslatedWidget):
 
     def _connect(self) -> None:
         self.model.edited.connect(self._edited)
-        self.only_errors.toggled.connect(self._filter_errors)
+        self.severities.changed.connect(self._filter_severity)
+        self.as_text.toggled.connect(self._show_as_text)
         self.filter.textChanged.connect(self._fill)
         self.table.selection_changed.connect(self._show_choice)
         self.table.opened.connect(lambda _row: self._edit_line())

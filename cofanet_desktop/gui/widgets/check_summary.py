@@ -1,4 +1,4 @@
-"""The outcome of a check at one glance: counts, and what concerns the file as a whole."""
+"""What a check says of a bulk file as a whole."""
 
 from __future__ import annotations
 
@@ -9,16 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cofanet_desktop.gui import formats
 from cofanet_desktop.gui.i18n import TranslatedWidget, translate_message
 from cofanet_desktop.gui.widgets.banner import Banner
-from cofanet_desktop.gui.widgets.flow import FlowLayout
 from cofanet_desktop.gui.widgets.painting import Tone
-from cofanet_desktop.gui.widgets.pill import Pill
 
 if TYPE_CHECKING:
     from cofanet_desktop.gui.models.bulk_lines import Verdict
 
 
 class CheckSummary(TranslatedWidget):
-    """Pills with the counts under a banner, which is hidden when there is nothing to say."""
+    """A banner, which is hidden when there is nothing to say of the file as a whole."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Say nothing yet."""
@@ -26,30 +24,13 @@ class CheckSummary(TranslatedWidget):
         self._shown: Verdict | None = None
         self.banner = Banner(self)
         self.banner.hide()
-        self.fine, self.wrong = Pill("", Tone.OK), Pill("", Tone.BAD)
-        self.remarks, self.blank = Pill("", Tone.WARN), Pill("", Tone.NEUTRAL)
-        counts = FlowLayout()
-        for pill in (self.fine, self.wrong, self.remarks, self.blank):
-            counts.addWidget(pill)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
         layout.addWidget(self.banner)
-        layout.addLayout(counts)
 
     def show_verdict(self, found: Verdict) -> None:
         """Show what a check says."""
-        self._shown, checked = found, found.checked
-        self.fine.set_status(self.trn("%n lines can be ordered", None, found.accepted), Tone.OK)
-        self.wrong.set_status(
-            self.trn("%n lines in error", None, found.errors), Tone.BAD if found.errors else Tone.NEUTRAL
-        )
-        self.remarks.set_status(
-            self.trn("%n lines with a warning", None, found.warnings),
-            Tone.WARN if found.warnings else Tone.NEUTRAL,
-        )
-        self.blank.set_status(self.trn("%n blank lines skipped", None, checked.blank_lines), Tone.NEUTRAL)
-        self.blank.setVisible(bool(checked.blank_lines))
+        self._shown = found
         self._say_lasting(found)
 
     def retranslate(self) -> None:

@@ -9,14 +9,25 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from cofanet_desktop.domain.bulk import FileStatus
 from cofanet_desktop.domain.bulk_errors import Cause
 from cofanet_desktop.domain.bulk_files import LineStatus
+from cofanet_desktop.gui.dialogs.bulk_accents import BulkAccentsDialog
 from cofanet_desktop.gui.dialogs.bulk_format import BulkFormatDialog
-from cofanet_desktop.gui.models.bulk import TEXT_COLUMN
+from cofanet_desktop.gui.models.bulk import ERROR, FINE, WARNING
+from cofanet_desktop.gui.models.bulk_check import FIRST_FIELD, TEXT_COLUMN
+from cofanet_desktop.gui.models.table import CELL_ROLE, Cell
 from cofanet_desktop.gui.pages.bulk import BulkPage
 from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.tasks import Tasks
@@ -79,21 +90,28 @@ def click(qtbot: QtBot, button: QWidget) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def choose(page: BulkPage, line: int) -> None:
-    page.check.table.setCurrentIndex(
-        page.check.model.index(page.check.model.place_of(str(line)), TEXT_COLUMN)
-    )
+def choose(page: BulkPage, line: int, column: int = FIRST_FIELD) -> None:
+    page.check.table.setCurrentIndex(page.check.model.index(page.check.model.place_of(str(line)), column))
 
 
 def type_text(page: BulkPage, qtbot: QtBot, tasks: Tasks, line: int, text: str) -> None:
-    """Change the text of a line with the keyboard alone."""
-    choose(page, line)
+    """Change the whole text of a line with the keyboard alone."""
+    if not page.check.as_text.isChecked():
+        click(qtbot, page.check.as_text)
+    choose(page, line, TEXT_COLUMN)
+    type_cell(page, qtbot, tasks, text)
+    assert page.check.lines.texts[line - 1] == text
+
+
+def type_cell(page: BulkPage, qtbot: QtBot, tasks: Tasks, text: str) -> None:
+    """Type another value into the cell the keyboard is in."""
     qtbot.keyClick(page.check.table, Qt.Key.Key_F2)
     editor = the(page.check.table, QLineEdit)
     editor.selectAll()
+    qtbot.keyClick(editor, Qt.Key.Key_Delete)
     qtbot.keyClicks(editor, text)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.check.lines.texts[line - 1] == text)
+    qtbot.waitUntil(lambda: page.check.table.findChild(QLineEdit) is None)
     idle(qtbot, tasks)
 
 
@@ -112,10 +130,11 @@ def test_a_file_is_checked_at_once_with_the_errors_first(
     page: BulkPage, qtbot: QtBot, tasks: Tasks, tmp_path: Path
 ) -> None:
     open_file(page, qtbot, tasks, write(tmp_path, *MIXED))
-    assert shown(page) == [(2, "Error"), (5, "Error"), (1, "Can be ordered"), (4, "Can be ordered")]
-    assert page.check.summary.fine.text == "2 lines can be ordered"
-    assert page.check.summary.wrong.text == "2 lines in error"
-    assert page.check.summary.blank.text == "1 blank line skipped"
+    assert shown(page) == [(2, "Error"), (5, "Error"), (1, "Fine"), (4, "Fine")]
+    assert [chip.text() for chip in page.check.severities.chips.values()] == [
+        " All 4", " Errors 2", " Warnings 0", " Fine 2",
+    ]  # fmt: skip
+    assert "1 blank line" in page.check.blank.text()
     said = page.check.problems.accessibleName()
     assert "Amount (field 8): The amount cannot be read." in said
     assert "Write digits only" in said
@@ -135,7 +154,7 @@ def test_a_file_can_be_dropped_anywhere_on_the_page(
     )
     page.dropEvent(drop)
     idle(qtbot, tasks)
-    assert shown(page) == [(1, "Can be ordered")]
+    assert shown(page) == [(1, "Fine")]
 
 
 def test_a_file_is_chosen_with_the_button(
@@ -145,7 +164,7 @@ def test_a_file_is_chosen_with_the_button(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(path), ""))
     click(qtbot, page.overview.drop_zone.choose)
     idle(qtbot, tasks)
-    assert shown(page) == [(1, "Can be ordered")]
+    assert shown(page) == [(1, "Fine")]
 
 
 def test_a_line_is_corrected_in_place_and_checked_again(
@@ -153,7 +172,7 @@ def test_a_line_is_corrected_in_place_and_checked_again(
 ) -> None:
     open_file(page, qtbot, tasks, write(tmp_path, *MIXED))
     type_text(page, qtbot, tasks, 2, WRONG.replace("ten", "10000"))
-    assert dict(shown(page))[2] == "Can be ordered"
+    assert dict(shown(page))[2] == "Fine"
     assert [line for line, _ in shown(page)] == [2, 5, 1, 4]
     assert page.check.chosen is not None
     assert page.check.chosen.line == 2
@@ -175,7 +194,70 @@ def test_corrections_are_undone_and_done_again_by_keys(
     assert page.check.lines.texts[1] == GOOD
 
 
-def test_accents_are_replaced_as_proposed_with_one_click(
+def field(page: BulkPage, line: int, number: int) -> Cell:
+    """Return what a field (1 to 10) of a line looks like in its cell."""
+    at = page.check.model.place_of(str(line))
+    cell = page.check.model.data(page.check.model.index(at, FIRST_FIELD + number - 1), CELL_ROLE)
+    assert isinstance(cell, Cell)
+    return cell
+
+
+def test_a_field_is_corrected_in_its_cell_and_marked_until_it_is(
+    page: BulkPage, qtbot: QtBot, tasks: Tasks, tmp_path: Path
+) -> None:
+    open_file(page, qtbot, tasks, write(tmp_path, *MIXED))
+    assert page.check.table.currentIndex().column() == FIRST_FIELD + 7  # the amount, which is wrong
+    assert field(page, 2, 8).icon == "alert-circle"
+    assert "The amount cannot be read" in field(page, 2, 8).sentence()
+    type_cell(page, qtbot, tasks, "10000")
+    assert page.check.lines.texts[1] == WRONG.replace("ten", "10000")
+    assert field(page, 2, 8).icon == ""
+    assert dict(shown(page))[2] == "Fine"
+
+
+def test_typing_begins_to_change_a_field_and_a_semicolon_cannot_part_it(
+    page: BulkPage, qtbot: QtBot, tasks: Tasks, tmp_path: Path
+) -> None:
+    open_file(page, qtbot, tasks, write(tmp_path, GOOD))
+    choose(page, 1, FIRST_FIELD + 4)
+    qtbot.keyClick(page.check.table, Qt.Key.Key_A)
+    editor = the(page.check.table, QLineEdit)
+    qtbot.keyClicks(editor, ";B")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.check.lines.texts[0] == GOOD.replace("41105654", "aB"))
+
+
+def test_a_code_is_chosen_from_a_list_in_its_cell(
+    page: BulkPage, qtbot: QtBot, tasks: Tasks, tmp_path: Path
+) -> None:
+    open_file(page, qtbot, tasks, write(tmp_path, "XXX;00000012354905;;;;ROM;U;;;"))
+    assert page.check.table.currentIndex().column() == FIRST_FIELD
+    qtbot.keyClick(page.check.table, Qt.Key.Key_F2)
+    combo = the(page.check.table, QComboBox)
+    assert (combo.currentData(), combo.count()) == ("XXX", 155)
+    combo.setCurrentIndex(combo.findData("FRA"))
+    combo.activated.emit(combo.currentIndex())
+    idle(qtbot, tasks)
+    qtbot.waitUntil(lambda: page.check.table.findChild(QComboBox) is None)
+    assert page.check.lines.texts[0].startswith("FRA;")
+    choose(page, 1, FIRST_FIELD + 6)
+    qtbot.keyClick(page.check.table, Qt.Key.Key_F2)
+    combo = the(page.check.table, QComboBox)
+    assert {combo.itemData(at) for at in range(combo.count())} == {"", "U", "C", "S", "D"}
+    qtbot.keyClick(combo, Qt.Key.Key_Escape)
+
+
+def test_a_line_with_too_few_fields_is_written_as_its_cells_show_it(
+    page: BulkPage, qtbot: QtBot, tasks: Tasks, tmp_path: Path
+) -> None:
+    open_file(page, qtbot, tasks, write(tmp_path, "FRA;00000012354905;;;;CCO;C"))
+    choose(page, 1, FIRST_FIELD + 7)
+    type_cell(page, qtbot, tasks, "5000")
+    assert page.check.lines.texts == ["FRA;00000012354905;;;;CCO;C;5000;;"]
+    assert shown(page) == [(1, "Fine")]
+
+
+def test_accents_are_seen_before_they_are_replaced_line_by_line_or_all(
     page: BulkPage, qtbot: QtBot, tasks: Tasks, tmp_path: Path
 ) -> None:
     more = ACCENTS.replace("12354921", "12354905").replace("Société", "Łódź")
@@ -188,9 +270,15 @@ def test_accents_are_replaced_as_proposed_with_one_click(
     assert page.check.lines.texts[2] == more
     page.check.undo_stack.undo()
     idle(qtbot, tasks)
-    click(qtbot, page.check.replace_all)
+    click(qtbot, page.check.accents)
+    dialog = the(page, BulkAccentsDialog)
+    assert [(row.line, row.before) for row in dialog.table.rows_model.rows] == [(2, ACCENTS), (3, more)]
+    assert dialog.table.rows_model.rows[1].after == more.replace("Łódź", "Lodz")
+    dialog.table.select_first()
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
+    click(qtbot, dialog.take)
     idle(qtbot, tasks)
-    assert {result for _, result in shown(page)} == {"Can be ordered"}
+    assert page.check.lines.texts[1:] == [ACCENTS, more.replace("Łódź", "Lodz")]
     page.check.undo_stack.undo()
     assert page.check.lines.texts[1:] == [ACCENTS, more]
 
@@ -209,7 +297,7 @@ def test_the_corrected_file_is_saved_in_plain_ascii(
     click(qtbot, page.check.save)
     idle(qtbot, tasks)
     assert not target.exists()
-    assert "Line 4 cannot be saved in plain ASCII" in page.check.summary.banner.text
+    assert "Line 5 cannot be saved in plain ASCII" in page.check.summary.banner.text
     choose(page, 5)
     click(qtbot, page.check.problems.use_proposal)
     idle(qtbot, tasks)
@@ -225,22 +313,42 @@ def test_the_corrected_file_is_saved_in_plain_ascii(
     assert bulk.kept_draft(session) is None
 
 
-def test_the_next_error_is_one_key_away_and_errors_alone_can_be_shown(
+def test_the_next_problem_is_one_key_away_and_lines_are_listed_by_what_is_wrong(
     page: BulkPage, qtbot: QtBot, tasks: Tasks, tmp_path: Path
 ) -> None:
-    open_file(page, qtbot, tasks, write(tmp_path, *MIXED))
-    click(qtbot, page.check.next_error)
+    small = "FRA;00000056487951;;;;CCO;C;500;;"
+    open_file(page, qtbot, tasks, write(tmp_path, *MIXED, small))
+    chips = page.check.severities.chips
+    for line, column in ((5, FIRST_FIELD + 4), (2, FIRST_FIELD + 7), (5, FIRST_FIELD + 4)):
+        qtbot.keyClick(page.check.table, Qt.Key.Key_F8)
+        assert page.check.chosen is not None
+        assert (page.check.chosen.line, page.check.table.currentIndex().column()) == (line, column)
+    qtbot.keyClick(page.check.table, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert page.check.chosen is not None
-    assert page.check.chosen.line == 5
-    click(qtbot, page.check.only_errors)
+    assert page.check.chosen.line == 2
+    click(qtbot, chips[ERROR])
     assert [line for line, _ in shown(page)] == [2, 5]
     type_text(page, qtbot, tasks, 2, WRONG.replace("ten", "10000"))
-    assert shown(page) == [(2, "Can be ordered"), (5, "Error")]
-    click(qtbot, page.check.only_errors)
-    assert [line for line, _ in shown(page)] == [5, 1, 2, 4]
+    assert shown(page) == [(2, "Fine"), (5, "Error")]
+    click(qtbot, chips[FINE])
+    assert [line for line, _ in shown(page)] == [1, 2, 4]
+    click(qtbot, chips[WARNING])
+    assert shown(page) == [(6, "Warning")]
+    click(qtbot, chips[-1])
+    assert [line for line, _ in shown(page)] == [5, 6, 1, 2, 4]
     qtbot.keyClicks(page.check.filter, "12354905")
     assert [line for line, _ in shown(page)] == [4]
     assert page.filter_field() is page.check.filter
+
+
+def test_problems_are_gone_through_among_the_warnings_once_no_error_is_left(
+    page: BulkPage, qtbot: QtBot, tasks: Tasks, tmp_path: Path
+) -> None:
+    small = [f"FRA;{number:014d};;;;CCO;C;500;;" for number in (12354897, 12354905)]
+    open_file(page, qtbot, tasks, write(tmp_path, small[0], ACCENTS.replace("Société", ""), small[1]))
+    click(qtbot, page.check.next_problem)
+    assert page.check.chosen is not None
+    assert page.check.chosen.line == 3
 
 
 def test_a_line_taken_out_is_skipped_and_comes_back_by_undo(
@@ -260,8 +368,10 @@ def test_columns_sort_the_lines(page: BulkPage, qtbot: QtBot, tasks: Tasks, tmp_
     open_file(page, qtbot, tasks, write(tmp_path, *MIXED))
     page.check.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
     assert [line for line, _ in shown(page)] == [5, 4, 2, 1]
-    page.check.table.sortByColumn(3, Qt.SortOrder.AscendingOrder)
-    assert shown(page)[0][1] == "Error"
+    page.check.table.sortByColumn(len(page.check.model.columns) - 1, Qt.SortOrder.AscendingOrder)
+    assert [row.errors[0].code.value for row in page.check.model.rows[:2]] == ["INVALID_AMOUNT", "NON_ASCII"]
+    page.check.table.sortByColumn(FIRST_FIELD + 7, Qt.SortOrder.AscendingOrder)
+    assert [line for line, _ in shown(page)] == [4, 5, 1, 2]  # figures by size, then what is none
 
 
 def test_an_import_asks_saves_one_request_a_line_and_shows_where_each_stands(
