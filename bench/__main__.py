@@ -14,7 +14,7 @@ from pathlib import Path
 
 from bench.report import Row, print_table, rows_of, write_csv
 
-MODULES = ("start_up", "lists", "grid", "store", "sync", "bulk")
+MODULES = ("start_up", "lists", "grid", "store", "sync", "bulk", "export")
 CSV = Path(__file__).resolve().parent.parent / "out" / "bench.csv"
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import cast
 
-from cofanet_desktop.backend.port import BackendAdapter
+from cofanet_desktop.backend.port import BackendAdapter, Capabilities
 from cofanet_desktop.database.codec import encode
 from cofanet_desktop.domain.companies import Company, PortfolioEntry
 from cofanet_desktop.domain.contracts import Contract
@@ -24,6 +24,7 @@ from cofanet_desktop.sync.pull import PAGE, pull
 from cofanet_desktop.system.clock import ServerClock
 
 KEY = bytes(range(32))
+STORE = "store.db"
 CONTRACT = Contract(
     id="4711",
     number="4711",
@@ -161,6 +162,8 @@ def changes(companies: int) -> tuple[Change, ...]:
 class Feed:
     """The insurer's side of the exchange as far as it is measured: a change feed, ready to be fetched."""
 
+    capabilities = Capabilities(is_simulation=True)
+
     def __init__(self, feed: Sequence[Change]) -> None:
         self._pages = {
             since: PullPage(
@@ -191,8 +194,17 @@ def fill(store: Store, feed: Feed) -> None:
 
 def filled_session(folder: Path, companies: int) -> Session:
     """Return a session whose encrypted store holds a portfolio of `companies`."""
-    store, feed = Store(folder / "store.db", KEY), Feed(changes(companies))
+    store, feed = Store(folder / STORE, KEY), Feed(changes(companies))
     fill(store, feed)
+    return _session(store, feed)
+
+
+def opened_session(folder: Path) -> Session:
+    """Return a session with the store that `filled_session` filled in another process."""
+    return _session(Store(folder / STORE, KEY), Feed(()))
+
+
+def _session(store: Store, feed: Feed) -> Session:
     clock, backend = ServerClock(), cast("BackendAdapter", feed)
     engine = SyncEngine(store, backend, "bench", clock)
     return Session(store, backend, engine, clock, actor="bench", contract_id=CONTRACT.id)

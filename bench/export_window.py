@@ -1,0 +1,93 @@
+"""A portfolio exported in a window: `python -m bench.export_window FOLDER` prints what it took as JSON.
+
+The store in the folder is one of `bench.portfolio_store`. The export runs in a task, as in the program, while a timer
+watches the window's event loop; before, the same loop is watched while nothing is written.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from contextlib import closing
+from itertools import pairwise
+from pathlib import Path
+from statistics import quantiles
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from bench.export_writers import peak_mb
+from bench.portfolio_store import opened_session
+from cofanet_desktop.gui.garbage import GarbageCollector
+from cofanet_desktop.gui.models.portfolio_columns import COLUMNS, OWN, Around
+from cofanet_desktop.gui.pages.portfolio_export import export_columns
+from cofanet_desktop.gui.tasks import Tasks
+from cofanet_desktop.services import portfolio, portfolio_export
+from cofanet_desktop.services.session import Session
+
+_TICK_MS = 10
+_IDLE_MS = 4_000
+_BATCH = 1_000
+
+
+class Ticks(QObject):
+    """Watches an event loop by a timer: how long each time until it ticked again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._times: list[float] = []
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(lambda: self._times.append(time.perf_counter()))
+        self._timer.start(_TICK_MS)
+
+    def taken(self) -> list[float]:
+        """Return the milliseconds between the ticks since this was last asked."""
+        times, self._times = self._times, []
+        return [(later - one) * 1_000 for one, later in pairwise(times)]
+
+
+def watched(session: Session, file: Path) -> dict[str, object]:
+    """Export the whole portfolio and return seconds of processor, MB, and gaps of the loop (p99, worst; ms)."""
+    app = QApplication([])
+    columns = export_columns([one.field for one in COLUMNS if one.field not in OWN], Around())
+    window, tasks, ticks = QMainWindow(), Tasks(), Ticks()
+    GarbageCollector(window)
+    window.show()
+    ids = portfolio.ids(session, portfolio.everything(session))
+    for start in range(0, len(ids), _BATCH):  # a full page cache belongs to the store, not to the export
+        portfolio.rows(session, ids[start : start + _BATCH])
+    QTimer.singleShot(_IDLE_MS, app.quit)
+    app.exec()
+    found: dict[str, object] = {"idle": _gaps(ticks.taken())}
+
+    def work() -> None:
+        before, start = peak_mb(), time.thread_time()
+        portfolio_export.export(session, ids, columns, file)
+        found.update(seconds=time.thread_time() - start, mb=peak_mb() - before)
+
+    tasks.read(window, work).then(lambda _: app.quit()).failed(lambda _: app.exit(1)).run()
+    assert not app.exec(), "the export failed"
+    found["writing"] = _gaps(ticks.taken())
+    tasks.shutdown()
+    return found
+
+
+def _gaps(gaps: list[float]) -> tuple[float, float]:
+    return quantiles(gaps, n=100)[-1], max(gaps)
+
+
+def main() -> int:
+    """Export and print what it took."""
+    folder = Path(sys.argv[1])
+    with closing(opened_session(folder)) as session:
+        print(json.dumps(watched(session, folder / "portfolio.xlsx")))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
