@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cofanet_desktop.services.export_words import Words
     from cofanet_desktop.services.session import Session
     from cofanet_desktop.system.profiles import Profile
     from cofanet_desktop.system.window_request import WindowRequest
@@ -38,6 +39,19 @@ class Program:
         from cofanet_desktop.gui.application import run
 
         return run(request)
+
+    def reader_words(self, session: Session) -> Words:
+        """Return the words of the person who opened the session, in the language of their window."""
+        from cofanet_desktop.gui.qt_import import import_qt
+
+        import_qt()
+        from cofanet_desktop.gui.reader_words import reader_words
+        from cofanet_desktop.services import preferences
+        from cofanet_desktop.system import paths
+        from cofanet_desktop.system.settings import load_user_settings
+
+        settings, _ = load_user_settings(paths.settings_file())
+        return reader_words(preferences.followed(settings, preferences.mine(session)))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

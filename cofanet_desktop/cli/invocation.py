@@ -18,6 +18,7 @@ from cofanet_desktop.domain.text import Message
 
 if TYPE_CHECKING:
     from cofanet_desktop.cli.console import Console
+    from cofanet_desktop.services.export_words import Words
     from cofanet_desktop.services.session import Session
     from cofanet_desktop.system.profiles import Profile
     from cofanet_desktop.system.window_request import WindowRequest
@@ -31,6 +32,9 @@ class Application(Protocol):
 
     def open_window(self, request: WindowRequest) -> int:
         """Show the window until it is closed, and return the exit code."""
+
+    def reader_words(self, session: Session) -> Words:
+        """Return the words of the person who opened the session, in the language of their window."""
 
 
 @dataclass(frozen=True, slots=True)

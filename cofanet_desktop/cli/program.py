@@ -104,6 +104,7 @@ def _every_noun() -> Sequence[Noun]:
         demo,
         digest,
         documents,
+        export,
         extensions,
         fields,
         ilu,
@@ -121,7 +122,7 @@ def _every_noun() -> Sequence[Noun]:
 
     covers = (companies, portfolio, orders, products, bulk)
     duties = (overdues, extensions, turnover, ilu, documents)
-    lists = (fields, users)
+    lists = (export, fields, users)
     return gui, demo, *covers, *duties, *lists, notifications, digest, sync, outbox, maintenance
 
 
