@@ -143,6 +143,8 @@ class Filled:
     note: Message
     """Heading of these texts; nobody reads the column again."""
     notes: Sequence[str]
+    remarks: Sequence[str] = ()
+    """What whoever gets the file has to know; said on the help sheet."""
 
 
 def write_template(
@@ -170,7 +172,7 @@ def write_template(
     _fill_data(data, layout, translate)
     if filled is not None:
         _fill_rows(data, layout, filled, translate)
-    _fill_help(book, sheet, translate)
+    _fill_help(book, sheet, translate, filled.remarks if filled else ())
     _fill_lists(book, data, layout, lists, language, translate)
     content = io.BytesIO()
     book.save(content)
@@ -259,7 +261,7 @@ def _put_heading(data: Worksheet, row: int, place: int, text: str) -> None:
     cell.alignment = Alignment(wrap_text=True, vertical="center")
 
 
-def _fill_help(book: Workbook, sheet: Sheet, translate: Translate) -> None:
+def _fill_help(book: Workbook, sheet: Sheet, translate: Translate, remarks: Sequence[str]) -> None:
     page = book.create_sheet(
         _title(translate(Message("ListTemplates", QT_TRANSLATE_NOOP("ListTemplates", "Help"))))
     )
@@ -275,6 +277,8 @@ def _fill_help(book: Workbook, sheet: Sheet, translate: Translate) -> None:
     for letter, width in zip("ABCD", (34, 14, 14, 80), strict=True):
         page.column_dimensions[letter].width = width
     _fill_example(page, len(sheet.columns) + 4, sheet, translate)
+    for row, remark in enumerate(remarks, len(sheet.columns) + 8):
+        page.cell(row, 1, writable(remark)).data_type = "s"
 
 
 def _rules(column: Column, translate: Translate) -> list[str]:

@@ -16,6 +16,7 @@ from cofanet_desktop.exchange.cell_reading import LEAST_DECIMALS
 from cofanet_desktop.exchange.list_csv import write_list_csv
 from cofanet_desktop.exchange.sheet_reading import telling_heading
 from cofanet_desktop.services import line_import
+from cofanet_desktop.services.export_notes import export_notes
 from cofanet_desktop.store.queries import field_values
 from cofanet_desktop.system.reference import currencies
 
@@ -56,12 +57,12 @@ def write_template(
     """Write the file to fill in: Easy number, customer reference, total outstanding; `every_field` adds all others.
 
     `filled` puts the companies of the portfolio into it, with what is kept about them; in a workbook their names stand
-    beside. Text where `target` ends in .csv, else a workbook. Raises InvalidInput (FILE_NOT_WRITABLE, TOO_MANY_ROWS).
+    beside, and whose data it holds on the help sheet. Text where `target` ends in .csv, else a workbook. Raises InvalidInput (FILE_NOT_WRITABLE, TOO_MANY_ROWS).
     """
     contract = session.contract()
     definitions = custom_fields.definitions(contract)
     sheet = field_sheets.own_sheet(definitions) if every_field else field_sheets.template_sheet()
-    lines = _lines(session, contract, definitions) if filled else None
+    lines = _lines(session, contract, definitions, translate) if filled else None
     line_import.write_template(sheet, target, language=language, translate=translate, filled=lines)
 
 
@@ -164,7 +165,9 @@ def _csv_columns(report: SheetReport, rows: Sequence[Row], translate: Translate)
     ]
 
 
-def _lines(session: Session, contract: Contract, definitions: Sequence[FieldDefinition]) -> Filled:
+def _lines(
+    session: Session, contract: Contract, definitions: Sequence[FieldDefinition], translate: Translate
+) -> Filled:
     from cofanet_desktop.exchange.templates import Filled  # with the spreadsheet library
 
     with session.store.read() as connection:
@@ -175,6 +178,7 @@ def _lines(session: Session, contract: Contract, definitions: Sequence[FieldDefi
         [_row(entry, definitions, most_decimals) for _name, entry in found],
         Message("ListTemplates", _NAME),
         [name for name, _entry in found],
+        export_notes(session, translate, (contract,)),
     )
 
 

@@ -69,6 +69,9 @@ def test_names_stand_beside_the_numbers_for_whoever_fills_it_in(desk: Session, t
     headings = [one.value for one in data[2]]
     assert headings == ["Easy number", "Company (only shown)", "Customer reference", "Total outstanding"]
     assert all(data.cell(row, 2).value for row in range(3, data.max_row + 1))
+    helped = [str(line[0]) for line in openpyxl.load_workbook(path).worksheets[1].iter_rows(values_only=True)]
+    assert any(line.startswith("Confidential: for ") and desk.contract().number in line for line in helped)
+    assert any(line.startswith("Demonstration data") for line in helped)
     field_files.write_template(desk, path)
     assert openpyxl.load_workbook(path).worksheets[0].max_row == 2
 
