@@ -20,6 +20,7 @@ from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 if TYPE_CHECKING:
     from cofanet_desktop.domain.companies import PortfolioEntry
     from cofanet_desktop.domain.contracts import Contract
+    from cofanet_desktop.domain.portfolio import PortfolioRow
 
 REFERENCE = "customer_reference"
 OUTSTANDING = "outstanding"
@@ -86,7 +87,7 @@ def definitions(contract: Contract) -> tuple[FieldDefinition, ...]:
     return (*FIXED, *contract.custom_fields)
 
 
-def values_of(entry: PortfolioEntry) -> dict[str, str]:
+def values_of(entry: PortfolioEntry | PortfolioRow) -> dict[str, str]:
     """Return what is kept about a company by field id; fields that hold nothing are left out."""
     fixed = {
         REFERENCE: entry.customer_reference,

@@ -60,6 +60,7 @@ _STANDARD: tuple[tuple[str, str, str, Section, Badge], ...] = (
     ("turnover", QT_TRANSLATE_NOOP("Pages", "Turnover declarations"), "cash", Section.REQUESTS, Badge.NONE),
     ("outbox", QT_TRANSLATE_NOOP("Pages", "Outbox"), "send", Section.REQUESTS, Badge.OUTBOX),
     ("documents", QT_TRANSLATE_NOOP("Pages", "Documents"), "folder-open", Section.TOOLS, Badge.NONE),
+    ("custom_fields", QT_TRANSLATE_NOOP("Pages", "Custom fields"), "tag", Section.TOOLS, Badge.NONE),
     ("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", Section.BOTTOM, Badge.NONE),
     ("company", QT_TRANSLATE_NOOP("Pages", "Company"), "building", Section.HIDDEN, Badge.NONE),
     (

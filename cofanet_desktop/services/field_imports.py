@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain import custom_fields, field_sheets
-from cofanet_desktop.domain.bulk_files import ImportKind
+from cofanet_desktop.domain.bulk_files import STATUS_NAMES, ImportKind
 from cofanet_desktop.domain.commands import SetFields
 from cofanet_desktop.domain.errors import InvalidInput, RuleViolation
 from cofanet_desktop.domain.field_imports import CANCELLED, FieldProblem, altered, problem_of
 from cofanet_desktop.domain.field_sheets import EASY_NUMBER
 from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
+from cofanet_desktop.exchange.sheet_writing_cells import ColumnKind, ListColumn
 from cofanet_desktop.services import field_files
 from cofanet_desktop.services.issuing import issue_in, new_id
 from cofanet_desktop.services.line_commands import (
@@ -27,6 +28,7 @@ from cofanet_desktop.services.line_commands import (
     stop_lines,
     turn,
 )
+from cofanet_desktop.services.list_form import list_form
 from cofanet_desktop.store.bulk_files import BulkFiles, NewFile
 from cofanet_desktop.store.field_lines import NewFieldLine, pack_problems, unpack_values
 from cofanet_desktop.store.queries import bulk, field_imports
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.domain.field_imports import FieldLine
     from cofanet_desktop.exchange.cell_reading import Translate
     from cofanet_desktop.exchange.sheet_report import ReadRow, SheetReport
+    from cofanet_desktop.exchange.sheet_writing import Written
     from cofanet_desktop.services.session import Session
     from cofanet_desktop.store.bulk_files import ReadyLine
     from cofanet_desktop.store.unit_of_work import UnitOfWork
@@ -336,3 +339,61 @@ def lines(session: Session, file_id: str) -> list[FieldLine]:
     """Return the lines of an imported file in their order, each with where it stands."""
     with session.store.read() as connection:
         return field_imports.lines(connection, file_id)
+
+
+def export_lines(
+    session: Session,
+    file_id: str,
+    target: Path,
+    *,
+    translate: Translate = Message.english,
+    progress: Callable[[int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Written:
+    """Write what became of each line to `target` (.xlsx, or .csv), one row a problem; raises what `write_list` raises."""
+    from cofanet_desktop.exchange.sheet_writing import write_list  # only few write files
+
+    file, definitions = find(session, file_id), custom_fields.definitions(session.contract())
+    columns = (
+        ListColumn(translate(Message("FieldImports", heading)), kind, width, is_totalled=False)
+        for heading, kind, width in _LIST_COLUMNS
+    )
+    rows = (row for line in lines(session, file_id) for row in _list_rows(line, definitions, translate))
+    form = list_form(session, file.name, columns, translate)
+    return write_list(target, form, rows, progress=progress, cancelled=cancelled)
+
+
+_LIST_COLUMNS = (
+    (QT_TRANSLATE_NOOP("FieldImports", "Line"), ColumnKind.INTEGER, 8),
+    (QT_TRANSLATE_NOOP("FieldImports", "Result"), ColumnKind.TEXT, 14),
+    (QT_TRANSLATE_NOOP("FieldImports", "Easy number"), ColumnKind.TEXT, 18),
+    (QT_TRANSLATE_NOOP("FieldImports", "Company"), ColumnKind.TEXT, 34),
+    (QT_TRANSLATE_NOOP("FieldImports", "Column"), ColumnKind.TEXT, 22),
+    (QT_TRANSLATE_NOOP("FieldImports", "Value"), ColumnKind.TEXT, 34),
+    (QT_TRANSLATE_NOOP("FieldImports", "Cause"), ColumnKind.TEXT, 44),
+    (QT_TRANSLATE_NOOP("FieldImports", "Way out"), ColumnKind.TEXT, 44),
+    (QT_TRANSLATE_NOOP("FieldImports", "Number of the request"), ColumnKind.TEXT, 38),
+)
+
+
+def _list_rows(
+    line: FieldLine, definitions: Sequence[FieldDefinition], translate: Translate
+) -> list[tuple[str | int, ...]]:
+    status = translate(Message("BulkStatus", STATUS_NAMES[line.status]))
+    begin = (line.line, status, line.easy_number, line.company)
+    if not line.problems:
+        named = {one.id: one.label() for one in definitions}
+        labels = {key: label if isinstance(label, str) else translate(label) for key, label in named.items()}
+        values = " · ".join(f"{labels.get(one.field, '')}: {one.value}" for one in line.values)
+        return [(*begin, "", values, "", "", line.command_id or "")]
+    return [
+        (
+            *begin,
+            translate(one.column) if one.column else "",
+            one.value,
+            translate(one.message),
+            translate(one.hint) if one.hint else "",
+            line.command_id or "",
+        )
+        for one in line.problems
+    ]

@@ -161,7 +161,7 @@ class ImportDialog(TrMixin, QDialog):
         self.retranslate()
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         sheet, check, stop = self._sheet, self._check, self._stop
-        month_first, comma = _is_month_first(), QLocale().decimalPoint() == ","
+        month_first, comma = is_month_first(), QLocale().decimalPoint() == ","
         self._reading = self._tasks.read(
             self,
             lambda: line_import.read(
@@ -460,7 +460,7 @@ class ImportDialog(TrMixin, QDialog):
         self.take.clicked.connect(self.accept)
 
 
-def _is_month_first() -> bool:
+def is_month_first() -> bool:
     """Tell whether the regional format writes the month before the day."""
     pattern = formats.date_pattern()
     return -1 < pattern.find("M") < min(pattern.find("d"), pattern.find("y"))

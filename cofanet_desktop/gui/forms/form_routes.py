@@ -9,7 +9,9 @@ from cofanet_desktop.domain.commands import (
     AddToDeclaration,
     AnswerIlu,
     DeclareOverdue,
+    DefineField,
     ModifyExtension,
+    RenameField,
     RequestExtension,
     SaveTurnover,
     SendDocument,
@@ -99,6 +101,8 @@ CORRECTED_AT: dict[str, str] = {
     SaveTurnover.KIND: "turnover_form",
     SendTurnover.KIND: "turnover_form",
     SetFields.KIND: "company",
+    DefineField.KIND: "custom_fields",
+    RenameField.KIND: "custom_fields",
 }
 """The page whose form fills itself in again with a refused command, by kind of command."""
 

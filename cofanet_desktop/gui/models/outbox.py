@@ -17,12 +17,15 @@ from cofanet_desktop.domain.commands import (
     ChangePreferences,
     CreateCompany,
     DeclareOverdue,
+    DefineField,
+    DeleteField,
     DeleteNotifications,
     DeleteProduct,
     MarkFavourites,
     MarkNotifications,
     ModifyExtension,
     OrderProduct,
+    RenameField,
     RenewProduct,
     RequestExtension,
     SaveTurnover,
@@ -187,6 +190,21 @@ def _discard(args: DeleteNotifications, product: Product | None) -> str:
 def _set_fields(args: SetFields, product: Product | None) -> str:
     text = _tr(QT_TRANSLATE_NOOP("OutboxTable", "Custom fields: {count}"))
     return text.format(count=formats.integer(len(args.values)))
+
+
+@_sentence.register
+def _define_field(args: DefineField, product: Product | None) -> str:
+    return _tr(QT_TRANSLATE_NOOP("OutboxTable", "New custom field: {name}")).format(name=args.name)
+
+
+@_sentence.register
+def _rename_field(args: RenameField, product: Product | None) -> str:
+    return _tr(QT_TRANSLATE_NOOP("OutboxTable", "Custom field renamed: {name}")).format(name=args.name)
+
+
+@_sentence.register
+def _delete_field(args: DeleteField, product: Product | None) -> str:
+    return _tr(QT_TRANSLATE_NOOP("OutboxTable", "Custom field deleted"))
 
 
 @_sentence.register

@@ -31,6 +31,7 @@ _AT_MOST = QT_TRANSLATE_NOOP("PortfolioCriteria", "{what}: up to {last}")
 _BETWEEN = QT_TRANSLATE_NOOP("PortfolioCriteria", "{what}: {first} to {last}")
 _AMOUNT = QT_TRANSLATE_NOOP("PortfolioCriteria", "Amount")
 _UPDATED = QT_TRANSLATE_NOOP("PortfolioCriteria", "Updated")
+_DELETED = QT_TRANSLATE_NOOP("PortfolioCriteria", "Deleted field")
 _CONTAINS = QT_TRANSLATE_NOOP("PortfolioCriteria", "{what}: {text}")
 _ENDING = QT_TRANSLATE_NOOP("PortfolioCriteria", "Days before the end: {days}")
 _LINKED = QT_TRANSLATE_NOOP("PortfolioCriteria", "Companies of a link: {count}")
@@ -115,7 +116,7 @@ def _without_field(one: FieldCriterion) -> Callable[[Criteria], Criteria]:
 def _field(one: FieldCriterion, definitions: Sequence[FieldDefinition], currency: str) -> str:
     definition = next((known for known in definitions if known.id == one.field), None)
     if definition is None:
-        return one.field
+        return _say(_DELETED) if definitions else one.field
     name = field_label(definition)
     if one.contains:
         return _say(_CONTAINS).format(what=name, text=one.contains)

@@ -124,6 +124,12 @@ def _documents(around: Surroundings) -> Page:
     return DocumentsPage(around.session, around.tasks)
 
 
+def _custom_fields(around: Surroundings) -> Page:
+    from cofanet_desktop.gui.pages.custom_fields import CustomFieldsPage
+
+    return CustomFieldsPage(around.session, around.tasks, around.layout)
+
+
 def _overdues(around: Surroundings) -> Page:
     from cofanet_desktop.gui.pages.overdues import OverduesPage
 
@@ -139,6 +145,7 @@ BUILDERS: dict[str, Callable[[Surroundings], Page]] = {
     "bulk": _bulk,
     "outbox": _outbox,
     "documents": _documents,
+    "custom_fields": _custom_fields,
     "settings": _settings,
     "company": _company,
     "turnover": _turnover,

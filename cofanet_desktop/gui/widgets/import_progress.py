@@ -54,11 +54,12 @@ class ImportProgress(TranslatedWidget):
         self.bar.setMaximum(total)
         self.bar.setValue(done)
         if self.cancel.isEnabled():
-            self._text.setText(
-                self.tr("{done} of {total} orders saved").format(
-                    done=formats.integer(done), total=formats.integer(total)
-                )
-            )
+            figures = {"done": formats.integer(done), "total": formats.integer(total)}
+            self._text.setText(self.sentence().format(**figures))
+
+    def sentence(self) -> str:
+        """Return what is said of `{done}` and `{total}`."""
+        return self.tr("{done} of {total} orders saved")
 
     def retranslate(self) -> None:
         """Set every text."""
