@@ -164,6 +164,7 @@ class Application(QObject):
         if self._opened is not opened:
             return
         from cofanet_desktop.gui.digest import serve_digest
+        from cofanet_desktop.gui.due_imports import serve_imports
         from cofanet_desktop.gui.exports_due import serve_exports
         from cofanet_desktop.gui.pages.catalogue import import_pages
         from cofanet_desktop.gui.profile_windows import ProfileWindows
@@ -176,6 +177,7 @@ class Application(QObject):
             self._begin_notices(opened)
             serve_digest(self.window, self.tasks, opened, self)
             serve_exports(self.window, self.tasks, opened, self)
+            serve_imports(self.window, self.tasks, opened, self)
             self.tasks.read(self, opened.exchange).run()
         self.tasks.read(self, import_pages).run()
 

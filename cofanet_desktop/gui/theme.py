@@ -416,12 +416,12 @@ QTextEdit[role="paper"] {{ background: {LIGHT.surface}; color: {LIGHT.text}; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {t.focus}; padding: 3px; }}
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QDateEdit[invalid="true"], QPlainTextEdit[invalid="true"]
   {{ border: 2px solid {t.bad}; padding: 0 7px; min-height: {control - 2 * (2 - line)}px; }}
-QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled {{ background: {t.window};
+QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QDateTimeEdit:disabled, QSpinBox:disabled {{ background: {t.window};
   color: {t.secondary}; border: {line}px solid {t.border}; }}
 QLineEdit {{ lineedit-clear-button-icon: url(qss:{t.name}/x.svg); }}
 QLineEdit:read-only {{ background: {t.window}; }}
-QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
-QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url(qss:{t.name}/chevron-down.svg);
+QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: 0; width: 24px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{ image: url(qss:{t.name}/chevron-down.svg);
   width: 16px; height: 16px; }}
 QSpinBox::up-button, QDoubleSpinBox::up-button, QDateEdit::up-button, QDateTimeEdit::up-button {{ border: 0;
   width: 22px; subcontrol-origin: border; subcontrol-position: top right; }}

@@ -123,7 +123,7 @@ _COLUMNS: tuple[Column[FieldRow], ...] = (
         "companies",
         QT_TRANSLATE_NOOP("FieldDefinitions", "Companies with a value"),
         _companies,
-        170,
+        200,
         at_end=True,
         hides=1,
     ),

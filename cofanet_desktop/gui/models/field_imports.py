@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +15,8 @@ from cofanet_desktop.gui.i18n import translate_message
 from cofanet_desktop.gui.models.bulk import file_look, line_look
 from cofanet_desktop.gui.models.table import Cell, Column, TableModel
 from cofanet_desktop.gui.widgets.custom_field_values import field_label, field_text
+from cofanet_desktop.gui.widgets.painting import Tone
+from cofanet_desktop.gui.widgets.statuses import Look
 
 if TYPE_CHECKING:
     from cofanet_desktop.domain.field_imports import FieldLine
@@ -145,8 +147,22 @@ def line_problems(line: FieldLine) -> str:
     return "\n".join(said)
 
 
+_WORDS = {
+    LineStatus.REJECTED: QT_TRANSLATE_NOOP("FieldImports", "Not imported"),
+    LineStatus.WAITING: QT_TRANSLATE_NOOP("FieldImports", "Waiting"),
+}
+
+
+def field_line_look(status: LineStatus) -> Look:
+    """Return how the state of a line is shown."""
+    if status is LineStatus.WAITING:
+        return Look(_tr(_WORDS[status]), Tone.NEUTRAL, "clock")
+    look = line_look(status)
+    return replace(look, word=_tr(_WORDS[status])) if status in _WORDS else look
+
+
 def _result(line: FieldLine) -> Cell:
-    look = line_look(line.status)
+    look = field_line_look(line.status)
     return Cell(look.word, pill=look.tone, icon=look.icon)
 
 

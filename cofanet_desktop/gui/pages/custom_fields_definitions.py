@@ -132,6 +132,7 @@ class DefinitionsView(TranslatedWidget):
         text = self.tr("{count} of {most} fields of your own. What a field holds cannot be changed later.")
         full = self.tr("A contract has at most {most} fields of your own: delete one to add another.")
         self.remark.setText((full if is_full else text).format(count=own, most=MOST_OWN))
+        theme.set_role(self.remark, "hint" if is_full else "muted")
         self.add.setEnabled(self.found is not None and not is_full)
         self.add.setToolTip(self.remark.text() if is_full else "")
         self.add.setAccessibleDescription(self.remark.text() if is_full else "")
@@ -342,7 +343,7 @@ class DefinitionsView(TranslatedWidget):
         self.name.setMaxLength(LONGEST_NAME)
         theme.set_role(self.add, "primary")
         theme.set_role(self.error, "error")
-        theme.set_role(self.remark, "hint")
+        theme.set_role(self.remark, "muted")
         for label in (self.error, self.remark):
             label.setWordWrap(True)
         self.error.hide()

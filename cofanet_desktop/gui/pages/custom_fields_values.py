@@ -419,7 +419,7 @@ class ValuesView(TranslatedWidget):
         self.told.setText(
             problem or (self.tr("The insurer refused values of this company.") if refused else "")
         )
-        theme.set_role(self.told, "error" if problem or refused else "hint")
+        theme.set_role(self.told, "error" if problem or refused else "muted")
         if not self.told.text():
             self.told.setText(
                 self.tr(

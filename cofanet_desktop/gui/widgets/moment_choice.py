@@ -26,7 +26,7 @@ class MomentField(QDateTimeEdit):
     def set_moment(self, moment: datetime) -> None:
         """Show an aware moment."""
         local = moment.astimezone()
-        self.setDateTime(QDateTime(local.year, local.month, local.day, local.hour, local.minute))
+        self.setDateTime(QDateTime(local.year, local.month, local.day, local.hour, local.minute, 0))
 
     def moment(self) -> datetime:
         """Return the moment shown, aware of the time zone of this computer."""
