@@ -63,6 +63,8 @@ class DefinitionsView(TranslatedWidget):
         self.found: Definitions | None = None
         self._replaces: str | None = None
         """The refused command that the form corrects."""
+        self._to_correct: OutboxEntry | None = None
+        """A refused command to be filled in once the fields are read."""
         self._renaming: dict[str, str] = {}
         """The refused commands that a name typed in the table corrects, by field id."""
         self.name, self.kind, self.add = QLineEdit(self), QComboBox(self), QPushButton(self)
@@ -91,6 +93,9 @@ class DefinitionsView(TranslatedWidget):
         if self.table.rows_model.rows and not self.table.selected():
             self.table.select_first()
         self._follow()
+        entry, self._to_correct = self._to_correct, None
+        if entry is not None:
+            self._fill_in(entry)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -295,6 +300,9 @@ class DefinitionsView(TranslatedWidget):
         ).failed(self._refused).run()
 
     def _fill_in(self, entry: OutboxEntry) -> None:
+        if self.found is None:
+            self._to_correct = entry
+            return
         args = entry.command.args if entry.command else None
         problem = entry.problem
         if isinstance(args, DefineField):

@@ -123,8 +123,11 @@ class ImportView(TranslatedWidget):
         self.table.set_rows(files)
         self.table.setVisible(bool(files))
         self._nothing.setVisible(not files)
-        if self.views.currentWidget() is self.file and self.file.file_id:
-            self.open_imported(self.file.file_id)
+        if self._wanted_file:
+            self.open_imported(self._wanted_file)
+
+    _wanted_file = ""
+    """Id of the imported file that is shown, or is being read."""
 
     @property
     def shown_file(self) -> str:
@@ -134,11 +137,13 @@ class ImportView(TranslatedWidget):
     def show_overview(self) -> None:
         """Show template and files, unless an import is under way."""
         if not self.check.progress.is_under_way:
+            self._wanted_file = ""
             self.views.setCurrentWidget(self.overview)
             self.file_shown.emit("")
 
     def open_imported(self, file_id: str) -> None:
         """Show the lines of an imported file."""
+        self._wanted_file = file_id
         session = self._session
 
         def work() -> _Opened:
@@ -287,7 +292,7 @@ class ImportView(TranslatedWidget):
     _is_reading = False
 
     def _show_checked(self, checked: CheckedFields, now: datetime) -> None:
-        self._is_reading = False
+        self._is_reading, self._wanted_file = False, ""
         self.notice.hide()
         self.views.setCurrentWidget(self.check)
         self.check.show_checked(checked, now)
