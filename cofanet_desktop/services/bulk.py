@@ -308,10 +308,12 @@ def drop_draft(session: Session) -> None:
 # Following -----------------------------------------------------------------------------------------------------
 
 
-def files(session: Session) -> list[ImportedFile]:
-    """Return the files imported under the contract in use, newest first."""
+def files(session: Session, *, every_contract: bool = False) -> list[ImportedFile]:
+    """Return the files imported under the contract in use, or under every contract, newest first."""
+    contracts = session.contracts() if every_contract else [session.contract()]
     with session.store.read() as connection:
-        return bulk.files(connection, session.contract().id)
+        found = [file for contract in contracts for file in bulk.files(connection, contract.id)]
+    return sorted(found, key=lambda one: (one.imported_at, one.id), reverse=True)
 
 
 def file(session: Session, file_id: str) -> ImportedFile:

@@ -24,6 +24,8 @@ from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.statuses import Look
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cofanet_desktop.domain.bulk_errors import Problem
 
 _CONTEXT = "BulkTable"
@@ -127,8 +129,8 @@ def _file_status(file: ImportedFile) -> Cell:
     return Cell(look.word, pill=look.tone, icon=look.icon)
 
 
-def files_model() -> TableModel[ImportedFile]:
-    """Return an empty table of imported files."""
+def files_model(contracts: Mapping[str, str]) -> TableModel[ImportedFile]:
+    """Return an empty table of imported files; `contracts` has the numbers of contracts by id, and may grow."""
     columns: tuple[Column[ImportedFile], ...] = (
         Column(
             "name",
@@ -141,10 +143,27 @@ def files_model() -> TableModel[ImportedFile]:
         Column(
             "imported",
             QT_TRANSLATE_NOOP("BulkTable", "Imported on"),
-            lambda file: Cell(formats.moment(file.imported_at), file.actor),
+            lambda file: Cell(formats.moment(file.imported_at)),
             150,
             stretch=1,
             order=lambda file: file.imported_at,
+        ),
+        Column(
+            "actor",
+            QT_TRANSLATE_NOOP("BulkTable", "Imported by"),
+            lambda file: Cell(file.actor),
+            120,
+            stretch=1,
+            hides=2,
+            order=lambda file: file.actor.casefold(),
+        ),
+        Column(
+            "contract",
+            QT_TRANSLATE_NOOP("BulkTable", "Contract"),
+            lambda file: Cell(contracts.get(file.contract_id, file.contract_id)),
+            96,
+            hides=1,
+            order=lambda file: contracts.get(file.contract_id, file.contract_id),
         ),
         Column(
             "status",
@@ -175,7 +194,7 @@ def files_model() -> TableModel[ImportedFile]:
             lambda file: Cell(formats.integer(file.open), is_muted=not file.open),
             100,
             at_end=True,
-            hides=1,
+            hides=3,
             order=lambda file: file.open,
         ),
     )
@@ -251,24 +270,6 @@ def lines_model() -> TableModel[ImportedLine]:
     return TableModel(_CONTEXT, columns, lambda line: str(line.line))
 
 
-def export_rows(lines: tuple[ImportedLine, ...]) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
-    """Return headings and rows of an imported file's lines as they are written to a list."""
-    headings = (
-        _tr(QT_TRANSLATE_NOOP("BulkTable", "Line")),
-        _tr(QT_TRANSLATE_NOOP("BulkTable", "Text")),
-        _tr(QT_TRANSLATE_NOOP("BulkTable", "Result")),
-        _tr(QT_TRANSLATE_NOOP("BulkTable", "Details")),
-        _tr(QT_TRANSLATE_NOOP("BulkTable", "Easy number")),
-        _tr(QT_TRANSLATE_NOOP("BulkTable", "Number of the request")),
-    )
-    return headings, [
-        (
-            str(line.line),
-            line.text,
-            line_look(line.status).word,
-            line_detail(line),
-            line.easy_number or "",
-            line.command_id or "",
-        )
-        for line in lines
-    ]
+def searched_text(line: ImportedLine) -> str:
+    """Return what the filter looks for words in: number, text and outcome."""
+    return f"{line.line} {line.text} {line_look(line.status).word} {line_detail(line)}".casefold()

@@ -16,7 +16,7 @@ from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.models.bulk_lines import verdict
 from cofanet_desktop.gui.page import Page
 from cofanet_desktop.gui.pages.bulk_check import BulkCheck
-from cofanet_desktop.gui.pages.bulk_details import BulkDetails
+from cofanet_desktop.gui.pages.bulk_details import BulkDetails, FileLines, file_lines
 from cofanet_desktop.gui.pages.bulk_from_sheet import BulkFromSheet
 from cofanet_desktop.gui.pages.bulk_overview import BulkOverview
 from cofanet_desktop.gui.routes import Route
@@ -60,7 +60,7 @@ class BulkPage(Page):
         self.sheet = BulkFromSheet(session, tasks)
         self.check = BulkCheck(session, tasks)
         self._suggested: Path | None = None
-        self.details = BulkDetails(tasks)
+        self.details = BulkDetails(session, tasks)
         self.views = QStackedWidget(self.content)
         for view in (self.overview, self.sheet, self.check, self.details):
             self.views.addWidget(view)
@@ -98,19 +98,26 @@ class BulkPage(Page):
         if not self._is_loaded:
             self.show_busy()
         session, is_first = self._session, not self._is_loaded
-        self._tasks.read(
-            self,
-            lambda: (bulk.files(session), bulk.kept_draft(session) if is_first else None),
-            latest="files",
-        ).then(lambda found: self._show_files(*found)).failed(self._failed).run()
+        is_every = self.overview.every_contract.isChecked()
+
+        def work() -> tuple[list[ImportedFile], dict[str, str], BulkDraft | None]:
+            contracts = {one.id: one.number for one in session.contracts()}
+            draft = bulk.kept_draft(session) if is_first else None
+            return bulk.files(session, every_contract=is_every), contracts, draft
+
+        self._tasks.read(self, work, latest="files").then(lambda found: self._show_files(*found)).failed(
+            self._failed
+        ).run()
         if self.views.currentWidget() is self.check:
             self.check.check_anew()
         elif self.views.currentWidget() is self.details and self.details.file_id:
             self._read_file(self.details.file_id)
 
-    def _show_files(self, files: list[ImportedFile], draft: BulkDraft | None) -> None:
+    def _show_files(
+        self, files: list[ImportedFile], contracts: dict[str, str], draft: BulkDraft | None
+    ) -> None:
         self._is_loaded = True
-        self.overview.show_files(files)
+        self.overview.show_files(files, contracts)
         self.show_content()
         if draft is not None and self.views.currentWidget() is self.overview:
             self._resume(draft)
@@ -360,13 +367,13 @@ class BulkPage(Page):
     def _read_file(self, file_id: str) -> None:
         session = self._session
         self._tasks.read(
-            self, lambda: (bulk.file(session, file_id), bulk.lines(session, file_id)), latest="file"
-        ).then(lambda found: self._show_lines(*found)).failed(self._failed).run()
+            self, lambda: file_lines(bulk.file(session, file_id), bulk.lines(session, file_id)), latest="file"
+        ).then(self._show_lines).failed(self._failed).run()
 
-    def _show_lines(self, file: ImportedFile, lines: list[ImportedLine]) -> None:
+    def _show_lines(self, found: FileLines) -> None:
         self._is_loaded = True
         self.show_content()
-        self.details.show_file(file, lines)
+        self.details.show_file(found)
 
     @Slot(object)
     def _open_company(self, line: ImportedLine) -> None:
@@ -411,6 +418,7 @@ class BulkPage(Page):
         self.banner.action_clicked.connect(self._take_suggestion)
         zone.help_clicked.connect(self._show_format)
         zone.file_dropped.connect(self.open_file)
+        self.overview.every_contract.toggled.connect(lambda _is_on: self._load())
         self.overview.file_opened.connect(self._open_imported)
         self.check.back_clicked.connect(self._leave_check)
         self.check.import_clicked.connect(self._ask_to_import)

@@ -2,29 +2,50 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from cofanet_desktop.domain.bulk_files import FAILED
-from cofanet_desktop.exchange.csv_list import write_csv
+from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.failures import failure_sentence
-from cofanet_desktop.gui.i18n import TranslatedWidget
-from cofanet_desktop.gui.models.bulk import export_rows, file_look, line_detail, line_rank, lines_model
+from cofanet_desktop.gui.i18n import TranslatedWidget, translate_message
+from cofanet_desktop.gui.models.bulk import file_look, line_detail, line_rank, lines_model, searched_text
+from cofanet_desktop.gui.pages.bulk_written import BulkWritten
 from cofanet_desktop.gui.widgets.elided_label import ElidedLabel
 from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.pill import Pill
 from cofanet_desktop.gui.widgets.row_table import RowTable
 from cofanet_desktop.gui.widgets.toast import tell
+from cofanet_desktop.services import bulk_export
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from cofanet_desktop.domain.bulk_files import ImportedFile, ImportedLine
+    from cofanet_desktop.exchange.sheet_writing import Written
     from cofanet_desktop.gui.tasks import Tasks
+    from cofanet_desktop.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class FileLines:
+    """An imported file and its lines made ready to be shown: the failed ones first, each with what the filter looks in."""
+
+    file: ImportedFile
+    lines: tuple[ImportedLine, ...]
+    searched: tuple[str, ...]
+
+
+def file_lines(file: ImportedFile, lines: Iterable[ImportedLine]) -> FileLines:
+    """Return a file and its lines ready to be shown; to be called in a task."""
+    ordered = tuple(sorted(lines, key=line_rank))
+    return FileLines(file, ordered, tuple(searched_text(line) for line in ordered))
 
 
 class BulkDetails(TranslatedWidget):
@@ -34,13 +55,15 @@ class BulkDetails(TranslatedWidget):
     line_opened = Signal(object)
     """Brings the ImportedLine whose company is wanted."""
 
-    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
         """Show no file yet."""
         super().__init__(parent)
-        self._tasks = tasks
+        self._session, self._tasks = session, tasks
         self._file: ImportedFile | None = None
         self._lines: tuple[ImportedLine, ...] = ()
-        self._searched: list[str] = []
+        self._searched: tuple[str, ...] = ()
+        self._stop = Event()
+        self.written = BulkWritten(self)
         self.table = RowTable(lines_model(), self)
         self.back = self._button("arrow-left", self.back_clicked.emit)
         self.export = self._button("table-export", self._export)
@@ -62,6 +85,7 @@ class BulkDetails(TranslatedWidget):
         self.filter.textChanged.connect(self._fill)
         self.table.selection_changed.connect(self._show_choice)
         self.table.opened.connect(self.line_opened)
+        self.written.cancel_clicked.connect(lambda: self._stop.set())
         self.retranslate()
 
     @property
@@ -69,12 +93,13 @@ class BulkDetails(TranslatedWidget):
         """Return the id of the file shown, empty when there is none."""
         return self._file.id if self._file else ""
 
-    def show_file(self, file: ImportedFile, lines: list[ImportedLine]) -> None:
+    def show_file(self, found: FileLines) -> None:
         """Show a file and its lines, the failed ones first."""
-        is_other = file.id != self.file_id
-        self._file, self._lines = file, tuple(sorted(lines, key=line_rank))
-        self._searched = []
+        is_other = found.file.id != self.file_id
+        self._file, self._lines, self._searched = found.file, found.lines, found.searched
         if is_other:
+            self._stop.set()
+            self.written.end()
             self.only_failed.setChecked(False)
             self.filter.clear()
         self._show_facts()
@@ -117,8 +142,6 @@ class BulkDetails(TranslatedWidget):
     @Slot()
     def _fill(self) -> None:
         wanted = self.filter.text().casefold().split()
-        if wanted and not self._searched:
-            self._searched = [f"{one.line} {one.text} {line_detail(one)}".casefold() for one in self._lines]
         found = (
             [
                 line
@@ -146,23 +169,48 @@ class BulkDetails(TranslatedWidget):
     @Slot()
     def _export(self) -> None:
         stem = Path(self._file.name).stem if self._file else "lines"
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the list"), f"{stem}.csv", self.tr("Lists (*.csv)")
+        kinds = {self.tr("Excel workbook (*.xlsx)"): ".xlsx", self.tr("CSV file (*.csv)"): ".csv"}
+        name, kind = QFileDialog.getSaveFileName(
+            self, self.tr("Export the list"), f"{stem}.xlsx", ";;".join(kinds)
         )
         if name:
-            self.export_to(Path(name))
+            path = Path(name)
+            self.export_to(path if path.suffix else path.with_suffix(kinds.get(kind, ".xlsx")))
 
     def export_to(self, path: Path) -> None:
-        """Write the lines shown to a CSV file."""
-        headings, rows = export_rows(self.table.rows_model.rows)
-        self._tasks.read(self, lambda: write_csv(path, headings, rows)).then(
-            lambda count: tell(
-                self,
-                self.tr("{count} written to {file}.").format(
-                    count=self.trn("%n lines", None, count), file=path.name
-                ),
+        """Write the lines shown, in the order shown, to a workbook or a CSV file."""
+        if self._file is None:
+            return
+        self._stop = stop = Event()
+        session, file, lines = self._session, self._file, self.table.rows_model.rows
+        progress = self._tasks.gui_call(self, self._show_written)
+        self.written.begin(len(lines))
+
+        def work() -> Written:
+            return bulk_export.export(
+                session,
+                file,
+                lines,
+                path,
+                translate=translate_message,
+                progress=lambda done: progress((stop, done)),
+                cancelled=stop.is_set,
             )
-        ).failed(lambda error: tell(self, failure_sentence(error))).run()
+
+        self._tasks.read(self, work, latest="export").then(
+            lambda written: self.written.finish(path, written.rows)
+        ).failed(self._not_written).run()
+
+    def _show_written(self, told: tuple[Event, int]) -> None:
+        if told[0] is self._stop:
+            self.written.show_done(told[1])
+
+    def _not_written(self, error: BaseException) -> None:
+        self.written.end()
+        if not isinstance(error, CofanetError):
+            self._tasks.report(self, error)
+        else:
+            tell(self, failure_sentence(error))
 
     def _button(self, icon: str, run: Callable[[], object]) -> QPushButton:
         button = QPushButton(self)
@@ -187,5 +235,6 @@ class BulkDetails(TranslatedWidget):
         layout.setSpacing(10)
         layout.addLayout(top)
         layout.addLayout(second)
+        layout.addWidget(self.written)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._detail)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from cofanet_desktop.domain import bulk_mapping
 from cofanet_desktop.domain.bulk_mapping import Sources
 from cofanet_desktop.domain.errors import CofanetError
+from cofanet_desktop.exchange.bulk_building import LINES_ABOVE_HEADINGS
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.failures import failure_sentence
@@ -95,7 +96,7 @@ class BulkFromSheet(TranslatedWidget):
         self.table_read: ListTable | None = None
         self._mappings: tuple[KeptMapping, ...] = ()
         self.made: _Made | None = None
-        self._is_making = False
+        self.is_making = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._make)
@@ -153,7 +154,7 @@ class BulkFromSheet(TranslatedWidget):
         self.table_read, self._mappings = found.table, found.mappings
         self.banner.hide()
         self._fill_sheets()
-        self._fill_lines()
+        self._fill_lines(found.table.heading_line())
         self._stack.setCurrentWidget(self._content)
         self._take_headings()
         self.sources.rows[0].column.setFocus()
@@ -169,25 +170,26 @@ class BulkFromSheet(TranslatedWidget):
         self.sheets.blockSignals(blocked)
         self._sheet_row.setVisible(bool(table.other_sheets))
 
-    def _fill_lines(self) -> None:
+    def _fill_lines(self, chosen: int) -> None:
+        """Offer the first rows as that of the headings, `chosen` being the one."""
         table = self.table_read
         if table is None:
             return
-        chosen = self.heading_line.currentData()
         blocked = self.heading_line.blockSignals(True)
         self.heading_line.clear()
-        for row in table.rows[:12]:
-            self.heading_line.addItem(
-                self.tr("row {number}").format(number=formats.integer(row.number)), row.number
-            )
+        for row in table.rows[:LINES_ABOVE_HEADINGS]:
+            number = formats.integer(row.number)
+            self.heading_line.addItem(self.tr("row {number}").format(number=number), row.number)
         self.heading_line.addItem(self.tr("There are none"), 0)
-        at = self.heading_line.findData(table.heading_line() if chosen is None else chosen)
-        self.heading_line.setCurrentIndex(max(0, at))
+        self.heading_line.setCurrentIndex(max(0, self.heading_line.findData(chosen)))
         self.heading_line.blockSignals(blocked)
+
+    @property
+    def _heading_row(self) -> int:
+        return int(self.heading_line.currentData() or 0)
 
     @Slot(int)
     def _choose_sheet(self, _at: int) -> None:
-        self.heading_line.clear()
         self._read_sheet(self.sheets.currentText(), lambda _error: None)
 
     # -- mapping -----------------------------------------------------------------------------------
@@ -196,14 +198,14 @@ class BulkFromSheet(TranslatedWidget):
     def headings(self) -> tuple[str, ...]:
         """Return the names of the columns."""
         table = self.table_read
-        return () if table is None else table.headings(int(self.heading_line.currentData() or 0))
+        return () if table is None else table.headings(self._heading_row)
 
     @Slot()
     def _take_headings(self) -> None:
         """Show the columns under other headings, mapped as last time with these headings or as they are called."""
         if self.table_read is None:
             return
-        self.first.show_table(self.table_read, int(self.heading_line.currentData() or 0))
+        self.first.show_table(self.table_read, self._heading_row)
         self.preview.resizeColumnsToContents()
         remembered = bulk_building.remembered(self._mappings, self.headings)
         self._fill_mappings(remembered)
@@ -275,7 +277,7 @@ class BulkFromSheet(TranslatedWidget):
 
     @Slot()
     def _make_soon(self) -> None:
-        self._is_making = True
+        self.is_making = True
         self._offer()
         self._soon.start(_SOON)
 
@@ -285,10 +287,10 @@ class BulkFromSheet(TranslatedWidget):
         table = self.table_read
         if table is None:
             return
-        self._is_making = True
+        self.is_making = True
         self._offer()
         session, sources = self._session, self.sources.sources()
-        line, comma = int(self.heading_line.currentData() or 0), QLocale().decimalPoint() == ","
+        line, comma = self._heading_row, QLocale().decimalPoint() == ","
 
         def work() -> _Made:
             made = bulk_building.build(table, line, sources, decimal_comma=comma, translate=translate_message)
@@ -301,7 +303,7 @@ class BulkFromSheet(TranslatedWidget):
         self._tasks.read(self, work, latest="lines").then(self._show_made).failed(self._not_made).run()
 
     def _show_made(self, made: _Made) -> None:
-        self.made, self._is_making = made, False
+        self.made, self.is_making = made, False
         self.lines.set_rows(made.rows)
         if not self.lines.selected():
             self.lines.select_first()
@@ -310,7 +312,7 @@ class BulkFromSheet(TranslatedWidget):
         self._offer()
 
     def _not_made(self, error: BaseException) -> None:
-        self._is_making = False
+        self.is_making = False
         if not isinstance(error, CofanetError):
             self._tasks.report(self, error)
         self.banner.say(failure_sentence(error), Tone.BAD)
@@ -338,7 +340,7 @@ class BulkFromSheet(TranslatedWidget):
     def _offer(self) -> None:
         count = len(self.made.rows) if self.made else 0
         self.go_on.setText(self.trn(" &Check %n lines", None, count))
-        self.go_on.setEnabled(count > 0 and not self._is_making)
+        self.go_on.setEnabled(count > 0 and not self.is_making)
         missing = bulk_mapping.missing_fields(self.sources.sources())
         names = ", ".join(field_word(field) for field in missing)
         self.missing.setText(self.tr("Still to be chosen: {fields}.").format(fields=names))
@@ -402,7 +404,7 @@ class BulkFromSheet(TranslatedWidget):
         self._lines_heading.setText(self.tr("Lines that result"))
         self.lines.setAccessibleName(self.tr("Lines that result"))
         self.lines.rows_model.retranslate()
-        self._fill_lines()
+        self._fill_lines(self._heading_row)
         if self.table_read is not None:
             self._fill_mappings(self.chosen_mapping)
         self._show_counts()

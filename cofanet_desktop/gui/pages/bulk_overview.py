@@ -14,6 +14,8 @@ from cofanet_desktop.gui.widgets.drop_zone import DropZone
 from cofanet_desktop.gui.widgets.row_table import RowTable
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cofanet_desktop.domain.bulk_files import ImportedFile
 
 
@@ -32,8 +34,13 @@ class BulkOverview(TranslatedWidget):
         zone = self.drop_zone.layout()
         if isinstance(zone, QHBoxLayout):
             zone.insertWidget(zone.indexOf(self.drop_zone.choose), self.from_list)
-        self.table = RowTable(files_model(), self)
+        self._contracts: dict[str, str] = {}
+        self.table = RowTable(files_model(self._contracts), self)
         self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
+        self.every_contract = QPushButton(self)
+        self.every_contract.setCheckable(True)
+        self.every_contract.setIcon(icons.icon("briefcase", "secondary"))
+        theme.set_role(self.every_contract, "chip")
         self._heading, self._nothing = QLabel(self), QLabel(self)
         theme.set_role(self._heading, "h2")
         theme.set_role(self._nothing, "muted")
@@ -43,13 +50,17 @@ class BulkOverview(TranslatedWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self.drop_zone)
-        layout.addWidget(self._heading)
+        heads = QHBoxLayout()
+        heads.setSpacing(12)
+        heads.addWidget(self._heading, 1)
+        heads.addWidget(self.every_contract)
+        layout.addLayout(heads)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._nothing, 1)
         self.table.opened.connect(self.file_opened)
         self.table.clicked.connect(self._clicked)
         self.retranslate()
-        self.show_files([])
+        self.show_files([], {})
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -64,13 +75,17 @@ class BulkOverview(TranslatedWidget):
             self.tr("Makes orders of an Excel or CSV list with columns of any kind")
         )
         self._heading.setText(self.tr("Imported files"))
+        self.every_contract.setText(self.tr(" All co&ntracts"))
         self._nothing.setText(self.tr("No file was imported under this contract yet."))
         self.table.setAccessibleName(self.tr("Imported files"))
         self.table.setAccessibleDescription(self.tr("Enter shows the lines of the file"))
         self.table.rows_model.retranslate()
 
-    def show_files(self, files: list[ImportedFile]) -> None:
-        """List `files`."""
+    def show_files(self, files: list[ImportedFile], contracts: Mapping[str, str]) -> None:
+        """List `files`; `contracts` has the numbers of the contracts by id."""
+        self._contracts.clear()
+        self._contracts.update(contracts)
+        self.every_contract.setVisible(len(contracts) > 1)
         self.table.set_rows(files)
         self.table.setVisible(bool(files))
         self._nothing.setVisible(not files)

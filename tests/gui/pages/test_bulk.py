@@ -6,6 +6,7 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -561,7 +562,34 @@ def test_lines_are_filtered_and_written_to_a_list(
     with (tmp_path / "list.csv").open(encoding="utf-8-sig", newline="") as opened:
         headings, *rows = csv.reader(opened, delimiter=";")
     assert headings[:4] == ["Line", "Text", "Result", "Details"]
-    assert [row[:3] for row in rows] == [["2", WRONG, "Not ordered"]]
+    assert rows[0][:3] == ["2", WRONG, "Not ordered"]
+    assert "Demonstration data" in rows[1][0]  # only notes follow
+    assert page.details.written.isVisible()
+    assert "written to" in page.details.written.text.text()
+    page.details.export_to(tmp_path / "list.xlsx")
+    idle(qtbot, tasks)
+    sheet = openpyxl.load_workbook(tmp_path / "list.xlsx").worksheets[0]
+    assert [cell.value for cell in sheet[2]][:3] == [2, WRONG, "Not ordered"]
+
+
+def test_files_say_who_imported_them_under_which_contract_and_those_of_all_contracts_can_be_listed(
+    page: BulkPage, qtbot: QtBot, tasks: Tasks, session: Session, tmp_path: Path
+) -> None:
+    first = session.contract()
+    second = next(one for one in session.contracts() if one.id != first.id)
+    bulk.import_file(session, write(tmp_path, GOOD, name="one.txt"))
+    session.contract_id = second.id
+    bulk.import_file(session, write(tmp_path, "nonsense", name="two.txt"))
+    page.refresh(None)
+    idle(qtbot, tasks)
+    table = page.overview.table
+    assert [file.name for file in table.rows_model.rows] == ["two.txt"]
+    click(qtbot, page.overview.every_contract)
+    idle(qtbot, tasks)
+    assert [file.name for file in table.rows_model.rows] == ["two.txt", "one.txt"]
+    keys = [column.key for column in table.rows_model.columns]
+    told = {key: table.rows_model.data(table.rows_model.index(1, keys.index(key))) for key in keys}
+    assert (told["contract"], told["actor"]) == (first.number, session.actor)
 
 
 def test_the_format_is_explained_with_every_cause_of_error(page: BulkPage, qtbot: QtBot) -> None:

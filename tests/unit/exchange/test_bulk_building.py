@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl.worksheet.worksheet import Worksheet
 
 from cofanet_desktop.domain import bulk_mapping
 from cofanet_desktop.domain.bulk_mapping import FieldSource, Sources, folded_heading
@@ -15,10 +17,12 @@ from cofanet_desktop.system.reference import reference_data
 HEADINGS = ["Land", "Easy-Nr.", "Registernummer", "Kundennummer", "Produkt", "Limit", "Saldo"]
 
 
-def workbook(folder: Path, *rows: list[object], above: list[list[object]] | None = None) -> Path:
+def workbook(folder: Path, *rows: list[Any], above: list[list[Any]] | None = None) -> Path:
     book = openpyxl.Workbook()
+    sheet = book.active
+    assert isinstance(sheet, Worksheet)
     for row in (*(above or []), HEADINGS, *rows):
-        book.active.append(row)
+        sheet.append(row)
     book.save(folder / "customers.xlsx")
     return folder / "customers.xlsx"
 
