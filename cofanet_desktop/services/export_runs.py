@@ -143,6 +143,14 @@ class _Plan:
 
 
 @dataclass(frozen=True, slots=True)
+class _Claim:
+    """A run entered in the list, and how its scenario stood before."""
+
+    export: Export
+    before: ScenarioRun
+
+
+@dataclass(frozen=True, slots=True)
 class _Run:
     """One run of a scenario."""
 
@@ -161,10 +169,10 @@ class _Run:
             if planned is None:
                 return None
             plan = self._plan(planned.scenario, planned.run.time_zone)
-            export = self._claim(export_id, plan, only_due=only_due)
-            if export is None or plan.wanted is None:
-                return export
-            export = self._write(export, plan.wanted, plan.targets)
+            claim = self._claim(export_id, plan, only_due=only_due)
+            if claim is None or plan.wanted is None:
+                return claim.export if claim else None
+            export = self._write(claim, plan.wanted, plan.targets)
             if export.mail is MailState.WAITING:
                 export = export_mail.hand_out(self.session, export, self.sender, self.words, self.now)
             return export
@@ -226,7 +234,7 @@ class _Run:
         wanted.check()
         return wanted
 
-    def _claim(self, export_id: str, plan: _Plan, *, only_due: bool) -> Export | None:
+    def _claim(self, export_id: str, plan: _Plan, *, only_due: bool) -> _Claim | None:
         """Enter the run in the list, its moment served, in one transaction; None when somebody was quicker."""
         with self.session.store.work("export.claim") as unit:
             planned = _find(unit, self.scenario_id)
@@ -250,7 +258,7 @@ class _Run:
             export_scenarios.note_run(
                 unit, self.scenario_id, lambda run: _told(_begun(run, self.now, moment), export)
             )
-        return export
+        return _Claim(export, planned.run)
 
     def _entry(self, export_id: str, scenario: Scenario, plan: _Plan, moment: datetime | None) -> Export:
         export = Export(
@@ -269,12 +277,13 @@ class _Run:
         )
         return export if plan.problem is None else _failed(export, plan.problem)
 
-    def _write(self, export: Export, wanted: Wanted, targets: tuple[Path, ...]) -> Export:
+    def _write(self, claim: _Claim, wanted: Wanted, targets: tuple[Path, ...]) -> Export:
+        export = claim.export
         try:
             outcome = export_work.write_files(self.session, wanted, targets, self.words, self.steps)
         except CofanetError as error:
             if export_work.is_cancelled(error):
-                self._take_back(export)
+                self._take_back(claim)
                 raise
             return self._settle(_failed(export, error))
         except Exception as error:
@@ -285,11 +294,17 @@ class _Run:
     def _settle(self, export: Export) -> Export:
         return export_work.settle(self.session, export, lambda unit: _tell_run(unit, export))
 
-    def _take_back(self, export: Export) -> None:
-        """Forget a run that was cancelled: its moment is due again."""
+    def _take_back(self, claim: _Claim) -> None:
+        """Forget a run that was cancelled: a moment it served is due again."""
+
+        def as_before(run: ScenarioRun) -> ScenarioRun:
+            if run.export_id != claim.export.id:
+                return run
+            return replace(claim.before, since=run.since, time_zone=run.time_zone)
+
         with self.session.store.work("export.cancel") as unit:
-            Exports(unit.connection).delete([export.id])
-            export_scenarios.note_run(unit, self.scenario_id, lambda run: _unserved(run, export, tries=0))
+            Exports(unit.connection).delete([claim.export.id])
+            export_scenarios.note_run(unit, self.scenario_id, as_before)
 
 
 def _find(unit: UnitOfWork, scenario_id: str) -> Planned | None:
@@ -331,15 +346,6 @@ def _tell_run(unit: UnitOfWork, export: Export) -> None:
     )
 
 
-def _unserved(run: ScenarioRun, export: Export, *, tries: int) -> ScenarioRun:
-    """Return the run with the moment of `export` due again, unless another one began meanwhile."""
-    if run.export_id != export.id:
-        return run
-    if export.moment is None:
-        return replace(run, state=None if tries == 0 else run.state)
-    return replace(run, served_until=export.moment - _BEFORE, tries=tries)
-
-
 # What a program that ended left behind -----------------------------------------------------------------------------
 
 
@@ -364,7 +370,7 @@ def _recovered(session: Session, export: Export) -> Export | None:
 
 def _after_end(unit: UnitOfWork, export: Export) -> Export:
     """Return an entry in progress as its program left it: written after all, or interrupted."""
-    if export.scenario_id and all(Path(one.path).exists() for one in export.files):
+    if export.scenario_id and export.files and all(Path(one.path).exists() for one in export.files):
         # Their names were free when it began, and files appear whole: only the last note is missing.
         done = export_work.finished(export, export_work.Outcome(export.rows))
         _tell_run(unit, done)
@@ -377,10 +383,13 @@ def _after_end(unit: UnitOfWork, export: Export) -> Export:
         and planned.run.tries < MOST_TRIES
     )
     stopped = replace(export_work.interrupted(export, is_repeated=is_repeated), mail=MailState.NOT_WANTED)
-    tries = planned.run.tries if planned else 0
+    tries, moment = (planned.run.tries, export.moment) if planned and is_repeated else (0, None)
     _tell_run(unit, stopped)
-    if is_repeated:
-        export_scenarios.note_run(unit, export.scenario_id, lambda run: _unserved(run, export, tries=tries))
+    if moment is not None:
+        before = moment - _BEFORE
+        export_scenarios.note_run(
+            unit, export.scenario_id, lambda run: replace(run, served_until=before, tries=tries)
+        )
     return stopped
 
 
