@@ -93,6 +93,8 @@ def serve_exports(window: MainWindow, tasks: Tasks, opened: Opened, parent: QObj
 def _tell(window: MainWindow, exports: tuple[Export, ...]) -> None:
     window.pages.refresh(None)
     for one in exports:
+        if one.mail is MailState.WAITING and one.mail_failures > 1:
+            continue  # said at the first failure, and again when it is given up
         window.toaster.show(
             told(one),
             translate("Exports", "Show exports"),
@@ -108,8 +110,14 @@ def told(export: Export) -> str:
     """Return one sentence about a scheduled export that was settled, in the language of the window."""
     if export.state is ExportState.FAILED:
         text = translate("Exports", "The export “{name}” failed. {reason}")
-    elif export.mail in {MailState.NOT_SENT, MailState.UNCERTAIN, MailState.WAITING}:
-        text = translate("Exports", "The export “{name}” is written, but not e-mailed for certain. {reason}")
+    elif export.mail is MailState.WAITING:
+        text = translate(
+            "Exports", "The export “{name}” is written; its e-mail is tried again later. {reason}"
+        )
+    elif export.mail is MailState.NOT_SENT:
+        text = translate("Exports", "The export “{name}” is written, but its e-mail was not sent. {reason}")
+    elif export.mail is MailState.UNCERTAIN:
+        text = translate("Exports", "The export “{name}” is written; its e-mail may have arrived. {reason}")
     elif export.mail is MailState.SENT:
         text = translate("Exports", "The export “{name}” is written and e-mailed.")
     else:
