@@ -59,6 +59,7 @@ _STANDARD: tuple[tuple[str, str, str, Section, Badge], ...] = (
     ("bulk", QT_TRANSLATE_NOOP("Pages", "Bulk orders"), "table-import", Section.REQUESTS, Badge.NONE),
     ("turnover", QT_TRANSLATE_NOOP("Pages", "Turnover declarations"), "cash", Section.REQUESTS, Badge.NONE),
     ("outbox", QT_TRANSLATE_NOOP("Pages", "Outbox"), "send", Section.REQUESTS, Badge.OUTBOX),
+    ("exports", QT_TRANSLATE_NOOP("Pages", "Exports"), "table-export", Section.TOOLS, Badge.NONE),
     ("documents", QT_TRANSLATE_NOOP("Pages", "Documents"), "folder-open", Section.TOOLS, Badge.NONE),
     ("custom_fields", QT_TRANSLATE_NOOP("Pages", "Custom fields"), "tag", Section.TOOLS, Badge.NONE),
     ("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", Section.BOTTOM, Badge.NONE),

@@ -97,6 +97,17 @@ def documents_route(document_id: str = "", *, easy_number: str = "") -> Route:
     return Route("documents", f"{ABOUT}{easy_number}" if easy_number else "")
 
 
+def exports_route(category: str = "covers", part: str = "files") -> Route:
+    """Return the route to what was exported (`files`), the `templates` or the `scenarios` of a category of exports."""
+    return Route("exports", f"{category}/{part}")
+
+
+def exports_terms(argument: str) -> tuple[str, str]:
+    """Return `(category, part)` from the argument of an exports route; both empty for an empty argument."""
+    category, _, part = argument.partition("/")
+    return category, part
+
+
 def send_information_route(easy_number: str) -> Route:
     """Return the route to the form that sends information on a company, opened over the documents sent."""
     return Route("documents", f"{NEW}{easy_number}")

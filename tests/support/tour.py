@@ -32,6 +32,7 @@ from cofanet_desktop.gui.routes import (
     company_route,
     declaration_route,
     documents_route,
+    exports_route,
     extension_route,
     ilu_route,
     new_declaration_route,
@@ -160,6 +161,9 @@ def every_route(session: Session) -> dict[str, Route]:
         "turnover": Route("turnover"),
         "turnover form": turnover_route(open_turnover.id),
         "outbox": Route("outbox"),
+        "exports": exports_route(),
+        "templates": exports_route("covers", "templates"),
+        "scenarios": exports_route("overdues", "scenarios"),
         "documents": documents_route(),
         "settings": Route("settings", "general"),
         "thresholds": Route("settings", "notifications"),
@@ -174,7 +178,8 @@ def every_route(session: Session) -> dict[str, Route]:
 
 STOPS = (
     "home", "search", "search results", "portfolio", "ilus", "overdues", "notifications", "bulk", "turnover",
-    "turnover form", "outbox", "documents", "settings", "thresholds", "mail account", "company", "declaration",
+    "turnover form", "outbox", "exports", "templates", "scenarios", "documents", "settings", "thresholds", "mail account",
+    "company", "declaration",
     "declaration form", "extension", "extension form",
 )  # fmt: skip
 """Every page, the forms and files of one page apart."""

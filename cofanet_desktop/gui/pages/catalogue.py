@@ -118,6 +118,12 @@ def _turnover_form(around: Surroundings) -> Page:
     return TurnoverFormPage(around.session, around.tasks)
 
 
+def _exports(around: Surroundings) -> Page:
+    from cofanet_desktop.gui.pages.exports import ExportsPage
+
+    return ExportsPage(around.session, around.tasks, around.profile.folder)
+
+
 def _documents(around: Surroundings) -> Page:
     from cofanet_desktop.gui.pages.documents import DocumentsPage
 
@@ -144,6 +150,7 @@ BUILDERS: dict[str, Callable[[Surroundings], Page]] = {
     "notifications": _notifications,
     "bulk": _bulk,
     "outbox": _outbox,
+    "exports": _exports,
     "documents": _documents,
     "custom_fields": _custom_fields,
     "settings": _settings,
