@@ -1,4 +1,4 @@
-"""`fields template|check|csv`: custom fields of many companies, filled in by file."""
+"""`fields …`: custom fields of many companies, filled in by file."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cofanet_desktop.cli import list_checks
+from cofanet_desktop.cli import field_imports, list_checks
 from cofanet_desktop.cli.arguments import add_command, add_group
 from cofanet_desktop.cli.console import Exit
 from cofanet_desktop.cli.lists import (
@@ -49,6 +49,7 @@ def add(subcommands: Subcommands) -> None:
     csv.add_argument("workbook", type=list_file, metavar="WORKBOOK", help="completed template")
     csv.add_argument("file", type=_csv_file, metavar="FILE", help="file to write: .csv")
     add_reading(csv)
+    field_imports.add(verbs)
 
 
 def run_template(call: Invocation, asked: argparse.Namespace) -> Exit:
