@@ -11,7 +11,7 @@ from decimal import Context, Decimal, InvalidOperation
 
 from cofanet_desktop.domain.contact_details import parse_email, parse_phone
 from cofanet_desktop.domain.countries import Country
-from cofanet_desktop.domain.currencies import Currency
+from cofanet_desktop.domain.currencies import Currency, digits_of
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.folding import fold
 from cofanet_desktop.domain.identifiers import parse_easy_number
@@ -359,7 +359,7 @@ def unmistakable(number: Decimal) -> str:
 
 def too_precise(reader: CellReader, amount: Decimal, currency: Currency | None) -> InvalidInput | None:
     """Return the refusal of an amount with more decimals than its currency has, and more than two; nothing is rounded."""
-    most = max(LEAST_DECIMALS, currency.digits if currency else 0)
+    most = max(LEAST_DECIMALS, currency.digits, digits_of(currency.code)) if currency else LEAST_DECIMALS
     exponent = amount.as_tuple().exponent
     if isinstance(exponent, int) and -exponent <= most:
         return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ from cofanet_desktop.exchange.whole_file import whole_file
 
 CSV_ENDING, WORKBOOK_ENDING = ".csv", ".xlsx"
 _BATCH = 500
+_LIKE_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}\.\d{3}").fullmatch
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,7 @@ class _TextLines:
         by_type: dict[type, Callable[[Any], str]] = {
             str: _safe_text,
             int: str,
-            Decimal: "{:f}".format,
+            Decimal: _figure,
             date: date.isoformat,
             datetime: lambda moment: f"{self._form.local(moment):%Y-%m-%d %H:%M:%S}",
         }
@@ -153,10 +155,16 @@ class _TextLines:
             if cell is None:
                 return empty
             if isinstance(cell, Money):
-                return (f"{cell.amount:f}", cell.currency)[:width]
+                return (_figure(cell.amount), cell.currency)[:width]
             return (by_type.get(type(cell), _safe_text)(cell), *rest)
 
         return texts
+
+
+def _figure(number: Decimal) -> str:
+    """Return a number with a point before its decimals, and never three of them that could be read as thousands."""
+    digits = f"{number:f}"
+    return f"{digits}0" if _LIKE_THOUSANDS(digits) else digits
 
 
 def _safe_text(cell: object) -> str:

@@ -30,6 +30,7 @@ FIRST_DAY = date(1900, 3, 1)
 _FIRST = FIRST_DAY.toordinal()
 _ZERO = date(1899, 12, 30).toordinal()
 _DAY_S = 86_400
+_LONGEST_NUMBER = 32
 _SHORT = MAX_CELL_CHARACTERS // 2  # so few letters never have more units of UTF-16 than a cell holds
 _MARKS = re.compile("[&<>]|_x|^ | $").search
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
@@ -157,9 +158,9 @@ class RowWriter:
     def _number(self, number: Decimal, usual_decimals: int = 0) -> str:
         """Return a number, or its digits as a text when a spreadsheet would lose some of them."""
         digits = str(number)
-        if len(digits) > MOST_DIGITS or "E" in digits:
+        if len(digits) > MOST_DIGITS or not digits[-1].isdigit() or "E" in digits:
             digits = f"{number:f}"
-            if len(number.normalize().as_tuple().digits) > MOST_DIGITS:
+            if not _is_kept(digits):
                 return self._text(digits)
         _, point, fraction = digits.partition(".")
         decimals = usual_decimals
@@ -180,3 +181,9 @@ class RowWriter:
             return self._text(f"{local:%Y-%m-%d %H:%M:%S}")
         seconds = local.hour * 3600 + local.minute * 60 + local.second
         return f"{self._begins[MOMENT]}{ordinal - _ZERO + seconds / _DAY_S}</v></c>"
+
+
+def _is_kept(digits: str) -> bool:
+    """Tell whether a spreadsheet keeps every digit of a number written without exponent."""
+    telling = digits.replace(".", "").strip("-0")
+    return len(telling) <= MOST_DIGITS and len(digits) <= _LONGEST_NUMBER and digits[-1].isdigit()
