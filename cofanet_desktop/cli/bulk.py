@@ -1,4 +1,4 @@
-"""`bulk check|import|list|show`: bulk order files."""
+"""`bulk check|import|list|show|build`: bulk order files."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from cofanet_desktop.cli import json_shapes
 from cofanet_desktop.cli.arguments import add_command, add_group
 from cofanet_desktop.cli.console import Exit, listing
 from cofanet_desktop.cli.sending import send
+from cofanet_desktop.domain.bulk import transliterate
 from cofanet_desktop.domain.bulk_files import LineStatus
-from cofanet_desktop.services import bulk
+from cofanet_desktop.services import bulk, bulk_building
 from cofanet_desktop.services.line_commands import AlreadyImported
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.domain.bulk_errors import Problem
     from cofanet_desktop.domain.bulk_files import ImportedFile, ImportedLine
     from cofanet_desktop.exchange.bulk import CheckedFile
+    from cofanet_desktop.exchange.bulk_building import Built, CellNote
 
 _FILE_HEADINGS = ("Imported", "Name", "Status", "Lines", "Errors", "Open", "Id")
 
@@ -45,6 +47,14 @@ def add(subcommands: Subcommands) -> None:
     add_command(verbs, "list", "list imported files, newest first", run_list)
     show = add_command(verbs, "show", "show where each line of an imported file stands", run_show)
     show.add_argument("id", metavar="ID", help="id of the file, as `list` prints it")
+    build = add_command(
+        verbs, "build", "make a bulk order file of an Excel or CSV list, sending nothing", run_build
+    )
+    build.add_argument("file", type=Path, metavar="FILE", help="list with headings (.xlsx or .csv)")
+    build.add_argument("--mapping", required=True, metavar="NAME", help="mapping kept in the window")
+    build.add_argument("--out", required=True, type=Path, metavar="FILE", help="bulk order file to write")
+    build.add_argument("--decimal-point", action="store_true", help="1,234 in a text is above a thousand")
+    build.add_argument("--transliterate", action="store_true", help="write accents as plain letters")
 
 
 def run_check(call: Invocation, asked: argparse.Namespace) -> Exit:
@@ -94,6 +104,54 @@ def run_show(call: Invocation, asked: argparse.Namespace) -> Exit:
         lines = bulk.lines(session, asked.id)
     call.console.answer(_file_document(file, lines), _file_text(file, lines))
     return _outcome(file)
+
+
+def run_build(call: Invocation, asked: argparse.Namespace) -> Exit:
+    """Make a file of a list; every value that could not be taken as it is is told, and stays in its line."""
+    with call.session() as session:
+        built = bulk_building.build_by_name(
+            session, asked.file, asked.mapping, decimal_comma=not asked.decimal_point
+        )
+    texts = [transliterate(text) for text in built.texts] if asked.transliterate else built.texts
+    bulk.save(asked.out, texts)
+    call.console.answer(
+        {
+            "lines": len(built.lines),
+            "errors": built.errors,
+            "notes": [_note_document(one) for one in built.notes],
+        },
+        _built_text(built),
+    )
+    return Exit.REFUSED if built.errors else Exit.DONE
+
+
+def _note_document(note: CellNote) -> Mapping[str, Json]:
+    return {
+        "row": note.row,
+        "column": note.column,
+        "value": note.value,
+        "error": note.is_error,
+        "message": str(note.message),
+        "hint": str(note.hint) if note.hint else None,
+    }
+
+
+def _built_text(built: Built) -> str:
+    rows = [
+        (
+            str(one.row),
+            one.column,
+            one.value,
+            "error" if one.is_error else "remark",
+            " ".join(str(message) for message in (one.message, one.hint) if message),
+        )
+        for one in built.notes
+    ]
+    summary = f"{len(built.lines)} lines written, {built.errors} values could not be taken as they are."
+    if not rows:
+        return summary
+    table = listing(("Row", "Column", "Value", "Kind", "Cause"), rows, right=("Row",), nothing="")
+    return f"{table}\n\n{summary}"
 
 
 def _outcome(file: ImportedFile) -> Exit:

@@ -74,6 +74,25 @@ def keep_as_draft(session: Session, built: Built) -> BulkDraft:
     return draft
 
 
+def build_by_name(session: Session, path: Path, name: str, *, decimal_comma: bool = True) -> Built:
+    """Return the lines a kept mapping makes of a file, its headings looked for in the first rows.
+
+    Raises InvalidInput when the file is refused, RuleViolation (MAPPING_NOT_FOUND, MAPPING_DOES_NOT_FIT).
+    """
+    mapping, table = named(session, name), read(path)
+    above = [row.number for row in table.rows[: exchange.LINES_ABOVE_HEADINGS]]
+    fitting = (line for line in above if bulk_mapping.fitting(mapping.sources, table.headings(line)))
+    line = next(fitting, None)
+    if line is None:
+        raise refused(
+            "MAPPING_DOES_NOT_FIT",
+            QT_TRANSLATE_NOOP("Rules", "The list does not have the columns of the mapping {name}."),
+            QT_TRANSLATE_NOOP("Rules", "Map its columns in the window, and keep that under a name."),
+            name=mapping.name,
+        )
+    return build(table, line, mapping.sources, decimal_comma=decimal_comma)
+
+
 # Kept mappings -------------------------------------------------------------------------------------------------
 
 

@@ -4,6 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from cofanet_desktop.domain import bulk_mapping
+from cofanet_desktop.domain.bulk_mapping import FieldSource
+from cofanet_desktop.services import bulk_building
+from cofanet_desktop.services.bulk_building import KeptMapping
+from cofanet_desktop.services.opening import open_session
+from cofanet_desktop.system import launch
+from cofanet_desktop.system.credentials import passphrase_source
 from tests.cli.conftest import Call
 
 pytestmark = pytest.mark.usefixtures("profile")
@@ -105,3 +112,54 @@ def test_a_file_that_cannot_be_imported_is_refused_as_a_whole(
 def test_an_unknown_file_is_refused(cofanet: Call) -> None:
     answer = cofanet("bulk", "show", "nothing", "--json")
     assert (answer.code, answer.rule) == (1, "FILE_NOT_FOUND")
+
+
+def keep_mapping(profile: Path) -> None:
+    """Keep a mapping as the window does."""
+    headings = ("Pays", "Numéro Easy", "Référence", "Agrément")
+    sources = list(bulk_building.proposed(headings))
+    sources[bulk_mapping.PRODUCT] = FieldSource(constant="CRL")
+    sources[bulk_mapping.ACTION] = FieldSource(constant="C")
+    mapping = KeptMapping(name="ERP", headings=bulk_mapping.signature(headings), sources=tuple(sources))
+    with launch.open_profile(profile, passphrase_source(None, None)) as opened:
+        session = open_session(opened)
+        bulk_building.keep(session, mapping)
+        session.close()
+
+
+def test_a_file_is_built_of_a_list_by_a_kept_mapping_and_then_imported(
+    cofanet: Call, profile: Path, tmp_path: Path
+) -> None:
+    keep_mapping(profile)
+    sheet, out = tmp_path / "limits.csv", tmp_path / "orders.txt"
+    sheet.write_text(
+        "Agréments du mois;;;\nPays;Numéro Easy;Référence;Agrément\nFrance;12354921;Société;5.000\n",
+        encoding="utf-8",
+    )
+    refused = cofanet("bulk", "build", str(sheet), "--mapping", "erp", "--out", str(out), "--json")
+    assert (refused.code, refused.rule, out.exists()) == (2, "NON_ASCII", False)
+    answer = cofanet(
+        "bulk", "build", str(sheet), "--mapping", "erp", "--out", str(out), "--transliterate", "--json"
+    )
+    assert (answer.code, answer.json) == (0, {"lines": 1, "errors": 0, "notes": []})
+    assert out.read_bytes() == b"FRA;00000012354921;;;Societe;CRL;C;5000;;\n"
+    assert cofanet("bulk", "import", str(out), "--json").json["file"]["status"] == "successful"
+
+
+def test_a_value_that_cannot_be_taken_is_told_with_its_row_and_column(
+    cofanet: Call, profile: Path, tmp_path: Path
+) -> None:
+    keep_mapping(profile)
+    sheet, out = tmp_path / "limits.csv", tmp_path / "orders.txt"
+    sheet.write_text("Pays;Numéro Easy;Référence;Agrément\nFrance;1;A;5,5\n", encoding="utf-8")
+    answer = cofanet("bulk", "build", str(sheet), "--mapping", "ERP", "--out", str(out), "--json")
+    assert answer.code == 1
+    (note,) = answer.json["notes"]
+    assert (note["row"], note["column"], note["value"], note["error"]) == (2, "Agrément", "5,5", True)
+    assert out.read_text() == "FRA;00000000000001;;;A;CRL;C;5,5;;\n"
+    assert "Agrément" in cofanet("bulk", "build", str(sheet), "--mapping", "ERP", "--out", str(out)).out
+    unknown = cofanet("bulk", "build", str(sheet), "--mapping", "Other", "--out", str(out), "--json")
+    assert (unknown.code, unknown.rule) == (1, "MAPPING_NOT_FOUND")
+    sheet.write_text("Land;Easy\nFR;1\n", encoding="utf-8")
+    unfit = cofanet("bulk", "build", str(sheet), "--mapping", "ERP", "--out", str(out), "--json")
+    assert (unfit.code, unfit.rule) == (1, "MAPPING_DOES_NOT_FIT")

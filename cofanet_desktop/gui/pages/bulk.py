@@ -273,8 +273,8 @@ class BulkPage(Page):
     def _throw_away(self, go_on: Callable[[], object]) -> None:
         """Forget the corrections kept, saved ones too, and do what comes next."""
         session = self._session
+        self.check.let_go()
         self._tasks.write(self, lambda: bulk.drop_draft(session)).run()
-        self.check.undo_stack.clear()
         go_on()
 
     @Slot()
@@ -342,7 +342,7 @@ class BulkPage(Page):
 
     def _imported(self, file: ImportedFile) -> None:
         self.check.progress.hide()
-        self.check.undo_stack.clear()
+        self.check.let_go()
         self.check.refresh_state()
         count = self.trn("%n orders saved, to be sent to the insurer.", None, file.lines - file.errors)
         tell(self, self.tr("Stopped. {count}").format(count=count) if self._stop.is_set() else count)

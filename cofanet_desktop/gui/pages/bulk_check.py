@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -56,6 +56,12 @@ if TYPE_CHECKING:
     from cofanet_desktop.services.session import Session
 
 
+_SMALL = 1_000
+"""Lines up to which a check takes no time worth mentioning."""
+_PAUSE = 25
+"""Milliseconds in which a changed line of a longer file is painted before the check begins to take turns with the window."""
+
+
 class _Correction(QUndoCommand):
     """Some lines changed at once: numbers with the text before and after."""
 
@@ -85,6 +91,9 @@ class BulkCheck(TranslatedWidget):
         self.verdict: Verdict | None = None
         self.lines = BulkLines()
         self._is_checking = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._keep_and_check)
         self.undo_stack = QUndoStack()  # without a parent: it outlives what listens to it
         self.model = CheckModel()
         self.table = RowTable(self.model, self)
@@ -115,7 +124,7 @@ class BulkCheck(TranslatedWidget):
 
     def show_verdict(self, found: Verdict) -> None:
         """Show a file just read and checked, errors first."""
-        self.undo_stack.clear()
+        self.let_go()
         self.lines.open(found)
         blocked = self.filter.blockSignals(True)
         self.filter.clear()
@@ -135,6 +144,11 @@ class BulkCheck(TranslatedWidget):
         self.undo_stack.resetClean()
         self.refresh_state()
 
+    def let_go(self) -> None:
+        """Forget the corrections: they were thrown away, or are imported."""
+        self._soon.stop()
+        self.undo_stack.clear()
+
     @property
     def is_changed(self) -> bool:
         """Tell whether lines were corrected and not saved."""
@@ -143,7 +157,15 @@ class BulkCheck(TranslatedWidget):
     def place(self, changes: dict[int, str]) -> None:
         """Put other texts in place, keep them, and check the file again."""
         self.model.replace_rows(self.lines.place(changes))
+        self._is_checking = True
         self._show_choice()
+        if len(self.lines.texts) > _SMALL:
+            self._soon.start(_PAUSE)
+        else:
+            self._keep_and_check()
+
+    @Slot()
+    def _keep_and_check(self) -> None:
         self.check_again()
         session, draft = self._session, self.lines.draft()
         self._tasks.write(self, lambda: bulk.keep_draft(session, draft)).run()
