@@ -208,8 +208,7 @@ def _issue(
     cancelled: Callable[[], bool] | None = None,
 ) -> int:
     def issue(unit: UnitOfWork, batch: Sequence[ReadyLine]) -> None:
-        for line in batch:
-            _issue_line(unit, session, file_id, contract_id, line)
+        _issue_batch(unit, session, file_id, contract_id, batch)
 
     return issue_lines(
         session,
@@ -222,22 +221,27 @@ def _issue(
     )
 
 
-def _issue_line(unit: UnitOfWork, session: Session, file_id: str, contract_id: str, line: ReadyLine) -> None:
-    """Turn one line into a command, or note that it changes nothing, or why it cannot be one."""
+def _issue_batch(
+    unit: UnitOfWork, session: Session, file_id: str, contract_id: str, batch: Sequence[ReadyLine]
+) -> None:
+    """Turn lines into commands, or note that they change nothing, or why they cannot be any."""
     files = BulkFiles(unit.connection)
-    entry = unit.entry(contract_id, line.easy_number)
-    now = {} if entry is None else custom_fields.values_of(entry)
-    values = altered(tuple(unpack_values(line.data)), now)
-    if not values:
-        files.set_unchanged(file_id, line.line)
-        return
-    args = SetFields(contract_id=contract_id, easy_number=line.easy_number, values=values)
-    try:
-        issued = issue_in(unit, session, args)
-    except RuleViolation as violation:
-        files.set_errors(file_id, line.line, pack_problems([problem_of(violation)]))
-    else:
-        files.set_command(file_id, line.line, issued.command_id)
+    commands: dict[int, str] = {}
+    unchanged: list[int] = []
+    for line in batch:
+        entry = unit.entry(contract_id, line.easy_number)
+        now = {} if entry is None else custom_fields.values_of(entry)
+        values = altered(tuple(unpack_values(line.data)), now)
+        if not values:
+            unchanged.append(line.line)
+            continue
+        args = SetFields(contract_id=contract_id, easy_number=line.easy_number, values=values)
+        try:
+            commands[line.line] = issue_in(unit, session, args).command_id
+        except RuleViolation as violation:
+            files.set_errors(file_id, line.line, pack_problems([problem_of(violation)]))
+    files.set_commands(file_id, commands)
+    files.set_unchanged(file_id, unchanged)
 
 
 # Waiting for a time ----------------------------------------------------------------------------------------------

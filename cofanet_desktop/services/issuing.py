@@ -19,6 +19,7 @@ from cofanet_desktop.domain.commands import (
     SendDocument,
     SetFields,
 )
+from cofanet_desktop.domain.custom_fields import FIXED
 from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.execution import execute
 from cofanet_desktop.domain.outbox import ATTENTION, UNSETTLED, State
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from cofanet_desktop.services.session import Session
     from cofanet_desktop.store.records import Key
     from cofanet_desktop.store.unit_of_work import UnitOfWork
+
+
+_FIXED = frozenset(one.id for one in FIXED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,7 @@ def _builds_on(unit: UnitOfWork, args: Args) -> list[str]:
 def _definitions_under_way(unit: UnitOfWork, args: SetFields | RenameField | DeleteField) -> list[str]:
     """Return the commands still on their way that define a field named by `args`: a field has its command's id."""
     named = {one.field for one in args.values} if isinstance(args, SetFields) else {args.field}
-    found = (unit.outbox.find(one) for one in sorted(named))
+    found = (unit.outbox.find(one) for one in sorted(named - _FIXED))
     return [entry.id for entry in found if entry is not None and entry.state in UNSETTLED]
 
 

@@ -204,9 +204,21 @@ class BulkFiles:
             (command_id, file_id, line),
         )
 
-    def set_unchanged(self, file_id: str, line: int) -> None:
-        """Note that there was nothing to ask for: what the line says was so already."""
-        self.set_errors(file_id, line, None)
+    def set_commands(self, file_id: str, commands: Mapping[int, str]) -> None:
+        """Note the commands that lines became, by line, in the transaction that queued them."""
+        if commands:
+            self._connection.exec_driver_sql(
+                "UPDATE bulk_line SET command_id = ?, waits = 0 WHERE file_id = ? AND line = ?",
+                [(command_id, file_id, line) for line, command_id in commands.items()],
+            )
+
+    def set_unchanged(self, file_id: str, lines: Sequence[int]) -> None:
+        """Note that there was nothing to ask for: what these lines say was so already."""
+        if lines:
+            self._connection.exec_driver_sql(
+                "UPDATE bulk_line SET errors = NULL, waits = 0 WHERE file_id = ? AND line = ?",
+                [(file_id, line) for line in lines],
+            )
 
     def set_errors(self, file_id: str, line: int, errors: bytes | None) -> None:
         """Note why a line comes to nothing, its problems packed."""
