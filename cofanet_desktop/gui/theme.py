@@ -404,32 +404,32 @@ QMenu::icon {{ padding-left: 10px; }}
 QMenu::item:selected {{ background: {t.selection}; color: {t.text}; }}
 QMenu::item:disabled {{ color: {t.border_strong}; }}
 QMenu::separator {{ height: 1px; background: {t.border}; margin: 4px 8px; }}
-QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox {{ background: {t.surface};
+QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QTimeEdit, QSpinBox, QDoubleSpinBox {{ background: {t.surface};
   border: {line}px solid {t.border_strong}; border-radius: 6px; padding: 0 8px; min-height: {control}px;
   selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
 QPlainTextEdit, QTextEdit {{ background: {t.surface}; border: {line}px solid {t.border_strong};
   border-radius: 6px; padding: 4px; selection-background-color: {t.accent};
   selection-color: {t.on_accent}; }}
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QTimeEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus
   {{ border: 2px solid {t.focus}; padding: 0 7px; min-height: {control - 2 * (2 - line)}px; }}
 QTextEdit[role="paper"] {{ background: {LIGHT.surface}; color: {LIGHT.text}; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {t.focus}; padding: 3px; }}
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QDateEdit[invalid="true"], QPlainTextEdit[invalid="true"]
   {{ border: 2px solid {t.bad}; padding: 0 7px; min-height: {control - 2 * (2 - line)}px; }}
-QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QDateTimeEdit:disabled, QSpinBox:disabled {{ background: {t.window};
+QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QDateTimeEdit:disabled, QTimeEdit:disabled, QSpinBox:disabled {{ background: {t.window};
   color: {t.secondary}; border: {line}px solid {t.border}; }}
 QLineEdit {{ lineedit-clear-button-icon: url(qss:{t.name}/x.svg); }}
 QLineEdit:read-only {{ background: {t.window}; }}
-QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: 0; width: 24px; }}
-QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{ image: url(qss:{t.name}/chevron-down.svg);
+QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down, QTimeEdit::drop-down {{ border: 0; width: 24px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow, QTimeEdit::down-arrow {{ image: url(qss:{t.name}/chevron-down.svg);
   width: 16px; height: 16px; }}
-QSpinBox::up-button, QDoubleSpinBox::up-button, QDateEdit::up-button, QDateTimeEdit::up-button {{ border: 0;
+QSpinBox::up-button, QDoubleSpinBox::up-button, QDateEdit::up-button, QDateTimeEdit::up-button, QTimeEdit::up-button {{ border: 0;
   width: 22px; subcontrol-origin: border; subcontrol-position: top right; }}
-QSpinBox::down-button, QDoubleSpinBox::down-button, QDateEdit::down-button, QDateTimeEdit::down-button
+QSpinBox::down-button, QDoubleSpinBox::down-button, QDateEdit::down-button, QDateTimeEdit::down-button, QTimeEdit::down-button
   {{ border: 0; width: 22px; subcontrol-origin: border; subcontrol-position: bottom right; }}
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateEdit::up-arrow, QDateTimeEdit::up-arrow
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateEdit::up-arrow, QDateTimeEdit::up-arrow, QTimeEdit::up-arrow
   {{ image: url(qss:{t.name}/chevron-up.svg); width: 12px; height: 12px; }}
-QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateTimeEdit::down-arrow
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateTimeEdit::down-arrow, QTimeEdit::down-arrow
   {{ image: url(qss:{t.name}/chevron-down.svg); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: {line}px solid {t.border_strong};
   selection-background-color: {t.selection}; selection-color: {t.text}; padding: 4px; }}

@@ -6,7 +6,7 @@ Whatever the size of the portfolio, only one batch of companies is in memory, an
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
@@ -89,7 +89,7 @@ class Wanted:
         return PortfolioFilter(
             contract_id=contract.id,
             name=fold(self.company.strip()),
-            fields=self.criteria,
+            fields=tuple(replace(one, contains=fold(one.contains).strip()) for one in self.criteria),
             products=self.products,
             sort=Sort.NAME,
             descending=False,

@@ -133,14 +133,16 @@ def preview(
         return headings, list(islice(rows, lines))
 
 
-def recorded(session: Session, target: Path, write: Callable[[], Written]) -> Written:
-    """Write the portfolio as it is shown by calling `write`, entered in the list as a direct export of covers to `target`.
+def recorded(
+    session: Session, target: Path, write: Callable[[], Written], category: Category = Category.COVERS
+) -> Written:
+    """Write a list as it is shown by calling `write`, entered in the list of exports as a direct one to `target`.
 
     What it raises is noted as the failure of the export and raised on.
     """
     export = Export(
         id=new_id(),
-        category=Category.COVERS,
+        category=category,
         contracts=(session.contract().number,),
         created_at=session.now(),
         state=ExportState.IN_PROGRESS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -41,6 +41,7 @@ from cofanet_desktop.gui.widgets.labelled import Labelled
 from cofanet_desktop.gui.widgets.schedule_form import ScheduleForm, usual_schedule
 from cofanet_desktop.gui.widgets.tick_list import TickList
 from cofanet_desktop.services import export_files, export_mail, export_scenarios
+from cofanet_desktop.services.export_mail import NOBODY, Sender
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,19 +89,19 @@ def read_ground(session: Session, profile_folder: Path) -> Ground:
     return Ground(
         contracts=tuple(session.contracts()),
         contract=contract,
-        account=account_of(profile_folder),
+        account=sender_of(profile_folder).account,
         folder=export_files.default_folder(),
         now=session.now(),
         time_zone=session.time_zone,
     )
 
 
-def account_of(profile_folder: Path) -> MailAccount | None:
-    """Return the account e-mails of a profile are sent from, None when none is set up."""
+def sender_of(profile_folder: Path) -> Sender:
+    """Return who sends the e-mails of a profile; nobody when its settings were never written."""
     try:
-        return export_mail.sender_of(profile_folder).account
-    except FileNotFoundError:  # opened before its settings were ever written, or taken away meanwhile
-        return None
+        return export_mail.sender_of(profile_folder)
+    except FileNotFoundError:
+        return NOBODY
 
 
 class ScenarioDialog(KeptFormDialog):
@@ -359,7 +360,7 @@ class ScenarioDialog(KeptFormDialog):
         for row in (folder, mail):
             row.setSpacing(8)
         folder.addWidget(self.folder_row, 1)
-        folder.addWidget(self.choose)
+        folder.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignBottom)
         mail.addWidget(self.mailed, 1)
         mail.addWidget(self.set_up)
         card.body.addWidget(self.kinds_row)

@@ -195,4 +195,4 @@ class TemplateDialog(KeptFormDialog):
         layout.addWidget(self.preview)
         layout.addWidget(self.error)
         layout.addLayout(self.buttons)
-        self.resize(theme.scaled(820), theme.scaled(600))
+        self.resize(theme.scaled(820), theme.scaled(640))

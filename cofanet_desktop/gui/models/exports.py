@@ -287,7 +287,7 @@ def scenarios_model() -> TableModel[KeptScenario]:
                 140,
                 order=lambda one: (one.next_at is None, str(one.next_at)),
             ),
-            Column("last", QT_TRANSLATE_NOOP("ExportTables", "Last run"), _last_cell, 140, hides=3),
+            Column("last", QT_TRANSLATE_NOOP("ExportTables", "Last run"), _last_cell, 160, hides=3),
             Column("outcome", QT_TRANSLATE_NOOP("ExportTables", "Outcome"), _outcome_cell, 130),
         ),
         lambda one: one.scenario.id,

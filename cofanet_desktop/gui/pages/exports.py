@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from cofanet_desktop.domain.exports import Category, ExportState
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.announce import announce
+from cofanet_desktop.gui.dialogs.export_scenario import sender_of
 from cofanet_desktop.gui.dialogs.new_export import NewExportDialog
 from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.models.exports import category_word, window_words
@@ -27,10 +28,10 @@ from cofanet_desktop.gui.pages.exports_files import FilesPart, template_named
 from cofanet_desktop.gui.pages.exports_run import ExportRun
 from cofanet_desktop.gui.pages.exports_scenarios import ScenariosPart
 from cofanet_desktop.gui.pages.exports_templates import TemplatesPart
+from cofanet_desktop.gui.pages.exports_ways import export_target
 from cofanet_desktop.gui.routes import exports_route, exports_terms
 from cofanet_desktop.gui.widgets.flow import FlowLayout
 from cofanet_desktop.gui.widgets.painting import Tone
-from cofanet_desktop.services import export_files, export_mail, exports
 from cofanet_desktop.services.export_overview import overview
 
 if TYPE_CHECKING:
@@ -210,17 +211,13 @@ class ExportsPage(Page):
             return
         session, category, in_words = self._session, self.category, window_words()
 
-        def work() -> Path:
-            folder = export_files.default_folder()
-            folder.mkdir(parents=True, exist_ok=True)
-            return folder / exports.file_name(session, category, in_words)
-
         def show(target: Path) -> None:
             dialog = NewExportDialog(found.templates, template_named(found, template), target, self)
             dialog.wanted.connect(self.write)
             dialog.open()
 
-        self._tasks.read(self, work, latest="target").then(show).run()
+        read = self._tasks.read(self, lambda: export_target(session, category, in_words), latest="target")
+        read.then(show).run()
 
     @Slot(object, object, object)
     def write(self, template: Template, target: Path, aggregation: Aggregation) -> None:
@@ -236,7 +233,7 @@ class ExportsPage(Page):
             return
         folder = self._profile_folder
         self.banner.hide()
-        self.run.run(scenario, lambda: export_mail.sender_of(folder))
+        self.run.run(scenario, lambda: sender_of(folder))
 
     @Slot(str)
     def _run_by_id(self, scenario_id: str) -> None:
@@ -244,6 +241,13 @@ class ExportsPage(Page):
         for one in found.scenarios if found is not None else ():
             if one.scenario.id == scenario_id:
                 self.run_scenario(one.scenario)
+
+    @Slot(str)
+    def _edit_by_id(self, scenario_id: str) -> None:
+        for one in self.scenarios.table.rows_model.rows:
+            if one.scenario.id == scenario_id:
+                self._show_part(Part.SCENARIOS)
+                self.scenarios.open_row(one)
 
     def _is_busy(self) -> bool:
         if self.run.is_running:
@@ -292,6 +296,7 @@ class ExportsPage(Page):
             part.refused.connect(self._refuse)
         self.files.asked.connect(self.ask)
         self.files.repeated.connect(self._run_by_id)
+        self.files.edit_asked.connect(self._edit_by_id)
         self.templates.exported.connect(self.ask)
         self.scenarios.run_asked.connect(self.run_scenario)
         self.run.began.connect(self._load)

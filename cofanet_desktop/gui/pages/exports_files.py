@@ -37,6 +37,8 @@ class FilesPart(ExportsPart[Export]):
     """A new export is to be made by hand, by the template of that name at first; "" for any."""
     repeated = Signal(str)
     """The scenario of that id is to be run."""
+    edit_asked = Signal(str)
+    """The scenario of that id is to be changed."""
 
     def __init__(self, session: Session, tasks: Tasks, parent: QWidget) -> None:
         """Show an empty list."""
@@ -91,7 +93,7 @@ class FilesPart(ExportsPart[Export]):
         self.copy.setText(self.tr("Sa&ve a copy…"))
         self.again.setText(self.tr("Run a&gain"))
         self.delete.setText(self.tr("&Delete…"))
-        self._way.setText(self.tr("Export again…"))
+        self._way.setText(self.tr("Edit the scenario…"))
         super().retranslate()
 
     # -- what is selected ---------------------------------------------------------------------------------
@@ -132,7 +134,7 @@ class FilesPart(ExportsPart[Export]):
         is_bad = one.state is ExportState.FAILED
         self._told.setText("\n".join(lines))
         theme.set_tone(self._told, Tone.BAD.value if is_bad else "")
-        self._way.setVisible(is_bad and self._can_run_again(one))
+        self._way.setVisible(is_bad and bool(one.scenario_id) and self._can_run_again(one))
 
     def _told_of(self, one: Export) -> list[str]:
         parts = [translate_message(each) for each in (one.reason, one.way_out) if each is not None]
@@ -211,6 +213,11 @@ class FilesPart(ExportsPart[Export]):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     @Slot()
+    def _edit_scenario(self) -> None:
+        for one in self.meant()[:1]:
+            self.edit_asked.emit(one.scenario_id)
+
+    @Slot()
     def _run_again(self) -> None:
         for one in self.meant()[:1]:
             if one.scenario_id:
@@ -264,7 +271,7 @@ class FilesPart(ExportsPart[Export]):
         self._told.setWordWrap(True)
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._way = QPushButton(self._details)
-        self._way.clicked.connect(self._run_again)
+        self._way.clicked.connect(self._edit_scenario)
         ways = FlowLayout()
         ways.addWidget(self._way)
         inside = QVBoxLayout(self._details)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,14 +24,32 @@ from cofanet_desktop.gui.widgets.toast import tell
 from cofanet_desktop.services import export_runs, exports
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QWidget
 
     from cofanet_desktop.domain.exports import Aggregation, Export, Scenario, Template
+    from cofanet_desktop.domain.text import Message
+    from cofanet_desktop.exchange.sheet_writing import Written
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.export_mail import Sender
     from cofanet_desktop.services.session import Session
+
+WriteList = Callable[[Callable[[int], None], Callable[[], bool]], "Written"]
+"""Writes a list: called with what is told how many lines are written, and with what asks whether it was cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of an export: its first file, None when nothing was written, its rows, and what is to be told of it."""
+
+    file: Path | None
+    rows: int
+    told: tuple[Message, ...] = ()
+
+
+def _done(export: Export) -> Done:
+    told = tuple(one for one in (export.reason, export.way_out) if one is not None)
+    is_there = export.state is ExportState.AVAILABLE and bool(export.files)
+    return Done(Path(export.files[0].path) if is_there else None, export.rows, told)
 
 
 class ExportRun(ExportStrip):
@@ -67,15 +87,17 @@ class ExportRun(ExportStrip):
         """Write everything of the contract in use by a template to `target`, a workbook or a CSV file by its ending."""
         session, in_words = self._session, window_words()
 
-        def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Export:
-            return exports.export_template(
-                session,
-                template,
-                target,
-                aggregation=aggregation,
-                words=in_words,
-                progress=progress,
-                cancelled=cancelled,
+        def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Done:
+            return _done(
+                exports.export_template(
+                    session,
+                    template,
+                    target,
+                    aggregation=aggregation,
+                    words=in_words,
+                    progress=progress,
+                    cancelled=cancelled,
+                )
             )
 
         self._start(template.category, work)
@@ -84,17 +106,31 @@ class ExportRun(ExportStrip):
         """Run a scenario now; `sender` is asked in a task who sends its e-mail."""
         session, in_words = self._session, window_words()
 
-        def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Export:
-            return export_runs.run_scenario(
-                session, scenario, words=in_words, sender=sender(), progress=progress, cancelled=cancelled
+        def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Done:
+            return _done(
+                export_runs.run_scenario(
+                    session, scenario, words=in_words, sender=sender(), progress=progress, cancelled=cancelled
+                )
             )
 
         self._start(scenario.category, work)
 
+    def write_shown(self, category: Category, target: Path, total: int, write: WriteList) -> None:
+        """Write a list of `total` lines as it is shown by calling `write`; the list of exports tells of it."""
+        session = self._session
+
+        def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Done:
+            written = exports.recorded(
+                session, target, lambda: write(lambda done: progress(done, total), cancelled), category
+            )
+            return Done(target, written.rows)
+
+        self._start(category, work)
+
     def _start(
         self,
         category: Category,
-        work: Callable[[Callable[[int, int], None], Callable[[], bool]], Export],
+        work: Callable[[Callable[[int, int], None], Callable[[], bool]], Done],
     ) -> None:
         cancelled = threading.Event()
         self._cancelled, self._file, self._done, self._total = cancelled, None, 0, 0
@@ -132,19 +168,19 @@ class ExportRun(ExportStrip):
         if is_first:
             self.began.emit()
 
-    def _finish(self, export: Export) -> None:
+    def _finish(self, done: Done) -> None:
         self.is_running = False
-        if export.state is not ExportState.AVAILABLE or not export.files:
+        told = " ".join(translate_message(one) for one in done.told)
+        if done.file is None:
             self.hide()
-            reasons = (export.reason, export.way_out)
-            self.refused.emit(" ".join(translate_message(one) for one in reasons if one is not None))
+            self.refused.emit(told)
         else:
-            self._file, self._rows = Path(export.files[0].path), export.rows
+            self._file, self._rows = done.file, done.rows
             self._fill()
             self.show()
             announce(self, self.text.text())
-            if export.reason is not None:
-                tell(self, translate_message(export.reason))
+            if told:
+                tell(self, told)
         self.settled.emit()
 
     def _not_written(self, error: BaseException) -> None:

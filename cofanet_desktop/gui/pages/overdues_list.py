@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from cofanet_desktop.domain.exports import Category
 from cofanet_desktop.domain.overdues import Collector, DeclarationStatus, collector_name
 from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.i18n import TranslatedWidget, translate_message
+from cofanet_desktop.gui.models.exports import window_words
 from cofanet_desktop.gui.models.overdues import Overdue, OverdueFilter, declaration_look, overdues_model
+from cofanet_desktop.gui.pages.exports_ways import ExportWays
 from cofanet_desktop.gui.routes import add_to_declaration_route, company_route, declaration_route
 from cofanet_desktop.gui.widgets.empty_state import EmptyState
 from cofanet_desktop.gui.widgets.flow import FlowLayout
 from cofanet_desktop.gui.widgets.row_table import RowTable
-from cofanet_desktop.services import overdues
+from cofanet_desktop.services import overdues, overdues_export
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from cofanet_desktop.exchange.sheet_writing import Written
     from cofanet_desktop.gui.tasks import Tasks
     from cofanet_desktop.services.session import Session
 
@@ -50,6 +64,7 @@ class OverdueList(TranslatedWidget):
         self._make_actions()
         self._nothing = EmptyState(parent=self)
         self._nothing.hide()
+        self._make_export()
         self._lay_out()
         self.table.opened.connect(self._open)
         self.table.selection_changed.connect(self._follow_choice)
@@ -115,6 +130,9 @@ class OverdueList(TranslatedWidget):
             entry.setText(declaration_look(status).word)
         self.clear.setText(self.tr("C&lear"))
         self.clear.setAccessibleName(self.tr("Clear every filter"))
+        self.export.setText(self.tr(" E&xport…"))
+        self.export.setAccessibleName(self.tr("Export the overdue declarations"))
+        self._export_action.setText(self.tr("Export the overdue declarations…"))
         self._open_action.setText(self.tr("Open the declaration"))
         self._add_action.setText(self.tr("Add to the declaration"))
         self._company_action.setText(self.tr("Open the company"))
@@ -189,7 +207,45 @@ class OverdueList(TranslatedWidget):
         for row in self.table.selected():
             self.wanted.emit(add_to_declaration_route(row.record.id))
 
+    # -- exporting --------------------------------------------------------------------------------
+
+    def _ask_shown(self) -> None:
+        """Ask for a file and write the declarations shown to it."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        overdue = self.tr("overdues")
+        name = f"{overdue} {self._session.today().isoformat()}.xlsx"
+        kinds = self.tr("Workbooks (*.xlsx)") + ";;" + self.tr("Lists (*.csv)")
+        title = self.tr("Export the overdue declarations as shown")
+        chosen, kind = QFileDialog.getSaveFileName(self, title, str(Path(folder) / name), kinds)
+        if chosen:
+            ending = ".csv" if "csv" in kind else ".xlsx"
+            self.export_shown(Path(chosen) if Path(chosen).suffix else Path(chosen + ending))
+
+    def export_shown(self, file: Path) -> None:
+        """Write the declarations shown to `file`, a workbook or a CSV file by its ending."""
+        session, words = self._session, window_words()
+        ids = [row.record.id for row in self.lines]
+
+        def write(progress: Callable[[int], None], cancelled: Callable[[], bool]) -> Written:
+            return overdues_export.export(
+                session, ids, file, words=words, progress=progress, cancelled=cancelled
+            )
+
+        self.ways.run.write_shown(Category.OVERDUES, file, len(ids), write)
+
     # -- building ---------------------------------------------------------------------------------
+
+    def _make_export(self) -> None:
+        self.ways = ExportWays(self._session, self._tasks, Category.OVERDUES, self._ask_shown, self)
+        self.ways.wanted.connect(self.wanted)
+        self.export = QPushButton(self)
+        self.export.setIcon(icons.icon("table-export", "secondary"))
+        self._export_action = QAction(icons.icon("table-export"), "", self)
+        self._export_action.setShortcut(QKeySequence("Ctrl+E"))
+        self._export_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(self._export_action)
+        self._export_action.triggered.connect(self.ways.ask)
+        self.export.clicked.connect(self.ways.ask)
 
     def _make_filter(self) -> None:
         self.filter = QLineEdit(self)
@@ -254,6 +310,7 @@ class OverdueList(TranslatedWidget):
         self.top.addWidget(self.filter, 4)
         self.top.addWidget(self._count)
         self.top.addStretch(1)
+        self.top.addWidget(self.export)
         chips = FlowLayout(spacing=8)
         for chip in (self.status, *self._chips, self.clear):
             chips.addWidget(chip)
@@ -264,6 +321,7 @@ class OverdueList(TranslatedWidget):
         layout.addLayout(chips)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._nothing, 1)
+        layout.addWidget(self.ways.run)
 
 
 def _one_of(chosen: dict[bool, bool]) -> bool | None:

@@ -8,10 +8,12 @@ from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QTabBar, QVBoxLayout
 
+from cofanet_desktop.domain.exports import Category
 from cofanet_desktop.gui.failures import failure_details, failure_sentence
 from cofanet_desktop.gui.models.portfolio_criteria import Criteria
 from cofanet_desktop.gui.models.portfolio_routes import criteria_argument, ending_only, parse_criteria
 from cofanet_desktop.gui.page import Page
+from cofanet_desktop.gui.pages.exports_ways import ExportWays
 from cofanet_desktop.gui.pages.overdues_list import OverdueList
 from cofanet_desktop.gui.pages.portfolio_actions import CompanyActions, make_action
 from cofanet_desktop.gui.pages.portfolio_companies import PortfolioCompanies
@@ -56,6 +58,7 @@ class PortfolioPage(Page):
         self.ending = EndingCovers(session, tasks, self.content)
         self.ilus = PortfolioIlus(session, tasks, self.content)
         self.actions_on = CompanyActions(self, self.companies, self.written, session, tasks)
+        self.ways = ExportWays(session, tasks, Category.COVERS, self.actions_on.export_shown, self.companies)
         self._export = QPushButton(self.companies)
         self._lay_out()
         self._make_actions()
@@ -82,7 +85,7 @@ class PortfolioPage(Page):
         self._next_page.setText(self.tr("Next page"))
         self._previous_page.setText(self.tr("Previous page"))
         self._export.setText(self.tr(" &Export…"))
-        self._export.setAccessibleName(self.tr("Export the portfolio as shown"))
+        self._export.setAccessibleName(self.tr("Export the portfolio"))
         self.actions_on.retranslate()
 
     def activate(self, argument: str) -> None:
@@ -224,7 +227,8 @@ class PortfolioPage(Page):
     def _lay_out(self) -> None:
         companies = self.companies
         companies.set_tools(companies.search, self.views, companies.view, self._export, companies.toggle)
-        self.companies.column.insertWidget(self.companies.column.count() - 1, self.written)
+        for strip in (self.written, self.ways.run):
+            self.companies.column.insertWidget(self.companies.column.count() - 1, strip)
         self._stack_of_tabs = QStackedWidget(self.content)
         for tab in (self.companies, self.overdues, self.ending, self.ilus):
             self._stack_of_tabs.addWidget(tab)
@@ -268,6 +272,9 @@ class PortfolioPage(Page):
         self.actions_on.route_wanted.connect(self.navigate)
         self._export.setIcon(self.actions_on.export.icon())
         self._export.clicked.connect(self.actions_on.export.trigger)
+        self.actions_on.export_asked.connect(self.ways.ask)
+        self.ways.wanted.connect(self.navigate)
+        self.written.wanted.connect(self.navigate)
         self.overdues.wanted.connect(self.navigate)
         self.overdues.failed.connect(self._show_failure)
         self.ending.company_wanted.connect(self._open_company)

@@ -58,6 +58,8 @@ class CompanyActions(TrMixin, QObject):
 
     route_wanted = Signal(object)
     """A Route is to be gone to."""
+    export_asked = Signal()
+    """The portfolio is to be exported, in whatever way."""
 
     def __init__(
         self,
@@ -77,7 +79,7 @@ class CompanyActions(TrMixin, QObject):
         self.bulk = make_action(page, "table-import", self._order_for_all)
         self.copy = make_action(companies.table, "copy", self._copy, QKeySequence.StandardKey.Copy)
         self.export_selected = make_action(page, "table-export", self._export_selected)
-        self.export = make_action(page, "table-export", self._export_all, "Ctrl+E")
+        self.export = make_action(page, "table-export", self.export_asked.emit, "Ctrl+E")
         self._on_selection = (
             self.open,
             self.favourite,
@@ -110,7 +112,7 @@ class CompanyActions(TrMixin, QObject):
         self.copy.setIconText(self.tr("Copy"))
         self.export_selected.setText(self.tr("Export the selected companies…"))
         self.export_selected.setIconText(self.tr("Export selection…"))
-        self.export.setText(self.tr("Export the portfolio as shown…"))
+        self.export.setText(self.tr("Export the portfolio…"))
         self.export.setIconText(self.tr("Export…"))
 
     def _name_favourite(self) -> None:
@@ -232,7 +234,8 @@ class CompanyActions(TrMixin, QObject):
         self._tasks.read(self, lambda: reading.lines(session, ids), latest="copy").then(copy).run()
 
     @Slot()
-    def _export_all(self) -> None:
+    def export_shown(self) -> None:
+        """Export every company that matches, as the list shows them."""
         self._export.ask(self._companies.wanted_ids(), self.columns())
 
     @Slot()

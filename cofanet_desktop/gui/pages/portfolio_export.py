@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Slot
+from PySide6.QtCore import QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from cofanet_desktop.domain.errors import InvalidInput
@@ -24,9 +24,10 @@ from cofanet_desktop.gui.models.portfolio_columns import (
     Line,
     heading,
 )
+from cofanet_desktop.gui.routes import exports_route
 from cofanet_desktop.gui.widgets.export_strip import ExportStrip
 from cofanet_desktop.gui.widgets.toast import tell
-from cofanet_desktop.services import portfolio_export
+from cofanet_desktop.services import exports, portfolio_export
 from cofanet_desktop.services.portfolio_export import ExportColumn
 
 if TYPE_CHECKING:
@@ -70,11 +71,16 @@ def _kept_line() -> _LineOf:
 class PortfolioExport(ExportStrip):
     """Asks for a file and writes it; hidden until it takes a while, or the file is there."""
 
+    wanted = Signal(object)
+    """Another page is wanted: its Route."""
+
     def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
         """Write nothing yet."""
         super().__init__(parent)
         self._session, self._tasks = session, tasks
         self._cancelled = threading.Event()
+        self.more = self._add_way("table-export")
+        self.more.clicked.connect(self._lead_on)
         self.cancel.clicked.connect(self._cancel)
         self.retranslate()
 
@@ -98,7 +104,7 @@ class PortfolioExport(ExportStrip):
         progress = self._tasks.gui_call(self, self._show_done)
         size = self._tasks.gui_call(self, self._show_size)
 
-        def work() -> Written:
+        def write() -> Written:
             some = ids()
             size(len(some))
             return portfolio_export.export(
@@ -110,6 +116,9 @@ class PortfolioExport(ExportStrip):
                 progress=progress,
                 cancelled=cancelled.is_set,
             )
+
+        def work() -> Written:
+            return exports.recorded(session, file, write)
 
         self.cancel.setEnabled(True)
         self._fill()
@@ -125,6 +134,7 @@ class PortfolioExport(ExportStrip):
         """Set every text."""
         self.cancel.setText(" " + self.tr("&Cancel"))
         self.open.setText(" " + self.tr("Open file"))
+        self.more.setText(" " + self.tr("All exports"))
         self.close_button.setText(self.tr("Close"))
         self.close_button.setAccessibleName(self.tr("Close this message"))
         self.bar.setAccessibleName(self.tr("Progress of the export"))
@@ -169,3 +179,7 @@ class PortfolioExport(ExportStrip):
         self.cancel.setEnabled(False)
         self.text.setText(self.tr("Stopping…"))
         self._cancelled.set()
+
+    @Slot()
+    def _lead_on(self) -> None:
+        self.wanted.emit(exports_route())

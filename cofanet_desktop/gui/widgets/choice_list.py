@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -112,4 +112,5 @@ class ChoiceList(QListView):
             self._measure()
 
     def _measure(self) -> None:
+        self.setIconSize(QSize(theme.scaled(16), theme.scaled(16)))
         self.choices.set_row_height(max(theme.scaled(28), self.fontMetrics().height() + 8))

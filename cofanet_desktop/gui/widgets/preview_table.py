@@ -58,6 +58,8 @@ class _Lines(QAbstractTableModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._headings[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
 
@@ -86,6 +88,7 @@ class PreviewTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
@@ -108,11 +111,11 @@ class PreviewTable(QTableView):
         self.resizeColumnsToContents()
         for column in range(self._lines.columnCount()):
             self.setColumnWidth(column, min(self.columnWidth(column) + 12, theme.scaled(_WIDEST)))
+        row, head = self.verticalHeader().defaultSectionSize(), self.horizontalHeader().sizeHint().height()
+        scroll = self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(max(head, row) + row * _ROWS + scroll + 2 * self.frameWidth() + 2)
 
     def _measure(self) -> None:
         row = max(theme.scaled(26), self.fontMetrics().height() + 8)
         self.verticalHeader().setDefaultSectionSize(row)
-        head = self.horizontalHeader().sizeHint().height() or row
-        scroll = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(max(head, row) + row * _ROWS + scroll + 2)
         self._fit()
