@@ -41,15 +41,22 @@ class Program:
         return run(request)
 
     def reader_words(self, session: Session) -> Words:
-        """Return the words of the person who opened the session, in the language of their window."""
-        from cofanet_desktop.gui.qt_import import import_qt
+        """Return the words of the person who opened the session, in the language of their window.
 
-        import_qt()
-        from cofanet_desktop.gui.reader_words import reader_words
+        They are English where Qt cannot be loaded: on a server that lacks the libraries of a screen.
+        """
         from cofanet_desktop.services import preferences
+        from cofanet_desktop.services.export_words import ENGLISH
         from cofanet_desktop.system import paths
         from cofanet_desktop.system.settings import load_user_settings
 
+        try:
+            from cofanet_desktop.gui.qt_import import import_qt
+
+            import_qt()
+            from cofanet_desktop.gui.reader_words import reader_words
+        except ImportError:
+            return ENGLISH
         settings, _ = load_user_settings(paths.settings_file())
         return reader_words(preferences.followed(settings, preferences.mine(session)))
 

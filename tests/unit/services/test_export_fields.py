@@ -157,7 +157,7 @@ def expected_covers(session: Session) -> dict[tuple[str, str], Line]:
     for one in records(session, "product"):
         if one.contract_id == contract.id:
             products[one.easy_number].append(one)
-    open_overdues = defaultdict(int)
+    open_overdues: defaultdict[str, int] = defaultdict(int)
     for one in records(session, "declaration"):
         if one.contract_id == contract.id and not one.is_final:
             open_overdues[one.easy_number] += 1
