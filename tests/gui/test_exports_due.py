@@ -175,7 +175,7 @@ def test_the_open_window_runs_it_by_itself_and_says_so(
         application.start()
         qtbot.waitUntil(lambda: len(list(target.glob("*.csv"))) == 1, timeout=30_000)
         toaster = application.window.toaster
-        qtbot.waitUntil(lambda: any("Nightly" in one for one in toaster.texts()), timeout=10_000)
+        qtbot.waitUntil(lambda: any("Nightly" in one for one in toaster.texts), timeout=10_000)
     finally:
         application.stop()
     with launch.open_profile(profile, passphrase_source(None, None)) as opened:
