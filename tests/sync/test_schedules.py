@@ -19,6 +19,14 @@ from tests.support.mistakes import (
 )
 
 MOST_SCHEDULES = 150
+KNOWN_TO_SHOW = {
+    "cursor_before_the_rows": 90,
+    "late_page_applied": 49,
+    "goes_on_from_its_own_memory": 41,
+    "uploaded_for_ever": 41,
+    "turnover_saved_apart_from_its_sending": 21,
+}
+"""A schedule tried before all others for mistakes that few schedules show."""
 
 step = st.tuples(st.sampled_from(schedules.STEPS), st.integers(0, 999), st.integers(0, 999))
 
@@ -44,7 +52,7 @@ def test_long_schedules_end_with_nothing_lost_and_nothing_twice() -> None:
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.__name__)
 def test_a_mistake_in_the_protocol_is_noticed(mistake: Mistake, monkeypatch: pytest.MonkeyPatch) -> None:
     mistake(monkeypatch)
-    assert _first_caught(lambda seed: _play(seed, 60)) is not None
+    assert _first_caught(lambda seed: _play(seed, 60), mistake) is not None
 
 
 @pytest.mark.timeout(600)
@@ -60,7 +68,7 @@ def test_a_mistake_in_handing_documents_over_is_noticed(
     mistake: Mistake, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     mistake(monkeypatch)
-    assert _first_caught(lambda seed: _play(seed, 80, schedules.DOCUMENT_STEPS)) is not None
+    assert _first_caught(lambda seed: _play(seed, 80, schedules.DOCUMENT_STEPS), mistake) is not None
 
 
 @pytest.mark.timeout(600)
@@ -77,7 +85,7 @@ def test_a_mistake_in_what_is_asked_together_is_noticed(
     mistake: Mistake, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     mistake(monkeypatch)
-    assert _first_caught(_play_duties) is not None
+    assert _first_caught(_play_duties, mistake) is not None
 
 
 @pytest.mark.timeout(300)
@@ -85,7 +93,10 @@ def test_turnover_is_never_sent_with_what_another_desk_filled_in(monkeypatch: py
     for seed in range(20):
         _play_duties(seed, 30, schedules.TURNOVER_STEPS)
     turnover_sent_unseen(monkeypatch)
-    assert _first_caught(lambda seed: _play_duties(seed, 30, schedules.TURNOVER_STEPS)) is not None
+    caught = _first_caught(
+        lambda seed: _play_duties(seed, 30, schedules.TURNOVER_STEPS), turnover_sent_unseen
+    )
+    assert caught is not None
 
 
 @pytest.mark.timeout(300)
@@ -106,8 +117,9 @@ def _play(seed: int, steps: int, of: Sequence[str] = schedules.STEPS) -> schedul
     return schedules.run(schedules.drawn(random, steps, of), random.randrange(30))
 
 
-def _first_caught(play: Callable[[int], object]) -> int | None:
-    for seed in range(MOST_SCHEDULES):
+def _first_caught(play: Callable[[int], object], mistake: Mistake) -> int | None:
+    seeds: list[int] = [KNOWN_TO_SHOW.get(mistake.__name__, 0), *range(MOST_SCHEDULES)]
+    for seed in seeds:
         try:
             play(seed)
         except schedules.Violation:
