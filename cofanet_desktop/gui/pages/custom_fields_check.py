@@ -132,7 +132,9 @@ class FieldsCheck(TranslatedWidget):
         self.valid.set_status(self.trn("%Ln valid lines", None, report.accepted), Tone.OK)
         self.refused.set_status(self.trn("%Ln lines refused", None, report.refused), Tone.BAD)
         self.refused.setVisible(report.refused > 0)
-        self.unchanged.set_status(self.trn("%Ln lines change nothing", None, checked.unchanged), Tone.NEUTRAL)
+        self.unchanged.set_status(
+            self.trn("%Ln lines change nothing", None, checked.unchanged), Tone.NEUTRAL, "minus"
+        )
         self.unchanged.setVisible(checked.unchanged > 0)
         self.only_refused.setVisible(0 < report.refused < len(report.rows))
         self.whole.setText(self.trn("&Import all %Ln lines", None, report.accepted))

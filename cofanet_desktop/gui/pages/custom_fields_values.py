@@ -416,16 +416,18 @@ class ValuesView(TranslatedWidget):
         line = self.model.line(index.row()) if number else None
         problem = self.model.problem(index.row(), index.column()) if number else ""
         refused = line.state.refused if line is not None and number not in self.model.typed else ""
-        self.told.setText(
-            problem or (self.tr("The insurer refused values of this company.") if refused else "")
+        said = problem or (self.tr("The insurer refused values of this company.") if refused else "")
+        theme.set_role(self.told, "error" if said else "muted")
+        said = said or self.tr(
+            "Type or press F2 to change a cell. A row is sent when you leave it; Esc takes it back."
         )
-        theme.set_role(self.told, "error" if problem or refused else "muted")
-        if not self.told.text():
-            self.told.setText(
-                self.tr(
-                    "Type or press F2 to change a cell. A row is sent when you leave it; Esc takes it back."
-                )
+        if line is not None:  # the names may be out of sight beside many fields
+            name = formats.isolated(line.row.local_name or line.row.name)
+            place = self.tr("{company}, {field}:").format(
+                company=name, field=self.model.heading(index.column())
             )
+            said = f"{place} {said}"
+        self.told.setText(said)
         self.correct.setVisible(bool(refused))
         self.reset.setEnabled(number in self.model.typed)
         self.undo.setEnabled(bool(self._last))

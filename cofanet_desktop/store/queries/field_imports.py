@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def lines(connection: Connection, file_id: str) -> list[FieldLine]:
     """Return the lines of a file in their order, each with where it stands."""
     kept = kept_lines(connection, file_id)
-    names = company_names(connection, {one.easy_number for one in kept if one.easy_number})
+    names = company_names(connection, {one.easy_number or one.text for one in kept})
     return [_line(one, names) for one in kept]
 
 
