@@ -14,6 +14,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cofanet_desktop.domain import custom_fields
 from cofanet_desktop.domain.days import zone
 from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.domain.exports import CATEGORY_NAMES, Export, ExportState, MailState, WrittenFile
@@ -220,12 +221,13 @@ class _Run:
                 QT_TRANSLATE_NOOP("Rules", "None of the contracts of the scenario is there any more."),
                 QT_TRANSLATE_NOOP("Rules", "Choose other contracts in the scenario."),
             )
-        known = {one.key: one for one in export_templates.known_fields(self.session, scenario.category)}
+        _check_filters(scenario, contracts)
+        fields, gone = export_templates.chosen(self.session, template, contracts)
         wanted = Wanted(
             category=scenario.category,
             contracts=contracts,
-            fields=tuple(known[key] for key in template.fields if key in known),
-            gone=sum(key not in known for key in template.fields),
+            fields=fields,
+            gone=gone,
             aggregation=scenario.aggregation,
             company=scenario.company,
             criteria=scenario.fields,
@@ -305,6 +307,17 @@ class _Run:
         with self.session.store.work("export.cancel") as unit:
             Exports(unit.connection).delete([claim.export.id])
             export_scenarios.note_run(unit, self.scenario_id, as_before)
+
+
+def _check_filters(scenario: Scenario, contracts: tuple[Contract, ...]) -> None:
+    """Refuse a run filtered by a custom field that is gone: more than was meant, or nothing, would be exported."""
+    known = {one.id for contract in contracts for one in custom_fields.definitions(contract)}
+    if any(one.field not in known for one in scenario.fields):
+        raise refused(
+            "EXPORT_FILTER_GONE",
+            QT_TRANSLATE_NOOP("Rules", "A custom field the scenario filters by no longer exists."),
+            QT_TRANSLATE_NOOP("Rules", "Take the filter out of the scenario, or filter by another field."),
+        )
 
 
 def _find(unit: UnitOfWork, scenario_id: str) -> Planned | None:

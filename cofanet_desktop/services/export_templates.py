@@ -18,6 +18,7 @@ from cofanet_desktop.store.unit_of_work import UnitOfWork
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from cofanet_desktop.domain.contracts import Contract
     from cofanet_desktop.services.session import Session
 
 _KEY = "export_templates"
@@ -46,6 +47,20 @@ def templates(session: Session, category: Category | None = None) -> tuple[Templ
 def find(session: Session, category: Category, template_id: str) -> Template | None:
     """Return the template of that id in a category, None when it is gone."""
     return next((one for one in templates(session, category) if one.id == template_id), None)
+
+
+def chosen(
+    session: Session, template: Template, contracts: Iterable[Contract]
+) -> tuple[tuple[ExportField, ...], int]:
+    """Return the fields a template chooses for an export of these contracts, and how many of them are no longer there.
+
+    The standard template has the custom fields of these contracts, and of no other.
+    """
+    known = {one.key: one for one in known_fields(session, template.category)}
+    keys = template.fields
+    if template.is_standard:
+        keys = exports.standard_template(template.category, exports.own_fields(contracts)).fields
+    return tuple(known[key] for key in keys if key in known), sum(key not in known for key in keys)
 
 
 def gone(session: Session, template: Template) -> int:

@@ -47,7 +47,7 @@ def find(session: Session, export_id: str) -> Export | None:
 def delete(session: Session, ids: Collection[str], *, files: bool) -> tuple[str, ...]:
     """Take exports off the list, with their files where `files`; return the files that could not be deleted.
 
-    A file that is gone already is passed over. Raises RuleViolation (EXPORT_IN_PROGRESS) for one being written, and
+    A file that is gone already is passed over, and so is one that another export has written anew. Raises RuleViolation (EXPORT_IN_PROGRESS) for one being written, and
     then deletes nothing.
     """
     with session.store.work("export.delete") as unit:
@@ -60,8 +60,9 @@ def delete(session: Session, ids: Collection[str], *, files: bool) -> tuple[str,
                 QT_TRANSLATE_NOOP("Rules", "Wait until it is written, or cancel it."),
             )
         known.delete([one.id for one in some])
-    written = [Path(file.path) for one in some for file in one.files] if files else []
-    return tuple(str(file) for file in written if not _deleted(file))
+        others = {file.path for one in known.every() for file in one.files}
+    written = [Path(file.path) for one in some for file in one.files if file.path not in others]
+    return tuple(str(file) for file in written if files and not _deleted(file))
 
 
 def put_back(session: Session, deleted: Iterable[Export]) -> None:
@@ -155,11 +156,12 @@ def recorded(
 
 
 def _wanted(session: Session, template: Template, aggregation: Aggregation) -> Wanted:
-    known = {one.key: one for one in export_templates.known_fields(session, template.category)}
+    contract = session.contract()
+    fields, gone = export_templates.chosen(session, template, [contract])
     return Wanted(
         category=template.category,
-        contracts=(session.contract(),),
-        fields=tuple(known[key] for key in template.fields if key in known),
-        gone=sum(key not in known for key in template.fields),
+        contracts=(contract,),
+        fields=fields,
+        gone=gone,
         aggregation=aggregation,
     )

@@ -442,3 +442,33 @@ def test_a_cancelled_run_leaves_what_is_known_of_the_one_before(desk: Session, t
         export_runs.run_scenario(desk, made, cancelled=lambda: True)
     assert export_runs.run_due(desk, START + 2 * DAY, cancelled=lambda: True) == ()
     assert only_run(desk) == before
+
+
+def test_a_scenario_filtered_by_a_field_that_is_gone_exports_nothing_and_says_so(
+    desk: Session, target: Path
+) -> None:
+    made = scenario(desk, target, fields=(FieldCriterion("gone", contains="x"),))
+    done = export_runs.run_scenario(desk, made)
+    assert done.state is ExportState.FAILED
+    assert "filters by no longer exists" in str(done.reason)
+    assert list(target.iterdir()) == []
+
+
+def test_the_standard_template_has_the_custom_fields_of_the_contracts_exported_only(
+    desk: Session, target: Path
+) -> None:
+    for number, has_them in (("4711", True), ("4712", False)):
+        made = scenario(desk, target, name=number, contracts=(number,))
+        text = Path(export_runs.run_scenario(desk, made).files[0].path).read_text(encoding="utf-8-sig")
+        assert ("Account manager" in text.splitlines()[0]) is has_them
+
+
+def test_a_file_that_a_later_export_wrote_anew_is_not_deleted_with_the_earlier_one(
+    desk: Session, target: Path
+) -> None:
+    template = export_templates.templates(desk, Category.COVERS)[0]
+    first, second = (exports.export_template(desk, template, target / "same.csv") for _ in range(2))
+    assert exports.delete(desk, [first.id], files=True) == ()
+    assert (target / "same.csv").exists()
+    exports.delete(desk, [second.id], files=True)
+    assert not (target / "same.csv").exists()
