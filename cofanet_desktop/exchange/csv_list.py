@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import csv
+import io
 from typing import TYPE_CHECKING
+
+from cofanet_desktop.exchange.sheet_writing_cells import writable
+from cofanet_desktop.exchange.whole_file import whole_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -13,17 +17,20 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "�
 
 
 def write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
-    """Write the list to `path` (UTF-8 with mark, semicolons) and return the number of rows; raises OSError.
+    """Write the list to `path` (UTF-8 with mark, semicolons), whole or not at all, and return the number of rows.
 
-    Texts that a spreadsheet would take for a formula are preceded by an apostrophe.
+    Texts that a spreadsheet would take for a formula are preceded by an apostrophe. Raises InvalidInput
+    (FILE_NOT_WRITABLE).
     """
     count = 0
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file, delimiter=";")
+    with whole_file(path) as file:
+        text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")
+        writer = csv.writer(text, delimiter=";")
         writer.writerow(headings)
         for row in rows:
-            writer.writerow([harmless(text) for text in row])
+            writer.writerow([harmless(writable(one)) for one in row])
             count += 1
+        text.detach()  # what it holds goes on to the file, which its owner closes
     return count
 
 

@@ -80,7 +80,10 @@ _TO_CHECK = QT_TRANSLATE_NOOP("ListReport", "to be checked")
 
 
 def save_report(report: SheetReport, path: Path, translate: Translate = Message.english) -> int:
-    """Write the report as a CSV file that spreadsheets open safely; return its number of lines. Raises OSError."""
+    """Write the report as a CSV file that spreadsheets open safely, whole or not at all; return its number of lines.
+
+    Raises InvalidInput (FILE_NOT_WRITABLE).
+    """
     headings = [translate(Message("ListReport", heading)) for heading in REPORT_HEADINGS]
     return write_csv(path, headings, _report_lines(report, translate))
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from typing import Any, BinaryIO, Protocol
 
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
+from cofanet_desktop.exchange.cell_reading import unmistakable
 from cofanet_desktop.exchange.csv_list import harmless
 from cofanet_desktop.exchange.file_limits import refused
 from cofanet_desktop.exchange.sheet_writing_cells import Cell, ListForm, Totals, writable
@@ -28,7 +28,6 @@ from cofanet_desktop.exchange.whole_file import whole_file
 
 CSV_ENDING, WORKBOOK_ENDING = ".csv", ".xlsx"
 _BATCH = 500
-_LIKE_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}\.\d{3}").fullmatch
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +145,7 @@ class _TextLines:
         by_type: dict[type, Callable[[Any], str]] = {
             str: _safe_text,
             int: str,
-            Decimal: _figure,
+            Decimal: unmistakable,
             date: date.isoformat,
             datetime: lambda moment: f"{self._form.local(moment):%Y-%m-%d %H:%M:%S}",
         }
@@ -155,16 +154,10 @@ class _TextLines:
             if cell is None:
                 return empty
             if isinstance(cell, Money):
-                return (_figure(cell.amount), cell.currency)[:width]
+                return (unmistakable(cell.amount), cell.currency)[:width]
             return (by_type.get(type(cell), _safe_text)(cell), *rest)
 
         return texts
-
-
-def _figure(number: Decimal) -> str:
-    """Return a number with a point before its decimals, and never three of them that could be read as thousands."""
-    digits = f"{number:f}"
-    return f"{digits}0" if _LIKE_THOUSANDS(digits) else digits
 
 
 def _safe_text(cell: object) -> str:

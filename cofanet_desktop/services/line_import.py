@@ -81,7 +81,10 @@ def write_template(
 
 
 def save_report(report: SheetReport, target: Path, *, translate: Translate = Message.english) -> int:
-    """Write what became of each line as a CSV file; return its number of lines. Raises OSError."""
+    """Write what became of each line as a CSV file; return its number of lines.
+
+    Raises InvalidInput (FILE_NOT_WRITABLE).
+    """
     return sheet_report.save_report(report, target, translate)
 
 

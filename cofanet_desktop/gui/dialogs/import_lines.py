@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -261,15 +260,7 @@ class ImportDialog(TrMixin, QDialog):
         work = self._tasks.write(
             self, lambda: line_import.save_report(report, target, translate=translate_message)
         )
-        work.then(lambda _lines: self._saved(target)).failed(partial(self._not_saved, target)).run()
-
-    def _not_saved(self, target: Path, error: BaseException) -> None:
-        if isinstance(error, OSError):
-            sentence = self.tr("{file} cannot be written: {reason}. Choose another folder.")
-            text = sentence.format(file=formats.isolated(str(target)), reason=error.strerror or str(error))
-            self.notice.say(text, Tone.BAD)
-        else:
-            self._not_done(error)
+        work.then(lambda _lines: self._saved(target)).failed(self._not_done).run()
 
     def _verdict(self) -> str:
         report = self.report

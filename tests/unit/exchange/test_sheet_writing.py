@@ -20,6 +20,7 @@ from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.sheets import CellKind, Column, Sheet
 from cofanet_desktop.exchange import sheet_writing_workbook
 from cofanet_desktop.exchange.cell_reading import ClosedLists, Region
+from cofanet_desktop.exchange.csv_list import write_csv
 from cofanet_desktop.exchange.sheet_reading import read_sheet
 from cofanet_desktop.exchange.sheet_writing import Written, write_list
 from cofanet_desktop.exchange.sheet_writing_cells import Cell, ColumnKind, ListColumn, ListForm
@@ -356,3 +357,21 @@ write_list(Path(sys.argv[1]), form, killed())
     with pytest.raises(subprocess.CalledProcessError):
         child(program, str(target))
     assert not target.exists()
+
+
+def test_a_plain_list_of_texts_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+    path = tmp_path / "lines.csv"
+    assert write_csv(path, ["Line", "Cause"], [("1", "=1+1"), ("2", "'-"), ("3", "a\0\ud800")]) == 3
+    assert lines(path) == [["Line", "Cause"], ["1", "'=1+1"], ["2", "''-"], ["3", "a\ufffd\ufffd"]]
+
+    def failing() -> Iterator[tuple[str]]:
+        yield ("a",)
+        raise RuntimeError("the store was closed")
+
+    before = path.read_bytes()
+    with pytest.raises(RuntimeError):
+        write_csv(path, ["Line"], failing())
+    assert [(one.name, one.read_bytes()) for one in tmp_path.iterdir()] == [(path.name, before)]
+    with pytest.raises(InvalidInput) as refusal:
+        write_csv(tmp_path / "missing" / "lines.csv", ["Line"], [])
+    assert refusal.value.rule == "FILE_NOT_WRITABLE"
