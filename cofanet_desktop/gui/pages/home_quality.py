@@ -209,7 +209,7 @@ class QualityCard(TrMixin, Card):
         self._charts.setSpacing(24)
         self._charts.addLayout(_column(self._bars_title, self.bars), 3)
         self._charts.addLayout(_column(self._trend_title, self.trend, self.point, self.no_trend), 2)
-        for label in (self._bars_title, self._trend_title, self.point, self.no_trend):
+        for label in (self._bars_title, self._trend_title):  # what is wrapped may be higher than its hint
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.bars.setMinimumHeight(170)
         self.trend.setMinimumHeight(150)
