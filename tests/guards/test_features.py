@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 TABLE = (ROOT / "docs" / "features.md").read_text(encoding="utf-8")
-ROWS = {"HOME": 8, "NOTIF": 9, "PREF": 4, "PORT": 9, "COMP": 7, "EXPORT": 5}
+ROWS = {"HOME": 8, "NOTIF": 9, "PREF": 4, "PORT": 9, "COMP": 7, "EXPORT": 5, "BULK": 5}
 """How many features each screen has."""
 
 NAMED = sorted(set(re.findall(r"`([\w/]+\.py)::(test_\w+)`", TABLE)))

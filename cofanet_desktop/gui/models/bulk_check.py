@@ -38,8 +38,6 @@ _FIELDS = (
     (QT_TRANSLATE_NOOP("BulkTable", "Operation"), 92, True),
 )
 """Short heading, width, and whether a field holds a figure."""
-_ROOMY = ("field4", "field5")
-"""Fields that take the room that is left."""
 FIELD_KEYS = tuple(f"field{number}" for number in range(1, FIELD_COUNT + 1))
 
 
@@ -133,7 +131,6 @@ _COLUMNS: tuple[Column[CheckRow], ...] = (
             heading,
             partial(_field, field),
             width,
-            stretch=1 if key in _ROOMY else 0,
             at_end=is_figure,
             order=_in_order(field, is_figure=is_figure),
         )

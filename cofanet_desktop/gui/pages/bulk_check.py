@@ -90,7 +90,7 @@ class BulkCheck(TranslatedWidget):
         self._session, self._tasks = session, tasks
         self.verdict: Verdict | None = None
         self.lines = BulkLines()
-        self._is_checking = False
+        self.is_checking = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._keep_and_check)
@@ -157,7 +157,7 @@ class BulkCheck(TranslatedWidget):
     def place(self, changes: dict[int, str]) -> None:
         """Put other texts in place, keep them, and check the file again."""
         self.model.replace_rows(self.lines.place(changes))
-        self._is_checking = True
+        self.is_checking = True
         self._show_choice()
         if len(self.lines.texts) > _SMALL:
             self._soon.start(_PAUSE)
@@ -193,7 +193,7 @@ class BulkCheck(TranslatedWidget):
             checked = replace(checked, sha256=sha256 or checked.sha256)
             return verdict(checked, bulk.earlier_imports(session, checked.sha256), checking)
 
-        self._is_checking = True
+        self.is_checking = True
         self.refresh_state()
         self._tasks.read(self, work, latest="check").then(self._checked_again).failed(self._not_checked).run()
 
@@ -210,11 +210,11 @@ class BulkCheck(TranslatedWidget):
             self._fill()
 
     def _not_checked(self, error: BaseException) -> None:
-        self._is_checking = False
+        self.is_checking = False
         self.say_refused(failure_sentence(error))
 
     def _take(self, found: Verdict) -> None:
-        self.verdict, self._is_checking = found, False
+        self.verdict, self.is_checking = found, False
         self.summary.show_verdict(found)
         self._name_actions()
 
@@ -250,7 +250,7 @@ class BulkCheck(TranslatedWidget):
         found, row = self.verdict, self.chosen
         is_idle = not self.progress.is_under_way
         self.import_button.setEnabled(
-            found is not None and found.accepted > 0 and not self._is_checking and is_idle
+            found is not None and found.accepted > 0 and not self.is_checking and is_idle
         )
         problems = found is not None and found.errors + found.warnings > 0
         for action in (self._next, self._previous):

@@ -32,7 +32,7 @@ from cofanet_desktop.gui import formats, icons, theme
 from cofanet_desktop.gui.announce import announce
 from cofanet_desktop.gui.failures import failure_sentence
 from cofanet_desktop.gui.i18n import TranslatedWidget, translate_message
-from cofanet_desktop.gui.models.bulk import ERROR, WARNING
+from cofanet_desktop.gui.models.bulk import ERROR, FINE, WARNING
 from cofanet_desktop.gui.models.bulk_choices import field_word
 from cofanet_desktop.gui.models.bulk_from_sheet import BuiltRow, FirstLines, built_model, built_rows
 from cofanet_desktop.gui.widgets.banner import Banner
@@ -305,7 +305,7 @@ class BulkFromSheet(TranslatedWidget):
     def _show_made(self, made: _Made) -> None:
         self.made, self.is_making = made, False
         self.lines.set_rows(made.rows)
-        if not self.lines.selected():
+        if all(row.severity == FINE for row in self.lines.selected()):  # what is wrong is told first
             self.lines.select_first()
         self._show_counts()
         self._show_choice()

@@ -165,7 +165,7 @@ class FieldSources(TranslatedWidget):
             label.setText(name)
             row.column.setAccessibleName(name)
             row.constant.setAccessibleName(self.tr("{field}, the same on every line").format(field=name))
-            row.fill(self._names, self.tr("Nothing"), self.tr("The same on every line:"), country)
+            row.fill(self._names, self.tr("Nothing"), self.tr("The same for all:"), country)
 
     @Slot()
     def _changed(self) -> None:

@@ -611,6 +611,27 @@ def test_ten_thousand_lines_need_no_more_widgets_than_ten(
     assert len(page.check.table.findChildren(QWidget)) == few
 
 
+def test_in_ten_thousand_lines_a_company_named_twice_is_found_as_soon_as_it_is_typed(
+    page: BulkPage, qtbot: QtBot, tasks: Tasks, session: Session, tmp_path: Path
+) -> None:
+    lines = [f"FRA;{number};;;;RCO;C;;;" for number in range(9_998)]
+    open_file(page, qtbot, tasks, write(tmp_path, GOOD, OTHER, *lines))
+    qtbot.keyClicks(page.check.filter, "CCO")  # the two lines of companies that are known
+    assert [row.line for row in page.check.model.rows] == [1, 2]
+    choose(page, 2, FIRST_FIELD + 1)
+    type_cell(page, qtbot, tasks, GOOD.split(";")[1])
+    qtbot.waitUntil(lambda: not page.check.is_checking)
+    assert shown(page) == [(1, "Fine"), (2, "Error")]
+    assert page.check.model.rows[1].errors[0].code is Cause.DUPLICATE_COMPANY
+    qtbot.keyClick(page.check.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not page.check.is_checking)
+    assert shown(page) == [(1, "Fine"), (2, "Fine")]
+    qtbot.waitUntil(lambda: not tasks.running)
+    kept = bulk.kept_draft(session)
+    assert kept is not None
+    assert len(kept.texts) == 10_000
+
+
 @pytest.mark.parametrize("percent", [100, 150])
 @pytest.mark.parametrize("width", [940, 1140])
 def test_every_view_is_named_reachable_and_not_cut(
