@@ -36,7 +36,13 @@ BATCH = 1_000
 
 TOTAL = QT_TRANSLATE_NOOP("Exports", "Total")
 _CURRENCY = QT_TRANSLATE_NOOP("Exports", "Currency")
-_WIDTHS = {"name": 34, "local_name": 34, "address": 34, "product": 28, "comment": 50, "clauses": 40}
+_WIDTHS = {
+    "contract": 12, "easy_number": 21, "name": 34, "local_name": 34, "address": 34, "postcode": 12, "country": 20,
+    "identifier": 20, "product": 28, "status": 20, "month": 10, "kind": 12, "intervention": 14, "collected_by": 14,
+    "comment": 50, "clauses": 40, "phone": 20, "rating": 14,
+}  # fmt: skip
+"""Widths of texts in characters, where the usual one does not suit."""
+
 _KINDS = {
     Holds.TEXT: ColumnKind.TEXT,
     Holds.INTEGER: ColumnKind.INTEGER,
@@ -129,16 +135,15 @@ def columns(wanted: Wanted, words: Words) -> tuple[ListColumn, ...]:
     """
     fields = wanted.shown()
     beside = "" if _has_currency(fields) else words.say("Exports", _CURRENCY)
-    return tuple(
-        ListColumn(
-            label if isinstance(label := one.label(), str) else words.translate(label),
-            _KINDS[one.holds],
-            _WIDTHS.get(one.key, 0),
-            currency_heading=beside if one.holds is Holds.AMOUNT else "",
-            is_totalled=_is_totalled(one, wanted),
-        )
-        for one in fields
-    )
+    return tuple(_column(one, wanted, words, beside if one.holds is Holds.AMOUNT else "") for one in fields)
+
+
+def _column(field: ExportField, wanted: Wanted, words: Words, beside: str) -> ListColumn:
+    label = field.label()
+    heading = label if isinstance(label, str) else words.translate(label)
+    width = max(_WIDTHS[field.key], len(heading) + 4) if field.key in _WIDTHS else 0
+    is_totalled = _is_totalled(field, wanted)
+    return ListColumn(heading, _KINDS[field.holds], width, currency_heading=beside, is_totalled=is_totalled)
 
 
 def _has_currency(fields: Sequence[ExportField]) -> bool:
