@@ -61,7 +61,10 @@ def garbage(qapp: QApplication) -> Iterator[GarbageCollector]:
 @pytest.fixture(scope="session")
 def look(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Theme:
     """The one theme of the test application; made once, for it keeps the system's text size."""
-    return Theme(qapp, Path(tmp_path_factory.mktemp("look")))
+    made = Theme(qapp, Path(tmp_path_factory.mktemp("look")))
+    # Before any window, as the program does: of a window shown before not all labels take the first text size.
+    made.apply(Scheme.LIGHT, 100)
+    return made
 
 
 @pytest.fixture
