@@ -12,9 +12,14 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.gui.dialogs.bulk_format import BulkFormatDialog
+from cofanet_desktop.gui.dialogs.delete_exports import DeleteExportsDialog
+from cofanet_desktop.gui.dialogs.export_template import TemplateDialog
+from cofanet_desktop.gui.pages.exports import ExportsPage
+from cofanet_desktop.gui.pages.portfolio import PortfolioPage
 from cofanet_desktop.gui.routes import (
     Route,
     company_route,
+    exports_route,
     ilu_route,
     new_company_route,
     send_information_route,
@@ -76,6 +81,45 @@ def _ilu(tour: Tour) -> None:
     _over(tour, ilu_route(one.id))
 
 
+def _exports(tour: Tour, part: str) -> ExportsPage:
+    _over(tour, exports_route("covers", part))
+    page = tour.window.pages.page
+    assert isinstance(page, ExportsPage)
+    return page
+
+
+def _new_export(tour: Tour) -> None:
+    _exports(tour, "files").ask("")
+
+
+def _template(tour: Tour) -> None:
+    _exports(tour, "templates").templates.begin()
+    tour.settle()
+    dialog = _shown()
+    assert isinstance(dialog, TemplateDialog)
+    dialog.fields.set_choices(dialog.fields.every(), ("name", "granted", "currency"))
+
+
+def _standard_template(tour: Tour) -> None:
+    page = _exports(tour, "templates")
+    page.templates.open_row(page.templates.table.rows_model.rows[0])
+
+
+def _scenario(tour: Tour) -> None:
+    _exports(tour, "scenarios").scenarios.begin()
+
+
+def _export_choice(tour: Tour) -> None:
+    _over(tour, Route("portfolio"))
+    page = tour.window.pages.page
+    assert isinstance(page, PortfolioPage)
+    page.actions_on.export.trigger()
+
+
+def _delete_exports(tour: Tour) -> None:
+    DeleteExportsDialog(3, tour.window).open()
+
+
 DIALOGS: dict[str, Callable[[Tour], None]] = {
     "palette": _palette,
     "shortcuts": _shortcuts,
@@ -87,6 +131,12 @@ DIALOGS: dict[str, Callable[[Tour], None]] = {
     "new company": lambda tour: _over(tour, new_company_route()),
     "information": lambda tour: _over(tour, send_information_route(_number(tour))),
     "ilu": _ilu,
+    "new export": _new_export,
+    "template": _template,
+    "standard template": _standard_template,
+    "scenario": _scenario,
+    "export choice": _export_choice,
+    "delete exports": _delete_exports,
 }
 """How each is opened."""
 

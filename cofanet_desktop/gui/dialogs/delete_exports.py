@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButt
 
 from cofanet_desktop.gui import theme
 from cofanet_desktop.gui.i18n import TrMixin
+from cofanet_desktop.gui.reading_order import put_in_reading_order
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -52,6 +53,7 @@ class DeleteExportsDialog(TrMixin, QDialog):
         layout.addStretch(1)
         layout.addLayout(buttons)
         self.setMinimumWidth(theme.scaled(420))
+        put_in_reading_order(self)
         self.retranslate()
 
     @Slot()

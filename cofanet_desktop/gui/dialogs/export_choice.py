@@ -19,6 +19,7 @@ from cofanet_desktop.domain.exports import Category
 from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.i18n import TrMixin
 from cofanet_desktop.gui.models.exports import template_word
+from cofanet_desktop.gui.reading_order import put_in_reading_order
 from cofanet_desktop.gui.widgets.elided_combo import ElidedComboBox
 
 if TYPE_CHECKING:
@@ -143,3 +144,4 @@ class ExportChoiceDialog(TrMixin, QDialog):
         layout.addSpacing(8)
         layout.addLayout(buttons)
         self.setMinimumWidth(theme.scaled(460))
+        put_in_reading_order(self)

@@ -34,6 +34,7 @@ from cofanet_desktop.gui.dialogs.kept_form import KeptFormDialog
 from cofanet_desktop.gui.i18n import translate_message
 from cofanet_desktop.gui.models.exports import aggregation_word, category_word, template_word
 from cofanet_desktop.gui.models.portfolio_criteria import Criteria
+from cofanet_desktop.gui.reading_order import put_in_reading_order
 from cofanet_desktop.gui.widgets.card import Card
 from cofanet_desktop.gui.widgets.criteria_of_fields import FieldsBlock
 from cofanet_desktop.gui.widgets.elided_combo import ElidedComboBox
@@ -443,6 +444,7 @@ class ScenarioDialog(KeptFormDialog):
         layout.addWidget(self.error)
         layout.addLayout(self.buttons)
         self.resize(theme.scaled(640), theme.scaled(640))
+        put_in_reading_order(self)
 
 
 def _contract_word(contract: Contract) -> str:

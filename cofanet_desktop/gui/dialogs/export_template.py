@@ -13,6 +13,7 @@ from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.dialogs.kept_form import KeptFormDialog
 from cofanet_desktop.gui.failures import failure_sentence
 from cofanet_desktop.gui.models.exports import category_word, field_choice, template_word, window_words
+from cofanet_desktop.gui.reading_order import put_in_reading_order
 from cofanet_desktop.gui.widgets.dual_list import DualList
 from cofanet_desktop.gui.widgets.labelled import Labelled
 from cofanet_desktop.gui.widgets.preview_table import PreviewTable
@@ -196,3 +197,4 @@ class TemplateDialog(KeptFormDialog):
         layout.addWidget(self.error)
         layout.addLayout(self.buttons)
         self.resize(theme.scaled(820), theme.scaled(640))
+        put_in_reading_order(self)

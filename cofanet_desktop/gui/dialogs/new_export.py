@@ -22,6 +22,7 @@ from cofanet_desktop.domain.exports import Aggregation, FileFormat
 from cofanet_desktop.gui import icons, theme
 from cofanet_desktop.gui.i18n import TrMixin
 from cofanet_desktop.gui.models.exports import aggregation_word, category_word, template_word
+from cofanet_desktop.gui.reading_order import put_in_reading_order
 from cofanet_desktop.gui.widgets.elided_combo import ElidedComboBox
 from cofanet_desktop.gui.widgets.labelled import Labelled
 
@@ -206,3 +207,4 @@ class NewExportDialog(TrMixin, QDialog):
         layout.addStretch(1)
         layout.addLayout(buttons)
         self.setMinimumWidth(theme.scaled(520))
+        put_in_reading_order(self)

@@ -54,6 +54,10 @@ class DualList(TranslatedWidget):
         self._chosen = tuple(key for key in dict.fromkeys(chosen) if key in self._every)
         self._show()
 
+    def every(self) -> tuple[Choice, ...]:
+        """Return everything there is to choose."""
+        return tuple(self._every.values())
+
     def keys(self) -> tuple[str, ...]:
         """Return the keys chosen, in their order."""
         return self._chosen

@@ -41,6 +41,7 @@ class ScheduleForm(TranslatedWidget):
             DateField(schedule.starts_on, "", self),
         )
         self.at = QTimeEdit(QTime(schedule.at.hour, schedule.at.minute), self)
+        self.at.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else hours and minutes change places
         self.has_end = QCheckBox(self)
         self.has_end.setChecked(schedule.ends_on is not None)
         self.ends_on.set_value(schedule.ends_on or schedule.starts_on)
