@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -43,7 +44,7 @@ from cofanet_desktop.gui.routes import (
 from cofanet_desktop.gui.session_desk import SessionDesk
 from cofanet_desktop.gui.tasks import Tasks
 from cofanet_desktop.gui.theme import Scheme, Theme
-from cofanet_desktop.services import companies, extensions, overdues, portfolio, turnover
+from cofanet_desktop.services import companies, extensions, field_imports, overdues, portfolio, turnover
 from cofanet_desktop.services.exchanging import exchange
 from cofanet_desktop.services.session import Session
 from cofanet_desktop.system.profiles import Profile
@@ -165,6 +166,10 @@ def every_route(session: Session) -> dict[str, Route]:
         "templates": exports_route("covers", "templates"),
         "scenarios": exports_route("overdues", "scenarios"),
         "documents": documents_route(),
+        "custom fields": Route("custom_fields", "definitions"),
+        "field values": Route("custom_fields", "values"),
+        "field imports": Route("custom_fields", "import"),
+        "imported fields": Route("custom_fields", f"import/{field_imports.files(session)[0].id}"),
         "settings": Route("settings", "general"),
         "thresholds": Route("settings", "notifications"),
         "mail account": Route("settings", "mail"),
@@ -178,11 +183,20 @@ def every_route(session: Session) -> dict[str, Route]:
 
 STOPS = (
     "home", "search", "search results", "portfolio", "ilus", "overdues", "notifications", "bulk", "turnover",
-    "turnover form", "outbox", "exports", "templates", "scenarios", "documents", "settings", "thresholds", "mail account",
-    "company", "declaration",
+    "turnover form", "outbox", "exports", "templates", "scenarios", "documents", "custom fields", "field values",
+    "field imports", "imported fields", "settings", "thresholds", "mail account", "company", "declaration",
     "declaration form", "extension", "extension form",
 )  # fmt: skip
 """Every page, the forms and files of one page apart."""
+
+
+def import_fields(session: Session, file: Path) -> None:
+    """Import values of custom fields that wait for their time, from a list with refused lines."""
+    numbers = [row.easy_number for row in portfolio.listing(session, portfolio.everything(session))[0][:20]]
+    lines = ("Easy number;Customer reference", *(f"{one};NEW" for one in numbers), "99999999999999;NOBODY")
+    file.write_text("\n".join(lines), encoding="utf-8")
+    checked = field_imports.check(session, file)
+    field_imports.import_checked(session, checked, at=START + timedelta(days=30), valid_only=True)
 
 
 @contextmanager
@@ -192,6 +206,8 @@ def touring(folder: Path, look: Theme) -> Iterator[Tour]:
     if not overdues.listed(session):
         declared(session)
         exchange(session)
+    if not field_imports.files(session):
+        import_fields(session, folder / "references.csv")
     tour = Tour(session, tasks, look, folder)
     try:
         yield tour

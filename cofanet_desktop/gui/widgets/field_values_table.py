@@ -35,6 +35,9 @@ from cofanet_desktop.gui.models.table import Index
 _WIDTHS = {COMPANY: 230, STATE: 130}
 _FIELD_WIDTHS = {FieldKind.TEXT: 150, FieldKind.DATE: 120, FieldKind.NUMBER: 130, FieldKind.AMOUNT: 150}
 
+_SPARE, _WIDEST = 12, 320
+"""Pixels at 100 % text size: what a heading has beside its text, and the most a heading widens its column to."""
+
 
 class FieldValuesDelegate(CellDelegate):
     """Paints cells, frames the one the keyboard is on, and opens the editor of a field's kind."""
@@ -89,9 +92,8 @@ class FieldValuesDelegate(CellDelegate):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the keys that end the editing to the field itself."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if leaving_move(event) is not None or opens_list(event):
-                return False
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return not (leaving_move(event) or opens_list(event)) and super().eventFilter(watched, event)
         return super().eventFilter(watched, event)
 
     def _leave(self, move: object) -> None:
@@ -143,6 +145,7 @@ class FieldValuesTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._row_changed)
         self.doubleClicked.connect(self._double_clicked)
         model.modelReset.connect(self.fit_columns)
+        model.headerDataChanged.connect(self.fit_columns)
         self._measure()
 
     @property
@@ -161,16 +164,22 @@ class FieldValuesTable(QTableView):
         """Give every column what it needs, and the company what is left."""
         model, used = self.values_model, 0
         for column in range(model.columnCount()):
-            definition = model.definition(column)
-            width = _WIDTHS.get(column) or (_FIELD_WIDTHS[definition.kind] if definition else 0)
-            self.setColumnWidth(column, theme.scaled(width))
-            used += theme.scaled(width)
+            width = self._width(column)
+            self.setColumnWidth(column, width)
+            used += width
         room = self.viewport().width() - used
         if room > 0 and model.columnCount() > FIRST_FIELD:
             share = room // (model.columnCount() - 1)
             for column in range(model.columnCount()):
                 if column != STATE:
                     self.setColumnWidth(column, self.columnWidth(column) + share)
+
+    def _width(self, column: int) -> int:
+        """Return the width a column needs for its values and its heading."""
+        definition = self.values_model.definition(column)
+        usual = _WIDTHS.get(column) or (_FIELD_WIDTHS[definition.kind] if definition else 0)
+        heading = self.horizontalHeader().sectionSizeHint(column) + theme.scaled(_SPARE)
+        return max(theme.scaled(usual), min(heading, theme.scaled(_WIDEST)))
 
     # -- keys -----------------------------------------------------------------------------------------
 
