@@ -187,6 +187,14 @@
         <source>The picture could not be saved.</source>
         <translation>Das Bild konnte nicht gespeichert werden.</translation>
     </message>
+    <message>
+        <source>The time of an import has come: {file}.</source>
+        <translation>Der Zeitpunkt eines Imports ist gekommen: {file}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentChart</name>
@@ -388,6 +396,74 @@
     </message>
 </context>
 <context>
+    <name>BulkAccentsDialog</name>
+    <message>
+        <source>Lines with accents</source>
+        <translation>Zeilen mit Akzenten</translation>
+    </message>
+    <message>
+        <source>The insurer takes plain letters only. See how each line would be written; untick what you would rather write yourself.</source>
+        <translation>Der Versicherer nimmt nur einfache Buchstaben an. Sehen Sie, wie jede Zeile geschrieben würde; entfernen Sie das Häkchen bei denen, die Sie lieber selbst schreiben.</translation>
+    </message>
+    <message>
+        <source>Space ticks the chosen lines</source>
+        <translation>Die Leertaste kreuzt die gewählten Zeilen an</translation>
+    </message>
+    <message>
+        <source> Tick &amp;all</source>
+        <translation> &amp;Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source> Tick &amp;none</source>
+        <translation> &amp;Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n lines like this</source>
+        <translation>
+            <numerusform>%n Zeile so &amp;schreiben</numerusform>
+            <numerusform>%n Zeilen so &amp;schreiben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkAccentsTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBuilding</name>
+    <message>
+        <source>{text} holds a sign that parts fields or lines.</source>
+        <translation>{text} enthält ein Zeichen, das Felder oder Zeilen trennt.</translation>
+    </message>
+    <message>
+        <source>A space takes its place in the line.</source>
+        <translation>In der Zeile tritt ein Leerzeichen an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>{column}: {text} has decimals.</source>
+        <translation>{column}: {text} hat Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>A line holds whole numbers; round it yourself: nothing is rounded here.</source>
+        <translation>Eine Zeile enthält ganze Zahlen; runden Sie selbst: Hier wird nichts gerundet.</translation>
+    </message>
+</context>
+<context>
     <name>BulkCheck</name>
     <message>
         <source>Line {number}</source>
@@ -422,16 +498,46 @@
         <translation> &amp;Korrigierte Datei speichern…</translation>
     </message>
     <message>
-        <source> Errors &amp;only</source>
-        <translation> &amp;Nur Fehler</translation>
+        <source> As te&amp;xt</source>
+        <translation> Als Te&amp;xt</translation>
     </message>
     <message>
-        <source> &amp;Next error</source>
-        <translation> Nächster &amp;Fehler</translation>
+        <source>Shows each line as the text it is in the file</source>
+        <translation>Zeigt jede Zeile als den Text, der in der Datei steht</translation>
     </message>
     <message>
-        <source> &amp;Edit line</source>
-        <translation> Zeile &amp;bearbeiten</translation>
+        <source> &amp;Next problem</source>
+        <translation> Nächstes &amp;Problem</translation>
+    </message>
+    <message>
+        <source>F8; Shift+F8 goes back</source>
+        <translation>F8; Umschalt+F8 geht zurück</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Voriges Problem</translation>
+    </message>
+    <message>
+        <source>Enter or F2 changes the field, F8 goes to the next problem</source>
+        <translation>Eingabetaste oder F2 ändert das Feld, F8 geht zum nächsten Problem</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n &amp;lines with accents…</source>
+        <translation>
+            <numerusform> %n Zeile &amp;mit Akzenten…</numerusform>
+            <numerusform> %n Zeilen &amp;mit Akzenten…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank lines skipped</source>
+        <translation>
+            <numerusform>%n Leerzeile übersprungen</numerusform>
+            <numerusform>%n Leerzeilen übersprungen</numerusform>
+        </translation>
     </message>
     <message>
         <source> &amp;Take line out</source>
@@ -446,23 +552,12 @@
         <translation>Zeilen der Datei mit ihren Fehlern</translation>
     </message>
     <message>
-        <source>Enter or F2 changes the text of the line</source>
-        <translation>Eingabetaste oder F2 ändert den Text der Zeile</translation>
-    </message>
-    <message>
         <source>Undo the correction</source>
         <translation>Korrektur rückgängig machen</translation>
     </message>
     <message>
         <source>Redo the correction</source>
         <translation>Korrektur wiederholen</translation>
-    </message>
-    <message numerus="yes">
-        <source> Write %n lines without a&amp;ccents</source>
-        <translation>
-            <numerusform> %n Zeile ohne Ak&amp;zente schreiben</numerusform>
-            <numerusform> %n Zeilen ohne Ak&amp;zente schreiben</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source> &amp;Import %n orders…</source>
@@ -528,23 +623,16 @@
         <translation>nichts zu melden</translation>
     </message>
     <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-Datei (*.csv)</translation>
+    </message>
+    <message>
         <source>Export the list</source>
         <translation>Liste exportieren</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation>Listen (*.csv)</translation>
-    </message>
-    <message>
-        <source>{count} written to {file}.</source>
-        <translation>Liste in {file} gespeichert ({count}).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -736,6 +824,37 @@
     <message>
         <source>At most {limit} characters are accepted.</source>
         <translation>Höchstens {limit} Zeichen werden angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkExport</name>
+    <message>
+        <source>Bulk orders: {name}</source>
+        <translation>Sammelbestellungen: {name}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Easy-Nummer</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Nummer der Anfrage</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1100,132 @@
     </message>
 </context>
 <context>
+    <name>BulkFromSheet</name>
+    <message>
+        <source>row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Keine vorhanden</translation>
+    </message>
+    <message>
+        <source>As the headings say</source>
+        <translation>Nach den Überschriften</translation>
+    </message>
+    <message>
+        <source>Mapping “{name}” deleted.</source>
+        <translation>Zuordnung „{name}“ gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines can be ordered</source>
+        <translation>
+            <numerusform>%n Zeile bestellbar</numerusform>
+            <numerusform>%n Zeilen bestellbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines in error</source>
+        <translation>
+            <numerusform>%n Zeile fehlerhaft</numerusform>
+            <numerusform>%n Zeilen fehlerhaft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines with a warning</source>
+        <translation>
+            <numerusform>%n Zeile mit Warnung</numerusform>
+            <numerusform>%n Zeilen mit Warnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> &amp;Check %n lines</source>
+        <translation>
+            <numerusform> %n Zeile &amp;prüfen</numerusform>
+            <numerusform> %n Zeilen &amp;prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be chosen: {fields}.</source>
+        <translation>Noch zu wählen: {fields}.</translation>
+    </message>
+    <message>
+        <source> &amp;All files</source>
+        <translation> &amp;Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source> &amp;Stop reading</source>
+        <translation> &amp;Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>What fills each field</source>
+        <translation>Was jedes Feld ausfüllt</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;Headings are on</source>
+        <translation>Übersch&amp;riften in</translation>
+    </message>
+    <message>
+        <source>Columns are &amp;mapped</source>
+        <translation>Spalten&amp;zuordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this mapping as</source>
+        <translation>Zuordnung &amp;merken als</translation>
+    </message>
+    <message>
+        <source>A name, such as Limits of our ERP</source>
+        <translation>Ein Name, etwa Limits aus unserem ERP</translation>
+    </message>
+    <message>
+        <source>Delete this mapping</source>
+        <translation>Diese Zuordnung löschen</translation>
+    </message>
+    <message>
+        <source>First lines of the list</source>
+        <translation>Erste Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>Lines that result</source>
+        <translation>Entstehende Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>BulkFromSheetTable</name>
+    <message>
+        <source>Row {row}, column “{column}”, “{value}”:</source>
+        <translation>Zeile {row}, Spalte „{column}“, „{value}“:</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
     <name>BulkHints</name>
     <message>
         <source>Split the file into several smaller ones.</source>
@@ -1118,8 +1363,20 @@
         <translation>Verlangtes Datei&amp;format</translation>
     </message>
     <message>
+        <source> From a l&amp;ist…</source>
+        <translation> Aus einer &amp;Liste…</translation>
+    </message>
+    <message>
+        <source>Makes orders of an Excel or CSV list with columns of any kind</source>
+        <translation>Erstellt Bestellungen aus einer Excel- oder CSV-Liste mit beliebigen Spalten</translation>
+    </message>
+    <message>
         <source>Imported files</source>
         <translation>Importierte Dateien</translation>
+    </message>
+    <message>
+        <source> All co&amp;ntracts</source>
+        <translation> Alle &amp;Verträge</translation>
     </message>
     <message>
         <source>No file was imported under this contract yet.</source>
@@ -1143,6 +1400,22 @@
     <message>
         <source>Bulk order files (*.txt *.csv);;All files (*)</source>
         <translation>Sammelbestelldateien (*.txt *.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list to make orders of</source>
+        <translation>Liste für Bestellungen wählen</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listen (*.xlsx *.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No line of {file} is a bulk order. It may be a list to make orders of.</source>
+        <translation>Keine Zeile von {file} ist eine Sammelbestellung. Vielleicht ist es eine Liste, aus der Bestellungen werden sollen.</translation>
+    </message>
+    <message>
+        <source>Make orders of it</source>
+        <translation>Bestellungen erstellen</translation>
     </message>
     <message>
         <source>Throw the corrections away?</source>
@@ -1233,6 +1506,14 @@
         <translation>Zurückgezogen</translation>
     </message>
     <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Waiting for its time</source>
+        <translation>Wartet auf Zeitpunkt</translation>
+    </message>
+    <message>
         <source>In progress</source>
         <translation>In Bearbeitung</translation>
     </message>
@@ -1260,12 +1541,44 @@
         <translation>Warnung</translation>
     </message>
     <message>
-        <source>Can be ordered</source>
-        <translation>Bestellbar</translation>
-    </message>
-    <message>
         <source>{field} (field {number}): {problem}</source>
         <translation>{field} (Feld {number}): {problem}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Außenstände</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1292,12 +1605,24 @@
         <translation>Problem</translation>
     </message>
     <message>
+        <source>Fine</source>
+        <translation>OK</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
         <source>Imported on</source>
         <translation>Importiert am</translation>
+    </message>
+    <message>
+        <source>Imported by</source>
+        <translation>Importiert von</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1323,41 +1648,55 @@
         <source>Easy number</source>
         <translation>Easy-Nummer</translation>
     </message>
+</context>
+<context>
+    <name>BulkWritten</name>
     <message>
-        <source>Number of the request</source>
-        <translation>Nummer der Anfrage</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Open list</source>
+        <translation>&amp;Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Nachricht schließen</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>Liste in {file} gespeichert ({count}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} lines written</source>
+        <translation>{done} von {total} Zeilen geschrieben</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>
     <name>CheckSummary</name>
-    <message numerus="yes">
-        <source>%n lines can be ordered</source>
-        <translation>
-            <numerusform>%n Zeile bestellbar</numerusform>
-            <numerusform>%n Zeilen bestellbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines in error</source>
-        <translation>
-            <numerusform>%n Zeile fehlerhaft</numerusform>
-            <numerusform>%n Zeilen fehlerhaft</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines with a warning</source>
-        <translation>
-            <numerusform>%n Zeile mit Warnung</numerusform>
-            <numerusform>%n Zeilen mit Warnung</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blank lines skipped</source>
-        <translation>
-            <numerusform>%n Leerzeile übersprungen</numerusform>
-            <numerusform>%n Leerzeilen übersprungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This very file was imported on {moment}. Lines taken then are not repeated.</source>
         <translation>Genau diese Datei wurde am {moment} importiert. Damals übernommene Zeilen werden nicht wiederholt.</translation>
@@ -1697,8 +2036,8 @@
         <translation>Auswahl exportieren…</translation>
     </message>
     <message>
-        <source>Export the portfolio as shown…</source>
-        <translation>Portfolio wie angezeigt exportieren…</translation>
+        <source>Export the portfolio…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2402,6 +2741,25 @@
     </message>
 </context>
 <context>
+    <name>ContactDetails</name>
+    <message>
+        <source>{text} is not an e-mail address.</source>
+        <translation>{text} ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Write the address alone, as name@company.com.</source>
+        <translation>Geben Sie nur die Adresse ein, etwa name@firma.de.</translation>
+    </message>
+    <message>
+        <source>{text} is not a telephone number.</source>
+        <translation>{text} ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Write it with its country, as +33 1 23 45 67 89.</source>
+        <translation>Geben Sie sie mit Landesvorwahl ein, etwa +33 1 23 45 67 89.</translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>Contact of the declaration</source>
@@ -2699,6 +3057,29 @@
     <message>
         <source>Internal credit limit</source>
         <translation>Internes Kreditlimit</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldsPage</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Parts of custom fields</source>
+        <translation>Bereiche der eigenen Felder</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3843,169 @@
     </message>
 </context>
 <context>
+    <name>DefinitionsView</name>
+    <message>
+        <source>&amp;Name of a new field</source>
+        <translation>&amp;Name eines neuen Feldes</translation>
+    </message>
+    <message>
+        <source>Such as Branch, Sales area, Date of review</source>
+        <translation>Etwa Zweigstelle, Verkaufsgebiet, Prüfdatum</translation>
+    </message>
+    <message>
+        <source>&amp;Holds</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>Fields of the contract</source>
+        <translation>Felder des Vertrags</translation>
+    </message>
+    <message>
+        <source>F2 changes the name of a field of your own</source>
+        <translation>F2 ändert den Namen eines von Ihnen angelegten Feldes</translation>
+    </message>
+    <message>
+        <source> &amp;Rename</source>
+        <translation> &amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the field</source>
+        <translation>Feld umbenennen</translation>
+    </message>
+    <message>
+        <source> Fill &amp;in values</source>
+        <translation> &amp;Werte ausfüllen</translation>
+    </message>
+    <message>
+        <source> &amp;Delete…</source>
+        <translation> Lö&amp;schen…</translation>
+    </message>
+    <message>
+        <source> &amp;Correct and send</source>
+        <translation> &amp;Korrigieren und senden</translation>
+    </message>
+    <message>
+        <source> Show in the &amp;outbox</source>
+        <translation> Im &amp;Postausgang anzeigen</translation>
+    </message>
+    <message>
+        <source>{count} of {most} fields of your own. What a field holds cannot be changed later.</source>
+        <translation>{count} von {most} selbst angelegten Feldern. Was ein Feld enthält, lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>A contract has at most {most} fields of your own: delete one to add another.</source>
+        <translation>Ein Vertrag hat höchstens {most} selbst angelegte Felder: Löschen Sie eines, um ein weiteres hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the field</source>
+        <translation>Feld ko&amp;rrigieren</translation>
+    </message>
+    <message>
+        <source>&amp;Add the field</source>
+        <translation>Feld &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>The field {name} was added, to be sent to the insurer.</source>
+        <translation>Das Feld {name} wurde hinzugefügt; es wird an den Versicherer gesendet.</translation>
+    </message>
+    <message>
+        <source>The field is called {name} now.</source>
+        <translation>Das Feld heißt jetzt {name}.</translation>
+    </message>
+    <message>
+        <source>Delete a field</source>
+        <translation>Feld löschen</translation>
+    </message>
+    <message>
+        <source>Delete the field {name}?</source>
+        <translation>Das Feld {name} löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies have a value in it: it is shown nowhere afterwards.</source>
+        <translation>
+            <numerusform>%n Unternehmen hat einen Wert darin: Er wird danach nirgends mehr angezeigt.</numerusform>
+            <numerusform>%n Unternehmen haben einen Wert darin: Er wird danach nirgends mehr angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No company has a value in it.</source>
+        <translation>Kein Unternehmen hat einen Wert darin.</translation>
+    </message>
+    <message>
+        <source>A field deleted cannot be put back, for everybody who works under this contract.</source>
+        <translation>Ein gelöschtes Feld lässt sich nicht wiederherstellen, für niemanden, der unter diesem Vertrag arbeitet.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the values first…</source>
+        <translation>Werte zuerst e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the field</source>
+        <translation>Feld &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Beibehalten</translation>
+    </message>
+    <message>
+        <source>The field {name} was deleted.</source>
+        <translation>Das Feld {name} wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Export the values</source>
+        <translation>Werte exportieren</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx);;CSV-Datei (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>Liste in {file} gespeichert ({count}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n Unternehmen</numerusform>
+            <numerusform>%n Unternehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeleteExportsDialog</name>
+    <message>
+        <source>Delete exports</source>
+        <translation>Exporte löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n exports off the list?</source>
+        <translation>
+            <numerusform>%n Export von der Liste nehmen?</numerusform>
+            <numerusform>%n Exporte von der Liste nehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the &amp;files as well</source>
+        <translation>Auch die &amp;Dateien löschen</translation>
+    </message>
+    <message>
+        <source>The files are deleted from this computer; that cannot be undone.</source>
+        <translation>Die Dateien werden von diesem Computer gelöscht; das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>Die Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>CofaNet: notifications not opened on {day}: {count}</source>
@@ -3976,6 +4520,85 @@
     </message>
 </context>
 <context>
+    <name>DualList</name>
+    <message>
+        <source>{name}: place {place} of {count}</source>
+        <translation>{name}: Platz {place} von {count}</translation>
+    </message>
+    <message>
+        <source>A&amp;vailable ({count})</source>
+        <translation>&amp;Verfügbar ({count})</translation>
+    </message>
+    <message>
+        <source>C&amp;hosen, in this order ({count})</source>
+        <translation>&amp;Gewählt, in dieser Reihenfolge ({count})</translation>
+    </message>
+    <message>
+        <source>Fields, in this order ({count})</source>
+        <translation>Felder, in dieser Reihenfolge ({count})</translation>
+    </message>
+    <message>
+        <source>Available fields</source>
+        <translation>Verfügbare Felder</translation>
+    </message>
+    <message>
+        <source>Enter adds what is selected</source>
+        <translation>Die Eingabetaste fügt das Ausgewählte hinzu</translation>
+    </message>
+    <message>
+        <source>Chosen fields</source>
+        <translation>Gewählte Felder</translation>
+    </message>
+    <message>
+        <source>Delete removes what is selected, Alt with the up and down arrows moves it</source>
+        <translation>Entf entfernt das Ausgewählte, Alt mit den Pfeiltasten nach oben und unten verschiebt es</translation>
+    </message>
+    <message>
+        <source>Search the available fields</source>
+        <translation>Verfügbare Felder durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the chosen fields</source>
+        <translation>Gewählte Felder durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source> &amp;Add</source>
+        <translation> &amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source> &amp;Remove</source>
+        <translation> &amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Add a&amp;ll</source>
+        <translation>A&amp;lle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move all</source>
+        <translation>Alle e&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source> Move &amp;up</source>
+        <translation> Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source> Move &amp;down</source>
+        <translation> Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Hoch</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Runter</translation>
+    </message>
+</context>
+<context>
     <name>Duty</name>
     <message>
         <source>Declare an overdue, insured debt</source>
@@ -4146,6 +4769,57 @@
     </message>
 </context>
 <context>
+    <name>ExportChoiceDialog</name>
+    <message>
+        <source>Export the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The companies that match, with the columns you see, in the order you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every company of the contract, with the fields of the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the overdue declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declarations that match, in the order you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every declaration of the contract, with the fields of the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a &amp;template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source> All e&amp;xports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ExportNotes</name>
     <message>
         <source>Notes</source>
@@ -4158,6 +4832,608 @@
     <message>
         <source>Confidential: for {holder} only, contract {contract}, {day}.</source>
         <translation>Vertraulich: nur für {holder}, Vertrag {contract}, {day}.</translation>
+    </message>
+    <message>
+        <source>Confidential: for {holder} only, contracts {contracts}, {day}.</source>
+        <translation>Vertraulich: nur für {holder}, Verträge {contracts}, {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>All exports</source>
+        <translation>Alle Exporte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Nachricht schließen</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>Liste in {file} gespeichert ({count}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} companies written</source>
+        <translation>{done} von {total} Unternehmen geschrieben</translation>
+    </message>
+    <message>
+        <source>{done} of {total} declarations written</source>
+        <translation>{done} von {total} Meldungen geschrieben</translation>
+    </message>
+    <message>
+        <source>The export begins…</source>
+        <translation>Der Export beginnt…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTables</name>
+    <message>
+        <source>{name}, custom field</source>
+        <translation>{name}, eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Wie angezeigt</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Keine Datei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Used by scenarios</source>
+        <translation>Von Szenarien genutzt</translation>
+    </message>
+    <message>
+        <source>Everyone has it; it cannot be changed</source>
+        <translation>Alle haben sie; sie lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Not yet run</source>
+        <translation>Noch kein Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Covers</source>
+        <translation>Deckungen</translation>
+    </message>
+    <message>
+        <source>Overdue declarations</source>
+        <translation>Überfälligkeitsmeldungen</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Easy-Nummer</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Unternehmensname</translation>
+    </message>
+    <message>
+        <source>Local name</source>
+        <translation>Lokaler Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Legal identifier type</source>
+        <translation>Art der gesetzlichen Kennung</translation>
+    </message>
+    <message>
+        <source>Legal identifier</source>
+        <translation>Gesetzliche Kennung</translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation>Kundenreferenz</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Requested amount</source>
+        <translation>Angefragter Betrag</translation>
+    </message>
+    <message>
+        <source>Granted amount</source>
+        <translation>Gewährter Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Decision date</source>
+        <translation>Entscheidungsdatum</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Enddatum</translation>
+    </message>
+    <message>
+        <source>DRA</source>
+        <translation>DRA</translation>
+    </message>
+    <message>
+        <source>Total outstanding</source>
+        <translation>Gesamte Außenstände</translation>
+    </message>
+    <message>
+        <source>Internal credit limit</source>
+        <translation>Internes Kreditlimit</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Letzte Aktualisierung</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>CRS</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>Bestelldatum</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Garantiegeber</translation>
+    </message>
+    <message>
+        <source>Operation number</source>
+        <translation>Vorgangsnummer</translation>
+    </message>
+    <message>
+        <source>Effective cover</source>
+        <translation>Effektive Deckung</translation>
+    </message>
+    <message>
+        <source>Outstanding above cover</source>
+        <translation>Außenstände über der Deckung</translation>
+    </message>
+    <message>
+        <source>Unused cover</source>
+        <translation>Ungenutzte Deckung</translation>
+    </message>
+    <message>
+        <source>Open overdue declarations</source>
+        <translation>Offene Überfälligkeitsmeldungen</translation>
+    </message>
+    <message>
+        <source>Declaration reference</source>
+        <translation>Referenz der Meldung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Inkasso durch</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Gezahlt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>Gemeldet am</translation>
+    </message>
+    <message>
+        <source>Oldest due date</source>
+        <translation>Älteste Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Last day to declare</source>
+        <translation>Letzter Meldetag</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>One line per ordered product</source>
+        <translation>Eine Zeile je bestelltem Produkt</translation>
+    </message>
+    <message>
+        <source>One line per company</source>
+        <translation>Eine Zeile je Unternehmen</translation>
+    </message>
+    <message>
+        <source>One line per month</source>
+        <translation>Eine Zeile je Monat</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Direct export</source>
+        <translation>Direkter Export</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Keine E-Mail</translation>
+    </message>
+    <message>
+        <source>E-mail still to be sent</source>
+        <translation>E-Mail noch zu senden</translation>
+    </message>
+    <message>
+        <source>E-mail being sent</source>
+        <translation>E-Mail wird gesendet</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>E-Mail gesendet</translation>
+    </message>
+    <message>
+        <source>E-mail not sent</source>
+        <translation>E-Mail nicht gesendet</translation>
+    </message>
+    <message>
+        <source>E-mail perhaps sent</source>
+        <translation>E-Mail vielleicht gesendet</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Show exports</source>
+        <translation>Exporte anzeigen</translation>
+    </message>
+    <message>
+        <source>The export “{name}” failed. {reason}</source>
+        <translation>Der Export „{name}“ ist fehlgeschlagen. {reason}</translation>
+    </message>
+    <message>
+        <source>The export “{name}” is written; its e-mail is tried again later. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export “{name}” is written, but its e-mail was not sent. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export “{name}” is written; its e-mail may have arrived. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export “{name}” is written and e-mailed.</source>
+        <translation>Der Export „{name}“ ist geschrieben und per E-Mail gesendet.</translation>
+    </message>
+    <message>
+        <source>The export “{name}” is written.</source>
+        <translation>Der Export „{name}“ ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>Make it or connect its drive, or choose another folder.</source>
+        <translation>Legen Sie ihn an, verbinden Sie sein Laufwerk oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made.</source>
+        <translation>Der Ordner {folder} kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The program ended while the e-mail was being sent; it may have arrived.</source>
+        <translation>Das Programm endete, während die E-Mail gesendet wurde; sie kann angekommen sein.</translation>
+    </message>
+    <message>
+        <source>The profile has no mail account.</source>
+        <translation>Das Profil hat kein E-Mail-Konto.</translation>
+    </message>
+    <message>
+        <source>Give one in the settings, under E-mail.</source>
+        <translation>Geben Sie eines in den Einstellungen unter „E-Mail“ an.</translation>
+    </message>
+    <message>
+        <source>CofaNet: {name}</source>
+        <translation>CofaNet: {name}</translation>
+    </message>
+    <message>
+        <source>Contracts: {contracts}. Exported on {day} at {time}. Lines: {rows}.</source>
+        <translation>Verträge: {contracts}. Exportiert am {day} um {time}. Zeilen: {rows}.</translation>
+    </message>
+    <message>
+        <source>The files are too large to be sent. They are here:</source>
+        <translation>Die Dateien sind zu groß zum Senden. Sie liegen hier:</translation>
+    </message>
+    <message>
+        <source>Confidential: for whom it was sent to only.</source>
+        <translation>Vertraulich: nur für die Empfänger dieser E-Mail.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the e-mail for {recipients}.</source>
+        <translation>Der Mailserver hat die E-Mail für {recipients} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>Versichert</translation>
+    </message>
+    <message>
+        <source>Uninsured</source>
+        <translation>Nicht versichert</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>{count} contracts</source>
+        <translation>{count} Verträge</translation>
+    </message>
+    <message>
+        <source>Fields of the template that no longer exist, passed over: {count}.</source>
+        <translation>Übergangene Felder der Vorlage, die es nicht mehr gibt: {count}.</translation>
+    </message>
+    <message>
+        <source>Texts cut because no cell of a workbook can hold them: {count}.</source>
+        <translation>Gekürzte Texte, die in keine Zelle einer Arbeitsmappe passen: {count}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not: {error}.</source>
+        <translation>Etwas Unerwartetes ist passiert: {error}.</translation>
+    </message>
+    <message>
+        <source>Try again; details are in the log.</source>
+        <translation>Versuchen Sie es erneut; Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>It is run again.</source>
+        <translation>Er wird erneut ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Export again.</source>
+        <translation>Exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Interrupted: the program ended before the files were written.</source>
+        <translation>Unterbrochen: Das Programm endete, bevor die Dateien geschrieben waren.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPage</name>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Category of exports</source>
+        <translation>Kategorie der Exporte</translation>
+    </message>
+    <message>
+        <source>New export…</source>
+        <translation>Neuer Export…</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Neue Vorlage…</translation>
+    </message>
+    <message>
+        <source>New scenario…</source>
+        <translation>Neues Szenario…</translation>
+    </message>
+    <message>
+        <source> &amp;Files</source>
+        <translation> &amp;Dateien</translation>
+    </message>
+    <message>
+        <source> &amp;Templates</source>
+        <translation> &amp;Vorlagen</translation>
+    </message>
+    <message>
+        <source> S&amp;cenarios</source>
+        <translation> &amp;Szenarien</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>An export is under way. Wait until it is done, or cancel it.</source>
+        <translation>Ein Export läuft. Warten Sie, bis er fertig ist, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPart</name>
+    <message>
+        <source>Nothing in this list has these words.</source>
+        <translation>Nichts in dieser Liste enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Filter this list as you type…</source>
+        <translation>Diese Liste beim Tippen filtern…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +5926,201 @@
     </message>
 </context>
 <context>
+    <name>FieldDefinitions</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Deletion of a field</source>
+        <translation>Löschung eines Feldes</translation>
+    </message>
+    <message>
+        <source>Part of every contract</source>
+        <translation>Teil jedes Vertrags</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Companies with a value</source>
+        <translation>Unternehmen mit Wert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>FieldExport</name>
+    <message>
+        <source>Easy number</source>
+        <translation>Easy-Nummer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+</context>
+<context>
+    <name>FieldImports</name>
+    <message>
+        <source>The import was cancelled before this line.</source>
+        <translation>Der Import wurde vor dieser Zeile abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Import the file again: nothing is repeated.</source>
+        <translation>Importieren Sie die Datei erneut: Nichts wird wiederholt.</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>geleert</translation>
+    </message>
+    <message>
+        <source>Deleted field</source>
+        <translation>Gelöschtes Feld</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Importiert am</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>In error</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Cause and way out</source>
+        <translation>Ursache und Abhilfe</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Easy-Nummer</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Nummer der Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSources</name>
+    <message>
+        <source>{field}, the same on every line</source>
+        <translation>{field}, in jeder Zeile gleich</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>The same for all:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldValues</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>typed, not sent yet</source>
+        <translation>eingegeben, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>Zu korrigieren</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Eingegeben</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>FieldsBlock</name>
     <message>
         <source>Custom fields</source>
@@ -4700,6 +6171,92 @@
     </message>
 </context>
 <context>
+    <name>FieldsCheck</name>
+    <message>
+        <source> &amp;Back</source>
+        <translation> &amp;Zurück</translation>
+    </message>
+    <message>
+        <source> Save the re&amp;port…</source>
+        <translation> Be&amp;richt speichern…</translation>
+    </message>
+    <message>
+        <source>Only &amp;refused lines</source>
+        <translation>Nur &amp;abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln valid lines</source>
+        <translation>
+            <numerusform>%Ln gültige Zeile</numerusform>
+            <numerusform>%Ln gültige Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines refused</source>
+        <translation>
+            <numerusform>%Ln Zeile abgelehnt</numerusform>
+            <numerusform>%Ln Zeilen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines change nothing</source>
+        <translation>
+            <numerusform>%Ln Zeile ändert nichts</numerusform>
+            <numerusform>%Ln Zeilen ändern nichts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import all %Ln lines</source>
+        <translation>
+            <numerusform>%Ln Zeile &amp;importieren</numerusform>
+            <numerusform>Alle %Ln Zeilen &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import only the %Ln valid lines</source>
+        <translation>
+            <numerusform>Nur %Ln &amp;gültige Zeile importieren</numerusform>
+            <numerusform>Nur die %Ln &amp;gültigen Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that were not read: {columns}.</source>
+        <translation>Nicht gelesene Spalten: {columns}.</translation>
+    </message>
+    <message>
+        <source>No line can be imported: correct the file as the report says, and choose it again.</source>
+        <translation>Keine Zeile lässt sich importieren: Korrigieren Sie die Datei nach dem Bericht und wählen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>This very file was imported on {moment}. Values that are so already are not sent.</source>
+        <translation>Genau diese Datei wurde am {moment} importiert. Werte, die schon so sind, werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Every value of the file is so already: importing it would send nothing.</source>
+        <translation>Jeder Wert der Datei ist schon so: Ein Import würde nichts senden.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-Datei (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}. Choose another folder.</source>
+        <translation>{file} kann nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>FieldsDialog</name>
     <message>
         <source>Kept as a draft: custom fields of {company}.</source>
@@ -4736,6 +6293,223 @@
     <message>
         <source>&amp;Save fields</source>
         <translation>Felder &amp;speichern</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsFile</name>
+    <message>
+        <source> &amp;All files</source>
+        <translation> &amp;Alle Dateien</translation>
+    </message>
+    <message>
+        <source> &amp;Export list…</source>
+        <translation> Liste &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source> Import &amp;now</source>
+        <translation> &amp;Jetzt importieren</translation>
+    </message>
+    <message>
+        <source> Another &amp;time…</source>
+        <translation> &amp;Anderer Zeitpunkt…</translation>
+    </message>
+    <message>
+        <source> &amp;Cancel the import</source>
+        <translation> Import a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Filter the lines</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Enter opens the company of the line</source>
+        <translation>Die Eingabetaste öffnet das Unternehmen der Zeile</translation>
+    </message>
+    <message>
+        <source>Imported on {moment} by {actor}</source>
+        <translation>Importiert am {moment} von {actor}</translation>
+    </message>
+    <message>
+        <source>its values are sent on {moment}, or when the program is started after that</source>
+        <translation>die Werte werden am {moment} gesendet oder beim nächsten Programmstart danach</translation>
+    </message>
+    <message>
+        <source>set for {moment}</source>
+        <translation>vorgesehen für {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines accepted</source>
+        <translation>
+            <numerusform>%n Zeile angenommen</numerusform>
+            <numerusform>%n Zeilen angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n in Bearbeitung</numerusform>
+            <numerusform>%n in Bearbeitung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> Only the %n &amp;failed</source>
+        <translation>
+            <numerusform> Nur &amp;fehlgeschlagene:&#xa0;%n</numerusform>
+            <numerusform> Nur &amp;fehlgeschlagene:&#xa0;%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number}: {detail}</source>
+        <translation>Zeile {number}: {detail}</translation>
+    </message>
+    <message>
+        <source>The import has begun.</source>
+        <translation>Der Import hat begonnen.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled: nothing of it is sent.</source>
+        <translation>Der Import wurde abgebrochen: Nichts davon wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Its values are sent on {moment}.</source>
+        <translation>Die Werte werden am {moment} gesendet.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx);;CSV-Datei (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>Liste in {file} gespeichert ({count}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldsProgress</name>
+    <message>
+        <source>{done} of {total} companies saved</source>
+        <translation>{done} von {total} Unternehmen gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPart</name>
+    <message numerus="yes">
+        <source>%n exports</source>
+        <translation>
+            <numerusform>%n Export</numerusform>
+            <numerusform>%n Exporte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No covers were exported yet. What you export is listed here, ready to be opened again.</source>
+        <translation>Noch wurden keine Deckungen exportiert. Ihre Exporte werden hier aufgeführt und lassen sich erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>No overdue declarations were exported yet. What you export is listed here, ready to be opened again.</source>
+        <translation>Noch wurden keine Überfälligkeitsmeldungen exportiert. Ihre Exporte werden hier aufgeführt und lassen sich erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>New export…</source>
+        <translation>Neuer Export…</translation>
+    </message>
+    <message>
+        <source> &amp;New export…</source>
+        <translation> &amp;Neuer Export…</translation>
+    </message>
+    <message>
+        <source>Exported files</source>
+        <translation>Exportierte Dateien</translation>
+    </message>
+    <message>
+        <source>Open E&amp;xcel file</source>
+        <translation>E&amp;xcel-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open C&amp;SV file</source>
+        <translation>C&amp;SV-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a copy…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Run a&amp;gain</source>
+        <translation>&amp;Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Edit the scenario…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation>Im Ordner {folder}</translation>
+    </message>
+    <message>
+        <source>{file} is no longer where it was written. Run the export again, or delete it from the list.</source>
+        <translation>{file} ist nicht mehr dort, wo sie geschrieben wurde. Führen Sie den Export erneut aus oder löschen Sie ihn von der Liste.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Save copies in</source>
+        <translation>Kopien speichern in</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved: {reason}. Choose another place.</source>
+        <translation>Die Kopie konnte nicht gespeichert werden: {reason}. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files copied.</source>
+        <translation>
+            <numerusform>%n Datei kopiert.</numerusform>
+            <numerusform>%n Dateien kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exports deleted.</source>
+        <translation>
+            <numerusform>%n Export gelöscht.</numerusform>
+            <numerusform>%n Exporte gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} These files could not be deleted: {files}.</source>
+        <translation>{done} Diese Dateien konnten nicht gelöscht werden: {files}.</translation>
     </message>
 </context>
 <context>
@@ -5984,10 +7758,6 @@
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
     </message>
-    <message>
-        <source>{file} cannot be written: {reason}. Choose another folder.</source>
-        <translation>{file} kann nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln valid lines</source>
         <translation>
@@ -6138,6 +7908,180 @@
     <message>
         <source>whole line</source>
         <translation>ganze Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>1. A list to fill in</source>
+        <translation>1. Eine Liste zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>The template asks for the Easy number, the customer reference and the total outstanding. A file of your own may have a column for any field, in any order: columns are known by the names of the fields. An empty cell leaves its field as it is, a dash empties it.</source>
+        <translation>Die Vorlage fragt nach der Easy-Nummer, der Kundenreferenz und den gesamten Außenständen. Eine eigene Datei kann für jedes Feld eine Spalte haben, in beliebiger Reihenfolge: Spalten werden an den Namen der Felder erkannt. Eine leere Zelle lässt ihr Feld, wie es ist, ein Strich leert es.</translation>
+    </message>
+    <message>
+        <source> &amp;Template for Excel…</source>
+        <translation> Vorlage für &amp;Excel…</translation>
+    </message>
+    <message>
+        <source> &amp;Generate the CSV…</source>
+        <translation> &amp;CSV erzeugen…</translation>
+    </message>
+    <message>
+        <source>Makes a CSV file of a completed template</source>
+        <translation>Erzeugt eine CSV-Datei aus einer ausgefüllten Vorlage</translation>
+    </message>
+    <message>
+        <source>With the companies of the &amp;portfolio</source>
+        <translation>Mit den Unternehmen des &amp;Portfolios</translation>
+    </message>
+    <message>
+        <source>With e&amp;very field</source>
+        <translation>Mit &amp;allen Feldern</translation>
+    </message>
+    <message>
+        <source>2. Drop the completed file here, or choose one</source>
+        <translation>2. Ausgefüllte Datei hier ablegen oder auswählen</translation>
+    </message>
+    <message>
+        <source>A CSV file or an Excel workbook. It is checked line by line before anything is sent.</source>
+        <translation>Eine CSV-Datei oder eine Excel-Arbeitsmappe. Sie wird Zeile für Zeile geprüft, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source> &amp;Choose a file…</source>
+        <translation> &amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Importierte Dateien</translation>
+    </message>
+    <message>
+        <source>No file of custom fields was imported under this contract yet.</source>
+        <translation>Unter diesem Vertrag wurde noch keine Datei mit eigenen Feldern importiert.</translation>
+    </message>
+    <message>
+        <source>Enter shows the lines of the file</source>
+        <translation>Die Eingabetaste zeigt die Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Custom fields.xlsx</source>
+        <translation>Eigene Felder.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx);;CSV-Datei (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Choose the completed template</source>
+        <translation>Ausgefüllte Vorlage wählen</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;All files (*)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the CSV file</source>
+        <translation>CSV-Datei speichern</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-Datei (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of {file} are refused: no CSV file was made.</source>
+        <translation>
+            <numerusform>%n Zeile von {file} wird abgelehnt: Es wurde keine CSV-Datei erzeugt.</numerusform>
+            <numerusform>%n Zeilen von {file} werden abgelehnt: Es wurde keine CSV-Datei erzeugt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
+        <translation>Listen (*.csv *.xlsx *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Contract {number} — {holder}</source>
+        <translation>Vertrag {number} — {holder}</translation>
+    </message>
+    <message>
+        <source>Its values are sent on {moment}, or when the program is started after that.</source>
+        <translation>Die Werte werden am {moment} gesendet oder beim nächsten Programmstart danach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused lines are left out.</source>
+        <translation>
+            <numerusform>%n abgelehnte Zeile wird ausgelassen.</numerusform>
+            <numerusform>%n abgelehnte Zeilen werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines change nothing and are not sent.</source>
+        <translation>
+            <numerusform>%n Zeile ändert nichts und wird nicht gesendet.</numerusform>
+            <numerusform>%n Zeilen ändern nichts und werden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This very file was imported on {moment}.</source>
+        <translation>Genau diese Datei wurde am {moment} importiert.</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change custom fields of %n companies?</source>
+        <translation>
+            <numerusform>Eigene Felder von %n Unternehmen ändern?</numerusform>
+            <numerusform>Eigene Felder von %n Unternehmen ändern?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>&amp;Noch nicht</translation>
+    </message>
+    <message>
+        <source>Its values are sent on {moment}.</source>
+        <translation>Die Werte werden am {moment} gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Custom fields of %n companies saved, to be sent to the insurer.</source>
+        <translation>
+            <numerusform>Eigene Felder von %n Unternehmen gespeichert; sie werden an den Versicherer gesendet.</numerusform>
+            <numerusform>Eigene Felder von %n Unternehmen gespeichert; sie werden an den Versicherer gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. {count}</source>
+        <translation>Angehalten. {count}</translation>
     </message>
 </context>
 <context>
@@ -6557,6 +8501,25 @@
     </message>
 </context>
 <context>
+    <name>KeptFormDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>Es gibt Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Save them, discard them, or go on editing?</source>
+        <translation>Änderungen speichern, verwerfen oder weiter bearbeiten?</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -6633,6 +8596,10 @@
         <translation>Formatieren Sie die Spalte als Zahl und geben Sie den Betrag dann neu ein.</translation>
     </message>
     <message>
+        <source>Format the column as a number, then type the number again.</source>
+        <translation>Formatieren Sie die Spalte als Zahl und geben Sie die Zahl dann neu ein.</translation>
+    </message>
+    <message>
         <source>{column} holds {text}, which the file gives as another kind of value.</source>
         <translation>{column} enthält {text}; in der Datei ist das ein Wert anderer Art.</translation>
     </message>
@@ -6675,6 +8642,10 @@
     <message>
         <source>{column}: {text} is no amount.</source>
         <translation>{column}: {text} ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>{column}: {text} is no number.</source>
+        <translation>{column}: {text} ist keine Zahl.</translation>
     </message>
     <message>
         <source>Write the number alone, as {example}.</source>
@@ -6872,6 +8843,14 @@
         <translation>Zeilen über den Überschriften (Zeile {line}) wurden übergangen.</translation>
     </message>
     <message>
+        <source>The heading {heading} may mean {first} or {second}.</source>
+        <translation>Die Überschrift {heading} kann {first} oder {second} bedeuten.</translation>
+    </message>
+    <message>
+        <source>Rename one of them, or fill in a new template of this list.</source>
+        <translation>Benennen Sie eine davon um oder füllen Sie eine neue Vorlage dieser Liste aus.</translation>
+    </message>
+    <message>
         <source>Two columns give the same: {column} ({first}, {second}).</source>
         <translation>Zwei Spalten enthalten dasselbe: {column} ({first}, {second}).</translation>
     </message>
@@ -6948,6 +8927,14 @@
         <translation>Wählen Sie eines ihrer Blätter: {sheets}.</translation>
     </message>
     <message>
+        <source>Lists are not written to files like {name}.</source>
+        <translation>Listen werden nicht in Dateien wie {name} geschrieben.</translation>
+    </message>
+    <message>
+        <source>End the name in .xlsx for a workbook, or in .csv.</source>
+        <translation>Lassen Sie den Namen auf .xlsx (Arbeitsmappe) oder auf .csv enden.</translation>
+    </message>
+    <message>
         <source>Writing the list was cancelled.</source>
         <translation>Das Schreiben der Liste wurde abgebrochen.</translation>
     </message>
@@ -6962,6 +8949,14 @@
     <message>
         <source>Narrow the list down, or save it as .csv.</source>
         <translation>Grenzen Sie die Liste ein oder speichern Sie sie als .csv.</translation>
+    </message>
+    <message>
+        <source>The list holds more text than a workbook can.</source>
+        <translation>Die Liste enthält mehr Text, als eine Arbeitsmappe fassen kann.</translation>
+    </message>
+    <message>
+        <source>Fill in the template first, and save it.</source>
+        <translation>Füllen Sie zuerst die Vorlage aus und speichern Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +9013,10 @@
         <translation>Betrag</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
@@ -7028,6 +9027,18 @@
     <message>
         <source>Choice</source>
         <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Easy-Nummer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>The column is text, so that zeros at the beginning stay.</source>
@@ -7054,6 +9065,26 @@
         <translation>Einer der Werte: {choices}.</translation>
     </message>
     <message>
+        <source>Any number, below zero too; nothing is rounded.</source>
+        <translation>Eine beliebige Zahl, auch unter null; nichts wird gerundet.</translation>
+    </message>
+    <message>
+        <source>The insurer&apos;s number of the company; zeros missing at its beginning are put back.</source>
+        <translation>Die Nummer des Versicherers für das Unternehmen; fehlende führende Nullen werden ergänzt.</translation>
+    </message>
+    <message>
+        <source>The address alone, as name@company.com.</source>
+        <translation>Nur die Adresse, etwa name@firma.de.</translation>
+    </message>
+    <message>
+        <source>With its country, as +33 1 23 45 67 89; the column is text, so that zeros stay.</source>
+        <translation>Mit Landesvorwahl, etwa +33 1 23 45 67 89; die Spalte ist als Text formatiert, damit Nullen erhalten bleiben.</translation>
+    </message>
+    <message>
+        <source>An empty cell leaves the field as it is; a dash alone (-) empties it.</source>
+        <translation>Eine leere Zelle lässt das Feld, wie es ist; ein einzelner Strich (-) leert es.</translation>
+    </message>
+    <message>
         <source>Type a date.</source>
         <translation>Geben Sie ein Datum ein.</translation>
     </message>
@@ -7072,6 +9103,14 @@
     <message>
         <source>Choose a value of the list.</source>
         <translation>Wählen Sie einen Wert der Liste.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Type an e-mail address.</source>
+        <translation>Geben Sie eine E-Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -7108,6 +9147,10 @@
     <message>
         <source>Example of a line</source>
         <translation>Beispielzeile</translation>
+    </message>
+    <message>
+        <source>Company (only shown)</source>
+        <translation>Unternehmen (nur Anzeige)</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +9696,107 @@
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>MomentChoice</name>
+    <message>
+        <source>Import &amp;now</source>
+        <translation>&amp;Jetzt importieren</translation>
+    </message>
+    <message>
+        <source>Import a&amp;t:</source>
+        <translation>Importieren &amp;am:</translation>
+    </message>
+    <message>
+        <source>Moment of the import</source>
+        <translation>Zeitpunkt des Imports</translation>
+    </message>
+</context>
+<context>
+    <name>NewExportDialog</name>
+    <message>
+        <source>New export: {category}</source>
+        <translation>Neuer Export: {category}</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>File to be written</source>
+        <translation>Zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Dateiart</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel (.xlsx)</source>
+        <translation>E&amp;xcel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CS&amp;V (.csv)</source>
+        <translation>C&amp;SV (.csv)</translation>
+    </message>
+    <message>
+        <source> C&amp;hoose…</source>
+        <translation> &amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>A list by month has columns of its own: the fields of the template are not used.</source>
+        <translation>Eine Liste nach Monaten hat ihre eigenen Spalten: Die Felder der Vorlage werden nicht verwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields of everything under the contract in use.</source>
+        <translation>
+            <numerusform>%n Feld von allem unter dem aktuellen Vertrag.</numerusform>
+            <numerusform>%n Felder von allem unter dem aktuellen Vertrag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .xlsx or .csv.</source>
+        <translation>Wählen Sie eine Datei, deren Name auf .xlsx oder .csv endet.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another one.</source>
+        <translation>Diesen Ordner gibt es nicht. Wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -8631,6 +10775,18 @@
         <translation>Eigene Felder: {count}</translation>
     </message>
     <message>
+        <source>New custom field: {name}</source>
+        <translation>Neues eigenes Feld: {name}</translation>
+    </message>
+    <message>
+        <source>Custom field renamed: {name}</source>
+        <translation>Eigenes Feld umbenannt: {name}</translation>
+    </message>
+    <message>
+        <source>Custom field deleted</source>
+        <translation>Eigenes Feld gelöscht</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
     </message>
@@ -8758,6 +10914,18 @@
         <translation>Alle Filter löschen</translation>
     </message>
     <message>
+        <source> E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the overdue declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the overdue declarations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the declaration</source>
         <translation>Meldung öffnen</translation>
     </message>
@@ -8803,6 +10971,22 @@
     <message>
         <source>No overdue has been declared under this contract.</source>
         <translation>Unter diesem Vertrag wurde keine Überfälligkeit gemeldet.</translation>
+    </message>
+    <message>
+        <source>overdues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the overdue declarations as shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8964,8 +11148,16 @@
         <translation>Postausgang</translation>
     </message>
     <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9578,6 +11770,10 @@
         <translation>Aktualisiert</translation>
     </message>
     <message>
+        <source>Deleted field</source>
+        <translation>Gelöschtes Feld</translation>
+    </message>
+    <message>
         <source>{what}: {text}</source>
         <translation>{what}: {text}</translation>
     </message>
@@ -9643,6 +11839,10 @@
     <message>
         <source>Open file</source>
         <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>All exports</source>
+        <translation>Alle Exporte</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9769,8 +11969,8 @@
         <translation> E&amp;xportieren…</translation>
     </message>
     <message>
-        <source>Export the portfolio as shown</source>
-        <translation>Portfolio wie angezeigt exportieren</translation>
+        <source>Export the portfolio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all companies</source>
@@ -11732,8 +13932,52 @@
         <translation>Eine Ansicht braucht einen Namen mit höchstens {longest} Zeichen.</translation>
     </message>
     <message>
+        <source>There can be at most {most} templates of your own.</source>
+        <translation>Es kann höchstens {most} eigene Vorlagen geben.</translation>
+    </message>
+    <message>
+        <source>A template needs at least one field, and only fields there are.</source>
+        <translation>Eine Vorlage braucht mindestens ein Feld und nur Felder, die es gibt.</translation>
+    </message>
+    <message>
+        <source>Choose the fields again.</source>
+        <translation>Wählen Sie die Felder erneut.</translation>
+    </message>
+    <message>
+        <source>The standard template cannot be changed or deleted.</source>
+        <translation>Die Standardvorlage lässt sich weder ändern noch löschen.</translation>
+    </message>
+    <message>
+        <source>Duplicate it, and change the copy.</source>
+        <translation>Duplizieren Sie sie und ändern Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} scenarios.</source>
+        <translation>Es kann höchstens {most} Szenarien geben.</translation>
+    </message>
+    <message>
+        <source>No kind of file is chosen.</source>
+        <translation>Es ist keine Dateiart gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose Excel, CSV or both.</source>
+        <translation>Wählen Sie Excel, CSV oder beides.</translation>
+    </message>
+    <message>
+        <source>A name of at most {longest} characters is needed.</source>
+        <translation>Ein Name mit höchstens {longest} Zeichen ist nötig.</translation>
+    </message>
+    <message>
         <source>Type another name.</source>
         <translation>Geben Sie einen anderen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Another one is called {name}.</source>
+        <translation>Der Name {name} ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>The description has more than {longest} characters.</source>
+        <translation>Die Beschreibung hat mehr als {longest} Zeichen.</translation>
     </message>
     <message>
         <source>Another view is called {name}.</source>
@@ -11750,6 +13994,559 @@
     <message>
         <source>Delete one first.</source>
         <translation>Löschen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>A contract has at most {most} fields of your own.</source>
+        <translation>Ein Vertrag hat höchstens {most} selbst angelegte Felder.</translation>
+    </message>
+    <message>
+        <source>Rename or delete one of them.</source>
+        <translation>Benennen Sie eines davon um oder löschen Sie eines.</translation>
+    </message>
+    <message>
+        <source>A field of your own holds text, numbers or dates.</source>
+        <translation>Ein selbst angelegtes Feld enthält Text, Zahlen oder Datumsangaben.</translation>
+    </message>
+    <message>
+        <source>Choose one of these kinds.</source>
+        <translation>Wählen Sie eine dieser Arten.</translation>
+    </message>
+    <message>
+        <source>A field needs a name of at most {longest} characters.</source>
+        <translation>Ein Feld braucht einen Namen mit höchstens {longest} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Another field is called {name}.</source>
+        <translation>Ein anderes Feld heißt {name}.</translation>
+    </message>
+    <message>
+        <source>This field is part of every contract.</source>
+        <translation>Dieses Feld ist Teil jedes Vertrags.</translation>
+    </message>
+    <message>
+        <source>Only fields of your own can be renamed or deleted.</source>
+        <translation>Nur selbst angelegte Felder lassen sich umbenennen oder löschen.</translation>
+    </message>
+    <message>
+        <source>Open the list of fields again: they were changed meanwhile.</source>
+        <translation>Öffnen Sie die Liste der Felder erneut: Sie wurden inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The schedule ends on {day}, which is over.</source>
+        <translation>Der Zeitplan endet am {day}; dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day, or no end.</source>
+        <translation>Wählen Sie heute, einen späteren Tag oder kein Ende.</translation>
+    </message>
+    <message>
+        <source>The schedule ends before it starts.</source>
+        <translation>Der Zeitplan endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Choose an end on {day} or later, or no end.</source>
+        <translation>Wählen Sie ein Ende am {day} oder später oder kein Ende.</translation>
+    </message>
+    <message>
+        <source>The schedule starts more than a year ahead.</source>
+        <translation>Der Zeitplan beginnt erst in mehr als einem Jahr.</translation>
+    </message>
+    <message>
+        <source>Choose a start until {day}.</source>
+        <translation>Wählen Sie einen Beginn bis zum {day}.</translation>
+    </message>
+    <message>
+        <source>What takes place once cannot take place on a day that is over.</source>
+        <translation>Was einmal stattfindet, kann nicht an einem vergangenen Tag stattfinden.</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>Wählen Sie heute oder einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>The list does not have the columns of the mapping {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map its columns in the window, and keep that under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mapping is called {name}.</source>
+        <translation>Keine Zuordnung heißt {name}.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that are kept, or map the columns in the window.</source>
+        <translation>Wählen Sie eine der gespeicherten oder ordnen Sie die Spalten im Fenster zu.</translation>
+    </message>
+    <message>
+        <source>A mapping needs a name of at most {longest} characters.</source>
+        <translation>Eine Zuordnung braucht einen Namen mit höchstens {longest} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Another mapping is called {name}.</source>
+        <translation>Eine andere Zuordnung heißt {name}.</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} mappings.</source>
+        <translation>Es kann höchstens {most} Zuordnungen geben.</translation>
+    </message>
+    <message>
+        <source>The scenario was deleted meanwhile.</source>
+        <translation>Das Szenario wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Make a new one.</source>
+        <translation>Legen Sie ein neues an.</translation>
+    </message>
+    <message>
+        <source>The template of the scenario was deleted.</source>
+        <translation>Die Vorlage des Szenarios wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Choose another template in the scenario.</source>
+        <translation>Wählen Sie im Szenario eine andere Vorlage.</translation>
+    </message>
+    <message>
+        <source>None of the contracts of the scenario is there any more.</source>
+        <translation>Die Verträge des Szenarios gibt es alle nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose other contracts in the scenario.</source>
+        <translation>Wählen Sie im Szenario andere Verträge.</translation>
+    </message>
+    <message>
+        <source>The scenario is being run already.</source>
+        <translation>Das Szenario wird bereits ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>Warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>A custom field the scenario filters by no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the filter out of the scenario, or filter by another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template was deleted meanwhile.</source>
+        <translation>Die Vorlage wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Choose another template.</source>
+        <translation>Wählen Sie eine andere Vorlage.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not named from its beginning.</source>
+        <translation>Der Ordner {folder} ist nicht mit vollständigem Pfad angegeben.</translation>
+    </message>
+    <message>
+        <source>Choose the folder again.</source>
+        <translation>Wählen Sie den Ordner erneut.</translation>
+    </message>
+    <message>
+        <source>None of the fields of the template exists any more.</source>
+        <translation>Die Felder der Vorlage gibt es alle nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose other fields in the template, or another template.</source>
+        <translation>Wählen Sie in der Vorlage andere Felder oder wählen Sie eine andere Vorlage.</translation>
+    </message>
+    <message>
+        <source>The template is used by: {scenarios}.</source>
+        <translation>Die Vorlage wird verwendet von: {scenarios}.</translation>
+    </message>
+    <message>
+        <source>Some of the templates are used by: {scenarios}.</source>
+        <translation>Einige der Vorlagen werden verwendet von: {scenarios}.</translation>
+    </message>
+    <message>
+        <source>Choose another template there, or delete what uses it.</source>
+        <translation>Wählen Sie dort eine andere Vorlage oder löschen Sie, was sie verwendet.</translation>
+    </message>
+    <message>
+        <source>An export in progress cannot be deleted.</source>
+        <translation>Ein laufender Export lässt sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Wait until it is written, or cancel it.</source>
+        <translation>Warten Sie, bis er geschrieben ist, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>No line of the file can be imported.</source>
+        <translation>Keine Zeile der Datei lässt sich importieren.</translation>
+    </message>
+    <message>
+        <source>Correct the file as the report says, and choose it again.</source>
+        <translation>Korrigieren Sie die Datei nach dem Bericht und wählen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Lines of the file are refused: {count}.</source>
+        <translation>Abgelehnte Zeilen der Datei: {count}.</translation>
+    </message>
+    <message>
+        <source>Correct them, or import the valid lines only.</source>
+        <translation>Korrigieren Sie sie oder importieren Sie nur die gültigen Zeilen.</translation>
+    </message>
+    <message>
+        <source>The moment chosen for the import is past.</source>
+        <translation>Der für den Import gewählte Zeitpunkt ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Choose a later one, or import the file now.</source>
+        <translation>Wählen Sie einen späteren oder importieren Sie die Datei jetzt.</translation>
+    </message>
+    <message>
+        <source>This import has begun already.</source>
+        <translation>Dieser Import hat bereits begonnen.</translation>
+    </message>
+    <message>
+        <source>Open the file to see where each line stands.</source>
+        <translation>Öffnen Sie die Datei, um den Stand jeder Zeile zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioDialog</name>
+    <message>
+        <source>Scenario “{name}”</source>
+        <translation>Szenario „{name}“</translation>
+    </message>
+    <message>
+        <source>New scenario: {category}</source>
+        <translation>Neues Szenario: {category}</translation>
+    </message>
+    <message>
+        <source>&amp;Save scenario</source>
+        <translation>&amp;Szenario speichern</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>Of which companies</source>
+        <translation>Von welchen Unternehmen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Into which files</source>
+        <translation>In welche Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>D&amp;escription (optional)</source>
+        <translation>B&amp;eschreibung (optional)</translation>
+    </message>
+    <message>
+        <source>Description of the scenario</source>
+        <translation>Beschreibung des Szenarios</translation>
+    </message>
+    <message>
+        <source>Tem&amp;plate</source>
+        <translation>Vorla&amp;ge</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Company name contains</source>
+        <translation>&amp;Unternehmensname enthält</translation>
+    </message>
+    <message>
+        <source>Company name contains</source>
+        <translation>Unternehmensname enthält</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y these products</source>
+        <translation>&amp;Nur diese Produkte</translation>
+    </message>
+    <message>
+        <source>Only these products</source>
+        <translation>Nur diese Produkte</translation>
+    </message>
+    <message>
+        <source>C&amp;ontracts</source>
+        <translation>Ve&amp;rträge</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>All p&amp;roducts</source>
+        <translation>Alle &amp;Produkte</translation>
+    </message>
+    <message>
+        <source>All contracts there are when it r&amp;uns</source>
+        <translation>Alle Verträge zum Zeitpunkt des &amp;Laufs</translation>
+    </message>
+    <message>
+        <source>A list by month has columns of its own: the fields of the template are not used.</source>
+        <translation>Eine Liste nach Monaten hat ihre eigenen Spalten: Die Felder der Vorlage werden nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel (.xlsx)</source>
+        <translation>E&amp;xcel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CS&amp;V (.csv)</source>
+        <translation>CS&amp;V (.csv)</translation>
+    </message>
+    <message>
+        <source>Kinds of file</source>
+        <translation>Dateiarten</translation>
+    </message>
+    <message>
+        <source> Choose folder…</source>
+        <translation> Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Send the files by e-&amp;mail</source>
+        <translation>Dateien per E-&amp;Mail senden</translation>
+    </message>
+    <message>
+        <source>Set up the e-mail account</source>
+        <translation>E-Mail-Konto einrichten</translation>
+    </message>
+    <message>
+        <source>E-mails are sent from an account of your own, which is not set up yet.</source>
+        <translation>E-Mails werden von Ihrem eigenen Konto gesendet, das noch nicht eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>They go to {addresses}.</source>
+        <translation>Sie gehen an {addresses}.</translation>
+    </message>
+    <message>
+        <source>Something typed under the custom fields cannot be read.</source>
+        <translation>Eine Eingabe unter den eigenen Feldern lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Tick at least one contract.</source>
+        <translation>Kreuzen Sie mindestens einen Vertrag an.</translation>
+    </message>
+    <message>
+        <source>Tick at least one product.</source>
+        <translation>Kreuzen Sie mindestens ein Produkt an.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPart</name>
+    <message numerus="yes">
+        <source>%n scenarios</source>
+        <translation>
+            <numerusform>%n Szenario</numerusform>
+            <numerusform>%n Szenarien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no scenario yet. A scenario exports what you choose, again and again: every day, week or month.</source>
+        <translation>Noch gibt es kein Szenario. Ein Szenario exportiert das von Ihnen Gewählte immer wieder: täglich, wöchentlich oder monatlich.</translation>
+    </message>
+    <message>
+        <source>New scenario…</source>
+        <translation>Neues Szenario…</translation>
+    </message>
+    <message>
+        <source> &amp;New scenario…</source>
+        <translation> &amp;Neues Szenario…</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>&amp;Run now</source>
+        <translation>Jetzt &amp;ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate…</source>
+        <translation>&amp;Duplizieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>There are {most} scenarios, and there can be no more. Delete one first.</source>
+        <translation>Es gibt {most} Szenarien, mehr sind nicht möglich. Löschen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>Its template was deleted: choose another one in the scenario.</source>
+        <translation>Die Vorlage wurde gelöscht: Wählen Sie im Szenario eine andere.</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (Kopie)</translation>
+    </message>
+    <message>
+        <source>Scenario “{name}” saved.</source>
+        <translation>Szenario „{name}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios deleted.</source>
+        <translation>
+            <numerusform>%n Szenario gelöscht.</numerusform>
+            <numerusform>%n Szenarien gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Häufigkeit</translation>
+    </message>
+    <message>
+        <source>A&amp;t</source>
+        <translation>Uhrze&amp;it</translation>
+    </message>
+    <message>
+        <source>On (&amp;day)</source>
+        <translation>Am (&amp;Tag)</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>Erster &amp;Tag</translation>
+    </message>
+    <message>
+        <source>Last da&amp;y</source>
+        <translation>Letzter T&amp;ag</translation>
+    </message>
+    <message>
+        <source>It ends on a d&amp;ay</source>
+        <translation>En&amp;det an einem Tag</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Frist</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWords</name>
+    <message>
+        <source>Next: {day}, {time}, once.</source>
+        <translation>Nächster Lauf: {day}, {time}, einmalig.</translation>
+    </message>
+    <message>
+        <source>Next: {day}, {time}, then every day.</source>
+        <translation>Nächster Lauf: {day}, {time}, dann täglich.</translation>
+    </message>
+    <message>
+        <source>Next: {day}, {time}, then every week.</source>
+        <translation>Nächster Lauf: {day}, {time}, dann wöchentlich.</translation>
+    </message>
+    <message>
+        <source>Next: {day}, {time}, then every month.</source>
+        <translation>Nächster Lauf: {day}, {time}, dann monatlich.</translation>
+    </message>
+    <message>
+        <source>Next: {day}, {time}, then every day until {end}.</source>
+        <translation>Nächster Lauf: {day}, {time}, dann täglich bis {end}.</translation>
+    </message>
+    <message>
+        <source>Next: {day}, {time}, then every week until {end}.</source>
+        <translation>Nächster Lauf: {day}, {time}, dann wöchentlich bis {end}.</translation>
+    </message>
+    <message>
+        <source>Next: {day}, {time}, then every month until {end}.</source>
+        <translation>Nächster Lauf: {day}, {time}, dann monatlich bis {end}.</translation>
+    </message>
+    <message>
+        <source>Once, on {start} at {time}</source>
+        <translation>Einmalig am {start} um {time}</translation>
+    </message>
+    <message>
+        <source>Every day at {time}</source>
+        <translation>Täglich um {time}</translation>
+    </message>
+    <message>
+        <source>Every week at {time}: {weekday}</source>
+        <translation>Wöchentlich um {time}: {weekday}</translation>
+    </message>
+    <message>
+        <source>Every month at {time}: day {number}</source>
+        <translation>Monatlich um {time}: Tag {number}</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>bis {end}</translation>
+    </message>
+    <message>
+        <source>It does not run by itself any more: its time is over.</source>
+        <translation>Es läuft nicht mehr von selbst: Seine Zeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>Once</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Monatlich</translation>
     </message>
 </context>
 <context>
@@ -12408,6 +15205,25 @@
     </message>
 </context>
 <context>
+    <name>SeverityChips</name>
+    <message>
+        <source> All {count}</source>
+        <translation> Alle {count}</translation>
+    </message>
+    <message>
+        <source> Errors {count}</source>
+        <translation> Fehler {count}</translation>
+    </message>
+    <message>
+        <source> Warnings {count}</source>
+        <translation> Warnungen {count}</translation>
+    </message>
+    <message>
+        <source> Fine {count}</source>
+        <translation> OK {count}</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>The invoice has no reference.</source>
@@ -12542,8 +15358,44 @@
         <translation>Währung</translation>
     </message>
     <message>
+        <source>Country code</source>
+        <translation>Ländercode</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Easy-Nummer</translation>
+    </message>
+    <message>
+        <source>Identifier type</source>
+        <translation>Art der Kennung</translation>
+    </message>
+    <message>
+        <source>Identifier value</source>
+        <translation>Wert der Kennung</translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation>Kundenreferenz</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Außenstände</translation>
+    </message>
+    <message>
+        <source>Operation number</source>
+        <translation>Vorgangsnummer</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -12632,6 +15484,114 @@
     <message>
         <source>Put the amounts together in one line.</source>
         <translation>Fassen Sie die Beträge in einer Zeile zusammen.</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Total outstanding</source>
+        <translation>Gesamte Außenstände</translation>
+    </message>
+    <message>
+        <source>Internal credit limit</source>
+        <translation>Internes Kreditlimit</translation>
+    </message>
+    <message>
+        <source>{number} is no company of the portfolio.</source>
+        <translation>{number} ist kein Unternehmen des Portfolios.</translation>
+    </message>
+    <message>
+        <source>Correct the Easy number, or take the line out: nothing is guessed.</source>
+        <translation>Korrigieren Sie die Easy-Nummer oder entfernen Sie die Zeile: Geraten wird nichts.</translation>
+    </message>
+    <message>
+        <source>The company {number} is there more than once.</source>
+        <translation>Das Unternehmen {number} kommt mehrfach vor.</translation>
+    </message>
+    <message>
+        <source>Put its values together in one line.</source>
+        <translation>Fassen Sie seine Werte in einer Zeile zusammen.</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>Herr</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>{text} is not a value of {column}.</source>
+        <translation>{text} ist kein Wert von {column}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the values offered.</source>
+        <translation>Wählen Sie einen der angebotenen Werte.</translation>
+    </message>
+    <message>
+        <source>{column} has {count} characters; {most} are accepted.</source>
+        <translation>{column} hat {count} Zeichen; zulässig sind {most}.</translation>
+    </message>
+    <message>
+        <source>A line above has the e-mail address {address} already.</source>
+        <translation>Eine Zeile weiter oben hat bereits die E-Mail-Adresse {address}.</translation>
+    </message>
+    <message>
+        <source>Take one of the lines out: an address is that of one user.</source>
+        <translation>Entfernen Sie eine der Zeilen: Eine Adresse gehört zu einem Benutzer.</translation>
     </message>
 </context>
 <context>
@@ -12848,6 +15808,118 @@
     </message>
 </context>
 <context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>D&amp;escription (optional)</source>
+        <translation>Bes&amp;chreibung (optional)</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Description of the template</source>
+        <translation>Beschreibung der Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Save template</source>
+        <translation>Vorlage &amp;speichern</translation>
+    </message>
+    <message>
+        <source> Dupl&amp;icate…</source>
+        <translation> &amp;Duplizieren…</translation>
+    </message>
+    <message>
+        <source>There are {most} templates of your own, and there can be no more. Delete one first.</source>
+        <translation>Es gibt {most} eigene Vorlagen, mehr sind nicht möglich. Löschen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Everyone has the standard template, and nobody can change it. Duplicate it, and change the copy.</source>
+        <translation>Die Standardvorlage haben alle, und niemand kann sie ändern. Duplizieren Sie sie und ändern Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>The first lines of the file, with the data of the contract in use:</source>
+        <translation>Die ersten Zeilen der Datei, mit den Daten des aktuellen Vertrags:</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>New template: {category}</source>
+        <translation>Neue Vorlage: {category}</translation>
+    </message>
+    <message>
+        <source>Template “{name}”</source>
+        <translation>Vorlage „{name}“</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPart</name>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n Vorlage</numerusform>
+            <numerusform>%n Vorlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> &amp;New template…</source>
+        <translation> &amp;Neue Vorlage…</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate…</source>
+        <translation>&amp;Duplizieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport with it…</source>
+        <translation>Damit e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>There are {most} templates of your own, and there can be no more. Delete one first.</source>
+        <translation>Es gibt {most} eigene Vorlagen, mehr sind nicht möglich. Löschen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow…</source>
+        <translation>An&amp;zeigen…</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (Kopie)</translation>
+    </message>
+    <message>
+        <source>Template “{name}” saved.</source>
+        <translation>Vorlage „{name}“ gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates deleted.</source>
+        <translation>
+            <numerusform>%n Vorlage gelöscht.</numerusform>
+            <numerusform>%n Vorlagen gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThresholdTable</name>
     <message>
         <source>What changes</source>
@@ -12919,6 +15991,25 @@
             <numerusform>Ab %n Stufe</numerusform>
             <numerusform>Ab %n Stufen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimeDialog</name>
+    <message>
+        <source>Another time</source>
+        <translation>Anderer Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Import the file on:</source>
+        <translation>Datei &amp;importieren am:</translation>
+    </message>
+    <message>
+        <source>&amp;Set the time</source>
+        <translation>Zeitpunkt &amp;festlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -13749,6 +16840,146 @@
             <numerusform>%n Zeile kopiert</numerusform>
             <numerusform>%n Zeilen kopiert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ValuesView</name>
+    <message numerus="yes">
+        <source>%n rows typed before are restored; they are not sent yet.</source>
+        <translation>
+            <numerusform>%n zuvor eingegebene Zeile ist wiederhergestellt; sie ist noch nicht gesendet.</numerusform>
+            <numerusform>%n zuvor eingegebene Zeilen sind wiederhergestellt; sie sind noch nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies</source>
+        <translation>
+            <numerusform>%Ln Unternehmen</numerusform>
+            <numerusform>%Ln Unternehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} von {total}</translation>
+    </message>
+    <message>
+        <source>No company is like that.</source>
+        <translation>Kein Unternehmen entspricht dem.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>The portfolio has no company yet.</source>
+        <translation>Das Portfolio enthält noch kein Unternehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Custom fields of %n companies saved, to be sent.</source>
+        <translation>
+            <numerusform>Eigene Felder von %n Unternehmen gespeichert; sie werden gesendet.</numerusform>
+            <numerusform>Eigene Felder von %n Unternehmen gespeichert; sie werden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n companies are as they were before.</source>
+        <translation>
+            <numerusform>Die Werte von %n Unternehmen sind wie zuvor.</numerusform>
+            <numerusform>Die Werte von %n Unternehmen sind wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed in the row was taken back.</source>
+        <translation>Die Eingaben in der Zeile wurden zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>So many rows come by file: choose the tab Import.</source>
+        <translation>So viele Zeilen kommen per Datei: Wählen Sie die Registerkarte „Import“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have values that cannot be read: they are not sent.</source>
+        <translation>
+            <numerusform>%n Zeile hat Werte, die sich nicht lesen lassen: Sie wird nicht gesendet.</numerusform>
+            <numerusform>%n Zeilen haben Werte, die sich nicht lesen lassen: Sie werden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns beyond the table were left out.</source>
+        <translation>
+            <numerusform>%n Spalte außerhalb der Tabelle wurde ausgelassen.</numerusform>
+            <numerusform>%n Spalten außerhalb der Tabelle wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows beyond the last company were left out.</source>
+        <translation>
+            <numerusform>%n Zeile nach dem letzten Unternehmen wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen nach dem letzten Unternehmen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The insurer refused values of this company.</source>
+        <translation>Der Versicherer hat Werte dieses Unternehmens abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Type or press F2 to change a cell. A row is sent when you leave it; Esc takes it back.</source>
+        <translation>Tippen Sie oder drücken Sie F2, um eine Zelle zu ändern. Eine Zeile wird gesendet, wenn Sie sie verlassen; Esc nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>{company}, {field}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company, reference, value…</source>
+        <translation>Unternehmen, Referenz, Wert…</translation>
+    </message>
+    <message>
+        <source>Filter companies</source>
+        <translation>Unternehmen filtern</translation>
+    </message>
+    <message>
+        <source>Companies shown</source>
+        <translation>Angezeigte Unternehmen</translation>
+    </message>
+    <message>
+        <source>Values by company</source>
+        <translation>Werte nach Unternehmen</translation>
+    </message>
+    <message>
+        <source>F2 or Enter changes a cell, Ctrl+V pastes cells</source>
+        <translation>F2 oder Eingabetaste ändert eine Zelle, Strg+V fügt Zellen ein</translation>
+    </message>
+    <message>
+        <source> &amp;Undo the last change</source>
+        <translation> Letzte Änderung &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source> &amp;Take the row back</source>
+        <translation> &amp;Zeile zurücknehmen</translation>
+    </message>
+    <message>
+        <source> &amp;Correct and send…</source>
+        <translation> &amp;Korrigieren und senden…</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>Alle Unternehmen</translation>
+    </message>
+    <message>
+        <source>Typed, not sent yet</source>
+        <translation>Eingegeben, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Without {field}</source>
+        <translation>Ohne {field}</translation>
+    </message>
+    <message>
+        <source>With {field}</source>
+        <translation>Mit {field}</translation>
     </message>
 </context>
 <context>

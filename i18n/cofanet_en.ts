@@ -2,12 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>BulkAccentsDialog</name>
+    <message numerus="yes">
+        <source>&amp;Write %n lines like this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkCheck</name>
     <message numerus="yes">
-        <source> Write %n lines without a&amp;ccents</source>
-        <translation>
-            <numerusform> Write %n line without a&amp;ccents</numerusform>
-            <numerusform> Write %n lines without a&amp;ccents</numerusform>
+        <source> %n &amp;lines with accents…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank lines skipped</source>
+        <translation type="unfinished">
+            <numerusform>%n blank line skipped</numerusform>
+            <numerusform>%n blank lines skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -41,13 +58,6 @@
             <numerusform> Only the %n &amp;failed</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>BulkFromSelection</name>
@@ -56,6 +66,37 @@
         <translation>
             <numerusform>The same order for %n company. Nothing is sent yet.</numerusform>
             <numerusform>The same order for %n companies. Nothing is sent yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkFromSheet</name>
+    <message numerus="yes">
+        <source>%n lines can be ordered</source>
+        <translation type="unfinished">
+            <numerusform>%n line can be ordered</numerusform>
+            <numerusform>%n lines can be ordered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines in error</source>
+        <translation type="unfinished">
+            <numerusform>%n line in error</numerusform>
+            <numerusform>%n lines in error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines with a warning</source>
+        <translation type="unfinished">
+            <numerusform>%n line with a warning</numerusform>
+            <numerusform>%n lines with a warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> &amp;Check %n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -84,35 +125,17 @@
     </message>
 </context>
 <context>
+    <name>BulkWritten</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation type="unfinished">
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckSummary</name>
-    <message numerus="yes">
-        <source>%n lines can be ordered</source>
-        <translation>
-            <numerusform>%n line can be ordered</numerusform>
-            <numerusform>%n lines can be ordered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines in error</source>
-        <translation>
-            <numerusform>%n line in error</numerusform>
-            <numerusform>%n lines in error</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines with a warning</source>
-        <translation>
-            <numerusform>%n line with a warning</numerusform>
-            <numerusform>%n lines with a warning</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blank lines skipped</source>
-        <translation>
-            <numerusform>%n blank line skipped</numerusform>
-            <numerusform>%n blank lines skipped</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n companies are not known here and are looked up once online.</source>
         <translation>
@@ -261,6 +284,33 @@
     </message>
 </context>
 <context>
+    <name>DefinitionsView</name>
+    <message numerus="yes">
+        <source>%n companies have a value in it: it is shown nowhere afterwards.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation type="unfinished">
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeleteExportsDialog</name>
+    <message numerus="yes">
+        <source>Take %n exports off the list?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentsPage</name>
     <message numerus="yes">
         <source>%n documents</source>
@@ -312,12 +362,122 @@
     </message>
 </context>
 <context>
+    <name>ExportRun</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExtensionFormPage</name>
     <message numerus="yes">
         <source>%n errors in {list}</source>
         <translation>
             <numerusform>%n error in {list}</numerusform>
             <numerusform>%n errors in {list}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldsCheck</name>
+    <message numerus="yes">
+        <source>%Ln valid lines</source>
+        <translation type="unfinished">
+            <numerusform>%Ln valid line</numerusform>
+            <numerusform>%Ln valid lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines refused</source>
+        <translation type="unfinished">
+            <numerusform>%Ln line refused</numerusform>
+            <numerusform>%Ln lines refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines change nothing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import all %Ln lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import only the %Ln valid lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldsFile</name>
+    <message numerus="yes">
+        <source>%n lines accepted</source>
+        <translation type="unfinished">
+            <numerusform>%n line accepted</numerusform>
+            <numerusform>%n lines accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation type="unfinished">
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> Only the %n &amp;failed</source>
+        <translation type="unfinished">
+            <numerusform> Only the %n &amp;failed</numerusform>
+            <numerusform> Only the %n &amp;failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation type="unfinished">
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesPart</name>
+    <message numerus="yes">
+        <source>%n exports</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exports deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -455,6 +615,44 @@
     </message>
 </context>
 <context>
+    <name>ImportView</name>
+    <message numerus="yes">
+        <source>%n lines of {file} are refused: no CSV file was made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused lines are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines change nothing and are not sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change custom fields of %n companies?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Custom fields of %n companies saved, to be sent to the insurer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n companies selected</source>
@@ -481,6 +679,16 @@
         <translation>
             <numerusform>%n request for cover has not been sent yet.</numerusform>
             <numerusform>%n requests for cover have not been sent yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewExportDialog</name>
+    <message numerus="yes">
+        <source>%n fields of everything under the contract in use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -667,6 +875,23 @@
     </message>
 </context>
 <context>
+    <name>ScenariosPart</name>
+    <message numerus="yes">
+        <source>%n scenarios</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n companies</source>
@@ -693,6 +918,23 @@
         <translation>
             <numerusform>%n shortcut</numerusform>
             <numerusform>%n shortcuts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPart</name>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -815,6 +1057,58 @@
         <translation>
             <numerusform>%n line copied</numerusform>
             <numerusform>%n lines copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValuesView</name>
+    <message numerus="yes">
+        <source>%n rows typed before are restored; they are not sent yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Custom fields of %n companies saved, to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n companies are as they were before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have values that cannot be read: they are not sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns beyond the table were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows beyond the last company were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -187,6 +187,14 @@
         <source>The picture could not be saved.</source>
         <translation>No se ha podido guardar la imagen.</translation>
     </message>
+    <message>
+        <source>The time of an import has come: {file}.</source>
+        <translation>Ha llegado la hora de una importación: {file}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentChart</name>
@@ -388,6 +396,74 @@
     </message>
 </context>
 <context>
+    <name>BulkAccentsDialog</name>
+    <message>
+        <source>Lines with accents</source>
+        <translation>Líneas con acentos</translation>
+    </message>
+    <message>
+        <source>The insurer takes plain letters only. See how each line would be written; untick what you would rather write yourself.</source>
+        <translation>La aseguradora solo acepta letras sin acentos. Vea cómo se escribiría cada línea; desmarque las que prefiera escribir usted.</translation>
+    </message>
+    <message>
+        <source>Space ticks the chosen lines</source>
+        <translation>Espacio marca las líneas elegidas</translation>
+    </message>
+    <message>
+        <source> Tick &amp;all</source>
+        <translation> Marcar &amp;todas</translation>
+    </message>
+    <message>
+        <source> Tick &amp;none</source>
+        <translation> Marcar &amp;ninguna</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n lines like this</source>
+        <translation>
+            <numerusform>&amp;Escribir %n línea así</numerusform>
+            <numerusform>&amp;Escribir %n líneas así</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkAccentsTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBuilding</name>
+    <message>
+        <source>{text} holds a sign that parts fields or lines.</source>
+        <translation>{text} contiene un signo que separa campos o líneas.</translation>
+    </message>
+    <message>
+        <source>A space takes its place in the line.</source>
+        <translation>En la línea lo sustituye un espacio.</translation>
+    </message>
+    <message>
+        <source>{column}: {text} has decimals.</source>
+        <translation>{column}: {text} tiene decimales.</translation>
+    </message>
+    <message>
+        <source>A line holds whole numbers; round it yourself: nothing is rounded here.</source>
+        <translation>Una línea solo admite números enteros; redondéelo usted: aquí no se redondea nada.</translation>
+    </message>
+</context>
+<context>
     <name>BulkCheck</name>
     <message>
         <source>Line {number}</source>
@@ -422,16 +498,46 @@
         <translation> &amp;Guardar archivo corregido…</translation>
     </message>
     <message>
-        <source> Errors &amp;only</source>
-        <translation> Solo &amp;errores</translation>
+        <source> As te&amp;xt</source>
+        <translation> Como te&amp;xto</translation>
     </message>
     <message>
-        <source> &amp;Next error</source>
-        <translation> &amp;Siguiente error</translation>
+        <source>Shows each line as the text it is in the file</source>
+        <translation>Muestra cada línea tal como figura en el archivo</translation>
     </message>
     <message>
-        <source> &amp;Edit line</source>
-        <translation> &amp;Modificar línea</translation>
+        <source> &amp;Next problem</source>
+        <translation> Siguiente &amp;problema</translation>
+    </message>
+    <message>
+        <source>F8; Shift+F8 goes back</source>
+        <translation>F8; Mayús+F8 retrocede</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problema siguiente</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Problema anterior</translation>
+    </message>
+    <message>
+        <source>Enter or F2 changes the field, F8 goes to the next problem</source>
+        <translation>Intro o F2 modifica el campo; F8 pasa al problema siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n &amp;lines with accents…</source>
+        <translation>
+            <numerusform> %n &amp;línea con acentos…</numerusform>
+            <numerusform> %n &amp;líneas con acentos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank lines skipped</source>
+        <translation>
+            <numerusform>%n línea vacía omitida</numerusform>
+            <numerusform>%n líneas vacías omitidas</numerusform>
+        </translation>
     </message>
     <message>
         <source> &amp;Take line out</source>
@@ -446,23 +552,12 @@
         <translation>Líneas del archivo, con sus problemas</translation>
     </message>
     <message>
-        <source>Enter or F2 changes the text of the line</source>
-        <translation>Intro o F2 modifica el contenido de la línea</translation>
-    </message>
-    <message>
         <source>Undo the correction</source>
         <translation>Deshacer la corrección</translation>
     </message>
     <message>
         <source>Redo the correction</source>
         <translation>Rehacer la corrección</translation>
-    </message>
-    <message numerus="yes">
-        <source> Write %n lines without a&amp;ccents</source>
-        <translation>
-            <numerusform> Escribir %n línea sin a&amp;centos</numerusform>
-            <numerusform> Escribir %n líneas sin a&amp;centos</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source> &amp;Import %n orders…</source>
@@ -528,23 +623,16 @@
         <translation>nada que señalar</translation>
     </message>
     <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Archivo CSV (*.csv)</translation>
+    </message>
+    <message>
         <source>Export the list</source>
         <translation>Exportar la lista</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation>Listas (*.csv)</translation>
-    </message>
-    <message>
-        <source>{count} written to {file}.</source>
-        <translation>Lista guardada en {file} ({count}).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n línea</numerusform>
-            <numerusform>%n líneas</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -736,6 +824,37 @@
     <message>
         <source>At most {limit} characters are accepted.</source>
         <translation>Se aceptan {limit} caracteres como máximo.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkExport</name>
+    <message>
+        <source>Bulk orders: {name}</source>
+        <translation>Pedidos masivos: {name}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Número Easy</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Número de solicitud</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1100,132 @@
     </message>
 </context>
 <context>
+    <name>BulkFromSheet</name>
+    <message>
+        <source>row {number}</source>
+        <translation>fila {number}</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>No hay</translation>
+    </message>
+    <message>
+        <source>As the headings say</source>
+        <translation>Según los encabezados</translation>
+    </message>
+    <message>
+        <source>Mapping “{name}” deleted.</source>
+        <translation>Correspondencia «{name}» eliminada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines can be ordered</source>
+        <translation>
+            <numerusform>%n línea correcta</numerusform>
+            <numerusform>%n líneas correctas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines in error</source>
+        <translation>
+            <numerusform>%n línea con errores</numerusform>
+            <numerusform>%n líneas con errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines with a warning</source>
+        <translation>
+            <numerusform>%n línea con advertencia</numerusform>
+            <numerusform>%n líneas con advertencia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> &amp;Check %n lines</source>
+        <translation>
+            <numerusform> &amp;Comprobar %n línea</numerusform>
+            <numerusform> &amp;Comprobar %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be chosen: {fields}.</source>
+        <translation>Falta por elegir: {fields}.</translation>
+    </message>
+    <message>
+        <source> &amp;All files</source>
+        <translation> &amp;Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Leyendo {file}…</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lectura del archivo</translation>
+    </message>
+    <message>
+        <source> &amp;Stop reading</source>
+        <translation> &amp;Detener la lectura</translation>
+    </message>
+    <message>
+        <source>What fills each field</source>
+        <translation>Con qué se rellena cada campo</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+        <source>&amp;Headings are on</source>
+        <translation>&amp;Encabezados en</translation>
+    </message>
+    <message>
+        <source>Columns are &amp;mapped</source>
+        <translation>Corres&amp;pondencia</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this mapping as</source>
+        <translation>&amp;Guardar correspondencia como</translation>
+    </message>
+    <message>
+        <source>A name, such as Limits of our ERP</source>
+        <translation>Un nombre, como Límites de nuestro ERP</translation>
+    </message>
+    <message>
+        <source>Delete this mapping</source>
+        <translation>Eliminar esta correspondencia</translation>
+    </message>
+    <message>
+        <source>First lines of the list</source>
+        <translation>Primeras líneas de la lista</translation>
+    </message>
+    <message>
+        <source>Lines that result</source>
+        <translation>Líneas resultantes</translation>
+    </message>
+</context>
+<context>
+    <name>BulkFromSheetTable</name>
+    <message>
+        <source>Row {row}, column “{column}”, “{value}”:</source>
+        <translation>Fila {row}, columna «{column}», «{value}»:</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Problema</translation>
+    </message>
+</context>
+<context>
     <name>BulkHints</name>
     <message>
         <source>Split the file into several smaller ones.</source>
@@ -1118,8 +1363,20 @@
         <translation>&amp;Formato del archivo</translation>
     </message>
     <message>
+        <source> From a l&amp;ist…</source>
+        <translation> De una &amp;lista…</translation>
+    </message>
+    <message>
+        <source>Makes orders of an Excel or CSV list with columns of any kind</source>
+        <translation>Crea pedidos a partir de una lista Excel o CSV con cualquier tipo de columnas</translation>
+    </message>
+    <message>
         <source>Imported files</source>
         <translation>Archivos importados</translation>
+    </message>
+    <message>
+        <source> All co&amp;ntracts</source>
+        <translation> Todos los co&amp;ntratos</translation>
     </message>
     <message>
         <source>No file was imported under this contract yet.</source>
@@ -1143,6 +1400,22 @@
     <message>
         <source>Bulk order files (*.txt *.csv);;All files (*)</source>
         <translation>Archivos de pedidos masivos (*.txt *.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list to make orders of</source>
+        <translation>Elegir una lista para crear pedidos</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listas (*.xlsx *.csv *.txt *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>No line of {file} is a bulk order. It may be a list to make orders of.</source>
+        <translation>Ninguna línea de {file} es un pedido masivo. Puede ser una lista para crear pedidos.</translation>
+    </message>
+    <message>
+        <source>Make orders of it</source>
+        <translation>Crear pedidos con ella</translation>
     </message>
     <message>
         <source>Throw the corrections away?</source>
@@ -1233,6 +1506,14 @@
         <translation>Retirada</translation>
     </message>
     <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Waiting for its time</source>
+        <translation>En espera de su hora</translation>
+    </message>
+    <message>
         <source>In progress</source>
         <translation>En curso</translation>
     </message>
@@ -1260,12 +1541,44 @@
         <translation>Advertencia</translation>
     </message>
     <message>
-        <source>Can be ordered</source>
-        <translation>Correcta</translation>
-    </message>
-    <message>
         <source>{field} (field {number}): {problem}</source>
         <translation>{field} (campo {number}): {problem}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Saldo pendiente</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1292,12 +1605,24 @@
         <translation>Problema</translation>
     </message>
     <message>
+        <source>Fine</source>
+        <translation>Correcta</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
     <message>
         <source>Imported on</source>
         <translation>Importado el</translation>
+    </message>
+    <message>
+        <source>Imported by</source>
+        <translation>Importado por</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1323,41 +1648,55 @@
         <source>Easy number</source>
         <translation>Número Easy</translation>
     </message>
+</context>
+<context>
+    <name>BulkWritten</name>
     <message>
-        <source>Number of the request</source>
-        <translation>Número de solicitud</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Open list</source>
+        <translation>A&amp;brir la lista</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>Abrir car&amp;peta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>Lista guardada en {file} ({count}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} lines written</source>
+        <translation>{done} de {total} líneas escritas</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
     <name>CheckSummary</name>
-    <message numerus="yes">
-        <source>%n lines can be ordered</source>
-        <translation>
-            <numerusform>%n línea correcta</numerusform>
-            <numerusform>%n líneas correctas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines in error</source>
-        <translation>
-            <numerusform>%n línea con errores</numerusform>
-            <numerusform>%n líneas con errores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines with a warning</source>
-        <translation>
-            <numerusform>%n línea con advertencia</numerusform>
-            <numerusform>%n líneas con advertencia</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blank lines skipped</source>
-        <translation>
-            <numerusform>%n línea vacía omitida</numerusform>
-            <numerusform>%n líneas vacías omitidas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This very file was imported on {moment}. Lines taken then are not repeated.</source>
         <translation>Este mismo archivo se importó el {moment}. Las líneas ya tomadas no se repiten.</translation>
@@ -1697,8 +2036,8 @@
         <translation>Exportar la selección…</translation>
     </message>
     <message>
-        <source>Export the portfolio as shown…</source>
-        <translation>Exportar la cartera tal como se muestra…</translation>
+        <source>Export the portfolio…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2402,6 +2741,25 @@
     </message>
 </context>
 <context>
+    <name>ContactDetails</name>
+    <message>
+        <source>{text} is not an e-mail address.</source>
+        <translation>{text} no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Write the address alone, as name@company.com.</source>
+        <translation>Escriba solo la dirección, como nombre@empresa.com.</translation>
+    </message>
+    <message>
+        <source>{text} is not a telephone number.</source>
+        <translation>{text} no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Write it with its country, as +33 1 23 45 67 89.</source>
+        <translation>Escríbalo con el prefijo del país, como +33 1 23 45 67 89.</translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>Contact of the declaration</source>
@@ -2699,6 +3057,29 @@
     <message>
         <source>Internal credit limit</source>
         <translation>Límite de crédito interno</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldsPage</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos personalizados</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definiciones</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Parts of custom fields</source>
+        <translation>Partes de los campos personalizados</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3843,169 @@
     </message>
 </context>
 <context>
+    <name>DefinitionsView</name>
+    <message>
+        <source>&amp;Name of a new field</source>
+        <translation>&amp;Nombre del campo nuevo</translation>
+    </message>
+    <message>
+        <source>Such as Branch, Sales area, Date of review</source>
+        <translation>Como Sucursal, Zona de ventas, Fecha de revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Holds</source>
+        <translation>&amp;Contiene</translation>
+    </message>
+    <message>
+        <source>Fields of the contract</source>
+        <translation>Campos del contrato</translation>
+    </message>
+    <message>
+        <source>F2 changes the name of a field of your own</source>
+        <translation>F2 cambia el nombre de un campo propio</translation>
+    </message>
+    <message>
+        <source> &amp;Rename</source>
+        <translation> &amp;Renombrar</translation>
+    </message>
+    <message>
+        <source>Rename the field</source>
+        <translation>Renombrar el campo</translation>
+    </message>
+    <message>
+        <source> Fill &amp;in values</source>
+        <translation> Rellenar &amp;valores</translation>
+    </message>
+    <message>
+        <source> &amp;Delete…</source>
+        <translation> &amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source> &amp;Correct and send</source>
+        <translation> C&amp;orregir y enviar</translation>
+    </message>
+    <message>
+        <source> Show in the &amp;outbox</source>
+        <translation> Ver en la &amp;bandeja de salida</translation>
+    </message>
+    <message>
+        <source>{count} of {most} fields of your own. What a field holds cannot be changed later.</source>
+        <translation>{count} de {most} campos propios. Lo que contiene un campo no se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>A contract has at most {most} fields of your own: delete one to add another.</source>
+        <translation>Un contrato tiene como máximo {most} campos propios: elimine uno para añadir otro.</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the field</source>
+        <translation>Corre&amp;gir el campo</translation>
+    </message>
+    <message>
+        <source>&amp;Add the field</source>
+        <translation>&amp;Añadir el campo</translation>
+    </message>
+    <message>
+        <source>The field {name} was added, to be sent to the insurer.</source>
+        <translation>El campo {name} se ha añadido, por enviar a la aseguradora.</translation>
+    </message>
+    <message>
+        <source>The field is called {name} now.</source>
+        <translation>El campo se llama ahora {name}.</translation>
+    </message>
+    <message>
+        <source>Delete a field</source>
+        <translation>Eliminar un campo</translation>
+    </message>
+    <message>
+        <source>Delete the field {name}?</source>
+        <translation>¿Eliminar el campo {name}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies have a value in it: it is shown nowhere afterwards.</source>
+        <translation>
+            <numerusform>%n empresa tiene un valor en él: después no se mostrará en ningún sitio.</numerusform>
+            <numerusform>%n empresas tienen un valor en él: después no se mostrará en ningún sitio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No company has a value in it.</source>
+        <translation>Ninguna empresa tiene un valor en él.</translation>
+    </message>
+    <message>
+        <source>A field deleted cannot be put back, for everybody who works under this contract.</source>
+        <translation>Un campo eliminado no se puede recuperar, para nadie que trabaje con este contrato.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the values first…</source>
+        <translation>E&amp;xportar antes los valores…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the field</source>
+        <translation>E&amp;liminar el campo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>The field {name} was deleted.</source>
+        <translation>El campo {name} se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Export the values</source>
+        <translation>Exportar los valores</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Libro de Excel (*.xlsx);;Archivo CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>Lista guardada en {file} ({count}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n empresa</numerusform>
+            <numerusform>%n empresas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeleteExportsDialog</name>
+    <message>
+        <source>Delete exports</source>
+        <translation>Eliminar exportaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n exports off the list?</source>
+        <translation>
+            <numerusform>¿Quitar %n exportación de la lista?</numerusform>
+            <numerusform>¿Quitar %n exportaciones de la lista?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the &amp;files as well</source>
+        <translation>Eliminar también los &amp;archivos</translation>
+    </message>
+    <message>
+        <source>The files are deleted from this computer; that cannot be undone.</source>
+        <translation>Los archivos se eliminan de este equipo; no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>Los archivos permanecen donde están.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>CofaNet: notifications not opened on {day}: {count}</source>
@@ -3976,6 +4520,85 @@
     </message>
 </context>
 <context>
+    <name>DualList</name>
+    <message>
+        <source>{name}: place {place} of {count}</source>
+        <translation>{name}: posición {place} de {count}</translation>
+    </message>
+    <message>
+        <source>A&amp;vailable ({count})</source>
+        <translation>&amp;Disponibles ({count})</translation>
+    </message>
+    <message>
+        <source>C&amp;hosen, in this order ({count})</source>
+        <translation>Ele&amp;gidos, en este orden ({count})</translation>
+    </message>
+    <message>
+        <source>Fields, in this order ({count})</source>
+        <translation>Campos, en este orden ({count})</translation>
+    </message>
+    <message>
+        <source>Available fields</source>
+        <translation>Campos disponibles</translation>
+    </message>
+    <message>
+        <source>Enter adds what is selected</source>
+        <translation>Intro añade lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Chosen fields</source>
+        <translation>Campos elegidos</translation>
+    </message>
+    <message>
+        <source>Delete removes what is selected, Alt with the up and down arrows moves it</source>
+        <translation>Supr quita lo seleccionado; Alt con las flechas arriba y abajo lo desplaza</translation>
+    </message>
+    <message>
+        <source>Search the available fields</source>
+        <translation>Buscar en los campos disponibles</translation>
+    </message>
+    <message>
+        <source>Search the chosen fields</source>
+        <translation>Buscar en los campos elegidos</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source> &amp;Add</source>
+        <translation> &amp;Añadir</translation>
+    </message>
+    <message>
+        <source> &amp;Remove</source>
+        <translation> &amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Add a&amp;ll</source>
+        <translation>Añadir &amp;todos</translation>
+    </message>
+    <message>
+        <source>Re&amp;move all</source>
+        <translation>Quitar t&amp;odos</translation>
+    </message>
+    <message>
+        <source> Move &amp;up</source>
+        <translation> &amp;Subir</translation>
+    </message>
+    <message>
+        <source> Move &amp;down</source>
+        <translation> &amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Arriba</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Abajo</translation>
+    </message>
+</context>
+<context>
     <name>Duty</name>
     <message>
         <source>Declare an overdue, insured debt</source>
@@ -4146,6 +4769,57 @@
     </message>
 </context>
 <context>
+    <name>ExportChoiceDialog</name>
+    <message>
+        <source>Export the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The companies that match, with the columns you see, in the order you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every company of the contract, with the fields of the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the overdue declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declarations that match, in the order you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every declaration of the contract, with the fields of the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a &amp;template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source> All e&amp;xports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ExportNotes</name>
     <message>
         <source>Notes</source>
@@ -4158,6 +4832,608 @@
     <message>
         <source>Confidential: for {holder} only, contract {contract}, {day}.</source>
         <translation>Confidencial: solo para {holder}, contrato {contract}, {day}.</translation>
+    </message>
+    <message>
+        <source>Confidential: for {holder} only, contracts {contracts}, {day}.</source>
+        <translation>Confidencial: solo para {holder}, contratos {contracts}, {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>All exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>Lista guardada en {file} ({count}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} companies written</source>
+        <translation>{done} de {total} empresas escritas</translation>
+    </message>
+    <message>
+        <source>{done} of {total} declarations written</source>
+        <translation>{done} de {total} declaraciones escritas</translation>
+    </message>
+    <message>
+        <source>The export begins…</source>
+        <translation>Empieza la exportación…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTables</name>
+    <message>
+        <source>{name}, custom field</source>
+        <translation>{name}, campo personalizado</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada el</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Como se ve</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Sin archivo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Used by scenarios</source>
+        <translation>Usada en escenarios</translation>
+    </message>
+    <message>
+        <source>Everyone has it; it cannot be changed</source>
+        <translation>Común a todos; no se puede modificar</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Próxima vez</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Not yet run</source>
+        <translation>Aún no ejecutado</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Covers</source>
+        <translation>Coberturas</translation>
+    </message>
+    <message>
+        <source>Overdue declarations</source>
+        <translation>Declaraciones de impago</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Número Easy</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Nombre de la empresa</translation>
+    </message>
+    <message>
+        <source>Local name</source>
+        <translation>Nombre local</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Legal identifier type</source>
+        <translation>Tipo de identificador legal</translation>
+    </message>
+    <message>
+        <source>Legal identifier</source>
+        <translation>Identificador legal</translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation>Referencia de cliente</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Requested amount</source>
+        <translation>Importe solicitado</translation>
+    </message>
+    <message>
+        <source>Granted amount</source>
+        <translation>Importe concedido</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Divisa</translation>
+    </message>
+    <message>
+        <source>Decision date</source>
+        <translation>Fecha de la decisión</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Fecha de fin</translation>
+    </message>
+    <message>
+        <source>DRA</source>
+        <translation>DRA</translation>
+    </message>
+    <message>
+        <source>Total outstanding</source>
+        <translation>Saldo pendiente total</translation>
+    </message>
+    <message>
+        <source>Internal credit limit</source>
+        <translation>Límite de crédito interno</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Última actualización</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>CRS</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>Fecha de pedido</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Garante</translation>
+    </message>
+    <message>
+        <source>Operation number</source>
+        <translation>Número de operación</translation>
+    </message>
+    <message>
+        <source>Effective cover</source>
+        <translation>Cobertura efectiva</translation>
+    </message>
+    <message>
+        <source>Outstanding above cover</source>
+        <translation>Saldo pendiente superior a la cobertura</translation>
+    </message>
+    <message>
+        <source>Unused cover</source>
+        <translation>Cobertura sin usar</translation>
+    </message>
+    <message>
+        <source>Open overdue declarations</source>
+        <translation>Declaraciones de impago abiertas</translation>
+    </message>
+    <message>
+        <source>Declaration reference</source>
+        <translation>Referencia de declaración</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Intervención</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Recobro por</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>Declarado el</translation>
+    </message>
+    <message>
+        <source>Oldest due date</source>
+        <translation>Vencimiento más antiguo</translation>
+    </message>
+    <message>
+        <source>Last day to declare</source>
+        <translation>Fecha límite de declaración</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>One line per ordered product</source>
+        <translation>Una línea por producto solicitado</translation>
+    </message>
+    <message>
+        <source>One line per company</source>
+        <translation>Una línea por empresa</translation>
+    </message>
+    <message>
+        <source>One line per month</source>
+        <translation>Una línea por mes</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Direct export</source>
+        <translation>Exportación directa</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Sin correo</translation>
+    </message>
+    <message>
+        <source>E-mail still to be sent</source>
+        <translation>Correo por enviar</translation>
+    </message>
+    <message>
+        <source>E-mail being sent</source>
+        <translation>Enviando correo</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>Correo enviado</translation>
+    </message>
+    <message>
+        <source>E-mail not sent</source>
+        <translation>Correo no enviado</translation>
+    </message>
+    <message>
+        <source>E-mail perhaps sent</source>
+        <translation>Correo quizá enviado</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
+        <source>Show exports</source>
+        <translation>Ver exportaciones</translation>
+    </message>
+    <message>
+        <source>The export “{name}” failed. {reason}</source>
+        <translation>La exportación «{name}» ha fallado. {reason}</translation>
+    </message>
+    <message>
+        <source>The export “{name}” is written; its e-mail is tried again later. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export “{name}” is written, but its e-mail was not sent. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export “{name}” is written; its e-mail may have arrived. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export “{name}” is written and e-mailed.</source>
+        <translation>La exportación «{name}» se ha escrito y enviado por correo.</translation>
+    </message>
+    <message>
+        <source>The export “{name}” is written.</source>
+        <translation>La exportación «{name}» se ha escrito.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>No existe la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>Make it or connect its drive, or choose another folder.</source>
+        <translation>Créela o conecte su unidad, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made.</source>
+        <translation>La carpeta {folder} no se puede crear.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The program ended while the e-mail was being sent; it may have arrived.</source>
+        <translation>El programa se cerró mientras se enviaba el correo; es posible que haya llegado.</translation>
+    </message>
+    <message>
+        <source>The profile has no mail account.</source>
+        <translation>El perfil no tiene cuenta de correo.</translation>
+    </message>
+    <message>
+        <source>Give one in the settings, under E-mail.</source>
+        <translation>Indique una en las preferencias, en «Correo».</translation>
+    </message>
+    <message>
+        <source>CofaNet: {name}</source>
+        <translation>CofaNet: {name}</translation>
+    </message>
+    <message>
+        <source>Contracts: {contracts}. Exported on {day} at {time}. Lines: {rows}.</source>
+        <translation>Contratos: {contracts}. Exportado el {day} a las {time}. Líneas: {rows}.</translation>
+    </message>
+    <message>
+        <source>The files are too large to be sent. They are here:</source>
+        <translation>Los archivos son demasiado grandes para enviarlos. Están aquí:</translation>
+    </message>
+    <message>
+        <source>Confidential: for whom it was sent to only.</source>
+        <translation>Confidencial: solo para sus destinatarios.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the e-mail for {recipients}.</source>
+        <translation>El servidor de correo ha rechazado el correo para {recipients}.</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>Asegurada</translation>
+    </message>
+    <message>
+        <source>Uninsured</source>
+        <translation>No asegurada</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>{count} contracts</source>
+        <translation>{count} contratos</translation>
+    </message>
+    <message>
+        <source>Fields of the template that no longer exist, passed over: {count}.</source>
+        <translation>Campos de la plantilla que ya no existen, omitidos: {count}.</translation>
+    </message>
+    <message>
+        <source>Texts cut because no cell of a workbook can hold them: {count}.</source>
+        <translation>Textos recortados porque no caben en ninguna celda de un libro: {count}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not: {error}.</source>
+        <translation>Se ha producido un error que no debería ocurrir: {error}.</translation>
+    </message>
+    <message>
+        <source>Try again; details are in the log.</source>
+        <translation>Inténtelo de nuevo; los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <source>It is run again.</source>
+        <translation>Se ejecuta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Export again.</source>
+        <translation>Exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Interrupted: the program ended before the files were written.</source>
+        <translation>Interrumpida: el programa se cerró antes de escribir los archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPage</name>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Category of exports</source>
+        <translation>Categoría de las exportaciones</translation>
+    </message>
+    <message>
+        <source>New export…</source>
+        <translation>Nueva exportación…</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Nueva plantilla…</translation>
+    </message>
+    <message>
+        <source>New scenario…</source>
+        <translation>Nuevo escenario…</translation>
+    </message>
+    <message>
+        <source> &amp;Files</source>
+        <translation> &amp;Archivos</translation>
+    </message>
+    <message>
+        <source> &amp;Templates</source>
+        <translation> &amp;Plantillas</translation>
+    </message>
+    <message>
+        <source> S&amp;cenarios</source>
+        <translation> Es&amp;cenarios</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>An export is under way. Wait until it is done, or cancel it.</source>
+        <translation>Hay una exportación en curso. Espere a que termine o cancélela.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPart</name>
+    <message>
+        <source>Nothing in this list has these words.</source>
+        <translation>Nada en esta lista contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Filter this list as you type…</source>
+        <translation>Filtrar esta lista al escribir…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrar la lista</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +5926,201 @@
     </message>
 </context>
 <context>
+    <name>FieldDefinitions</name>
+    <message>
+        <source>Text</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Deletion of a field</source>
+        <translation>Eliminación de un campo</translation>
+    </message>
+    <message>
+        <source>Part of every contract</source>
+        <translation>Parte de cada contrato</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Companies with a value</source>
+        <translation>Empresas con valor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>FieldExport</name>
+    <message>
+        <source>Easy number</source>
+        <translation>Número Easy</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+</context>
+<context>
+    <name>FieldImports</name>
+    <message>
+        <source>The import was cancelled before this line.</source>
+        <translation>La importación se canceló antes de esta línea.</translation>
+    </message>
+    <message>
+        <source>Import the file again: nothing is repeated.</source>
+        <translation>Vuelva a importar el archivo: no se repite nada.</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>vaciado</translation>
+    </message>
+    <message>
+        <source>Deleted field</source>
+        <translation>Campo eliminado</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Importado el</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>In error</source>
+        <translation>Con errores</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>No importada</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Cause and way out</source>
+        <translation>Causa y solución</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Número Easy</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Número de solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSources</name>
+    <message>
+        <source>{field}, the same on every line</source>
+        <translation>{field}, igual en cada línea</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>The same for all:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldValues</name>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>typed, not sent yet</source>
+        <translation>escrito, aún no enviado</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>Por corregir</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegada</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>FieldsBlock</name>
     <message>
         <source>Custom fields</source>
@@ -4700,6 +6171,92 @@
     </message>
 </context>
 <context>
+    <name>FieldsCheck</name>
+    <message>
+        <source> &amp;Back</source>
+        <translation> &amp;Atrás</translation>
+    </message>
+    <message>
+        <source> Save the re&amp;port…</source>
+        <translation> &amp;Guardar el informe…</translation>
+    </message>
+    <message>
+        <source>Only &amp;refused lines</source>
+        <translation>Solo líneas &amp;rechazadas</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Líneas del archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln valid lines</source>
+        <translation>
+            <numerusform>%Ln línea válida</numerusform>
+            <numerusform>%Ln líneas válidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines refused</source>
+        <translation>
+            <numerusform>%Ln línea rechazada</numerusform>
+            <numerusform>%Ln líneas rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines change nothing</source>
+        <translation>
+            <numerusform>%Ln línea no cambia nada</numerusform>
+            <numerusform>%Ln líneas no cambian nada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import all %Ln lines</source>
+        <translation>
+            <numerusform>&amp;Importar %Ln línea</numerusform>
+            <numerusform>&amp;Importar las %Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import only the %Ln valid lines</source>
+        <translation>
+            <numerusform>Importar solo %Ln línea &amp;válida</numerusform>
+            <numerusform>Importar solo las %Ln líneas &amp;válidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that were not read: {columns}.</source>
+        <translation>Columnas no leídas: {columns}.</translation>
+    </message>
+    <message>
+        <source>No line can be imported: correct the file as the report says, and choose it again.</source>
+        <translation>No se puede importar ninguna línea: corrija el archivo como indica el informe y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This very file was imported on {moment}. Values that are so already are not sent.</source>
+        <translation>Este mismo archivo se importó el {moment}. Los valores que ya son así no se envían.</translation>
+    </message>
+    <message>
+        <source>Every value of the file is so already: importing it would send nothing.</source>
+        <translation>Todos los valores del archivo ya son así: importarlo no enviaría nada.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Archivo CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}. Choose another folder.</source>
+        <translation>{file} no se puede escribir: {reason}. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
     <name>FieldsDialog</name>
     <message>
         <source>Kept as a draft: custom fields of {company}.</source>
@@ -4736,6 +6293,223 @@
     <message>
         <source>&amp;Save fields</source>
         <translation>&amp;Guardar los campos</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsFile</name>
+    <message>
+        <source> &amp;All files</source>
+        <translation> &amp;Todos los archivos</translation>
+    </message>
+    <message>
+        <source> &amp;Export list…</source>
+        <translation> &amp;Exportar lista…</translation>
+    </message>
+    <message>
+        <source> Import &amp;now</source>
+        <translation> Importar &amp;ahora</translation>
+    </message>
+    <message>
+        <source> Another &amp;time…</source>
+        <translation> Otra &amp;hora…</translation>
+    </message>
+    <message>
+        <source> &amp;Cancel the import</source>
+        <translation> &amp;Cancelar importación</translation>
+    </message>
+    <message>
+        <source>Filter the lines</source>
+        <translation>Filtrar las líneas</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Líneas del archivo</translation>
+    </message>
+    <message>
+        <source>Enter opens the company of the line</source>
+        <translation>Intro abre la empresa de la línea</translation>
+    </message>
+    <message>
+        <source>Imported on {moment} by {actor}</source>
+        <translation>Importado el {moment} por {actor}</translation>
+    </message>
+    <message>
+        <source>its values are sent on {moment}, or when the program is started after that</source>
+        <translation>sus valores se envían el {moment}, o cuando se inicie el programa después de ese momento</translation>
+    </message>
+    <message>
+        <source>set for {moment}</source>
+        <translation>prevista para el {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines accepted</source>
+        <translation>
+            <numerusform>%n línea aceptada</numerusform>
+            <numerusform>%n líneas aceptadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%n sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> Only the %n &amp;failed</source>
+        <translation>
+            <numerusform> Línea &amp;fallida: %n</numerusform>
+            <numerusform> Líneas &amp;fallidas: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number}: {detail}</source>
+        <translation>Línea {number}: {detail}</translation>
+    </message>
+    <message>
+        <source>The import has begun.</source>
+        <translation>La importación ha empezado.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled: nothing of it is sent.</source>
+        <translation>La importación se ha cancelado: no se envía nada de ella.</translation>
+    </message>
+    <message>
+        <source>Its values are sent on {moment}.</source>
+        <translation>Sus valores se envían el {moment}.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exportar la lista</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Libro de Excel (*.xlsx);;Archivo CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>Lista guardada en {file} ({count}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldsProgress</name>
+    <message>
+        <source>{done} of {total} companies saved</source>
+        <translation>{done} de {total} empresas guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPart</name>
+    <message numerus="yes">
+        <source>%n exports</source>
+        <translation>
+            <numerusform>%n exportación</numerusform>
+            <numerusform>%n exportaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No covers were exported yet. What you export is listed here, ready to be opened again.</source>
+        <translation>Todavía no se ha exportado ninguna cobertura. Lo que exporte aparece aquí, listo para abrirse de nuevo.</translation>
+    </message>
+    <message>
+        <source>No overdue declarations were exported yet. What you export is listed here, ready to be opened again.</source>
+        <translation>Todavía no se ha exportado ninguna declaración de impago. Lo que exporte aparece aquí, listo para abrirse de nuevo.</translation>
+    </message>
+    <message>
+        <source>New export…</source>
+        <translation>Nueva exportación…</translation>
+    </message>
+    <message>
+        <source> &amp;New export…</source>
+        <translation> &amp;Nueva exportación…</translation>
+    </message>
+    <message>
+        <source>Exported files</source>
+        <translation>Archivos exportados</translation>
+    </message>
+    <message>
+        <source>Open E&amp;xcel file</source>
+        <translation>Abrir E&amp;xcel</translation>
+    </message>
+    <message>
+        <source>Open C&amp;SV file</source>
+        <translation>Abrir C&amp;SV</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>&amp;Mostrar en carpeta</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a copy…</source>
+        <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Run a&amp;gain</source>
+        <translation>&amp;Repetir</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>Edit the scenario…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation>En la carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>{file} is no longer where it was written. Run the export again, or delete it from the list.</source>
+        <translation>{file} ya no está donde se escribió. Repita la exportación o elimínela de la lista.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Save copies in</source>
+        <translation>Guardar copias en</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved: {reason}. Choose another place.</source>
+        <translation>La copia no se ha podido guardar: {reason}. Elija otra ubicación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files copied.</source>
+        <translation>
+            <numerusform>%n archivo copiado.</numerusform>
+            <numerusform>%n archivos copiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exports deleted.</source>
+        <translation>
+            <numerusform>%n exportación eliminada.</numerusform>
+            <numerusform>%n exportaciones eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} These files could not be deleted: {files}.</source>
+        <translation>{done} Estos archivos no se han podido eliminar: {files}.</translation>
     </message>
 </context>
 <context>
@@ -5984,10 +7758,6 @@
         <source>Save the report</source>
         <translation>Guardar el informe</translation>
     </message>
-    <message>
-        <source>{file} cannot be written: {reason}. Choose another folder.</source>
-        <translation>{file} no se puede escribir: {reason}. Elija otra carpeta.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln valid lines</source>
         <translation>
@@ -6138,6 +7908,180 @@
     <message>
         <source>whole line</source>
         <translation>línea entera</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>1. A list to fill in</source>
+        <translation>1. Una lista para rellenar</translation>
+    </message>
+    <message>
+        <source>The template asks for the Easy number, the customer reference and the total outstanding. A file of your own may have a column for any field, in any order: columns are known by the names of the fields. An empty cell leaves its field as it is, a dash empties it.</source>
+        <translation>La plantilla pide el número Easy, la referencia de cliente y el saldo pendiente total. Un archivo propio puede tener una columna para cualquier campo, en cualquier orden: las columnas se reconocen por los nombres de los campos. Una celda vacía deja su campo como está; un guion lo vacía.</translation>
+    </message>
+    <message>
+        <source> &amp;Template for Excel…</source>
+        <translation> Plantilla para E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source> &amp;Generate the CSV…</source>
+        <translation> &amp;Generar el CSV…</translation>
+    </message>
+    <message>
+        <source>Makes a CSV file of a completed template</source>
+        <translation>Crea un archivo CSV a partir de una plantilla rellenada</translation>
+    </message>
+    <message>
+        <source>With the companies of the &amp;portfolio</source>
+        <translation>Con las empresas de la &amp;cartera</translation>
+    </message>
+    <message>
+        <source>With e&amp;very field</source>
+        <translation>Con &amp;todos los campos</translation>
+    </message>
+    <message>
+        <source>2. Drop the completed file here, or choose one</source>
+        <translation>2. Suelte aquí el archivo rellenado o elija uno</translation>
+    </message>
+    <message>
+        <source>A CSV file or an Excel workbook. It is checked line by line before anything is sent.</source>
+        <translation>Un archivo CSV o un libro de Excel. Se comprueba línea por línea antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source> &amp;Choose a file…</source>
+        <translation> &amp;Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Archivos importados</translation>
+    </message>
+    <message>
+        <source>No file of custom fields was imported under this contract yet.</source>
+        <translation>Todavía no se ha importado ningún archivo de campos personalizados en este contrato.</translation>
+    </message>
+    <message>
+        <source>Enter shows the lines of the file</source>
+        <translation>Intro muestra las líneas del archivo</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Guardar la plantilla</translation>
+    </message>
+    <message>
+        <source>Custom fields.xlsx</source>
+        <translation>Campos personalizados.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Libro de Excel (*.xlsx);;Archivo CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Choose the completed template</source>
+        <translation>Elegir la plantilla rellenada</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;All files (*)</source>
+        <translation>Libro de Excel (*.xlsx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the CSV file</source>
+        <translation>Guardar el archivo CSV</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Archivo CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of {file} are refused: no CSV file was made.</source>
+        <translation>
+            <numerusform>%n línea de {file} se ha rechazado: no se ha creado ningún archivo CSV.</numerusform>
+            <numerusform>%n líneas de {file} se han rechazado: no se ha creado ningún archivo CSV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
+        <translation>Listas (*.csv *.xlsx *.txt *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Leyendo {file}…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Contract {number} — {holder}</source>
+        <translation>Contrato {number} — {holder}</translation>
+    </message>
+    <message>
+        <source>Its values are sent on {moment}, or when the program is started after that.</source>
+        <translation>Sus valores se envían el {moment}, o cuando se inicie el programa después de ese momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused lines are left out.</source>
+        <translation>
+            <numerusform>Se omite %n línea rechazada.</numerusform>
+            <numerusform>Se omiten %n líneas rechazadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines change nothing and are not sent.</source>
+        <translation>
+            <numerusform>%n línea no cambia nada y no se envía.</numerusform>
+            <numerusform>%n líneas no cambian nada y no se envían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This very file was imported on {moment}.</source>
+        <translation>Este mismo archivo se importó el {moment}.</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos personalizados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change custom fields of %n companies?</source>
+        <translation>
+            <numerusform>¿Modificar los campos personalizados de %n empresa?</numerusform>
+            <numerusform>¿Modificar los campos personalizados de %n empresas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>&amp;Todavía no</translation>
+    </message>
+    <message>
+        <source>Its values are sent on {moment}.</source>
+        <translation>Sus valores se envían el {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Custom fields of %n companies saved, to be sent to the insurer.</source>
+        <translation>
+            <numerusform>Campos personalizados de %n empresa guardados, por enviar a la aseguradora.</numerusform>
+            <numerusform>Campos personalizados de %n empresas guardados, por enviar a la aseguradora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. {count}</source>
+        <translation>Importación detenida. {count}</translation>
     </message>
 </context>
 <context>
@@ -6557,6 +8501,25 @@
     </message>
 </context>
 <context>
+    <name>KeptFormDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>Hay cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Save them, discard them, or go on editing?</source>
+        <translation>¿Guardarlos, descartarlos o seguir modificando?</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -6633,6 +8596,10 @@
         <translation>Dé a la columna formato de número y escriba de nuevo el importe.</translation>
     </message>
     <message>
+        <source>Format the column as a number, then type the number again.</source>
+        <translation>Dé a la columna formato de número y escriba de nuevo el número.</translation>
+    </message>
+    <message>
         <source>{column} holds {text}, which the file gives as another kind of value.</source>
         <translation>{column} contiene {text}, que el archivo presenta como un valor de otro tipo.</translation>
     </message>
@@ -6675,6 +8642,10 @@
     <message>
         <source>{column}: {text} is no amount.</source>
         <translation>{column}: {text} no es un importe.</translation>
+    </message>
+    <message>
+        <source>{column}: {text} is no number.</source>
+        <translation>{column}: {text} no es un número.</translation>
     </message>
     <message>
         <source>Write the number alone, as {example}.</source>
@@ -6872,6 +8843,14 @@
         <translation>Se han omitido las líneas situadas por encima de los encabezados, que están en la línea {line}.</translation>
     </message>
     <message>
+        <source>The heading {heading} may mean {first} or {second}.</source>
+        <translation>El encabezado {heading} puede significar {first} o {second}.</translation>
+    </message>
+    <message>
+        <source>Rename one of them, or fill in a new template of this list.</source>
+        <translation>Cambie el nombre de uno de ellos o rellene una plantilla nueva de esta lista.</translation>
+    </message>
+    <message>
         <source>Two columns give the same: {column} ({first}, {second}).</source>
         <translation>Dos columnas indican lo mismo: {column} ({first}, {second}).</translation>
     </message>
@@ -6948,6 +8927,14 @@
         <translation>Elija una de sus hojas: {sheets}.</translation>
     </message>
     <message>
+        <source>Lists are not written to files like {name}.</source>
+        <translation>Las listas no se escriben en archivos como {name}.</translation>
+    </message>
+    <message>
+        <source>End the name in .xlsx for a workbook, or in .csv.</source>
+        <translation>Termine el nombre en .xlsx para un libro, o en .csv.</translation>
+    </message>
+    <message>
         <source>Writing the list was cancelled.</source>
         <translation>Se ha cancelado la escritura de la lista.</translation>
     </message>
@@ -6962,6 +8949,14 @@
     <message>
         <source>Narrow the list down, or save it as .csv.</source>
         <translation>Acote la lista o guárdela como .csv.</translation>
+    </message>
+    <message>
+        <source>The list holds more text than a workbook can.</source>
+        <translation>La lista contiene más texto del que cabe en un libro.</translation>
+    </message>
+    <message>
+        <source>Fill in the template first, and save it.</source>
+        <translation>Rellene primero la plantilla y guárdela.</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +9013,10 @@
         <translation>Importe</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Divisa</translation>
     </message>
@@ -7028,6 +9027,18 @@
     <message>
         <source>Choice</source>
         <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Número Easy</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>The column is text, so that zeros at the beginning stay.</source>
@@ -7054,6 +9065,26 @@
         <translation>Uno de estos valores: {choices}.</translation>
     </message>
     <message>
+        <source>Any number, below zero too; nothing is rounded.</source>
+        <translation>Cualquier número, también inferior a cero; no se redondea nada.</translation>
+    </message>
+    <message>
+        <source>The insurer&apos;s number of the company; zeros missing at its beginning are put back.</source>
+        <translation>El número que la aseguradora da a la empresa; se reponen los ceros iniciales que falten.</translation>
+    </message>
+    <message>
+        <source>The address alone, as name@company.com.</source>
+        <translation>Solo la dirección, como nombre@empresa.com.</translation>
+    </message>
+    <message>
+        <source>With its country, as +33 1 23 45 67 89; the column is text, so that zeros stay.</source>
+        <translation>Con el prefijo del país, como +33 1 23 45 67 89; la columna es de texto, para que se conserven los ceros.</translation>
+    </message>
+    <message>
+        <source>An empty cell leaves the field as it is; a dash alone (-) empties it.</source>
+        <translation>Una celda vacía deja el campo como está; un guion solo (-) lo vacía.</translation>
+    </message>
+    <message>
         <source>Type a date.</source>
         <translation>Escriba una fecha.</translation>
     </message>
@@ -7072,6 +9103,14 @@
     <message>
         <source>Choose a value of the list.</source>
         <translation>Elija un valor de la lista.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Escriba un número.</translation>
+    </message>
+    <message>
+        <source>Type an e-mail address.</source>
+        <translation>Escriba una dirección de correo.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -7108,6 +9147,10 @@
     <message>
         <source>Example of a line</source>
         <translation>Ejemplo de línea</translation>
+    </message>
+    <message>
+        <source>Company (only shown)</source>
+        <translation>Empresa (solo informativo)</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +9696,107 @@
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Seguir aquí</translation>
+    </message>
+</context>
+<context>
+    <name>MomentChoice</name>
+    <message>
+        <source>Import &amp;now</source>
+        <translation>Importar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Import a&amp;t:</source>
+        <translation>Importar e&amp;l:</translation>
+    </message>
+    <message>
+        <source>Moment of the import</source>
+        <translation>Momento de la importación</translation>
+    </message>
+</context>
+<context>
+    <name>NewExportDialog</name>
+    <message>
+        <source>New export: {category}</source>
+        <translation>Nueva exportación: {category}</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Líneas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>File to be written</source>
+        <translation>Archivo que se escribirá</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel (.xlsx)</source>
+        <translation>E&amp;xcel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CS&amp;V (.csv)</source>
+        <translation>CS&amp;V (.csv)</translation>
+    </message>
+    <message>
+        <source> C&amp;hoose…</source>
+        <translation> Ele&amp;gir…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>A list by month has columns of its own: the fields of the template are not used.</source>
+        <translation>Una lista por meses tiene columnas propias: los campos de la plantilla no se usan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields of everything under the contract in use.</source>
+        <translation>
+            <numerusform>%n campo de todo lo que hay en el contrato en uso.</numerusform>
+            <numerusform>%n campos de todo lo que hay en el contrato en uso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Libros (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .xlsx or .csv.</source>
+        <translation>Elija un archivo cuyo nombre termine en .xlsx o .csv.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another one.</source>
+        <translation>Esa carpeta no existe. Elija otra.</translation>
     </message>
 </context>
 <context>
@@ -8631,6 +10775,18 @@
         <translation>Campos personalizados: {count}</translation>
     </message>
     <message>
+        <source>New custom field: {name}</source>
+        <translation>Nuevo campo personalizado: {name}</translation>
+    </message>
+    <message>
+        <source>Custom field renamed: {name}</source>
+        <translation>Campo personalizado renombrado: {name}</translation>
+    </message>
+    <message>
+        <source>Custom field deleted</source>
+        <translation>Campo personalizado eliminado</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Preferencias</translation>
     </message>
@@ -8758,6 +10914,18 @@
         <translation>Borrar todos los filtros</translation>
     </message>
     <message>
+        <source> E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the overdue declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the overdue declarations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the declaration</source>
         <translation>Abrir la declaración</translation>
     </message>
@@ -8803,6 +10971,22 @@
     <message>
         <source>No overdue has been declared under this contract.</source>
         <translation>No se ha declarado ningún impago con este contrato.</translation>
+    </message>
+    <message>
+        <source>overdues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Libros (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the overdue declarations as shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8964,8 +11148,16 @@
         <translation>Bandeja de salida</translation>
     </message>
     <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos personalizados</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9578,6 +11770,10 @@
         <translation>Actualizado</translation>
     </message>
     <message>
+        <source>Deleted field</source>
+        <translation>Campo eliminado</translation>
+    </message>
+    <message>
         <source>{what}: {text}</source>
         <translation>{what}: {text}</translation>
     </message>
@@ -9643,6 +11839,10 @@
     <message>
         <source>Open file</source>
         <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>All exports</source>
+        <translation>Exportaciones</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9769,8 +11969,8 @@
         <translation> E&amp;xportar…</translation>
     </message>
     <message>
-        <source>Export the portfolio as shown</source>
-        <translation>Exportar la cartera tal como se muestra</translation>
+        <source>Export the portfolio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all companies</source>
@@ -11732,8 +13932,52 @@
         <translation>Una vista necesita un nombre de {longest} caracteres como máximo.</translation>
     </message>
     <message>
+        <source>There can be at most {most} templates of your own.</source>
+        <translation>Puede haber como máximo {most} plantillas propias.</translation>
+    </message>
+    <message>
+        <source>A template needs at least one field, and only fields there are.</source>
+        <translation>Una plantilla necesita al menos un campo, y solo campos que existan.</translation>
+    </message>
+    <message>
+        <source>Choose the fields again.</source>
+        <translation>Elija de nuevo los campos.</translation>
+    </message>
+    <message>
+        <source>The standard template cannot be changed or deleted.</source>
+        <translation>La plantilla estándar no se puede modificar ni eliminar.</translation>
+    </message>
+    <message>
+        <source>Duplicate it, and change the copy.</source>
+        <translation>Duplíquela y modifique la copia.</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} scenarios.</source>
+        <translation>Puede haber como máximo {most} escenarios.</translation>
+    </message>
+    <message>
+        <source>No kind of file is chosen.</source>
+        <translation>No se ha elegido ningún tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>Choose Excel, CSV or both.</source>
+        <translation>Elija Excel, CSV o ambos.</translation>
+    </message>
+    <message>
+        <source>A name of at most {longest} characters is needed.</source>
+        <translation>Hace falta un nombre de {longest} caracteres como máximo.</translation>
+    </message>
+    <message>
         <source>Type another name.</source>
         <translation>Escriba otro nombre.</translation>
+    </message>
+    <message>
+        <source>Another one is called {name}.</source>
+        <translation>Ya hay otro con el nombre {name}.</translation>
+    </message>
+    <message>
+        <source>The description has more than {longest} characters.</source>
+        <translation>La descripción tiene más de {longest} caracteres.</translation>
     </message>
     <message>
         <source>Another view is called {name}.</source>
@@ -11750,6 +13994,559 @@
     <message>
         <source>Delete one first.</source>
         <translation>Elimine primero una.</translation>
+    </message>
+    <message>
+        <source>A contract has at most {most} fields of your own.</source>
+        <translation>Un contrato tiene como máximo {most} campos propios.</translation>
+    </message>
+    <message>
+        <source>Rename or delete one of them.</source>
+        <translation>Cambie el nombre de uno de ellos o elimínelo.</translation>
+    </message>
+    <message>
+        <source>A field of your own holds text, numbers or dates.</source>
+        <translation>Un campo propio contiene texto, números o fechas.</translation>
+    </message>
+    <message>
+        <source>Choose one of these kinds.</source>
+        <translation>Elija uno de estos tipos.</translation>
+    </message>
+    <message>
+        <source>A field needs a name of at most {longest} characters.</source>
+        <translation>Un campo necesita un nombre de {longest} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Another field is called {name}.</source>
+        <translation>Otro campo se llama {name}.</translation>
+    </message>
+    <message>
+        <source>This field is part of every contract.</source>
+        <translation>Este campo forma parte de cada contrato.</translation>
+    </message>
+    <message>
+        <source>Only fields of your own can be renamed or deleted.</source>
+        <translation>Solo se pueden renombrar o eliminar los campos propios.</translation>
+    </message>
+    <message>
+        <source>Open the list of fields again: they were changed meanwhile.</source>
+        <translation>Abra de nuevo la lista de campos: han cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>The schedule ends on {day}, which is over.</source>
+        <translation>La programación termina el {day}, que ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day, or no end.</source>
+        <translation>Elija hoy o un día posterior, o ningún final.</translation>
+    </message>
+    <message>
+        <source>The schedule ends before it starts.</source>
+        <translation>La programación termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Choose an end on {day} or later, or no end.</source>
+        <translation>Elija como final el {day} o un día posterior, o ningún final.</translation>
+    </message>
+    <message>
+        <source>The schedule starts more than a year ahead.</source>
+        <translation>La programación empieza dentro de más de un año.</translation>
+    </message>
+    <message>
+        <source>Choose a start until {day}.</source>
+        <translation>Elija un inicio hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>What takes place once cannot take place on a day that is over.</source>
+        <translation>Lo que se hace una sola vez no puede tener lugar en un día ya pasado.</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>Elija hoy o un día posterior.</translation>
+    </message>
+    <message>
+        <source>The list does not have the columns of the mapping {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map its columns in the window, and keep that under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mapping is called {name}.</source>
+        <translation>Ninguna correspondencia se llama {name}.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that are kept, or map the columns in the window.</source>
+        <translation>Elija una de las guardadas o indique la correspondencia de columnas en la ventana.</translation>
+    </message>
+    <message>
+        <source>A mapping needs a name of at most {longest} characters.</source>
+        <translation>Una correspondencia necesita un nombre de {longest} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Another mapping is called {name}.</source>
+        <translation>Otra correspondencia se llama {name}.</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} mappings.</source>
+        <translation>Puede haber como máximo {most} correspondencias.</translation>
+    </message>
+    <message>
+        <source>The scenario was deleted meanwhile.</source>
+        <translation>El escenario se ha eliminado entretanto.</translation>
+    </message>
+    <message>
+        <source>Make a new one.</source>
+        <translation>Cree uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The template of the scenario was deleted.</source>
+        <translation>La plantilla del escenario se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Choose another template in the scenario.</source>
+        <translation>Elija otra plantilla en el escenario.</translation>
+    </message>
+    <message>
+        <source>None of the contracts of the scenario is there any more.</source>
+        <translation>Ya no existe ninguno de los contratos del escenario.</translation>
+    </message>
+    <message>
+        <source>Choose other contracts in the scenario.</source>
+        <translation>Elija otros contratos en el escenario.</translation>
+    </message>
+    <message>
+        <source>The scenario is being run already.</source>
+        <translation>El escenario ya se está ejecutando.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>A custom field the scenario filters by no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the filter out of the scenario, or filter by another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template was deleted meanwhile.</source>
+        <translation>La plantilla se ha eliminado entretanto.</translation>
+    </message>
+    <message>
+        <source>Choose another template.</source>
+        <translation>Elija otra plantilla.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not named from its beginning.</source>
+        <translation>La ruta de la carpeta {folder} no está completa.</translation>
+    </message>
+    <message>
+        <source>Choose the folder again.</source>
+        <translation>Elija de nuevo la carpeta.</translation>
+    </message>
+    <message>
+        <source>None of the fields of the template exists any more.</source>
+        <translation>Ya no existe ninguno de los campos de la plantilla.</translation>
+    </message>
+    <message>
+        <source>Choose other fields in the template, or another template.</source>
+        <translation>Elija otros campos en la plantilla, u otra plantilla.</translation>
+    </message>
+    <message>
+        <source>The template is used by: {scenarios}.</source>
+        <translation>La plantilla se usa en: {scenarios}.</translation>
+    </message>
+    <message>
+        <source>Some of the templates are used by: {scenarios}.</source>
+        <translation>Algunas de las plantillas se usan en: {scenarios}.</translation>
+    </message>
+    <message>
+        <source>Choose another template there, or delete what uses it.</source>
+        <translation>Elija allí otra plantilla o elimine lo que la usa.</translation>
+    </message>
+    <message>
+        <source>An export in progress cannot be deleted.</source>
+        <translation>Una exportación en curso no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Wait until it is written, or cancel it.</source>
+        <translation>Espere a que se haya escrito o cancélela.</translation>
+    </message>
+    <message>
+        <source>No line of the file can be imported.</source>
+        <translation>No se puede importar ninguna línea del archivo.</translation>
+    </message>
+    <message>
+        <source>Correct the file as the report says, and choose it again.</source>
+        <translation>Corrija el archivo como indica el informe y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Lines of the file are refused: {count}.</source>
+        <translation>Hay líneas del archivo rechazadas: {count}.</translation>
+    </message>
+    <message>
+        <source>Correct them, or import the valid lines only.</source>
+        <translation>Corríjalas o importe solo las líneas válidas.</translation>
+    </message>
+    <message>
+        <source>The moment chosen for the import is past.</source>
+        <translation>El momento elegido para la importación ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>Choose a later one, or import the file now.</source>
+        <translation>Elija uno posterior o importe el archivo ahora.</translation>
+    </message>
+    <message>
+        <source>This import has begun already.</source>
+        <translation>Esta importación ya ha empezado.</translation>
+    </message>
+    <message>
+        <source>Open the file to see where each line stands.</source>
+        <translation>Abra el archivo para ver cómo está cada línea.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioDialog</name>
+    <message>
+        <source>Scenario “{name}”</source>
+        <translation>Escenario «{name}»</translation>
+    </message>
+    <message>
+        <source>New scenario: {category}</source>
+        <translation>Nuevo escenario: {category}</translation>
+    </message>
+    <message>
+        <source>&amp;Save scenario</source>
+        <translation>&amp;Guardar escenario</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>Qué se exporta</translation>
+    </message>
+    <message>
+        <source>Of which companies</source>
+        <translation>De qué empresas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Into which files</source>
+        <translation>En qué archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nombre del escenario</translation>
+    </message>
+    <message>
+        <source>D&amp;escription (optional)</source>
+        <translation>&amp;Descripción (opcional)</translation>
+    </message>
+    <message>
+        <source>Description of the scenario</source>
+        <translation>Descripción del escenario</translation>
+    </message>
+    <message>
+        <source>Tem&amp;plate</source>
+        <translation>&amp;Plantilla</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Líneas</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Company name contains</source>
+        <translation>No&amp;mbre de empresa contiene</translation>
+    </message>
+    <message>
+        <source>Company name contains</source>
+        <translation>Nombre de empresa contiene</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y these products</source>
+        <translation>S&amp;olo estos productos</translation>
+    </message>
+    <message>
+        <source>Only these products</source>
+        <translation>Solo estos productos</translation>
+    </message>
+    <message>
+        <source>C&amp;ontracts</source>
+        <translation>Con&amp;tratos</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Ca&amp;rpeta</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Carpeta para los archivos</translation>
+    </message>
+    <message>
+        <source>All p&amp;roducts</source>
+        <translation>Todo&amp;s los productos</translation>
+    </message>
+    <message>
+        <source>All contracts there are when it r&amp;uns</source>
+        <translation>Todos los contratos existentes al e&amp;jecutarlo</translation>
+    </message>
+    <message>
+        <source>A list by month has columns of its own: the fields of the template are not used.</source>
+        <translation>Una lista por meses tiene columnas propias: los campos de la plantilla no se usan.</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel (.xlsx)</source>
+        <translation>E&amp;xcel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CS&amp;V (.csv)</source>
+        <translation>CS&amp;V (.csv)</translation>
+    </message>
+    <message>
+        <source>Kinds of file</source>
+        <translation>Tipos de archivo</translation>
+    </message>
+    <message>
+        <source> Choose folder…</source>
+        <translation> Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Send the files by e-&amp;mail</source>
+        <translation>Enviar los archivos por corr&amp;eo</translation>
+    </message>
+    <message>
+        <source>Set up the e-mail account</source>
+        <translation>Configurar la cuenta de correo</translation>
+    </message>
+    <message>
+        <source>E-mails are sent from an account of your own, which is not set up yet.</source>
+        <translation>Los correos se envían desde una cuenta propia, que aún no está configurada.</translation>
+    </message>
+    <message>
+        <source>They go to {addresses}.</source>
+        <translation>Se envían a {addresses}.</translation>
+    </message>
+    <message>
+        <source>Something typed under the custom fields cannot be read.</source>
+        <translation>Algo escrito en los campos personalizados no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Tick at least one contract.</source>
+        <translation>Marque al menos un contrato.</translation>
+    </message>
+    <message>
+        <source>Tick at least one product.</source>
+        <translation>Marque al menos un producto.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPart</name>
+    <message numerus="yes">
+        <source>%n scenarios</source>
+        <translation>
+            <numerusform>%n escenario</numerusform>
+            <numerusform>%n escenarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no scenario yet. A scenario exports what you choose, again and again: every day, week or month.</source>
+        <translation>Aún no hay ningún escenario. Un escenario exporta lo que elija, una y otra vez: cada día, semana o mes.</translation>
+    </message>
+    <message>
+        <source>New scenario…</source>
+        <translation>Nuevo escenario…</translation>
+    </message>
+    <message>
+        <source> &amp;New scenario…</source>
+        <translation> &amp;Nuevo escenario…</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>&amp;Run now</source>
+        <translation>E&amp;jecutar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modificar…</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate…</source>
+        <translation>&amp;Duplicar…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>There are {most} scenarios, and there can be no more. Delete one first.</source>
+        <translation>Hay {most} escenarios y no puede haber más. Elimine antes uno.</translation>
+    </message>
+    <message>
+        <source>Its template was deleted: choose another one in the scenario.</source>
+        <translation>Su plantilla se ha eliminado: elija otra en el escenario.</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copia)</translation>
+    </message>
+    <message>
+        <source>Scenario “{name}” saved.</source>
+        <translation>Escenario «{name}» guardado.</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Ejecutar ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios deleted.</source>
+        <translation>
+            <numerusform>%n escenario eliminado.</numerusform>
+            <numerusform>%n escenarios eliminados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>&amp;How often</source>
+        <translation>Frec&amp;uencia</translation>
+    </message>
+    <message>
+        <source>A&amp;t</source>
+        <translation>&amp;Hora</translation>
+    </message>
+    <message>
+        <source>On (&amp;day)</source>
+        <translation>El (dí&amp;a)</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>Primer dí&amp;a</translation>
+    </message>
+    <message>
+        <source>Last da&amp;y</source>
+        <translation>Últ&amp;imo día</translation>
+    </message>
+    <message>
+        <source>It ends on a d&amp;ay</source>
+        <translation>&amp;Finaliza un día fijado</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Fecha límite</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWords</name>
+    <message>
+        <source>Next: {day}, {time}, once.</source>
+        <translation>Siguiente: {day}, {time}, una sola vez.</translation>
+    </message>
+    <message>
+        <source>Next: {day}, {time}, then every day.</source>
+        <translation>Siguiente: {day}, {time}; después, cada día.</translation>
+    </message>
+    <message>
+        <source>Next: {day}, {time}, then every week.</source>
+        <translation>Siguiente: {day}, {time}; después, cada semana.</translation>
+    </message>
+    <message>
+        <source>Next: {day}, {time}, then every month.</source>
+        <translation>Siguiente: {day}, {time}; después, cada mes.</translation>
+    </message>
+    <message>
+        <source>Next: {day}, {time}, then every day until {end}.</source>
+        <translation>Siguiente: {day}, {time}; después, cada día hasta el {end}.</translation>
+    </message>
+    <message>
+        <source>Next: {day}, {time}, then every week until {end}.</source>
+        <translation>Siguiente: {day}, {time}; después, cada semana hasta el {end}.</translation>
+    </message>
+    <message>
+        <source>Next: {day}, {time}, then every month until {end}.</source>
+        <translation>Siguiente: {day}, {time}; después, cada mes hasta el {end}.</translation>
+    </message>
+    <message>
+        <source>Once, on {start} at {time}</source>
+        <translation>Una vez, el {start} a las {time}</translation>
+    </message>
+    <message>
+        <source>Every day at {time}</source>
+        <translation>Cada día a las {time}</translation>
+    </message>
+    <message>
+        <source>Every week at {time}: {weekday}</source>
+        <translation>Cada semana a las {time}: {weekday}</translation>
+    </message>
+    <message>
+        <source>Every month at {time}: day {number}</source>
+        <translation>Cada mes a las {time}: día {number}</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>hasta el {end}</translation>
+    </message>
+    <message>
+        <source>It does not run by itself any more: its time is over.</source>
+        <translation>Ya no se ejecuta por sí solo: su plazo ha terminado.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
     </message>
 </context>
 <context>
@@ -12408,6 +15205,25 @@
     </message>
 </context>
 <context>
+    <name>SeverityChips</name>
+    <message>
+        <source> All {count}</source>
+        <translation> Todas {count}</translation>
+    </message>
+    <message>
+        <source> Errors {count}</source>
+        <translation> Errores {count}</translation>
+    </message>
+    <message>
+        <source> Warnings {count}</source>
+        <translation> Advertencias {count}</translation>
+    </message>
+    <message>
+        <source> Fine {count}</source>
+        <translation> Correctas {count}</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>The invoice has no reference.</source>
@@ -12542,8 +15358,44 @@
         <translation>Divisa</translation>
     </message>
     <message>
+        <source>Country code</source>
+        <translation>Código de país</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Número Easy</translation>
+    </message>
+    <message>
+        <source>Identifier type</source>
+        <translation>Tipo de identificador</translation>
+    </message>
+    <message>
+        <source>Identifier value</source>
+        <translation>Valor del identificador</translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation>Referencia de cliente</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Saldo pendiente</translation>
+    </message>
+    <message>
+        <source>Operation number</source>
+        <translation>Número de operación</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -12632,6 +15484,114 @@
     <message>
         <source>Put the amounts together in one line.</source>
         <translation>Reúna los importes en una sola línea.</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos personalizados</translation>
+    </message>
+    <message>
+        <source>Total outstanding</source>
+        <translation>Saldo pendiente total</translation>
+    </message>
+    <message>
+        <source>Internal credit limit</source>
+        <translation>Límite de crédito interno</translation>
+    </message>
+    <message>
+        <source>{number} is no company of the portfolio.</source>
+        <translation>{number} no es una empresa de la cartera.</translation>
+    </message>
+    <message>
+        <source>Correct the Easy number, or take the line out: nothing is guessed.</source>
+        <translation>Corrija el número Easy o quite la línea: no se supone nada.</translation>
+    </message>
+    <message>
+        <source>The company {number} is there more than once.</source>
+        <translation>La empresa {number} figura más de una vez.</translation>
+    </message>
+    <message>
+        <source>Put its values together in one line.</source>
+        <translation>Reúna sus valores en una sola línea.</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>Sr.</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>Sra.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>{text} is not a value of {column}.</source>
+        <translation>{text} no es un valor de {column}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the values offered.</source>
+        <translation>Elija uno de los valores propuestos.</translation>
+    </message>
+    <message>
+        <source>{column} has {count} characters; {most} are accepted.</source>
+        <translation>{column} tiene {count} caracteres; se admiten {most}.</translation>
+    </message>
+    <message>
+        <source>A line above has the e-mail address {address} already.</source>
+        <translation>Una línea anterior ya tiene la dirección de correo {address}.</translation>
+    </message>
+    <message>
+        <source>Take one of the lines out: an address is that of one user.</source>
+        <translation>Quite una de las líneas: una dirección corresponde a un solo usuario.</translation>
     </message>
 </context>
 <context>
@@ -12848,6 +15808,118 @@
     </message>
 </context>
 <context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>D&amp;escription (optional)</source>
+        <translation>&amp;Descripción (opcional)</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Description of the template</source>
+        <translation>Descripción de la plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Save template</source>
+        <translation>&amp;Guardar plantilla</translation>
+    </message>
+    <message>
+        <source> Dupl&amp;icate…</source>
+        <translation> D&amp;uplicar…</translation>
+    </message>
+    <message>
+        <source>There are {most} templates of your own, and there can be no more. Delete one first.</source>
+        <translation>Hay {most} plantillas propias y no puede haber más. Elimine antes una.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Everyone has the standard template, and nobody can change it. Duplicate it, and change the copy.</source>
+        <translation>La plantilla estándar es común a todos y nadie puede modificarla. Duplíquela y modifique la copia.</translation>
+    </message>
+    <message>
+        <source>The first lines of the file, with the data of the contract in use:</source>
+        <translation>Las primeras líneas del archivo, con los datos del contrato en uso:</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Primeras líneas del archivo</translation>
+    </message>
+    <message>
+        <source>New template: {category}</source>
+        <translation>Nueva plantilla: {category}</translation>
+    </message>
+    <message>
+        <source>Template “{name}”</source>
+        <translation>Plantilla «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPart</name>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n plantilla</numerusform>
+            <numerusform>%n plantillas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> &amp;New template…</source>
+        <translation> &amp;Nueva plantilla…</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modificar…</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate…</source>
+        <translation>&amp;Duplicar…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport with it…</source>
+        <translation>E&amp;xportar con ella…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>There are {most} templates of your own, and there can be no more. Delete one first.</source>
+        <translation>Hay {most} plantillas propias y no puede haber más. Elimine antes una.</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow…</source>
+        <translation>M&amp;ostrar…</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copia)</translation>
+    </message>
+    <message>
+        <source>Template “{name}” saved.</source>
+        <translation>Plantilla «{name}» guardada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates deleted.</source>
+        <translation>
+            <numerusform>%n plantilla eliminada.</numerusform>
+            <numerusform>%n plantillas eliminadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThresholdTable</name>
     <message>
         <source>What changes</source>
@@ -12919,6 +15991,25 @@
             <numerusform>A partir de %n grado</numerusform>
             <numerusform>A partir de %n grados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimeDialog</name>
+    <message>
+        <source>Another time</source>
+        <translation>Otra hora</translation>
+    </message>
+    <message>
+        <source>&amp;Import the file on:</source>
+        <translation>&amp;Importar el archivo el:</translation>
+    </message>
+    <message>
+        <source>&amp;Set the time</source>
+        <translation>&amp;Fijar la hora</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -13749,6 +16840,146 @@
             <numerusform>%n línea copiada</numerusform>
             <numerusform>%n líneas copiadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ValuesView</name>
+    <message numerus="yes">
+        <source>%n rows typed before are restored; they are not sent yet.</source>
+        <translation>
+            <numerusform>Se ha restaurado %n fila escrita antes; aún no se ha enviado.</numerusform>
+            <numerusform>Se han restaurado %n filas escritas antes; aún no se han enviado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>Enviarlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies</source>
+        <translation>
+            <numerusform>%Ln empresa</numerusform>
+            <numerusform>%Ln empresas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} de {total}</translation>
+    </message>
+    <message>
+        <source>No company is like that.</source>
+        <translation>Ninguna empresa es así.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>The portfolio has no company yet.</source>
+        <translation>La cartera aún no tiene ninguna empresa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Custom fields of %n companies saved, to be sent.</source>
+        <translation>
+            <numerusform>Campos personalizados de %n empresa guardados, por enviar.</numerusform>
+            <numerusform>Campos personalizados de %n empresas guardados, por enviar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n companies are as they were before.</source>
+        <translation>
+            <numerusform>Los valores de %n empresa vuelven a ser los de antes.</numerusform>
+            <numerusform>Los valores de %n empresas vuelven a ser los de antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed in the row was taken back.</source>
+        <translation>Se ha revertido lo escrito en la fila.</translation>
+    </message>
+    <message>
+        <source>So many rows come by file: choose the tab Import.</source>
+        <translation>Tantas filas se importan por archivo: elija la pestaña Importación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have values that cannot be read: they are not sent.</source>
+        <translation>
+            <numerusform>%n fila tiene valores que no se pueden leer: no se envía.</numerusform>
+            <numerusform>%n filas tienen valores que no se pueden leer: no se envían.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns beyond the table were left out.</source>
+        <translation>
+            <numerusform>%n columna fuera de la tabla se ha omitido.</numerusform>
+            <numerusform>%n columnas fuera de la tabla se han omitido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows beyond the last company were left out.</source>
+        <translation>
+            <numerusform>%n fila posterior a la última empresa se ha omitido.</numerusform>
+            <numerusform>%n filas posteriores a la última empresa se han omitido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The insurer refused values of this company.</source>
+        <translation>La aseguradora ha rechazado valores de esta empresa.</translation>
+    </message>
+    <message>
+        <source>Type or press F2 to change a cell. A row is sent when you leave it; Esc takes it back.</source>
+        <translation>Escriba o pulse F2 para modificar una celda. Una fila se envía al salir de ella; Esc la revierte.</translation>
+    </message>
+    <message>
+        <source>{company}, {field}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company, reference, value…</source>
+        <translation>Empresa, referencia, valor…</translation>
+    </message>
+    <message>
+        <source>Filter companies</source>
+        <translation>Filtrar las empresas</translation>
+    </message>
+    <message>
+        <source>Companies shown</source>
+        <translation>Empresas mostradas</translation>
+    </message>
+    <message>
+        <source>Values by company</source>
+        <translation>Valores por empresa</translation>
+    </message>
+    <message>
+        <source>F2 or Enter changes a cell, Ctrl+V pastes cells</source>
+        <translation>F2 o Intro modifica una celda; Ctrl+V pega celdas</translation>
+    </message>
+    <message>
+        <source> &amp;Undo the last change</source>
+        <translation> &amp;Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source> &amp;Take the row back</source>
+        <translation> &amp;Revertir la fila</translation>
+    </message>
+    <message>
+        <source> &amp;Correct and send…</source>
+        <translation> &amp;Corregir y enviar…</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>Todas las empresas</translation>
+    </message>
+    <message>
+        <source>Typed, not sent yet</source>
+        <translation>Escrito, aún no enviado</translation>
+    </message>
+    <message>
+        <source>Without {field}</source>
+        <translation>Sin {field}</translation>
+    </message>
+    <message>
+        <source>With {field}</source>
+        <translation>Con {field}</translation>
     </message>
 </context>
 <context>

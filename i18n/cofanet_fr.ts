@@ -187,6 +187,14 @@
         <source>The picture could not be saved.</source>
         <translation>L’image n’a pas pu être enregistrée.</translation>
     </message>
+    <message>
+        <source>The time of an import has come: {file}.</source>
+        <translation>L’heure d’un import est venue&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentChart</name>
@@ -388,14 +396,75 @@
     </message>
 </context>
 <context>
-    <name>BulkCheck</name>
+    <name>BulkAccentsDialog</name>
+    <message>
+        <source>Lines with accents</source>
+        <translation>Lignes avec accents</translation>
+    </message>
+    <message>
+        <source>The insurer takes plain letters only. See how each line would be written; untick what you would rather write yourself.</source>
+        <translation>L’assureur n’accepte que des lettres simples. Voyez comment chaque ligne serait écrite&#xa0;; décochez ce que vous préférez écrire vous-même.</translation>
+    </message>
+    <message>
+        <source>Space ticks the chosen lines</source>
+        <translation>Espace coche les lignes choisies</translation>
+    </message>
+    <message>
+        <source> Tick &amp;all</source>
+        <translation> Tout &amp;cocher</translation>
+    </message>
+    <message>
+        <source> Tick &amp;none</source>
+        <translation> Tout &amp;décocher</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
     <message numerus="yes">
-        <source> Write %n lines without a&amp;ccents</source>
+        <source>&amp;Write %n lines like this</source>
         <translation>
-            <numerusform> Écrire&#xa0;%n ligne sans a&amp;ccents</numerusform>
-            <numerusform> Écrire&#xa0;%n lignes sans a&amp;ccents</numerusform>
+            <numerusform>Écri&amp;re&#xa0;%n ligne ainsi</numerusform>
+            <numerusform>Écri&amp;re&#xa0;%n lignes ainsi</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>BulkAccentsTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBuilding</name>
+    <message>
+        <source>{text} holds a sign that parts fields or lines.</source>
+        <translation>{text} contient un signe qui sépare des champs ou des lignes.</translation>
+    </message>
+    <message>
+        <source>A space takes its place in the line.</source>
+        <translation>Un espace le remplace dans la ligne.</translation>
+    </message>
+    <message>
+        <source>{column}: {text} has decimals.</source>
+        <translation>{column}&#xa0;: {text} a des décimales.</translation>
+    </message>
+    <message>
+        <source>A line holds whole numbers; round it yourself: nothing is rounded here.</source>
+        <translation>Une ligne contient des nombres entiers&#xa0;; arrondissez vous-même&#xa0;: rien n’est arrondi ici.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkCheck</name>
     <message numerus="yes">
         <source> &amp;Import %n orders…</source>
         <translation>
@@ -436,16 +505,46 @@
         <translation> Enregistrer le fichier corri&amp;gé…</translation>
     </message>
     <message>
-        <source> Errors &amp;only</source>
-        <translation> Erreurs &amp;seulement</translation>
+        <source> As te&amp;xt</source>
+        <translation> En te&amp;xte</translation>
     </message>
     <message>
-        <source> &amp;Next error</source>
-        <translation> Erreur sui&amp;vante</translation>
+        <source>Shows each line as the text it is in the file</source>
+        <translation>Montre chaque ligne comme le texte qu’elle est dans le fichier</translation>
     </message>
     <message>
-        <source> &amp;Edit line</source>
-        <translation> &amp;Modifier la ligne</translation>
+        <source> &amp;Next problem</source>
+        <translation> Problème suiva&amp;nt</translation>
+    </message>
+    <message>
+        <source>F8; Shift+F8 goes back</source>
+        <translation>F8&#xa0;; Maj+F8 revient</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problème suivant</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Problème précédent</translation>
+    </message>
+    <message>
+        <source>Enter or F2 changes the field, F8 goes to the next problem</source>
+        <translation>Entrée ou F2 modifie le champ, F8 mène au problème suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n &amp;lines with accents…</source>
+        <translation>
+            <numerusform> %n &amp;ligne avec accents…</numerusform>
+            <numerusform> %n &amp;lignes avec accents…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank lines skipped</source>
+        <translation>
+            <numerusform>%n ligne vide ignorée</numerusform>
+            <numerusform>%n lignes vides ignorées</numerusform>
+        </translation>
     </message>
     <message>
         <source> &amp;Take line out</source>
@@ -458,10 +557,6 @@
     <message>
         <source>Lines of the file, with what is wrong</source>
         <translation>Lignes du fichier, avec leurs problèmes</translation>
-    </message>
-    <message>
-        <source>Enter or F2 changes the text of the line</source>
-        <translation>Entrée ou F2 modifie le contenu de la ligne</translation>
     </message>
     <message>
         <source>Undo the correction</source>
@@ -528,23 +623,16 @@
         <translation>rien à signaler</translation>
     </message>
     <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Fichier CSV (*.csv)</translation>
+    </message>
+    <message>
         <source>Export the list</source>
         <translation>Exporter la liste</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation>Listes (*.csv)</translation>
-    </message>
-    <message>
-        <source>{count} written to {file}.</source>
-        <translation>Liste enregistrée dans {file} ({count}).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -736,6 +824,37 @@
     <message>
         <source>At most {limit} characters are accepted.</source>
         <translation>{limit} caractères au plus sont acceptés.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkExport</name>
+    <message>
+        <source>Bulk orders: {name}</source>
+        <translation>Commandes en masse&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Numéro Easy</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Numéro de la demande</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1100,132 @@
     </message>
 </context>
 <context>
+    <name>BulkFromSheet</name>
+    <message>
+        <source>row {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Aucun en-tête</translation>
+    </message>
+    <message>
+        <source>As the headings say</source>
+        <translation>Selon les en-têtes</translation>
+    </message>
+    <message>
+        <source>Mapping “{name}” deleted.</source>
+        <translation>Correspondance «&#xa0;{name}&#xa0;» supprimée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines can be ordered</source>
+        <translation>
+            <numerusform>%n ligne prête</numerusform>
+            <numerusform>%n lignes prêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines in error</source>
+        <translation>
+            <numerusform>%n ligne en erreur</numerusform>
+            <numerusform>%n lignes en erreur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines with a warning</source>
+        <translation>
+            <numerusform>%n ligne avec avertissement</numerusform>
+            <numerusform>%n lignes avec avertissement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> &amp;Check %n lines</source>
+        <translation>
+            <numerusform> &amp;Vérifier&#xa0;%n ligne</numerusform>
+            <numerusform> &amp;Vérifier&#xa0;%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be chosen: {fields}.</source>
+        <translation>Reste à choisir&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source> &amp;All files</source>
+        <translation> &amp;Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source> &amp;Stop reading</source>
+        <translation> Arrêter la &amp;lecture</translation>
+    </message>
+    <message>
+        <source>What fills each field</source>
+        <translation>Ce qui remplit chaque champ</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Headings are on</source>
+        <translation>&amp;En-têtes en</translation>
+    </message>
+    <message>
+        <source>Columns are &amp;mapped</source>
+        <translation>C&amp;orrespondance des colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this mapping as</source>
+        <translation>&amp;Retenir cette correspondance sous</translation>
+    </message>
+    <message>
+        <source>A name, such as Limits of our ERP</source>
+        <translation>Un nom, par exemple Agréments de notre ERP</translation>
+    </message>
+    <message>
+        <source>Delete this mapping</source>
+        <translation>Supprimer cette correspondance</translation>
+    </message>
+    <message>
+        <source>First lines of the list</source>
+        <translation>Premières lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Lines that result</source>
+        <translation>Lignes obtenues</translation>
+    </message>
+</context>
+<context>
+    <name>BulkFromSheetTable</name>
+    <message>
+        <source>Row {row}, column “{column}”, “{value}”:</source>
+        <translation>Ligne {row}, colonne «&#xa0;{column}&#xa0;», «&#xa0;{value}&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Problème</translation>
+    </message>
+</context>
+<context>
     <name>BulkHints</name>
     <message>
         <source>Split the file into several smaller ones.</source>
@@ -1118,8 +1363,20 @@
         <translation>Format attendu du fic&amp;hier</translation>
     </message>
     <message>
+        <source> From a l&amp;ist…</source>
+        <translation> À part&amp;ir d’une liste…</translation>
+    </message>
+    <message>
+        <source>Makes orders of an Excel or CSV list with columns of any kind</source>
+        <translation>Tire des commandes d’une liste Excel ou CSV aux colonnes quelconques</translation>
+    </message>
+    <message>
         <source>Imported files</source>
         <translation>Fichiers importés</translation>
+    </message>
+    <message>
+        <source> All co&amp;ntracts</source>
+        <translation> Tous les co&amp;ntrats</translation>
     </message>
     <message>
         <source>No file was imported under this contract yet.</source>
@@ -1143,6 +1400,22 @@
     <message>
         <source>Bulk order files (*.txt *.csv);;All files (*)</source>
         <translation>Fichiers de commandes en masse (*.txt *.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list to make orders of</source>
+        <translation>Choisir une liste dont tirer des commandes</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listes (*.xlsx *.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No line of {file} is a bulk order. It may be a list to make orders of.</source>
+        <translation>Aucune ligne de {file} n’est une commande en masse. C’est peut-être une liste dont tirer des commandes.</translation>
+    </message>
+    <message>
+        <source>Make orders of it</source>
+        <translation>En tirer des commandes</translation>
     </message>
     <message>
         <source>Throw the corrections away?</source>
@@ -1233,6 +1506,14 @@
         <translation>Retirée</translation>
     </message>
     <message>
+        <source>Unchanged</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>Waiting for its time</source>
+        <translation>Programmé</translation>
+    </message>
+    <message>
         <source>In progress</source>
         <translation>En cours</translation>
     </message>
@@ -1260,12 +1541,44 @@
         <translation>Avertissement</translation>
     </message>
     <message>
-        <source>Can be ordered</source>
-        <translation>Prête</translation>
-    </message>
-    <message>
         <source>{field} (field {number}): {problem}</source>
         <translation>{field} (champ {number}) – {problem}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Montant de l’encours</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1292,12 +1605,24 @@
         <translation>Problème</translation>
     </message>
     <message>
+        <source>Fine</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
     <message>
         <source>Imported on</source>
         <translation>Importé le</translation>
+    </message>
+    <message>
+        <source>Imported by</source>
+        <translation>Importé par</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1323,41 +1648,55 @@
         <source>Easy number</source>
         <translation>Numéro Easy</translation>
     </message>
+</context>
+<context>
+    <name>BulkWritten</name>
     <message>
-        <source>Number of the request</source>
-        <translation>Numéro de la demande</translation>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>&amp;Open list</source>
+        <translation>&amp;Ouvrir la liste</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’export</translation>
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>Liste enregistrée dans {file} ({count}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} lines written</source>
+        <translation>{done} lignes écrites sur {total}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
     </message>
 </context>
 <context>
     <name>CheckSummary</name>
-    <message numerus="yes">
-        <source>%n lines can be ordered</source>
-        <translation>
-            <numerusform>%n ligne prête</numerusform>
-            <numerusform>%n lignes prêtes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines in error</source>
-        <translation>
-            <numerusform>%n ligne en erreur</numerusform>
-            <numerusform>%n lignes en erreur</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines with a warning</source>
-        <translation>
-            <numerusform>%n ligne avec avertissement</numerusform>
-            <numerusform>%n lignes avec avertissement</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blank lines skipped</source>
-        <translation>
-            <numerusform>%n ligne vide ignorée</numerusform>
-            <numerusform>%n lignes vides ignorées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This very file was imported on {moment}. Lines taken then are not repeated.</source>
         <translation>Ce même fichier a été importé le {moment}. Les lignes déjà prises en compte ne seront pas répétées.</translation>
@@ -1697,8 +2036,8 @@
         <translation>Exporter la sélection…</translation>
     </message>
     <message>
-        <source>Export the portfolio as shown…</source>
-        <translation>Exporter le portefeuille tel qu’affiché…</translation>
+        <source>Export the portfolio…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2402,6 +2741,25 @@
     </message>
 </context>
 <context>
+    <name>ContactDetails</name>
+    <message>
+        <source>{text} is not an e-mail address.</source>
+        <translation>{text} n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Write the address alone, as name@company.com.</source>
+        <translation>Écrivez l’adresse seule, comme nom@societe.com.</translation>
+    </message>
+    <message>
+        <source>{text} is not a telephone number.</source>
+        <translation>{text} n’est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Write it with its country, as +33 1 23 45 67 89.</source>
+        <translation>Écrivez-le avec son pays, comme +33 1 23 45 67 89.</translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>Contact of the declaration</source>
@@ -2699,6 +3057,29 @@
     <message>
         <source>Internal credit limit</source>
         <translation>Limite de crédit interne</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldsPage</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Parts of custom fields</source>
+        <translation>Parties des champs personnalisés</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3843,169 @@
     </message>
 </context>
 <context>
+    <name>DefinitionsView</name>
+    <message>
+        <source>&amp;Name of a new field</source>
+        <translation>&amp;Nom d’un nouveau champ</translation>
+    </message>
+    <message>
+        <source>Such as Branch, Sales area, Date of review</source>
+        <translation>Par exemple Agence, Secteur commercial, Date de révision</translation>
+    </message>
+    <message>
+        <source>&amp;Holds</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Fields of the contract</source>
+        <translation>Champs du contrat</translation>
+    </message>
+    <message>
+        <source>F2 changes the name of a field of your own</source>
+        <translation>F2 modifie le nom d’un de vos propres champs</translation>
+    </message>
+    <message>
+        <source> &amp;Rename</source>
+        <translation> &amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Rename the field</source>
+        <translation>Renommer le champ</translation>
+    </message>
+    <message>
+        <source> Fill &amp;in values</source>
+        <translation> Sais&amp;ir les valeurs</translation>
+    </message>
+    <message>
+        <source> &amp;Delete…</source>
+        <translation> &amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source> &amp;Correct and send</source>
+        <translation> &amp;Corriger et envoyer</translation>
+    </message>
+    <message>
+        <source> Show in the &amp;outbox</source>
+        <translation> Voir dans la &amp;boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>{count} of {most} fields of your own. What a field holds cannot be changed later.</source>
+        <translation>{count} de vos {most} champs propres. Le format d’un champ ne peut plus être modifié ensuite.</translation>
+    </message>
+    <message>
+        <source>A contract has at most {most} fields of your own: delete one to add another.</source>
+        <translation>Un contrat a au plus {most} champs propres&#xa0;: supprimez-en un pour en ajouter un autre.</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the field</source>
+        <translation>Corri&amp;ger le champ</translation>
+    </message>
+    <message>
+        <source>&amp;Add the field</source>
+        <translation>&amp;Ajouter le champ</translation>
+    </message>
+    <message>
+        <source>The field {name} was added, to be sent to the insurer.</source>
+        <translation>Le champ {name} a été ajouté, à envoyer à l’assureur.</translation>
+    </message>
+    <message>
+        <source>The field is called {name} now.</source>
+        <translation>Le champ s’appelle désormais {name}.</translation>
+    </message>
+    <message>
+        <source>Delete a field</source>
+        <translation>Supprimer un champ</translation>
+    </message>
+    <message>
+        <source>Delete the field {name}?</source>
+        <translation>Supprimer le champ {name}&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies have a value in it: it is shown nowhere afterwards.</source>
+        <translation>
+            <numerusform>%n entreprise y a une valeur&#xa0;: elle ne sera plus affichée nulle part.</numerusform>
+            <numerusform>%n entreprises y ont une valeur&#xa0;: elle ne sera plus affichée nulle part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No company has a value in it.</source>
+        <translation>Aucune entreprise n’y a de valeur.</translation>
+    </message>
+    <message>
+        <source>A field deleted cannot be put back, for everybody who works under this contract.</source>
+        <translation>Un champ supprimé ne peut pas être rétabli, et cela vaut pour tous ceux qui travaillent sous ce contrat.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the values first…</source>
+        <translation>E&amp;xporter d’abord les valeurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the field</source>
+        <translation>S&amp;upprimer le champ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>The field {name} was deleted.</source>
+        <translation>Le champ {name} a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Export the values</source>
+        <translation>Exporter les valeurs</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Classeur Excel (*.xlsx);;Fichier CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>Liste enregistrée dans {file} ({count}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n entreprise</numerusform>
+            <numerusform>%n entreprises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeleteExportsDialog</name>
+    <message>
+        <source>Delete exports</source>
+        <translation>Supprimer des exports</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n exports off the list?</source>
+        <translation>
+            <numerusform>Retirer&#xa0;%n export de la liste&#xa0;?</numerusform>
+            <numerusform>Retirer&#xa0;%n exports de la liste&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the &amp;files as well</source>
+        <translation>Supprimer aussi les &amp;fichiers</translation>
+    </message>
+    <message>
+        <source>The files are deleted from this computer; that cannot be undone.</source>
+        <translation>Les fichiers sont supprimés de cet ordinateur&#xa0;; c’est irréversible.</translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>Les fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>CofaNet: notifications not opened on {day}: {count}</source>
@@ -3976,6 +4520,85 @@
     </message>
 </context>
 <context>
+    <name>DualList</name>
+    <message>
+        <source>{name}: place {place} of {count}</source>
+        <translation>{name}&#xa0;: place {place} sur {count}</translation>
+    </message>
+    <message>
+        <source>A&amp;vailable ({count})</source>
+        <translation>&amp;Disponibles ({count})</translation>
+    </message>
+    <message>
+        <source>C&amp;hosen, in this order ({count})</source>
+        <translation>C&amp;hoisis, dans cet ordre ({count})</translation>
+    </message>
+    <message>
+        <source>Fields, in this order ({count})</source>
+        <translation>Champs, dans cet ordre ({count})</translation>
+    </message>
+    <message>
+        <source>Available fields</source>
+        <translation>Champs disponibles</translation>
+    </message>
+    <message>
+        <source>Enter adds what is selected</source>
+        <translation>Entrée ajoute la sélection</translation>
+    </message>
+    <message>
+        <source>Chosen fields</source>
+        <translation>Champs choisis</translation>
+    </message>
+    <message>
+        <source>Delete removes what is selected, Alt with the up and down arrows moves it</source>
+        <translation>Suppr retire la sélection, Alt avec les flèches haut et bas la déplace</translation>
+    </message>
+    <message>
+        <source>Search the available fields</source>
+        <translation>Rechercher dans les champs disponibles</translation>
+    </message>
+    <message>
+        <source>Search the chosen fields</source>
+        <translation>Rechercher dans les champs choisis</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source> &amp;Add</source>
+        <translation> &amp;Ajouter</translation>
+    </message>
+    <message>
+        <source> &amp;Remove</source>
+        <translation> &amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Add a&amp;ll</source>
+        <translation>&amp;Tout ajouter</translation>
+    </message>
+    <message>
+        <source>Re&amp;move all</source>
+        <translation>T&amp;out retirer</translation>
+    </message>
+    <message>
+        <source> Move &amp;up</source>
+        <translation> &amp;Monter</translation>
+    </message>
+    <message>
+        <source> Move &amp;down</source>
+        <translation> Desc&amp;endre</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+</context>
+<context>
     <name>Duty</name>
     <message>
         <source>Declare an overdue, insured debt</source>
@@ -4146,6 +4769,57 @@
     </message>
 </context>
 <context>
+    <name>ExportChoiceDialog</name>
+    <message>
+        <source>Export the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The companies that match, with the columns you see, in the order you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every company of the contract, with the fields of the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the overdue declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declarations that match, in the order you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every declaration of the contract, with the fields of the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a &amp;template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source> All e&amp;xports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+</context>
+<context>
     <name>ExportNotes</name>
     <message>
         <source>Notes</source>
@@ -4158,6 +4832,608 @@
     <message>
         <source>Confidential: for {holder} only, contract {contract}, {day}.</source>
         <translation>Confidentiel&#xa0;: pour {holder} uniquement, contrat {contract}, {day}.</translation>
+    </message>
+    <message>
+        <source>Confidential: for {holder} only, contracts {contracts}, {day}.</source>
+        <translation>Confidentiel&#xa0;: pour {holder} uniquement, contrats {contracts}, {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>All exports</source>
+        <translation>Tous les exports</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’export</translation>
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>Liste enregistrée dans {file} ({count}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} companies written</source>
+        <translation>{done} entreprises écrites sur {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} declarations written</source>
+        <translation>{done} déclarations écrites sur {total}</translation>
+    </message>
+    <message>
+        <source>The export begins…</source>
+        <translation>L’export commence…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTables</name>
+    <message>
+        <source>{name}, custom field</source>
+        <translation>{name}, champ personnalisé</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Tel qu’affiché</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Aucun fichier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Used by scenarios</source>
+        <translation>Utilisé par les scénarios</translation>
+    </message>
+    <message>
+        <source>Everyone has it; it cannot be changed</source>
+        <translation>Commun à tous&#xa0;; il ne peut pas être modifié</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Prochain export</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Dernier export</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Not yet run</source>
+        <translation>Pas encore lancé</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Covers</source>
+        <translation>Garanties</translation>
+    </message>
+    <message>
+        <source>Overdue declarations</source>
+        <translation>Déclarations d’impayé</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Numéro Easy</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Raison sociale</translation>
+    </message>
+    <message>
+        <source>Local name</source>
+        <translation>Nom local</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Legal identifier type</source>
+        <translation>Type d’identifiant légal</translation>
+    </message>
+    <message>
+        <source>Legal identifier</source>
+        <translation>Identifiant légal</translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation>Référence client</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Requested amount</source>
+        <translation>Montant demandé</translation>
+    </message>
+    <message>
+        <source>Granted amount</source>
+        <translation>Montant accordé</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Decision date</source>
+        <translation>Date de décision</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Date de fin</translation>
+    </message>
+    <message>
+        <source>DRA</source>
+        <translation>DRA</translation>
+    </message>
+    <message>
+        <source>Total outstanding</source>
+        <translation>Montant total de l’encours</translation>
+    </message>
+    <message>
+        <source>Internal credit limit</source>
+        <translation>Limite de crédit interne</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Dernière mise à jour</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>CRS</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>Date de commande</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Garant</translation>
+    </message>
+    <message>
+        <source>Operation number</source>
+        <translation>Numéro d’opération</translation>
+    </message>
+    <message>
+        <source>Effective cover</source>
+        <translation>Garantie effective</translation>
+    </message>
+    <message>
+        <source>Outstanding above cover</source>
+        <translation>Encours supérieur à la garantie</translation>
+    </message>
+    <message>
+        <source>Unused cover</source>
+        <translation>Garantie non utilisée</translation>
+    </message>
+    <message>
+        <source>Open overdue declarations</source>
+        <translation>Déclarations d’impayé en cours</translation>
+    </message>
+    <message>
+        <source>Declaration reference</source>
+        <translation>Référence de la déclaration</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Recouvrement par</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>Déclaré le</translation>
+    </message>
+    <message>
+        <source>Oldest due date</source>
+        <translation>Échéance la plus ancienne</translation>
+    </message>
+    <message>
+        <source>Last day to declare</source>
+        <translation>Date limite de déclaration</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>One line per ordered product</source>
+        <translation>Une ligne par produit commandé</translation>
+    </message>
+    <message>
+        <source>One line per company</source>
+        <translation>Une ligne par entreprise</translation>
+    </message>
+    <message>
+        <source>One line per month</source>
+        <translation>Une ligne par mois</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Direct export</source>
+        <translation>Export direct</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Pas d’e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail still to be sent</source>
+        <translation>E-mail encore à envoyer</translation>
+    </message>
+    <message>
+        <source>E-mail being sent</source>
+        <translation>E-mail en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>E-mail envoyé</translation>
+    </message>
+    <message>
+        <source>E-mail not sent</source>
+        <translation>E-mail non envoyé</translation>
+    </message>
+    <message>
+        <source>E-mail perhaps sent</source>
+        <translation>E-mail peut-être envoyé</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Show exports</source>
+        <translation>Afficher les exports</translation>
+    </message>
+    <message>
+        <source>The export “{name}” failed. {reason}</source>
+        <translation>L’export «&#xa0;{name}&#xa0;» a échoué. {reason}</translation>
+    </message>
+    <message>
+        <source>The export “{name}” is written; its e-mail is tried again later. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export “{name}” is written, but its e-mail was not sent. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export “{name}” is written; its e-mail may have arrived. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export “{name}” is written and e-mailed.</source>
+        <translation>L’export «&#xa0;{name}&#xa0;» est enregistré et envoyé par e-mail.</translation>
+    </message>
+    <message>
+        <source>The export “{name}” is written.</source>
+        <translation>L’export «&#xa0;{name}&#xa0;» est enregistré.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Le dossier {folder} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Make it or connect its drive, or choose another folder.</source>
+        <translation>Créez-le ou connectez son lecteur, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made.</source>
+        <translation>Le dossier {folder} ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The program ended while the e-mail was being sent; it may have arrived.</source>
+        <translation>Le programme s’est arrêté pendant l’envoi de l’e-mail&#xa0;; il est peut-être arrivé.</translation>
+    </message>
+    <message>
+        <source>The profile has no mail account.</source>
+        <translation>Le profil n’a pas de compte de messagerie.</translation>
+    </message>
+    <message>
+        <source>Give one in the settings, under E-mail.</source>
+        <translation>Indiquez-en un dans les paramètres, sous E-mail.</translation>
+    </message>
+    <message>
+        <source>CofaNet: {name}</source>
+        <translation>CofaNet&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Contracts: {contracts}. Exported on {day} at {time}. Lines: {rows}.</source>
+        <translation>Contrats&#xa0;: {contracts}. Exporté le {day} à {time}. Lignes&#xa0;: {rows}.</translation>
+    </message>
+    <message>
+        <source>The files are too large to be sent. They are here:</source>
+        <translation>Les fichiers sont trop volumineux pour être envoyés. Ils se trouvent ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Confidential: for whom it was sent to only.</source>
+        <translation>Confidentiel&#xa0;: réservé aux destinataires de cet envoi.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the e-mail for {recipients}.</source>
+        <translation>Le serveur de messagerie a refusé l’e-mail pour {recipients}.</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>Uninsured</source>
+        <translation>Non garantie</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>{count} contracts</source>
+        <translation>{count} contrats</translation>
+    </message>
+    <message>
+        <source>Fields of the template that no longer exist, passed over: {count}.</source>
+        <translation>Champs du modèle qui n’existent plus, laissés de côté&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Texts cut because no cell of a workbook can hold them: {count}.</source>
+        <translation>Textes coupés, car aucune cellule d’un classeur ne peut les contenir&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not: {error}.</source>
+        <translation>Une erreur inattendue s’est produite&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>Try again; details are in the log.</source>
+        <translation>Réessayez&#xa0;; le détail figure dans le journal.</translation>
+    </message>
+    <message>
+        <source>It is run again.</source>
+        <translation>Il est relancé.</translation>
+    </message>
+    <message>
+        <source>Export again.</source>
+        <translation>Exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Interrupted: the program ended before the files were written.</source>
+        <translation>Interrompu&#xa0;: le programme s’est arrêté avant que les fichiers ne soient écrits.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPage</name>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Category of exports</source>
+        <translation>Catégorie d’exports</translation>
+    </message>
+    <message>
+        <source>New export…</source>
+        <translation>Nouvel export…</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Nouveau modèle…</translation>
+    </message>
+    <message>
+        <source>New scenario…</source>
+        <translation>Nouveau scénario…</translation>
+    </message>
+    <message>
+        <source> &amp;Files</source>
+        <translation> &amp;Fichiers</translation>
+    </message>
+    <message>
+        <source> &amp;Templates</source>
+        <translation> &amp;Modèles</translation>
+    </message>
+    <message>
+        <source> S&amp;cenarios</source>
+        <translation> S&amp;cénarios</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>An export is under way. Wait until it is done, or cancel it.</source>
+        <translation>Un export est en cours. Attendez qu’il soit terminé, ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPart</name>
+    <message>
+        <source>Nothing in this list has these words.</source>
+        <translation>Rien dans cette liste ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Filter this list as you type…</source>
+        <translation>Filtrer cette liste au fil de la saisie…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +5926,201 @@
     </message>
 </context>
 <context>
+    <name>FieldDefinitions</name>
+    <message>
+        <source>Text</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Deletion of a field</source>
+        <translation>Suppression d’un champ</translation>
+    </message>
+    <message>
+        <source>Part of every contract</source>
+        <translation>Commun à tous les contrats</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Companies with a value</source>
+        <translation>Entreprises avec une valeur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>FieldExport</name>
+    <message>
+        <source>Easy number</source>
+        <translation>Numéro Easy</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>FieldImports</name>
+    <message>
+        <source>The import was cancelled before this line.</source>
+        <translation>L’import a été annulé avant cette ligne.</translation>
+    </message>
+    <message>
+        <source>Import the file again: nothing is repeated.</source>
+        <translation>Importez à nouveau le fichier&#xa0;: rien n’est répété.</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>vidé</translation>
+    </message>
+    <message>
+        <source>Deleted field</source>
+        <translation>Champ supprimé</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Importé le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>In error</source>
+        <translation>En erreur</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importée</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Cause and way out</source>
+        <translation>Cause et solution</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Numéro Easy</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Numéro de la demande</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSources</name>
+    <message>
+        <source>{field}, the same on every line</source>
+        <translation>{field}, identique sur toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>The same for all:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldValues</name>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>typed, not sent yet</source>
+        <translation>saisi, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
     <name>FieldsBlock</name>
     <message>
         <source>Custom fields</source>
@@ -4700,6 +6171,92 @@
     </message>
 </context>
 <context>
+    <name>FieldsCheck</name>
+    <message>
+        <source> &amp;Back</source>
+        <translation> &amp;Précédent</translation>
+    </message>
+    <message>
+        <source> Save the re&amp;port…</source>
+        <translation> Enregistrer le rapp&amp;ort…</translation>
+    </message>
+    <message>
+        <source>Only &amp;refused lines</source>
+        <translation>Lignes &amp;refusées seulement</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln valid lines</source>
+        <translation>
+            <numerusform>%Ln ligne valide</numerusform>
+            <numerusform>%Ln lignes valides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines refused</source>
+        <translation>
+            <numerusform>%Ln ligne refusée</numerusform>
+            <numerusform>%Ln lignes refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines change nothing</source>
+        <translation>
+            <numerusform>%Ln ligne ne change rien</numerusform>
+            <numerusform>%Ln lignes ne changent rien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import all %Ln lines</source>
+        <translation>
+            <numerusform>&amp;Importer %Ln ligne</numerusform>
+            <numerusform>&amp;Importer les %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import only the %Ln valid lines</source>
+        <translation>
+            <numerusform>Importer &amp;seulement %Ln ligne valide</numerusform>
+            <numerusform>Importer &amp;seulement les %Ln lignes valides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that were not read: {columns}.</source>
+        <translation>Colonnes non lues&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>No line can be imported: correct the file as the report says, and choose it again.</source>
+        <translation>Aucune ligne ne peut être importée&#xa0;: corrigez le fichier selon le rapport, et choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This very file was imported on {moment}. Values that are so already are not sent.</source>
+        <translation>Ce même fichier a été importé le {moment}. Les valeurs déjà en place ne sont pas envoyées.</translation>
+    </message>
+    <message>
+        <source>Every value of the file is so already: importing it would send nothing.</source>
+        <translation>Toutes les valeurs du fichier sont déjà en place&#xa0;: l’importer n’enverrait rien.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Fichier CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}. Choose another folder.</source>
+        <translation>{file} ne peut pas être écrit&#xa0;: {reason}. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
     <name>FieldsDialog</name>
     <message>
         <source>Kept as a draft: custom fields of {company}.</source>
@@ -4736,6 +6293,223 @@
     <message>
         <source>&amp;Save fields</source>
         <translation>&amp;Enregistrer les champs</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsFile</name>
+    <message>
+        <source> &amp;All files</source>
+        <translation> &amp;Tous les fichiers</translation>
+    </message>
+    <message>
+        <source> &amp;Export list…</source>
+        <translation> E&amp;xporter la liste…</translation>
+    </message>
+    <message>
+        <source> Import &amp;now</source>
+        <translation> Import &amp;immédiat</translation>
+    </message>
+    <message>
+        <source> Another &amp;time…</source>
+        <translation> Autre &amp;moment…</translation>
+    </message>
+    <message>
+        <source> &amp;Cancel the import</source>
+        <translation> &amp;Annuler l’import</translation>
+    </message>
+    <message>
+        <source>Filter the lines</source>
+        <translation>Filtrer les lignes</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Enter opens the company of the line</source>
+        <translation>Entrée ouvre l’entreprise de la ligne</translation>
+    </message>
+    <message>
+        <source>Imported on {moment} by {actor}</source>
+        <translation>Importé le {moment} par {actor}</translation>
+    </message>
+    <message>
+        <source>its values are sent on {moment}, or when the program is started after that</source>
+        <translation>ses valeurs seront envoyées le {moment}, ou au premier démarrage du programme après cela</translation>
+    </message>
+    <message>
+        <source>set for {moment}</source>
+        <translation>programmé pour le {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines accepted</source>
+        <translation>
+            <numerusform>%n ligne acceptée</numerusform>
+            <numerusform>%n lignes acceptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> Only the %n &amp;failed</source>
+        <translation>
+            <numerusform> Ligne en é&amp;chec&#xa0;:&#xa0;%n</numerusform>
+            <numerusform> Lignes en é&amp;chec&#xa0;:&#xa0;%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number}: {detail}</source>
+        <translation>Ligne {number} – {detail}</translation>
+    </message>
+    <message>
+        <source>The import has begun.</source>
+        <translation>L’import a commencé.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled: nothing of it is sent.</source>
+        <translation>L’import a été annulé&#xa0;: rien n’en est envoyé.</translation>
+    </message>
+    <message>
+        <source>Its values are sent on {moment}.</source>
+        <translation>Ses valeurs seront envoyées le {moment}.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Classeur Excel (*.xlsx);;Fichier CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} written to {file}.</source>
+        <translation>Liste enregistrée dans {file} ({count}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldsProgress</name>
+    <message>
+        <source>{done} of {total} companies saved</source>
+        <translation>{done} entreprises enregistrées sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPart</name>
+    <message numerus="yes">
+        <source>%n exports</source>
+        <translation>
+            <numerusform>%n export</numerusform>
+            <numerusform>%n exports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No covers were exported yet. What you export is listed here, ready to be opened again.</source>
+        <translation>Aucune garantie n’a encore été exportée. Vos exports figurent ici, prêts à être rouverts.</translation>
+    </message>
+    <message>
+        <source>No overdue declarations were exported yet. What you export is listed here, ready to be opened again.</source>
+        <translation>Aucune déclaration d’impayé n’a encore été exportée. Vos exports figurent ici, prêts à être rouverts.</translation>
+    </message>
+    <message>
+        <source>New export…</source>
+        <translation>Nouvel export…</translation>
+    </message>
+    <message>
+        <source> &amp;New export…</source>
+        <translation> &amp;Nouvel export…</translation>
+    </message>
+    <message>
+        <source>Exported files</source>
+        <translation>Fichiers exportés</translation>
+    </message>
+    <message>
+        <source>Open E&amp;xcel file</source>
+        <translation>Ouvrir en E&amp;xcel</translation>
+    </message>
+    <message>
+        <source>Open C&amp;SV file</source>
+        <translation>Ouvrir en C&amp;SV</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Voir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a copy…</source>
+        <translation>&amp;Copier vers…</translation>
+    </message>
+    <message>
+        <source>Run a&amp;gain</source>
+        <translation>&amp;Relancer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>S&amp;upprimer…</translation>
+    </message>
+    <message>
+        <source>Edit the scenario…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation>Dans le dossier {folder}</translation>
+    </message>
+    <message>
+        <source>{file} is no longer where it was written. Run the export again, or delete it from the list.</source>
+        <translation>{file} n’est plus là où il a été écrit. Relancez l’export, ou supprimez-le de la liste.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Save copies in</source>
+        <translation>Enregistrer les copies dans</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved: {reason}. Choose another place.</source>
+        <translation>La copie n’a pas pu être enregistrée&#xa0;: {reason}. Choisissez un autre emplacement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files copied.</source>
+        <translation>
+            <numerusform>%n fichier copié.</numerusform>
+            <numerusform>%n fichiers copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exports deleted.</source>
+        <translation>
+            <numerusform>%n export supprimé.</numerusform>
+            <numerusform>%n exports supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} These files could not be deleted: {files}.</source>
+        <translation>{done} Ces fichiers n’ont pas pu être supprimés&#xa0;: {files}.</translation>
     </message>
 </context>
 <context>
@@ -5984,10 +7758,6 @@
         <source>Save the report</source>
         <translation>Enregistrer le rapport</translation>
     </message>
-    <message>
-        <source>{file} cannot be written: {reason}. Choose another folder.</source>
-        <translation>{file} ne peut pas être écrit&#xa0;: {reason}. Choisissez un autre dossier.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln valid lines</source>
         <translation>
@@ -6138,6 +7908,180 @@
     <message>
         <source>whole line</source>
         <translation>ligne entière</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>1. A list to fill in</source>
+        <translation>1. Une liste à remplir</translation>
+    </message>
+    <message>
+        <source>The template asks for the Easy number, the customer reference and the total outstanding. A file of your own may have a column for any field, in any order: columns are known by the names of the fields. An empty cell leaves its field as it is, a dash empties it.</source>
+        <translation>Le modèle demande le numéro Easy, la référence client et le montant total de l’encours. Votre propre fichier peut avoir une colonne pour tout champ, dans n’importe quel ordre&#xa0;: les colonnes sont reconnues aux noms des champs. Une cellule vide laisse son champ tel quel, un tiret le vide.</translation>
+    </message>
+    <message>
+        <source> &amp;Template for Excel…</source>
+        <translation> &amp;Modèle pour Excel…</translation>
+    </message>
+    <message>
+        <source> &amp;Generate the CSV…</source>
+        <translation> &amp;Générer le CSV…</translation>
+    </message>
+    <message>
+        <source>Makes a CSV file of a completed template</source>
+        <translation>Crée un fichier CSV à partir d’un modèle rempli</translation>
+    </message>
+    <message>
+        <source>With the companies of the &amp;portfolio</source>
+        <translation>Avec les entreprises du &amp;portefeuille</translation>
+    </message>
+    <message>
+        <source>With e&amp;very field</source>
+        <translation>Avec &amp;tous les champs</translation>
+    </message>
+    <message>
+        <source>2. Drop the completed file here, or choose one</source>
+        <translation>2. Déposez ici le fichier rempli, ou choisissez-en un</translation>
+    </message>
+    <message>
+        <source>A CSV file or an Excel workbook. It is checked line by line before anything is sent.</source>
+        <translation>Un fichier CSV ou un classeur Excel. Il est vérifié ligne par ligne avant tout envoi.</translation>
+    </message>
+    <message>
+        <source> &amp;Choose a file…</source>
+        <translation> &amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Fichiers importés</translation>
+    </message>
+    <message>
+        <source>No file of custom fields was imported under this contract yet.</source>
+        <translation>Aucun fichier de champs personnalisés n’a encore été importé sous ce contrat.</translation>
+    </message>
+    <message>
+        <source>Enter shows the lines of the file</source>
+        <translation>Entrée affiche les lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>Custom fields.xlsx</source>
+        <translation>Champs personnalisés.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Classeur Excel (*.xlsx);;Fichier CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Choose the completed template</source>
+        <translation>Choisir le modèle rempli</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;All files (*)</source>
+        <translation>Classeur Excel (*.xlsx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save the CSV file</source>
+        <translation>Enregistrer le fichier CSV</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Fichier CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of {file} are refused: no CSV file was made.</source>
+        <translation>
+            <numerusform>%n ligne de {file} est refusée&#xa0;: aucun fichier CSV n’a été créé.</numerusform>
+            <numerusform>%n lignes de {file} sont refusées&#xa0;: aucun fichier CSV n’a été créé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
+        <translation>Listes (*.csv *.xlsx *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Contract {number} — {holder}</source>
+        <translation>Contrat {number} — {holder}</translation>
+    </message>
+    <message>
+        <source>Its values are sent on {moment}, or when the program is started after that.</source>
+        <translation>Ses valeurs seront envoyées le {moment}, ou au premier démarrage du programme après cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused lines are left out.</source>
+        <translation>
+            <numerusform>%n ligne refusée est laissée de côté.</numerusform>
+            <numerusform>%n lignes refusées sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines change nothing and are not sent.</source>
+        <translation>
+            <numerusform>%n ligne ne change rien et n’est pas envoyée.</numerusform>
+            <numerusform>%n lignes ne changent rien et ne sont pas envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This very file was imported on {moment}.</source>
+        <translation>Ce même fichier a été importé le {moment}.</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change custom fields of %n companies?</source>
+        <translation>
+            <numerusform>Modifier les champs personnalisés de&#xa0;%n entreprise&#xa0;?</numerusform>
+            <numerusform>Modifier les champs personnalisés de&#xa0;%n entreprises&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>&amp;Pas encore</translation>
+    </message>
+    <message>
+        <source>Its values are sent on {moment}.</source>
+        <translation>Ses valeurs seront envoyées le {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Custom fields of %n companies saved, to be sent to the insurer.</source>
+        <translation>
+            <numerusform>Champs personnalisés de&#xa0;%n entreprise enregistrés, à envoyer à l’assureur.</numerusform>
+            <numerusform>Champs personnalisés de&#xa0;%n entreprises enregistrés, à envoyer à l’assureur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. {count}</source>
+        <translation>Import arrêté. {count}</translation>
     </message>
 </context>
 <context>
@@ -6557,6 +8501,25 @@
     </message>
 </context>
 <context>
+    <name>KeptFormDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>Des modifications ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Save them, discard them, or go on editing?</source>
+        <translation>Les enregistrer, les abandonner, ou continuer la saisie&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -6633,6 +8596,10 @@
         <translation>Mettez la colonne au format nombre, puis saisissez de nouveau le montant.</translation>
     </message>
     <message>
+        <source>Format the column as a number, then type the number again.</source>
+        <translation>Mettez la colonne au format nombre, puis saisissez de nouveau le nombre.</translation>
+    </message>
+    <message>
         <source>{column} holds {text}, which the file gives as another kind of value.</source>
         <translation>{column} contient {text}, que le fichier donne comme une valeur d’un autre type.</translation>
     </message>
@@ -6675,6 +8642,10 @@
     <message>
         <source>{column}: {text} is no amount.</source>
         <translation>{column}&#xa0;: {text} n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>{column}: {text} is no number.</source>
+        <translation>{column}&#xa0;: {text} n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Write the number alone, as {example}.</source>
@@ -6872,6 +8843,14 @@
         <translation>Les lignes au-dessus des en-têtes, qui sont à la ligne {line}, ont été passées.</translation>
     </message>
     <message>
+        <source>The heading {heading} may mean {first} or {second}.</source>
+        <translation>L’en-tête {heading} peut désigner {first} ou {second}.</translation>
+    </message>
+    <message>
+        <source>Rename one of them, or fill in a new template of this list.</source>
+        <translation>Renommez l’un des deux, ou remplissez un nouveau modèle de cette liste.</translation>
+    </message>
+    <message>
         <source>Two columns give the same: {column} ({first}, {second}).</source>
         <translation>Deux colonnes donnent la même chose&#xa0;: {column} ({first}, {second}).</translation>
     </message>
@@ -6948,6 +8927,14 @@
         <translation>Choisissez une de ses feuilles&#xa0;: {sheets}.</translation>
     </message>
     <message>
+        <source>Lists are not written to files like {name}.</source>
+        <translation>Les listes ne s’écrivent pas dans des fichiers comme {name}.</translation>
+    </message>
+    <message>
+        <source>End the name in .xlsx for a workbook, or in .csv.</source>
+        <translation>Terminez le nom par .xlsx pour un classeur, ou par .csv.</translation>
+    </message>
+    <message>
         <source>Writing the list was cancelled.</source>
         <translation>L’écriture de la liste a été annulée.</translation>
     </message>
@@ -6962,6 +8949,14 @@
     <message>
         <source>Narrow the list down, or save it as .csv.</source>
         <translation>Restreignez la liste, ou enregistrez-la en .csv.</translation>
+    </message>
+    <message>
+        <source>The list holds more text than a workbook can.</source>
+        <translation>La liste contient plus de texte qu’un classeur ne le peut.</translation>
+    </message>
+    <message>
+        <source>Fill in the template first, and save it.</source>
+        <translation>Remplissez d’abord le modèle, et enregistrez-le.</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +9013,10 @@
         <translation>Montant</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
@@ -7028,6 +9027,18 @@
     <message>
         <source>Choice</source>
         <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Numéro Easy</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>The column is text, so that zeros at the beginning stay.</source>
@@ -7054,6 +9065,26 @@
         <translation>Une de ces valeurs&#xa0;: {choices}.</translation>
     </message>
     <message>
+        <source>Any number, below zero too; nothing is rounded.</source>
+        <translation>Tout nombre, même négatif&#xa0;; rien n’est arrondi.</translation>
+    </message>
+    <message>
+        <source>The insurer&apos;s number of the company; zeros missing at its beginning are put back.</source>
+        <translation>Le numéro de l’entreprise chez l’assureur&#xa0;; les zéros manquant au début sont rétablis.</translation>
+    </message>
+    <message>
+        <source>The address alone, as name@company.com.</source>
+        <translation>L’adresse seule, comme nom@societe.com.</translation>
+    </message>
+    <message>
+        <source>With its country, as +33 1 23 45 67 89; the column is text, so that zeros stay.</source>
+        <translation>Avec son pays, comme +33 1 23 45 67 89&#xa0;; la colonne est au format texte, pour que les zéros restent.</translation>
+    </message>
+    <message>
+        <source>An empty cell leaves the field as it is; a dash alone (-) empties it.</source>
+        <translation>Une cellule vide laisse le champ tel quel&#xa0;; un tiret seul (-) le vide.</translation>
+    </message>
+    <message>
         <source>Type a date.</source>
         <translation>Saisissez une date.</translation>
     </message>
@@ -7072,6 +9103,14 @@
     <message>
         <source>Choose a value of the list.</source>
         <translation>Choisissez une valeur de la liste.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Saisissez un nombre.</translation>
+    </message>
+    <message>
+        <source>Type an e-mail address.</source>
+        <translation>Saisissez une adresse e-mail.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -7108,6 +9147,10 @@
     <message>
         <source>Example of a line</source>
         <translation>Exemple de ligne</translation>
+    </message>
+    <message>
+        <source>Company (only shown)</source>
+        <translation>Entreprise (pour information)</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +9696,107 @@
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Rester</translation>
+    </message>
+</context>
+<context>
+    <name>MomentChoice</name>
+    <message>
+        <source>Import &amp;now</source>
+        <translation>Import &amp;immédiat</translation>
+    </message>
+    <message>
+        <source>Import a&amp;t:</source>
+        <translation>Import &amp;le&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Moment of the import</source>
+        <translation>Moment de l’import</translation>
+    </message>
+</context>
+<context>
+    <name>NewExportDialog</name>
+    <message>
+        <source>New export: {category}</source>
+        <translation>Nouvel export&#xa0;: {category}</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>File to be written</source>
+        <translation>Fichier à écrire</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel (.xlsx)</source>
+        <translation>E&amp;xcel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CS&amp;V (.csv)</source>
+        <translation>CS&amp;V (.csv)</translation>
+    </message>
+    <message>
+        <source> C&amp;hoose…</source>
+        <translation> C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>A list by month has columns of its own: the fields of the template are not used.</source>
+        <translation>Une liste par mois a ses propres colonnes&#xa0;: les champs du modèle ne sont pas utilisés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields of everything under the contract in use.</source>
+        <translation>
+            <numerusform>%n champ de tout ce qui relève du contrat en cours.</numerusform>
+            <numerusform>%n champs de tout ce qui relève du contrat en cours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listes (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .xlsx or .csv.</source>
+        <translation>Choisissez un fichier dont le nom se termine par .xlsx ou .csv.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another one.</source>
+        <translation>Ce dossier n’existe pas. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -8631,6 +10775,18 @@
         <translation>Champs personnalisés&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>New custom field: {name}</source>
+        <translation>Nouveau champ personnalisé&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Custom field renamed: {name}</source>
+        <translation>Champ personnalisé renommé&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Custom field deleted</source>
+        <translation>Champ personnalisé supprimé</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Préférences</translation>
     </message>
@@ -8758,6 +10914,18 @@
         <translation>Effacer tous les filtres</translation>
     </message>
     <message>
+        <source> E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the overdue declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the overdue declarations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the declaration</source>
         <translation>Ouvrir la déclaration</translation>
     </message>
@@ -8803,6 +10971,22 @@
     <message>
         <source>No overdue has been declared under this contract.</source>
         <translation>Aucun impayé n’a été déclaré sous ce contrat.</translation>
+    </message>
+    <message>
+        <source>overdues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listes (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the overdue declarations as shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8964,8 +11148,16 @@
         <translation>Boîte d’envoi</translation>
     </message>
     <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs personnalisés</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9578,6 +11770,10 @@
         <translation>Mise à jour</translation>
     </message>
     <message>
+        <source>Deleted field</source>
+        <translation>Champ supprimé</translation>
+    </message>
+    <message>
         <source>{what}: {text}</source>
         <translation>{what}&#xa0;: {text}</translation>
     </message>
@@ -9643,6 +11839,10 @@
     <message>
         <source>Open file</source>
         <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>All exports</source>
+        <translation>Tous les exports</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9769,8 +11969,8 @@
         <translation> E&amp;xporter…</translation>
     </message>
     <message>
-        <source>Export the portfolio as shown</source>
-        <translation>Exporter le portefeuille tel qu’affiché</translation>
+        <source>Export the portfolio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all companies</source>
@@ -11732,8 +13932,52 @@
         <translation>Une vue a besoin d’un nom de {longest} caractères au plus.</translation>
     </message>
     <message>
+        <source>There can be at most {most} templates of your own.</source>
+        <translation>Il peut y avoir au plus {most} modèles à vous.</translation>
+    </message>
+    <message>
+        <source>A template needs at least one field, and only fields there are.</source>
+        <translation>Un modèle a besoin d’au moins un champ, et uniquement de champs existants.</translation>
+    </message>
+    <message>
+        <source>Choose the fields again.</source>
+        <translation>Choisissez de nouveau les champs.</translation>
+    </message>
+    <message>
+        <source>The standard template cannot be changed or deleted.</source>
+        <translation>Le modèle standard ne peut être ni modifié ni supprimé.</translation>
+    </message>
+    <message>
+        <source>Duplicate it, and change the copy.</source>
+        <translation>Dupliquez-le, et modifiez la copie.</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} scenarios.</source>
+        <translation>Il peut y avoir au plus {most} scénarios.</translation>
+    </message>
+    <message>
+        <source>No kind of file is chosen.</source>
+        <translation>Aucun type de fichier n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose Excel, CSV or both.</source>
+        <translation>Choisissez Excel, CSV ou les deux.</translation>
+    </message>
+    <message>
+        <source>A name of at most {longest} characters is needed.</source>
+        <translation>Un nom de {longest} caractères au plus est nécessaire.</translation>
+    </message>
+    <message>
         <source>Type another name.</source>
         <translation>Saisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Another one is called {name}.</source>
+        <translation>Un autre s’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>The description has more than {longest} characters.</source>
+        <translation>La description a plus de {longest} caractères.</translation>
     </message>
     <message>
         <source>Another view is called {name}.</source>
@@ -11750,6 +13994,559 @@
     <message>
         <source>Delete one first.</source>
         <translation>Supprimez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>A contract has at most {most} fields of your own.</source>
+        <translation>Un contrat a au plus {most} champs propres.</translation>
+    </message>
+    <message>
+        <source>Rename or delete one of them.</source>
+        <translation>Renommez ou supprimez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>A field of your own holds text, numbers or dates.</source>
+        <translation>Un champ propre contient du texte, des nombres ou des dates.</translation>
+    </message>
+    <message>
+        <source>Choose one of these kinds.</source>
+        <translation>Choisissez l’un de ces formats.</translation>
+    </message>
+    <message>
+        <source>A field needs a name of at most {longest} characters.</source>
+        <translation>Un champ a besoin d’un nom de {longest} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Another field is called {name}.</source>
+        <translation>Un autre champ s’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>This field is part of every contract.</source>
+        <translation>Ce champ est commun à tous les contrats.</translation>
+    </message>
+    <message>
+        <source>Only fields of your own can be renamed or deleted.</source>
+        <translation>Seuls vos propres champs peuvent être renommés ou supprimés.</translation>
+    </message>
+    <message>
+        <source>Open the list of fields again: they were changed meanwhile.</source>
+        <translation>Rouvrez la liste des champs&#xa0;: ils ont été modifiés entre-temps.</translation>
+    </message>
+    <message>
+        <source>The schedule ends on {day}, which is over.</source>
+        <translation>La planification se termine le {day}, qui est passé.</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day, or no end.</source>
+        <translation>Choisissez aujourd’hui ou un jour ultérieur, ou aucune fin.</translation>
+    </message>
+    <message>
+        <source>The schedule ends before it starts.</source>
+        <translation>La planification se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Choose an end on {day} or later, or no end.</source>
+        <translation>Choisissez une fin le {day} ou plus tard, ou aucune fin.</translation>
+    </message>
+    <message>
+        <source>The schedule starts more than a year ahead.</source>
+        <translation>La planification commence dans plus d’un an.</translation>
+    </message>
+    <message>
+        <source>Choose a start until {day}.</source>
+        <translation>Choisissez un début au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>What takes place once cannot take place on a day that is over.</source>
+        <translation>Ce qui n’a lieu qu’une fois ne peut pas avoir lieu un jour passé.</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>Choisissez aujourd’hui ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>The list does not have the columns of the mapping {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map its columns in the window, and keep that under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mapping is called {name}.</source>
+        <translation>Aucune correspondance ne s’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that are kept, or map the columns in the window.</source>
+        <translation>Choisissez l’une de celles qui sont conservées, ou associez les colonnes dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>A mapping needs a name of at most {longest} characters.</source>
+        <translation>Une correspondance a besoin d’un nom de {longest} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Another mapping is called {name}.</source>
+        <translation>Une autre correspondance s’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} mappings.</source>
+        <translation>Il peut y avoir au plus {most} correspondances.</translation>
+    </message>
+    <message>
+        <source>The scenario was deleted meanwhile.</source>
+        <translation>Le scénario a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Make a new one.</source>
+        <translation>Créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The template of the scenario was deleted.</source>
+        <translation>Le modèle du scénario a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Choose another template in the scenario.</source>
+        <translation>Choisissez un autre modèle dans le scénario.</translation>
+    </message>
+    <message>
+        <source>None of the contracts of the scenario is there any more.</source>
+        <translation>Aucun des contrats du scénario n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Choose other contracts in the scenario.</source>
+        <translation>Choisissez d’autres contrats dans le scénario.</translation>
+    </message>
+    <message>
+        <source>The scenario is being run already.</source>
+        <translation>Le scénario est déjà en cours d’exécution.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>Attendez qu’il soit terminé.</translation>
+    </message>
+    <message>
+        <source>A custom field the scenario filters by no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the filter out of the scenario, or filter by another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template was deleted meanwhile.</source>
+        <translation>Le modèle a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Choose another template.</source>
+        <translation>Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not named from its beginning.</source>
+        <translation>Le chemin du dossier {folder} n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>Choose the folder again.</source>
+        <translation>Choisissez de nouveau le dossier.</translation>
+    </message>
+    <message>
+        <source>None of the fields of the template exists any more.</source>
+        <translation>Aucun des champs du modèle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Choose other fields in the template, or another template.</source>
+        <translation>Choisissez d’autres champs dans le modèle, ou un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The template is used by: {scenarios}.</source>
+        <translation>Le modèle est utilisé par&#xa0;: {scenarios}.</translation>
+    </message>
+    <message>
+        <source>Some of the templates are used by: {scenarios}.</source>
+        <translation>Certains des modèles sont utilisés par&#xa0;: {scenarios}.</translation>
+    </message>
+    <message>
+        <source>Choose another template there, or delete what uses it.</source>
+        <translation>Choisissez-y un autre modèle, ou supprimez ce qui l’utilise.</translation>
+    </message>
+    <message>
+        <source>An export in progress cannot be deleted.</source>
+        <translation>Un export en cours ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Wait until it is written, or cancel it.</source>
+        <translation>Attendez qu’il soit écrit, ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>No line of the file can be imported.</source>
+        <translation>Aucune ligne du fichier ne peut être importée.</translation>
+    </message>
+    <message>
+        <source>Correct the file as the report says, and choose it again.</source>
+        <translation>Corrigez le fichier selon le rapport, et choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Lines of the file are refused: {count}.</source>
+        <translation>Des lignes du fichier sont refusées&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Correct them, or import the valid lines only.</source>
+        <translation>Corrigez-les, ou importez seulement les lignes valides.</translation>
+    </message>
+    <message>
+        <source>The moment chosen for the import is past.</source>
+        <translation>Le moment choisi pour l’import est passé.</translation>
+    </message>
+    <message>
+        <source>Choose a later one, or import the file now.</source>
+        <translation>Choisissez-en un plus tardif, ou importez le fichier immédiatement.</translation>
+    </message>
+    <message>
+        <source>This import has begun already.</source>
+        <translation>Cet import a déjà commencé.</translation>
+    </message>
+    <message>
+        <source>Open the file to see where each line stands.</source>
+        <translation>Ouvrez le fichier pour voir où en est chaque ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioDialog</name>
+    <message>
+        <source>Scenario “{name}”</source>
+        <translation>Scénario «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New scenario: {category}</source>
+        <translation>Nouveau scénario&#xa0;: {category}</translation>
+    </message>
+    <message>
+        <source>&amp;Save scenario</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>Ce qui est exporté</translation>
+    </message>
+    <message>
+        <source>Of which companies</source>
+        <translation>De quelles entreprises</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Into which files</source>
+        <translation>Dans quels fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nom du scénario</translation>
+    </message>
+    <message>
+        <source>D&amp;escription (optional)</source>
+        <translation>D&amp;escription (facultative)</translation>
+    </message>
+    <message>
+        <source>Description of the scenario</source>
+        <translation>Description du scénario</translation>
+    </message>
+    <message>
+        <source>Tem&amp;plate</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Company name contains</source>
+        <translation>Raison &amp;sociale contenant</translation>
+    </message>
+    <message>
+        <source>Company name contains</source>
+        <translation>Raison sociale contenant</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y these products</source>
+        <translation>&amp;Uniquement ces produits</translation>
+    </message>
+    <message>
+        <source>Only these products</source>
+        <translation>Uniquement ces produits</translation>
+    </message>
+    <message>
+        <source>C&amp;ontracts</source>
+        <translation>C&amp;ontrats</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Dossier des fichiers</translation>
+    </message>
+    <message>
+        <source>All p&amp;roducts</source>
+        <translation>Tous les p&amp;roduits</translation>
+    </message>
+    <message>
+        <source>All contracts there are when it r&amp;uns</source>
+        <translation>&amp;Tous les contrats existant lors de l’export</translation>
+    </message>
+    <message>
+        <source>A list by month has columns of its own: the fields of the template are not used.</source>
+        <translation>Une liste par mois a ses propres colonnes&#xa0;: les champs du modèle ne sont pas utilisés.</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel (.xlsx)</source>
+        <translation>E&amp;xcel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CS&amp;V (.csv)</source>
+        <translation>CS&amp;V (.csv)</translation>
+    </message>
+    <message>
+        <source>Kinds of file</source>
+        <translation>Types de fichier</translation>
+    </message>
+    <message>
+        <source> Choose folder…</source>
+        <translation> Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Send the files by e-&amp;mail</source>
+        <translation>Envoyer les fichiers par e-ma&amp;il</translation>
+    </message>
+    <message>
+        <source>Set up the e-mail account</source>
+        <translation>Configurer le compte e-mail</translation>
+    </message>
+    <message>
+        <source>E-mails are sent from an account of your own, which is not set up yet.</source>
+        <translation>Les e-mails partent d’un compte à vous, qui n’est pas encore configuré.</translation>
+    </message>
+    <message>
+        <source>They go to {addresses}.</source>
+        <translation>Ils sont envoyés à {addresses}.</translation>
+    </message>
+    <message>
+        <source>Something typed under the custom fields cannot be read.</source>
+        <translation>Une saisie sous les champs personnalisés ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Tick at least one contract.</source>
+        <translation>Cochez au moins un contrat.</translation>
+    </message>
+    <message>
+        <source>Tick at least one product.</source>
+        <translation>Cochez au moins un produit.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPart</name>
+    <message numerus="yes">
+        <source>%n scenarios</source>
+        <translation>
+            <numerusform>%n scénario</numerusform>
+            <numerusform>%n scénarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no scenario yet. A scenario exports what you choose, again and again: every day, week or month.</source>
+        <translation>Il n’y a pas encore de scénario. Un scénario exporte ce que vous choisissez, encore et encore&#xa0;: chaque jour, chaque semaine ou chaque mois.</translation>
+    </message>
+    <message>
+        <source>New scenario…</source>
+        <translation>Nouveau scénario…</translation>
+    </message>
+    <message>
+        <source> &amp;New scenario…</source>
+        <translation> &amp;Nouveau scénario…</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>&amp;Run now</source>
+        <translation>&amp;Lancer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate…</source>
+        <translation>Dupl&amp;iquer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>There are {most} scenarios, and there can be no more. Delete one first.</source>
+        <translation>Il y a {most} scénarios, et il ne peut pas y en avoir plus. Supprimez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>Its template was deleted: choose another one in the scenario.</source>
+        <translation>Son modèle a été supprimé&#xa0;: choisissez-en un autre dans le scénario.</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copie)</translation>
+    </message>
+    <message>
+        <source>Scenario “{name}” saved.</source>
+        <translation>Scénario «&#xa0;{name}&#xa0;» enregistré.</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Lancer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios deleted.</source>
+        <translation>
+            <numerusform>%n scénario supprimé.</numerusform>
+            <numerusform>%n scénarios supprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>&amp;How often</source>
+        <translation>Fré&amp;quence</translation>
+    </message>
+    <message>
+        <source>A&amp;t</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>On (&amp;day)</source>
+        <translation>D&amp;ate</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>Last da&amp;y</source>
+        <translation>Dernier &amp;jour</translation>
+    </message>
+    <message>
+        <source>It ends on a d&amp;ay</source>
+        <translation>Prend &amp;fin un jour donné</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Date limite</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWords</name>
+    <message>
+        <source>Next: {day}, {time}, once.</source>
+        <translation>Prochaine fois&#xa0;: {day}, {time}, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Next: {day}, {time}, then every day.</source>
+        <translation>Prochaine fois&#xa0;: {day}, {time}, puis chaque jour.</translation>
+    </message>
+    <message>
+        <source>Next: {day}, {time}, then every week.</source>
+        <translation>Prochaine fois&#xa0;: {day}, {time}, puis chaque semaine.</translation>
+    </message>
+    <message>
+        <source>Next: {day}, {time}, then every month.</source>
+        <translation>Prochaine fois&#xa0;: {day}, {time}, puis chaque mois.</translation>
+    </message>
+    <message>
+        <source>Next: {day}, {time}, then every day until {end}.</source>
+        <translation>Prochaine fois&#xa0;: {day}, {time}, puis chaque jour jusqu’au {end}.</translation>
+    </message>
+    <message>
+        <source>Next: {day}, {time}, then every week until {end}.</source>
+        <translation>Prochaine fois&#xa0;: {day}, {time}, puis chaque semaine jusqu’au {end}.</translation>
+    </message>
+    <message>
+        <source>Next: {day}, {time}, then every month until {end}.</source>
+        <translation>Prochaine fois&#xa0;: {day}, {time}, puis chaque mois jusqu’au {end}.</translation>
+    </message>
+    <message>
+        <source>Once, on {start} at {time}</source>
+        <translation>Une fois, le {start} à {time}</translation>
+    </message>
+    <message>
+        <source>Every day at {time}</source>
+        <translation>Chaque jour à {time}</translation>
+    </message>
+    <message>
+        <source>Every week at {time}: {weekday}</source>
+        <translation>Chaque semaine à {time}&#xa0;: {weekday}</translation>
+    </message>
+    <message>
+        <source>Every month at {time}: day {number}</source>
+        <translation>Chaque mois à {time}&#xa0;: le {number}</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>jusqu’au {end}</translation>
+    </message>
+    <message>
+        <source>It does not run by itself any more: its time is over.</source>
+        <translation>Il ne s’exécute plus de lui-même&#xa0;: sa période est passée.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
     </message>
 </context>
 <context>
@@ -12408,6 +15205,25 @@
     </message>
 </context>
 <context>
+    <name>SeverityChips</name>
+    <message>
+        <source> All {count}</source>
+        <translation> Toutes {count}</translation>
+    </message>
+    <message>
+        <source> Errors {count}</source>
+        <translation> Erreurs {count}</translation>
+    </message>
+    <message>
+        <source> Warnings {count}</source>
+        <translation> Avertissements {count}</translation>
+    </message>
+    <message>
+        <source> Fine {count}</source>
+        <translation> En ordre {count}</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>The invoice has no reference.</source>
@@ -12542,8 +15358,44 @@
         <translation>Devise</translation>
     </message>
     <message>
+        <source>Country code</source>
+        <translation>Code pays</translation>
+    </message>
+    <message>
+        <source>Easy number</source>
+        <translation>Numéro Easy</translation>
+    </message>
+    <message>
+        <source>Identifier type</source>
+        <translation>Type d’identifiant</translation>
+    </message>
+    <message>
+        <source>Identifier value</source>
+        <translation>Valeur de l’identifiant</translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation>Référence client</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Montant de l’encours</translation>
+    </message>
+    <message>
+        <source>Operation number</source>
+        <translation>Numéro d’opération</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -12632,6 +15484,114 @@
     <message>
         <source>Put the amounts together in one line.</source>
         <translation>Regroupez les montants sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Total outstanding</source>
+        <translation>Montant total de l’encours</translation>
+    </message>
+    <message>
+        <source>Internal credit limit</source>
+        <translation>Limite de crédit interne</translation>
+    </message>
+    <message>
+        <source>{number} is no company of the portfolio.</source>
+        <translation>{number} n’est pas une entreprise du portefeuille.</translation>
+    </message>
+    <message>
+        <source>Correct the Easy number, or take the line out: nothing is guessed.</source>
+        <translation>Corrigez le numéro Easy, ou retirez la ligne&#xa0;: rien n’est deviné.</translation>
+    </message>
+    <message>
+        <source>The company {number} is there more than once.</source>
+        <translation>L’entreprise {number} y figure plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>Put its values together in one line.</source>
+        <translation>Réunissez ses valeurs sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>M.</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>Mme</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>{text} is not a value of {column}.</source>
+        <translation>{text} n’est pas une valeur de {column}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the values offered.</source>
+        <translation>Choisissez l’une des valeurs proposées.</translation>
+    </message>
+    <message>
+        <source>{column} has {count} characters; {most} are accepted.</source>
+        <translation>{column} a {count} caractères&#xa0;; {most} sont acceptés.</translation>
+    </message>
+    <message>
+        <source>A line above has the e-mail address {address} already.</source>
+        <translation>Une ligne au-dessus a déjà l’adresse e-mail {address}.</translation>
+    </message>
+    <message>
+        <source>Take one of the lines out: an address is that of one user.</source>
+        <translation>Retirez l’une des lignes&#xa0;: une adresse est celle d’un seul utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -12848,6 +15808,118 @@
     </message>
 </context>
 <context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>D&amp;escription (optional)</source>
+        <translation>Descri&amp;ption (facultative)</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Description of the template</source>
+        <translation>Description du modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Save template</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source> Dupl&amp;icate…</source>
+        <translation> Dupl&amp;iquer…</translation>
+    </message>
+    <message>
+        <source>There are {most} templates of your own, and there can be no more. Delete one first.</source>
+        <translation>Il y a {most} modèles à vous, et il ne peut pas y en avoir plus. Supprimez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Everyone has the standard template, and nobody can change it. Duplicate it, and change the copy.</source>
+        <translation>Le modèle standard est commun à tous, et personne ne peut le modifier. Dupliquez-le, et modifiez la copie.</translation>
+    </message>
+    <message>
+        <source>The first lines of the file, with the data of the contract in use:</source>
+        <translation>Les premières lignes du fichier, avec les données du contrat en cours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>New template: {category}</source>
+        <translation>Nouveau modèle&#xa0;: {category}</translation>
+    </message>
+    <message>
+        <source>Template “{name}”</source>
+        <translation>Modèle «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPart</name>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> &amp;New template…</source>
+        <translation> &amp;Nouveau modèle…</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate…</source>
+        <translation>Dupl&amp;iquer…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport with it…</source>
+        <translation>E&amp;xporter avec…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>There are {most} templates of your own, and there can be no more. Delete one first.</source>
+        <translation>Il y a {most} modèles à vous, et il ne peut pas y en avoir plus. Supprimez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow…</source>
+        <translation>Affic&amp;her…</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copie)</translation>
+    </message>
+    <message>
+        <source>Template “{name}” saved.</source>
+        <translation>Modèle «&#xa0;{name}&#xa0;» enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates deleted.</source>
+        <translation>
+            <numerusform>%n modèle supprimé.</numerusform>
+            <numerusform>%n modèles supprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThresholdTable</name>
     <message>
         <source>What changes</source>
@@ -12919,6 +15991,25 @@
             <numerusform>À partir de&#xa0;%n degré</numerusform>
             <numerusform>À partir de&#xa0;%n degrés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimeDialog</name>
+    <message>
+        <source>Another time</source>
+        <translation>Autre moment</translation>
+    </message>
+    <message>
+        <source>&amp;Import the file on:</source>
+        <translation>&amp;Importer le fichier le&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Set the time</source>
+        <translation>&amp;Fixer le moment</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uler</translation>
     </message>
 </context>
 <context>
@@ -13749,6 +16840,146 @@
             <numerusform>%n ligne copiée</numerusform>
             <numerusform>%n lignes copiées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ValuesView</name>
+    <message numerus="yes">
+        <source>%n rows typed before are restored; they are not sent yet.</source>
+        <translation>
+            <numerusform>%n ligne saisie auparavant est rétablie&#xa0;; elle n’est pas encore envoyée.</numerusform>
+            <numerusform>%n lignes saisies auparavant sont rétablies&#xa0;; elles ne sont pas encore envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>Les envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies</source>
+        <translation>
+            <numerusform>%Ln entreprise</numerusform>
+            <numerusform>%Ln entreprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>No company is like that.</source>
+        <translation>Aucune entreprise ne correspond.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>The portfolio has no company yet.</source>
+        <translation>Le portefeuille n’a pas encore d’entreprise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Custom fields of %n companies saved, to be sent.</source>
+        <translation>
+            <numerusform>Champs personnalisés de&#xa0;%n entreprise enregistrés, à envoyer.</numerusform>
+            <numerusform>Champs personnalisés de&#xa0;%n entreprises enregistrés, à envoyer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n companies are as they were before.</source>
+        <translation>
+            <numerusform>Les valeurs de&#xa0;%n entreprise sont de nouveau comme avant.</numerusform>
+            <numerusform>Les valeurs de&#xa0;%n entreprises sont de nouveau comme avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed in the row was taken back.</source>
+        <translation>La saisie de la ligne a été annulée.</translation>
+    </message>
+    <message>
+        <source>So many rows come by file: choose the tab Import.</source>
+        <translation>Autant de lignes s’importent par fichier&#xa0;: choisissez l’onglet Import.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have values that cannot be read: they are not sent.</source>
+        <translation>
+            <numerusform>%n ligne a des valeurs illisibles&#xa0;: elle n’est pas envoyée.</numerusform>
+            <numerusform>%n lignes ont des valeurs illisibles&#xa0;: elles ne sont pas envoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns beyond the table were left out.</source>
+        <translation>
+            <numerusform>%n colonne hors du tableau a été laissée de côté.</numerusform>
+            <numerusform>%n colonnes hors du tableau ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows beyond the last company were left out.</source>
+        <translation>
+            <numerusform>%n ligne après la dernière entreprise a été laissée de côté.</numerusform>
+            <numerusform>%n lignes après la dernière entreprise ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The insurer refused values of this company.</source>
+        <translation>L’assureur a refusé des valeurs de cette entreprise.</translation>
+    </message>
+    <message>
+        <source>Type or press F2 to change a cell. A row is sent when you leave it; Esc takes it back.</source>
+        <translation>Saisissez ou appuyez sur F2 pour modifier une cellule. Une ligne est envoyée quand vous la quittez&#xa0;; Échap annule sa saisie.</translation>
+    </message>
+    <message>
+        <source>{company}, {field}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company, reference, value…</source>
+        <translation>Entreprise, référence, valeur…</translation>
+    </message>
+    <message>
+        <source>Filter companies</source>
+        <translation>Filtrer les entreprises</translation>
+    </message>
+    <message>
+        <source>Companies shown</source>
+        <translation>Entreprises affichées</translation>
+    </message>
+    <message>
+        <source>Values by company</source>
+        <translation>Valeurs par entreprise</translation>
+    </message>
+    <message>
+        <source>F2 or Enter changes a cell, Ctrl+V pastes cells</source>
+        <translation>F2 ou Entrée modifie une cellule, Ctrl+V colle des cellules</translation>
+    </message>
+    <message>
+        <source> &amp;Undo the last change</source>
+        <translation> &amp;Annuler la modification</translation>
+    </message>
+    <message>
+        <source> &amp;Take the row back</source>
+        <translation> Annuler la &amp;ligne</translation>
+    </message>
+    <message>
+        <source> &amp;Correct and send…</source>
+        <translation> &amp;Corriger et envoyer…</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>Toutes les entreprises</translation>
+    </message>
+    <message>
+        <source>Typed, not sent yet</source>
+        <translation>Saisies, pas encore envoyées</translation>
+    </message>
+    <message>
+        <source>Without {field}</source>
+        <translation>Sans {field}</translation>
+    </message>
+    <message>
+        <source>With {field}</source>
+        <translation>Avec {field}</translation>
     </message>
 </context>
 <context>
