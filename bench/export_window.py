@@ -1,6 +1,6 @@
-"""A portfolio exported in a window: `python -m bench.export_window FOLDER` prints what it took as JSON.
+"""A portfolio exported in a window, as its list shows it and by the standard template, told as JSON.
 
-The store in the folder is one of `bench.portfolio_store`. The export runs in a task, as in the program, while a timer
+`python -m bench.export_window FOLDER`: the store in the folder is one of `bench.portfolio_store`. Exports run in a task, as in the program, while a timer
 watches the window's event loop; before, the same loop is watched while nothing is written.
 """
 
@@ -10,6 +10,7 @@ import json
 import os
 import sys
 import time
+from collections.abc import Callable
 from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
@@ -22,11 +23,12 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from bench.export_writers import peak_mb
 from bench.portfolio_store import opened_session
+from cofanet_desktop.domain.exports import Category, standard_template
 from cofanet_desktop.gui.garbage import GarbageCollector
 from cofanet_desktop.gui.models.portfolio_columns import COLUMNS, OWN, Around
 from cofanet_desktop.gui.pages.portfolio_export import export_columns
 from cofanet_desktop.gui.tasks import Tasks
-from cofanet_desktop.services import portfolio, portfolio_export
+from cofanet_desktop.services import exports, portfolio, portfolio_export
 from cofanet_desktop.services.session import Session
 
 _TICK_MS = 10
@@ -51,8 +53,8 @@ class Ticks(QObject):
         return [(later - one) * 1_000 for one, later in pairwise(times)]
 
 
-def watched(session: Session, file: Path) -> dict[str, object]:
-    """Export the whole portfolio and return seconds of processor, MB, and gaps of the loop (p99, worst; ms)."""
+def watched(session: Session, folder: Path) -> dict[str, object]:
+    """Return, of each export, seconds of processor, MB and gaps of the loop (p99, worst; ms), and the gaps while idle."""
     app = QApplication([])
     columns = export_columns([one.field for one in COLUMNS if one.field not in OWN], Around())
     window, tasks, ticks = QMainWindow(), Tasks(), Ticks()
@@ -65,14 +67,22 @@ def watched(session: Session, file: Path) -> dict[str, object]:
     app.exec()
     found: dict[str, object] = {"idle": _gaps(ticks.taken())}
 
-    def work() -> None:
-        before, start = peak_mb(), time.thread_time()
-        portfolio_export.export(session, ids, columns, file)
-        found.update(seconds=time.thread_time() - start, mb=peak_mb() - before)
+    def run(name: str, action: Callable[[], object]) -> None:
+        def work() -> tuple[float, float]:
+            before, start = peak_mb(), time.thread_time()
+            action()
+            return time.thread_time() - start, peak_mb() - before
 
-    tasks.read(window, work).then(lambda _: app.quit()).failed(lambda _: app.exit(1)).run()
-    assert not app.exec(), "the export failed"
-    found["writing"] = _gaps(ticks.taken())
+        def done(spent: tuple[float, float]) -> None:
+            found[name] = (*spent, *_gaps(ticks.taken()))
+            app.quit()
+
+        tasks.read(window, work).then(done).failed(lambda _: app.exit(1)).run()
+        assert not app.exec(), f"the export of the {name} failed"
+
+    template = standard_template(Category.COVERS)
+    run("portfolio", lambda: portfolio_export.export(session, ids, columns, folder / "portfolio.xlsx"))
+    run("template", lambda: exports.export_template(session, template, folder / "template.xlsx"))
     tasks.shutdown()
     return found
 
@@ -85,7 +95,7 @@ def main() -> int:
     """Export and print what it took."""
     folder = Path(sys.argv[1])
     with closing(opened_session(folder)) as session:
-        print(json.dumps(watched(session, folder / "portfolio.xlsx")))
+        print(json.dumps(watched(session, folder)))
     return 0
 
 
