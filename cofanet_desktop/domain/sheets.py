@@ -78,7 +78,7 @@ class Column:
     def label(self) -> Message:
         """Return the heading, to be translated unless it is a person's own word."""
         if self.is_own:
-            return Message("Sheet", "{name}", {"name": self.heading})
+            return Message("Sheet", QT_TRANSLATE_NOOP("Sheet", "{name}"), {"name": self.heading})
         return Message("Sheet", self.heading)
 
 

@@ -18,6 +18,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
+from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.exchange.cell_reading import unmistakable
@@ -92,13 +93,18 @@ def _other_ending(target: Path) -> Exception:
 
 def _report(count: int, progress: Callable[[int], None] | None, cancelled: Callable[[], bool] | None) -> None:
     if cancelled is not None and cancelled():
-        raise refused(
-            "WRITING_CANCELLED",
-            QT_TRANSLATE_NOOP("ListFiles", "Writing the list was cancelled."),
-            QT_TRANSLATE_NOOP("ListFiles", "No file was made or changed. Start again when you like."),
-        )
+        raise given_up()
     if progress is not None:
         progress(count)
+
+
+def given_up() -> InvalidInput:
+    """Return what is raised when a list is not to be written after all (WRITING_CANCELLED)."""
+    return refused(
+        "WRITING_CANCELLED",
+        QT_TRANSLATE_NOOP("ListFiles", "Writing the list was cancelled."),
+        QT_TRANSLATE_NOOP("ListFiles", "No file was made or changed. Start again when you like."),
+    )
 
 
 class _TextLines:

@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.exports import CATEGORY_NAMES, PERIOD_FIELDS, Aggregation, Category, Holds
 from cofanet_desktop.domain.folding import fold
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.portfolio import PortfolioFilter, Sort
 from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
+from cofanet_desktop.exchange.sheet_writing import given_up
 from cofanet_desktop.exchange.sheet_writing_cells import Cell, ColumnKind, ListColumn
 from cofanet_desktop.services import export_covers, export_overdues
 from cofanet_desktop.services.export_covers import CoverCells, CoverLine, CoverMonths
@@ -113,12 +113,7 @@ class Steps:
     def take(self, done: int, total: int) -> None:
         """Tell how far it has come; raises InvalidInput (WRITING_CANCELLED) when it is given up."""
         if self.cancelled is not None and self.cancelled():
-            raise InvalidInput(
-                "file",
-                "WRITING_CANCELLED",
-                Message("ListFiles", "Writing the list was cancelled."),
-                Message("ListFiles", "No file was made or changed. Start again when you like."),
-            )
+            raise given_up()
         if self.progress is not None:
             self.progress(done, total)
 
