@@ -1186,8 +1186,8 @@
         <translation>Zuordnung &amp;merken als</translation>
     </message>
     <message>
-        <source>A name, such as Limits of our ERP</source>
-        <translation>Ein Name, etwa Limits aus unserem ERP</translation>
+        <source>A name of your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete this mapping</source>
@@ -1367,8 +1367,8 @@
         <translation> Aus einer &amp;Liste…</translation>
     </message>
     <message>
-        <source>Makes orders of an Excel or CSV list with columns of any kind</source>
-        <translation>Erstellt Bestellungen aus einer Excel- oder CSV-Liste mit beliebigen Spalten</translation>
+        <source>Orders can also be made of an Excel or CSV list with columns of any kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported files</source>
@@ -6250,10 +6250,6 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Gespeichert: {file}</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {reason}. Choose another folder.</source>
-        <translation>{file} kann nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -15396,6 +15392,10 @@
     <message>
         <source>Operation number</source>
         <translation>Vorgangsnummer</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invoices</source>

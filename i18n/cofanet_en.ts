@@ -5,9 +5,9 @@
     <name>BulkAccentsDialog</name>
     <message numerus="yes">
         <source>&amp;Write %n lines like this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Write %n line like this</numerusform>
+            <numerusform>&amp;Write %n lines like this</numerusform>
         </translation>
     </message>
 </context>
@@ -15,14 +15,14 @@
     <name>BulkCheck</name>
     <message numerus="yes">
         <source> %n &amp;lines with accents…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> %n &amp;line with accents…</numerusform>
+            <numerusform> %n &amp;lines with accents…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blank lines skipped</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n blank line skipped</numerusform>
             <numerusform>%n blank lines skipped</numerusform>
         </translation>
@@ -73,30 +73,30 @@
     <name>BulkFromSheet</name>
     <message numerus="yes">
         <source>%n lines can be ordered</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n line can be ordered</numerusform>
             <numerusform>%n lines can be ordered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines in error</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n line in error</numerusform>
             <numerusform>%n lines in error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines with a warning</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n line with a warning</numerusform>
             <numerusform>%n lines with a warning</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> &amp;Check %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> &amp;Check %n line</numerusform>
+            <numerusform> &amp;Check %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -128,7 +128,7 @@
     <name>BulkWritten</name>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
         </translation>
@@ -287,14 +287,14 @@
     <name>DefinitionsView</name>
     <message numerus="yes">
         <source>%n companies have a value in it: it is shown nowhere afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n company has a value in it: it is shown nowhere afterwards.</numerusform>
+            <numerusform>%n companies have a value in it: it is shown nowhere afterwards.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n companies</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n company</numerusform>
             <numerusform>%n companies</numerusform>
         </translation>
@@ -304,9 +304,9 @@
     <name>DeleteExportsDialog</name>
     <message numerus="yes">
         <source>Take %n exports off the list?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take %n export off the list?</numerusform>
+            <numerusform>Take %n exports off the list?</numerusform>
         </translation>
     </message>
 </context>
@@ -365,9 +365,9 @@
     <name>ExportRun</name>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -385,37 +385,37 @@
     <name>FieldsCheck</name>
     <message numerus="yes">
         <source>%Ln valid lines</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln valid line</numerusform>
             <numerusform>%Ln valid lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines refused</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln line refused</numerusform>
             <numerusform>%Ln lines refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines change nothing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line changes nothing</numerusform>
+            <numerusform>%Ln lines change nothing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import all %Ln lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import the only line</numerusform>
+            <numerusform>&amp;Import all %Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import only the %Ln valid lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import only the %Ln valid line</numerusform>
+            <numerusform>&amp;Import only the %Ln valid lines</numerusform>
         </translation>
     </message>
 </context>
@@ -423,35 +423,35 @@
     <name>FieldsFile</name>
     <message numerus="yes">
         <source>%n lines accepted</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n line accepted</numerusform>
             <numerusform>%n lines accepted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n under way</numerusform>
             <numerusform>%n under way</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> Only the %n &amp;failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform> Only the %n &amp;failed</numerusform>
             <numerusform> Only the %n &amp;failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
         </translation>
@@ -461,23 +461,23 @@
     <name>FilesPart</name>
     <message numerus="yes">
         <source>%n exports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n export</numerusform>
+            <numerusform>%n exports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file copied.</numerusform>
+            <numerusform>%n files copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exports deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n export deleted.</numerusform>
+            <numerusform>%n exports deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -618,37 +618,37 @@
     <name>ImportView</name>
     <message numerus="yes">
         <source>%n lines of {file} are refused: no CSV file was made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of {file} is refused: no CSV file was made.</numerusform>
+            <numerusform>%n lines of {file} are refused: no CSV file was made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused lines are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused line is left out.</numerusform>
+            <numerusform>%n refused lines are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines change nothing and are not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line changes nothing and is not sent.</numerusform>
+            <numerusform>%n lines change nothing and are not sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change custom fields of %n companies?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change custom field of %n company?</numerusform>
+            <numerusform>Change custom fields of %n companies?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Custom fields of %n companies saved, to be sent to the insurer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Custom field of %n company saved, to be sent to the insurer.</numerusform>
+            <numerusform>Custom fields of %n companies saved, to be sent to the insurer.</numerusform>
         </translation>
     </message>
 </context>
@@ -686,9 +686,9 @@
     <name>NewExportDialog</name>
     <message numerus="yes">
         <source>%n fields of everything under the contract in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field of everything under the contract in use.</numerusform>
+            <numerusform>%n fields of everything under the contract in use.</numerusform>
         </translation>
     </message>
 </context>
@@ -878,16 +878,16 @@
     <name>ScenariosPart</name>
     <message numerus="yes">
         <source>%n scenarios</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scenarios deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scenario deleted.</numerusform>
+            <numerusform>%n scenarios deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -925,16 +925,16 @@
     <name>TemplatesPart</name>
     <message numerus="yes">
         <source>%n templates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n templates deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n template deleted.</numerusform>
+            <numerusform>%n templates deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -1064,51 +1064,51 @@
     <name>ValuesView</name>
     <message numerus="yes">
         <source>%n rows typed before are restored; they are not sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row typed before is restored; it is not sent yet.</numerusform>
+            <numerusform>%n rows typed before are restored; they are not sent yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln companies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln company</numerusform>
+            <numerusform>%Ln companies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Custom fields of %n companies saved, to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Custom field of %n company saved, to be sent.</numerusform>
+            <numerusform>Custom fields of %n companies saved, to be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The values of %n companies are as they were before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The values of %n company are as they were before.</numerusform>
+            <numerusform>The values of %n companies are as they were before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows have values that cannot be read: they are not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row has a value that cannot be read: it is not sent.</numerusform>
+            <numerusform>%n rows have values that cannot be read: they are not sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n columns beyond the table were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column beyond the table was left out.</numerusform>
+            <numerusform>%n columns beyond the table were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows beyond the last company were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row beyond the last company was left out.</numerusform>
+            <numerusform>%n rows beyond the last company were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -1186,8 +1186,8 @@
         <translation>&amp;Guardar correspondencia como</translation>
     </message>
     <message>
-        <source>A name, such as Limits of our ERP</source>
-        <translation>Un nombre, como Límites de nuestro ERP</translation>
+        <source>A name of your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete this mapping</source>
@@ -1367,8 +1367,8 @@
         <translation> De una &amp;lista…</translation>
     </message>
     <message>
-        <source>Makes orders of an Excel or CSV list with columns of any kind</source>
-        <translation>Crea pedidos a partir de una lista Excel o CSV con cualquier tipo de columnas</translation>
+        <source>Orders can also be made of an Excel or CSV list with columns of any kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported files</source>
@@ -6250,10 +6250,6 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Guardado: {file}</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {reason}. Choose another folder.</source>
-        <translation>{file} no se puede escribir: {reason}. Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -15396,6 +15392,10 @@
     <message>
         <source>Operation number</source>
         <translation>Número de operación</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invoices</source>

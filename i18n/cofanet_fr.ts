@@ -1186,8 +1186,8 @@
         <translation>&amp;Retenir cette correspondance sous</translation>
     </message>
     <message>
-        <source>A name, such as Limits of our ERP</source>
-        <translation>Un nom, par exemple Agréments de notre ERP</translation>
+        <source>A name of your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete this mapping</source>
@@ -1367,8 +1367,8 @@
         <translation> À part&amp;ir d’une liste…</translation>
     </message>
     <message>
-        <source>Makes orders of an Excel or CSV list with columns of any kind</source>
-        <translation>Tire des commandes d’une liste Excel ou CSV aux colonnes quelconques</translation>
+        <source>Orders can also be made of an Excel or CSV list with columns of any kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported files</source>
@@ -6250,10 +6250,6 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Enregistré&#xa0;: {file}</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {reason}. Choose another folder.</source>
-        <translation>{file} ne peut pas être écrit&#xa0;: {reason}. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -15396,6 +15392,10 @@
     <message>
         <source>Operation number</source>
         <translation>Numéro d’opération</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invoices</source>
