@@ -407,7 +407,7 @@
     <message numerus="yes">
         <source>&amp;Import all %Ln lines</source>
         <translation>
-            <numerusform>&amp;Import the only line</numerusform>
+            <numerusform>&amp;Import %Ln line</numerusform>
             <numerusform>&amp;Import all %Ln lines</numerusform>
         </translation>
     </message>
@@ -640,14 +640,14 @@
     <message numerus="yes">
         <source>Change custom fields of %n companies?</source>
         <translation>
-            <numerusform>Change custom field of %n company?</numerusform>
+            <numerusform>Change custom fields of %n company?</numerusform>
             <numerusform>Change custom fields of %n companies?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Custom fields of %n companies saved, to be sent to the insurer.</source>
         <translation>
-            <numerusform>Custom field of %n company saved, to be sent to the insurer.</numerusform>
+            <numerusform>Custom fields of %n company saved, to be sent to the insurer.</numerusform>
             <numerusform>Custom fields of %n companies saved, to be sent to the insurer.</numerusform>
         </translation>
     </message>
@@ -1079,7 +1079,7 @@
     <message numerus="yes">
         <source>Custom fields of %n companies saved, to be sent.</source>
         <translation>
-            <numerusform>Custom field of %n company saved, to be sent.</numerusform>
+            <numerusform>Custom fields of %n company saved, to be sent.</numerusform>
             <numerusform>Custom fields of %n companies saved, to be sent.</numerusform>
         </translation>
     </message>
