@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from cofanet_desktop.domain.portfolio import Sort
 from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.gui.delegates.portfolio import check_box, star_box
+from cofanet_desktop.gui.dialogs.export_choice import ExportChoiceDialog
 from cofanet_desktop.gui.dialogs.portfolio_bulk import BulkFromSelection
 from cofanet_desktop.gui.dialogs.portfolio_columns import ColumnsDialog
 from cofanet_desktop.gui.dialogs.renewal import RenewalDialog
@@ -345,6 +346,8 @@ def test_the_export_has_the_columns_shown_and_every_company_that_matches(
     file = tmp_path / "portfolio.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), "Lists (*.csv)"))
     opened.click("Export…")
+    the(opened.page, ExportChoiceDialog).go_on.click()
+    opened.settle()
     written = opened.page.written
     assert written.text.text() == f"{len(opened.rows)} companies written to \u2068portfolio.csv\u2069."
     with file.open(encoding="utf-8-sig", newline="") as text:
