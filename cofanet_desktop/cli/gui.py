@@ -25,7 +25,9 @@ PAGES = (
     "notifications",
     "bulk",
     "turnover",
+    "exports",
     "documents",
+    "custom_fields",
     "outbox",
     "settings",
 )
@@ -91,6 +93,7 @@ def _no_folder(call: Invocation, picture: Path) -> Exit:
 
 
 def _page(text: str) -> str:
+    text = "custom_fields" if text == "custom-fields" else text  # as words are joined on command lines
     name, _, argument = text.partition(":")
     if name in OF_ONE and argument.strip():
         return text

@@ -27,7 +27,7 @@ from cofanet_desktop.gui.models.portfolio_columns import (
 from cofanet_desktop.gui.routes import exports_route
 from cofanet_desktop.gui.widgets.export_strip import ExportStrip
 from cofanet_desktop.gui.widgets.toast import tell
-from cofanet_desktop.services import exports, portfolio_export
+from cofanet_desktop.services import portfolio_export
 from cofanet_desktop.services.portfolio_export import ExportColumn
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class PortfolioExport(ExportStrip):
         progress = self._tasks.gui_call(self, self._show_done)
         size = self._tasks.gui_call(self, self._show_size)
 
-        def write() -> Written:
+        def work() -> Written:
             some = ids()
             size(len(some))
             return portfolio_export.export(
@@ -116,9 +116,6 @@ class PortfolioExport(ExportStrip):
                 progress=progress,
                 cancelled=cancelled.is_set,
             )
-
-        def work() -> Written:
-            return exports.recorded(session, file, write)
 
         self.cancel.setEnabled(True)
         self._fill()
