@@ -450,6 +450,7 @@ SCENES: dict[str, Scene] = {
     "bulk": show_bulk,
     "turnover": _page(lambda _cast: Route("turnover")),
     "documents": _page(lambda _cast: Route("documents")),
+    "custom_fields": _page(lambda _cast: Route("custom_fields", "values")),
     "settings": _page(lambda _cast: Route("settings")),
     "company": _page(lambda cast: company_route(cast.company)),
     "extension": _page(lambda cast: extension_route(cast.extension)),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -217,14 +216,9 @@ class FieldsCheck(TranslatedWidget):
         )
         work.then(
             lambda _lines: tell(self, self.tr("Saved: {file}").format(file=formats.isolated(str(target))))
-        ).failed(partial(self._not_saved, target)).run()
+        ).failed(self._not_saved).run()
 
-    def _not_saved(self, target: Path, error: BaseException) -> None:
-        if isinstance(error, OSError):
-            sentence = self.tr("{file} cannot be written: {reason}. Choose another folder.")
-            text = sentence.format(file=formats.isolated(str(target)), reason=error.strerror or str(error))
-            self.banner.say(text, Tone.BAD)
-            return
+    def _not_saved(self, error: BaseException) -> None:
         if not isinstance(error, CofanetError):
             self._tasks.report(self, error)
         self.banner.say(failure_sentence(error), Tone.BAD)
