@@ -135,7 +135,11 @@ class ExportRun(ExportStrip):
         cancelled = threading.Event()
         self._cancelled, self._file, self._done, self._total = cancelled, None, 0, 0
         self._category, self.is_running = category, True
-        progress = self._tasks.gui_call(self, self._show_done)
+        show = self._tasks.gui_call(self, self._show_done)
+
+        def progress(done: int, total: int) -> None:
+            show((done, total))
+
         self.cancel.setEnabled(True)
         self.bar.setRange(0, 0)
         self._fill()
@@ -159,7 +163,8 @@ class ExportRun(ExportStrip):
         self.bar.setAccessibleName(self.tr("Progress of the export"))
         self._fill()
 
-    def _show_done(self, done: int, total: int) -> None:
+    def _show_done(self, step: tuple[int, int]) -> None:
+        done, total = step
         is_first = not self._total
         self._done, self._total = done, total
         self.bar.setRange(0, max(1, total))
