@@ -149,6 +149,7 @@ def every_route(session: Session) -> dict[str, Route]:
         if any(one.duty is Duty.EXTENSION and one.refusal is None for one in file.duties)
         and any(one.is_cover and one.is_in_force for one in file.products)
     )
+    imported = [file.id for file in field_imports.files(session)[:1]]
     declaration, extension = overdues.listed(session)[0].record, extensions.listed(session)[0].record
     return {
         "home": Route("home"),
@@ -169,7 +170,7 @@ def every_route(session: Session) -> dict[str, Route]:
         "custom fields": Route("custom_fields", "definitions"),
         "field values": Route("custom_fields", "values"),
         "field imports": Route("custom_fields", "import"),
-        "imported fields": Route("custom_fields", f"import/{field_imports.files(session)[0].id}"),
+        "imported fields": Route("custom_fields", "/".join(["import", *imported])),
         "settings": Route("settings", "general"),
         "thresholds": Route("settings", "notifications"),
         "mail account": Route("settings", "mail"),
