@@ -23,11 +23,21 @@ from cofanet_desktop.domain.exports import (
     Template,
 )
 from cofanet_desktop.domain.folding import fold
-from cofanet_desktop.domain.portfolio import FieldCriterion
+from cofanet_desktop.domain.portfolio import FieldCriterion, PortfolioFilter
 from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.domain.schedules import Frequency, Schedule
-from cofanet_desktop.services import export_files, export_runs, export_scenarios, export_templates, exports
+from cofanet_desktop.exchange.sheet_writing_cells import ColumnKind
+from cofanet_desktop.services import (
+    export_files,
+    export_runs,
+    export_scenarios,
+    export_templates,
+    exports,
+    portfolio_export,
+)
+from cofanet_desktop.services.portfolio_export import ExportColumn
 from cofanet_desktop.services.session import Session
+from cofanet_desktop.store.queries import portfolio
 from tests.support.desks import START
 
 DAY = timedelta(days=1)
@@ -472,3 +482,16 @@ def test_a_file_that_a_later_export_wrote_anew_is_not_deleted_with_the_earlier_o
     assert (target / "same.csv").exists()
     exports.delete(desk, [second.id], files=True)
     assert not (target / "same.csv").exists()
+
+
+def test_the_portfolio_as_shown_is_listed_once_as_a_direct_export(desk: Session, target: Path) -> None:
+    shown = ExportColumn("Name", ColumnKind.TEXT, lambda row, _states: row.name)
+    with desk.store.read() as connection:
+        ids = portfolio.ids(connection, PortfolioFilter(contract_id="4711"))
+    written = portfolio_export.export(desk, ids, [shown], target / "shown.csv")
+    (entry,) = exports.exports(desk)
+    assert (entry.state, entry.rows, entry.template) == (ExportState.AVAILABLE, written.rows, "")
+    assert str(entry.scenario_name()) == "Direct export"
+    with pytest.raises(InvalidInput):
+        portfolio_export.export(desk, ids, [shown], target / "nowhere" / "shown.csv")
+    assert [one.state for one in exports.exports(desk)] == [ExportState.FAILED, ExportState.AVAILABLE]
