@@ -227,6 +227,16 @@ class FieldValuesModel(QAbstractTableModel):
         if not kept.texts:
             del self.typed[easy_number]
 
+    def take(self, easy_number: str, values: Mapping[str, str]) -> None:
+        """Take values as noted: what was typed and means the same is typed no more."""
+        kept = self.typed.get(easy_number)
+        if kept is None:
+            return
+        kept.noted = {**kept.noted, **values}
+        for one in self.definitions:
+            if one.id in values and one.id in kept.texts:
+                self.put_text(easy_number, kept.noted, one, kept.texts[one.id])
+
     def forget(self, easy_number: str) -> None:
         """Take back everything typed of a company."""
         if self.typed.pop(easy_number, None) is not None:

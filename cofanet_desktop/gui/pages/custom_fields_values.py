@@ -163,10 +163,10 @@ class ValuesView(TranslatedWidget):
     _is_only_typed = False
 
     def _show(self, found: _Listed) -> None:
+        known = {definition.id: definition for definition in self.model.definitions}
         for one in found.kept:
-            known = {definition.id: definition for definition in self.model.definitions}
-            for field, text in one.texts.items():
-                self.model.put_text(one.easy_number, one.noted, known[field], text)
+            for field in one.texts.keys() & known.keys():
+                self.model.put_text(one.easy_number, one.noted, known[field], one.texts[field])
         number, column = self._place()
         is_same = set(found.ids) == set(self.model.ids) and not self._reorder
         if not self.table.is_editing or is_same:
@@ -310,14 +310,8 @@ class ValuesView(TranslatedWidget):
     def _sent(self, rows: list[RowValues], noted: RowsNoted, *, is_told: bool) -> None:
         for row in rows:
             self._sending.discard(row.easy_number)
-            typed = self.model.typed.get(row.easy_number)
-            if row.easy_number not in noted.refused and typed is not None:
-                typed.noted = {**typed.noted, **row.values}
-                for field in row.values:
-                    definition = next(one for one in self.model.definitions if one.id == field)
-                    text = typed.texts.get(field)
-                    if text is not None:
-                        self.model.put_text(row.easy_number, typed.noted, definition, text)
+            if row.easy_number not in noted.refused:
+                self.model.take(row.easy_number, row.values)
         if noted.before:
             self._last = noted.before
         if noted.refused:

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -77,9 +78,10 @@ class FieldValuesDelegate(CellDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Give the field what was typed, not what is displayed."""
-        if isinstance(editor, CellEditor):
-            editor.give(str(index.data(Qt.ItemDataRole.EditRole)))
+        """Give the field what was typed, not what is displayed; what is being typed in it stays whatever is read anew."""
+        text = str(index.data(Qt.ItemDataRole.EditRole))
+        if isinstance(editor, CellEditor) and not editor.is_changed and editor.text() != text:
+            editor.give(text)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Keep what is in the field, if it was changed."""
@@ -284,6 +286,17 @@ class FieldValuesTable(QTableView):
         is_inside = target is not None and self.isAncestorOf(target)
         reasons = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
         if event.reason() not in reasons and not is_inside and not self.is_editing:
+            self.leave_row()
+
+    def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+        """Close the field; the row is left when the keyboard went elsewhere from it."""
+        super().closeEditor(editor, hint)
+        QTimer.singleShot(0, self, self._look_where)
+
+    @Slot()
+    def _look_where(self) -> None:
+        target = QApplication.focusWidget()
+        if target is not None and target is not self and not self.isAncestorOf(target):
             self.leave_row()
 
     @Slot(QModelIndex)
