@@ -14,6 +14,7 @@ from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.gui.dialogs.bulk_format import BulkFormatDialog
 from cofanet_desktop.gui.dialogs.delete_exports import DeleteExportsDialog
 from cofanet_desktop.gui.dialogs.export_template import TemplateDialog
+from cofanet_desktop.gui.pages.custom_fields import CustomFieldsPage
 from cofanet_desktop.gui.pages.exports import ExportsPage
 from cofanet_desktop.gui.pages.portfolio import PortfolioPage
 from cofanet_desktop.gui.routes import (
@@ -27,7 +28,7 @@ from cofanet_desktop.gui.routes import (
 from cofanet_desktop.gui.wizards.answers import Request, RequestKind
 from cofanet_desktop.gui.wizards.start import open_form
 from cofanet_desktop.gui.wizards.wizard import RequestWizard
-from cofanet_desktop.services import ilus
+from cofanet_desktop.services import field_imports, ilus
 from tests.support.requests import find_file, without_cover
 from tests.support.tour import Tour
 
@@ -120,6 +121,23 @@ def _delete_exports(tour: Tour) -> None:
     DeleteExportsDialog(3, tour.window).open()
 
 
+def _fields(tour: Tour, part: str) -> CustomFieldsPage:
+    _over(tour, Route("custom_fields", part))
+    page = tour.window.pages.page
+    assert isinstance(page, CustomFieldsPage)
+    return page
+
+
+def _delete_field(tour: Tour) -> None:
+    view = _fields(tour, "definitions").definitions
+    view.table.select_place(next(at for at, row in enumerate(view.model.rows) if row.is_own))
+    view.delete.click()
+
+
+def _another_time(tour: Tour) -> None:
+    _fields(tour, f"import/{field_imports.files(tour.session)[0].id}").imports.file.another_time.click()
+
+
 DIALOGS: dict[str, Callable[[Tour], None]] = {
     "palette": _palette,
     "shortcuts": _shortcuts,
@@ -137,6 +155,8 @@ DIALOGS: dict[str, Callable[[Tour], None]] = {
     "scenario": _scenario,
     "export choice": _export_choice,
     "delete exports": _delete_exports,
+    "delete field": _delete_field,
+    "another time": _another_time,
 }
 """How each is opened."""
 
