@@ -24,11 +24,13 @@ from cofanet_desktop.domain.custom_fields import (
 )
 from cofanet_desktop.domain.portfolio import FieldCriterion
 from cofanet_desktop.gui.due_imports import DueImports
+from cofanet_desktop.gui.forms.form_page import draft_id_of
 from cofanet_desktop.gui.forms.form_routes import correction_route, draft_form_route
 from cofanet_desktop.gui.models.field_values import COMPANY, FIRST_FIELD, STATE
 from cofanet_desktop.gui.models.outbox import sentence
 from cofanet_desktop.gui.models.portfolio_criteria import Criteria
 from cofanet_desktop.gui.models.portfolio_told import told
+from cofanet_desktop.gui.pages.company_fields_form import DRAFT_KIND, FieldsDialog, TypedFields, begin_fields
 from cofanet_desktop.gui.pages.custom_fields import TABS, CustomFieldsPage
 from cofanet_desktop.gui.pages.custom_fields_file import TimeDialog
 from cofanet_desktop.gui.routes import Route
@@ -300,6 +302,26 @@ def test_a_criterion_on_a_deleted_field_says_so_and_can_be_taken_away(session: S
     chips = told(criteria, custom_fields.definitions(session), "EUR")
     assert [chip.text for chip in chips] == ["Deleted field"]
     assert chips[0].without(criteria).fields == ()
+
+
+def test_a_form_begun_before_a_field_was_deleted_goes_on_without_it(
+    qtbot: QtBot, page: CustomFieldsPage, session: Session, tasks: Tasks
+) -> None:
+    emptied(session)
+    field = field_definitions.define(session, "Going", FieldKind.TEXT).command_id
+    number = listing(session, everything(session))[0][0].easy_number
+    texts = {REFERENCE: "STAYS", OUTSTANDING: "", INTERNAL_LIMIT: "", field: "GOES"}
+    draft = draft_id_of(DRAFT_KIND, session.contract().id, number)
+    drafts.keep(session, draft, DRAFT_KIND, number, TypedFields(texts))
+    field_definitions.delete(session, field)
+    begun = begin_fields(session, number)
+    dialog = FieldsDialog(session, tasks, begun, page)
+    assert dialog.typed().texts.keys() == {REFERENCE, OUTSTANDING, INTERNAL_LIMIT}
+    assert dialog.line(REFERENCE).text() == "STAYS"
+    dialog.close()
+    enter(qtbot, page, "values")
+    assert field not in page.values.model.typed[number].texts
+    assert page.values.model.typed[number].texts[REFERENCE] == "STAYS"
 
 
 # Values --------------------------------------------------------------------------------------------------------
