@@ -75,7 +75,7 @@ class BulkAccentsDialog(TrMixin, QDialog):
         self.table = RowTable(_model(), self)
         self.table.set_rows(Proposal(line, *texts) for line, texts in sorted(proposals.items()))
         self.table.rows_model.set_checked(str(line) for line in proposals)
-        self.every, self.none, self.take, self.cancel = (QPushButton(self) for _ in range(4))
+        self.every, self.none, self.cancel, self.take = (QPushButton(self) for _ in range(4))
         self.every.setIcon(icons.icon("square-check", "secondary"))
         self.none.setIcon(icons.icon("square", "secondary"))
         theme.set_role(self.take, "primary")

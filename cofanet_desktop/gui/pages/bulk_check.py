@@ -463,7 +463,7 @@ class BulkCheck(TranslatedWidget):
         top.setSpacing(8)
         top.addWidget(self.back)
         top.addWidget(self._title, 1)
-        for button in (self._undo_button, self._redo_button, self.save, self.import_button):
+        for button in (self._undo_button, self._redo_button, self.import_button):
             top.addWidget(button)
         tools = FlowLayout()
         tools.addWidget(self.filter)
@@ -472,6 +472,7 @@ class BulkCheck(TranslatedWidget):
             self.next_problem,
             self.as_text,
             self.remove_line,
+            self.save,
             self.accents,
             self.blank,
         ):

@@ -18,6 +18,7 @@ from cofanet_desktop.gui.i18n import TranslatedWidget, translate_message
 from cofanet_desktop.gui.models.bulk import file_look, line_detail, line_rank, lines_model, searched_text
 from cofanet_desktop.gui.pages.bulk_written import BulkWritten
 from cofanet_desktop.gui.widgets.elided_label import ElidedLabel
+from cofanet_desktop.gui.widgets.flow import FlowLayout
 from cofanet_desktop.gui.widgets.painting import Tone
 from cofanet_desktop.gui.widgets.pill import Pill
 from cofanet_desktop.gui.widgets.row_table import RowTable
@@ -77,6 +78,7 @@ class BulkDetails(TranslatedWidget):
         self._pill = Pill("", Tone.NEUTRAL)
         theme.set_role(self._name, "h2")
         theme.set_role(self._facts, "muted")
+        self._facts.setWordWrap(True)
         self._detail.setWordWrap(True)
         self._detail.setTextFormat(Qt.TextFormat.PlainText)
         self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -225,15 +227,15 @@ class BulkDetails(TranslatedWidget):
         top.addWidget(self._name, 1)
         top.addWidget(self._pill)
         top.addWidget(self.export)
-        second = QHBoxLayout()
-        second.setSpacing(12)
-        second.addWidget(self.filter, 2)
-        second.addWidget(self.only_failed)
-        second.addWidget(self._facts, 3)
+        self.filter.setMinimumWidth(theme.scaled(220))
+        second = FlowLayout()
+        for widget in (self.filter, self.only_failed):
+            second.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addLayout(top)
+        layout.addWidget(self._facts)
         layout.addLayout(second)
         layout.addWidget(self.written)
         layout.addWidget(self.table, 1)

@@ -51,6 +51,8 @@ from cofanet_desktop.services.bulk_building import KeptMapping
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from cofanet_desktop.exchange.bulk_building import Built, ListTable
     from cofanet_desktop.gui.tasks import Task, Tasks
     from cofanet_desktop.services.bulk import BulkDraft
@@ -396,7 +398,7 @@ class BulkFromSheet(TranslatedWidget):
         ):
             row.label.setText(text)
             row.fields[0].setAccessibleName(text.replace("&", ""))
-        self.name.setPlaceholderText(self.tr("A name, such as Limits of our ERP"))
+        self.name.setPlaceholderText(self.tr("A name of your own"))
         self.delete.setToolTip(self.tr("Delete this mapping"))
         self.delete.setAccessibleName(self.tr("Delete this mapping"))
         self._first_heading.setText(self.tr("First lines of the list"))
@@ -475,6 +477,7 @@ class BulkFromSheet(TranslatedWidget):
         )
         self._mapping_row = Labelled(self.mapping, parent=inner)
         self._lead, self.missing = QLabel(inner), QLabel(inner)
+        self._lead.setWordWrap(True)
         theme.set_role(self._lead, "strong")
         theme.set_role(self.missing, "error")
         self.missing.setWordWrap(True)
@@ -498,7 +501,8 @@ class BulkFromSheet(TranslatedWidget):
         for widget in (self.remember, self._lead, self.missing, self.sources):
             within.addWidget(widget)
         within.addStretch(1)
-        area = QScrollArea(card)
+        self._left_inner, self._left_area = inner, QScrollArea(card)
+        area = self._left_area
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -540,6 +544,12 @@ class BulkFromSheet(TranslatedWidget):
         right.addWidget(self.lines, 3)
         right.addWidget(self.detail)
         return right
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the fields the width they need before the tables beside them."""
+        super().resizeEvent(event)
+        bar = self._left_area.verticalScrollBar().sizeHint().width()
+        self._left_area.setMinimumWidth(self._left_inner.minimumSizeHint().width() + bar)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.back_clicked)

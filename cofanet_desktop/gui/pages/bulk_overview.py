@@ -29,11 +29,11 @@ class BulkOverview(TranslatedWidget):
         """List nothing yet."""
         super().__init__(parent)
         self.drop_zone = DropZone(self)
-        self.from_list = QPushButton(self.drop_zone)
+        self._list_hint = QLabel(self)
+        self._list_hint.setWordWrap(True)
+        theme.set_role(self._list_hint, "muted")
+        self.from_list = QPushButton(self)
         self.from_list.setIcon(icons.icon("file-spreadsheet", "secondary"))
-        zone = self.drop_zone.layout()
-        if isinstance(zone, QHBoxLayout):
-            zone.insertWidget(zone.indexOf(self.drop_zone.choose), self.from_list)
         self._contracts: dict[str, str] = {}
         self.table = RowTable(files_model(self._contracts), self)
         self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
@@ -50,6 +50,12 @@ class BulkOverview(TranslatedWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self.drop_zone)
+        lists = QHBoxLayout()
+        lists.setContentsMargins(20, 0, 20, 0)
+        lists.setSpacing(14)
+        lists.addWidget(self._list_hint, 1)
+        lists.addWidget(self.from_list)
+        layout.addLayout(lists)
         heads = QHBoxLayout()
         heads.setSpacing(12)
         heads.addWidget(self._heading, 1)
@@ -71,9 +77,9 @@ class BulkOverview(TranslatedWidget):
             self.tr("What the file must look &like"),
         )
         self.from_list.setText(self.tr(" From a l&ist…"))
-        self.from_list.setAccessibleDescription(
-            self.tr("Makes orders of an Excel or CSV list with columns of any kind")
-        )
+        hint = self.tr("Orders can also be made of an Excel or CSV list with columns of any kind.")
+        self._list_hint.setText(hint)
+        self.from_list.setAccessibleDescription(hint)
         self._heading.setText(self.tr("Imported files"))
         self.every_contract.setText(self.tr(" All co&ntracts"))
         self._nothing.setText(self.tr("No file was imported under this contract yet."))
