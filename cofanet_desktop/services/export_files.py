@@ -36,7 +36,7 @@ def folder_for(chosen: str) -> Path:
     (EXPORT_FOLDER_MISSING, EXPORT_FOLDER_NOT_MADE).
     """
     folder = Path(chosen) if chosen else default_folder()
-    if folder.is_dir():
+    if _is_folder(folder):
         return folder
     if chosen:
         raise _refused(
@@ -57,15 +57,33 @@ def folder_for(chosen: str) -> Path:
     return folder
 
 
+def _is_folder(folder: Path) -> bool:
+    try:
+        return folder.is_dir()
+    except OSError:  # a name that is too long, a server that turns one away
+        return False
+
+
 def free_targets(
     folder: Path, stem: str, formats: Sequence[FileFormat], taken: Collection[Path] = ()
 ) -> tuple[Path, ...]:
-    """Return one file for each format under one name; a number is added until none of them exists or is taken."""
-    for number in count(1):
-        name = stem if number == 1 else f"{stem} ({number})"
-        found = tuple(folder / f"{name}.{one.value}" for one in formats)
-        if not any(one in taken or one.exists() or one.is_symlink() for one in found):
-            return found
+    """Return one file for each format under one name; a number is added until none of them exists or is taken.
+
+    Raises InvalidInput (EXPORT_FOLDER_CLOSED) when the folder cannot be looked into.
+    """
+    try:
+        for number in count(1):
+            name = stem if number == 1 else f"{stem} ({number})"
+            found = tuple(folder / f"{name}.{one.value}" for one in formats)
+            if not any(one in taken or one.exists() or one.is_symlink() for one in found):
+                return found
+    except OSError as error:
+        raise _refused(
+            "EXPORT_FOLDER_CLOSED",
+            QT_TRANSLATE_NOOP("Exports", "The folder {folder} cannot be opened."),
+            QT_TRANSLATE_NOOP("Exports", "Choose another folder."),
+            folder,
+        ) from error
     raise AssertionError("numbers do not end")
 
 

@@ -189,17 +189,18 @@ class _Run:
         numbers = tuple(one.number for one in contracts)
         template = export_templates.find(self.session, scenario.category, scenario.template_id)
         name = template.name if template else ""
-        try:
-            wanted = self._wanted(scenario, contracts)
-            folder = export_files.folder_for(scenario.folder)
-        except CofanetError as error:
-            return _Plan(numbers, name, problem=error)
         stem = export_files.stem_of(
             scenario.name or self.words.say("Exports", CATEGORY_NAMES[scenario.category]),
             self._contracts_named(numbers),
             self.now.astimezone(zone(time_zone)),
         )
-        return _Plan(numbers, name, wanted, export_files.free_targets(folder, stem, scenario.formats))
+        try:
+            wanted = self._wanted(scenario, contracts)
+            folder = export_files.folder_for(scenario.folder)
+            targets = export_files.free_targets(folder, stem, scenario.formats)
+        except CofanetError as error:
+            return _Plan(numbers, name, problem=error)
+        return _Plan(numbers, name, wanted, targets)
 
     def _contracts_named(self, numbers: tuple[str, ...]) -> str:
         if len(numbers) == 1:

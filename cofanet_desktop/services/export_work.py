@@ -129,9 +129,14 @@ def entered(session: Session, export: Export) -> Iterator[Callable[[Outcome], Ex
 
 
 def settle(session: Session, export: Export, also: Callable[[UnitOfWork], None] | None = None) -> Export:
-    """Note how an export stands, and `also` what belongs to it, in one transaction; returns the export."""
+    """Note how an export stands, and `also` what belongs to it, in one transaction; returns the export.
+
+    One that was taken off the list meanwhile, while its e-mail was being sent, stays off it.
+    """
     with session.store.work("export.end") as unit:
-        Exports(unit.connection).put(export)
+        known = Exports(unit.connection)
+        if known.get(export.id) is not None:
+            known.put(export)
         if also is not None:
             also(unit)
     return export
