@@ -58,7 +58,9 @@ _STYLE = re.compile(r'<c r="[A-Z]+1" s="(\d+)"/>')
 _DIMENSION = re.compile(r'<dimension ref="[^"]*"/>')
 _MOST_TITLE = 31
 _NOT_IN_TITLE = re.compile(r"[\[\]:*?/\\]")
-_MOST_IN_HEADER = 250
+_MOST_IN_PART = 240
+"""Units of UTF-16 of one part of a page header, which holds 255 with its codes."""
+
 _NOTES_WIDTH = 100
 
 
@@ -225,10 +227,15 @@ def _title(text: str) -> str:
 
 
 def _in_header(place: str, texts: Iterable[str]) -> str:
-    """Return the part of a page header that shows the texts; an ampersand would begin a code."""
-    shown = " · ".join(" ".join(writable(text).split()) for text in texts)
-    cut = shown[: _MOST_IN_HEADER // 2 - 10].replace("&", "&&") if shown else ""
-    return f"{place}{cut}" if cut else ""
+    """Return the part of a page header that shows the texts, in whole words; an ampersand would begin a code."""
+    words = " · ".join(" ".join(writable(text).split()) for text in texts).replace("&", "&&").split(" ")
+    shown = ""
+    for word in words:
+        longer = f"{shown} {word}" if shown else word
+        if len(longer.encode("utf-16-le")) // 2 > _MOST_IN_PART:
+            return f"{place}{shown}…" if shown else ""
+        shown = longer
+    return f"{place}{shown}" if shown else ""
 
 
 def _too_many_rows() -> Exception:

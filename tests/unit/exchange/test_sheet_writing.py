@@ -193,6 +193,24 @@ def test_headings_stay_in_sight_and_can_be_filtered(tmp_path: Path) -> None:
     assert [row[0].value for row in loaded["Notes"].iter_rows()] == ["Mine & yours"]
 
 
+def test_notes_are_printed_on_every_page_in_whole_words(tmp_path: Path) -> None:
+    notes = (
+        "Demonstration data: companies, decisions and amounts are invented.",
+        "Confidential: for A & B only.",
+    )
+    write_list(tmp_path / "a.xlsx", ListForm(title="L", columns=(COMPANY,), notes=notes), texts("a"))
+    footer = openpyxl.load_workbook(tmp_path / "a.xlsx").worksheets[0].oddFooter
+    assert footer is not None
+    assert str(footer.left.text).replace("&&", "&") == " · ".join(notes)
+    long = ("\U0001f3ed " + "confidential & secret " * 30,)
+    write_list(tmp_path / "b.xlsx", ListForm(title="L", columns=(COMPANY,), notes=long), texts("a"))
+    cut = openpyxl.load_workbook(tmp_path / "b.xlsx").worksheets[0].oddFooter
+    assert cut is not None
+    shown = str(cut.left.text).replace("&&", "&")
+    assert shown.endswith("…")
+    assert long[0].startswith(f"{shown[:-1]} ")
+
+
 def test_totals_never_add_currencies(target: Path) -> None:
     form = ListForm(title="L", columns=(COMPANY, COUNT, COVER), total="Total")
     amounts = ("0.10 EUR", "0.20 EUR", "5 USD")
