@@ -32,10 +32,12 @@ from cofanet_desktop.database.codec import encode, fingerprint
 from cofanet_desktop.database.engine import open_engine
 from cofanet_desktop.domain.commands import OrderProduct
 from cofanet_desktop.domain.duties import Duty
+from cofanet_desktop.domain.exports import STANDARD, Category, FileFormat, Scenario, Template
 from cofanet_desktop.domain.extensions import ExtensionStatus
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.products import ProductCode
 from cofanet_desktop.domain.protocol import Envelope
+from cofanet_desktop.domain.schedules import Frequency, Schedule
 from cofanet_desktop.domain.sheets import CellValue
 from cofanet_desktop.domain.turnover import TurnoverStatus
 from cofanet_desktop.gui.forms.declaration_form import DeclarationForm
@@ -51,6 +53,7 @@ from cofanet_desktop.gui.preferences import Preferences
 from cofanet_desktop.gui.routes import (
     Route,
     company_route,
+    exports_route,
     extension_route,
     new_declaration_route,
     search_route,
@@ -66,6 +69,9 @@ from cofanet_desktop.services import (
     assessments,
     companies,
     covers,
+    export_runs,
+    export_scenarios,
+    export_templates,
     extensions,
     frame,
     notifications,
@@ -397,6 +403,32 @@ def show_bulk(studio: Studio, cast: Cast) -> None:
     studio.settle()
 
 
+def show_exports(studio: Studio, _cast: Cast) -> None:
+    """Scenarios, of which one was run and another could not be."""
+    session = studio.session
+    first = session.today() + timedelta(days=7)
+    fields = ("easy_number", "name", "country", "product", "granted", "currency", "status")
+    template = export_templates.keep(
+        session, Template(name="Credit control", category=Category.COVERS, fields=fields)
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        for name, frequency, place, template_id in (
+            ("Credit control", Frequency.WEEKLY, folder, template.id),
+            ("Month end", Frequency.MONTHLY, str(Path(folder) / "not connected"), STANDARD),
+        ):
+            schedule = Schedule(frequency=frequency, starts_on=first)
+            scenario = Scenario(
+                name=name,
+                category=Category.COVERS,
+                template_id=template_id,
+                schedule=schedule,
+                folder=place,
+                formats=tuple(FileFormat),
+            )
+            export_runs.run_scenario(session, export_scenarios.keep(session, scenario))
+    studio.go(exports_route("covers", "scenarios"))
+
+
 def show_outbox(studio: Studio, _cast: Cast) -> None:
     """One request refused, others waiting for the network."""
     session = studio.session
@@ -449,6 +481,7 @@ SCENES: dict[str, Scene] = {
     "notifications": show_notifications,
     "bulk": show_bulk,
     "turnover": _page(lambda _cast: Route("turnover")),
+    "exports": show_exports,
     "documents": _page(lambda _cast: Route("documents")),
     "custom_fields": _page(lambda _cast: Route("custom_fields", "values")),
     "settings": _page(lambda _cast: Route("settings")),

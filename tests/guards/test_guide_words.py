@@ -23,7 +23,7 @@ GUIDE = ROOT / "docs" / "guide"
 PICTURES = ROOT / "docs" / "pictures"
 
 MOST_BYTES = 80_000
-MOST_BYTES_IN_ALL = 1_500_000
+MOST_BYTES_IN_ALL = 1_600_000
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 _ITALIC = re.compile(r"(?<!\*)\*([^*\s][^*]*?)\*(?!\*)", re.DOTALL)
