@@ -32,6 +32,9 @@ MOST_OWN = 5
 LONGEST_TEXT = 100
 """Longest text of a field of one's own; a customer reference has its own limit."""
 
+_MOST_DECIMALS = 100
+"""More than anybody types; 1e-999999999 in plain digits would fill the memory."""
+
 LONGEST_REFERENCE = 35
 """Longest customer reference the insurer keeps."""
 
@@ -156,7 +159,7 @@ def _number(definition: FieldDefinition, text: str) -> str:
         number = Decimal(text)
     except InvalidOperation:
         number = Decimal("NaN")
-    if not number.is_finite() or abs(number) >= Decimal(10) ** 15:
+    if not number.is_finite() or abs(number) >= Decimal(10) ** 15 or _decimals(number) > _MOST_DECIMALS:
         raise refused(
             "FIELD_NOT_A_NUMBER",
             QT_TRANSLATE_NOOP("Rules", "{field} must be a number."),
@@ -200,6 +203,11 @@ _READERS = {
 
 def _plain(money: Money | None) -> str:
     return "" if money is None else _digits(money.amount)
+
+
+def _decimals(number: Decimal) -> int:
+    exponent = number.as_tuple().exponent
+    return -exponent if number and isinstance(exponent, int) else 0
 
 
 def _digits(number: Decimal) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -121,9 +121,10 @@ def export_values(
 ) -> Written:
     """Write every company that has a value in a field of one's own, with it, to `target` (.xlsx, or .csv).
 
-    The file can be imported again. Raises RuleViolation for an unknown field, and what `write_list` raises.
+    The file can be imported again: a CSV file therefore has no notes, which would be read as lines. Raises RuleViolation
+    for an unknown field, and what `write_list` raises.
     """
-    from cofanet_desktop.exchange.sheet_writing import write_list  # only few write files
+    from cofanet_desktop.exchange.sheet_writing import CSV_ENDING, write_list  # only few write files
 
     contract = session.contract()
     definition = next((one for one in contract.custom_fields if one.id == field), None)
@@ -143,6 +144,8 @@ def export_values(
         ListColumn(definition.name, _COLUMN_KINDS[definition.kind], is_totalled=False),
     )
     form = list_form(session, definition.name, columns, translate)
+    if target.suffix.lower() == CSV_ENDING:
+        form = replace(form, notes=())
     return write_list(target, form, rows, progress=progress, cancelled=cancelled)
 
 

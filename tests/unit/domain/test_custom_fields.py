@@ -100,6 +100,8 @@ def test_zero_outstanding_is_not_nothing() -> None:
         ("own3", "many", "FIELD_NOT_A_NUMBER"),
         ("own3", "NaN", "FIELD_NOT_A_NUMBER"),
         ("own3", "1e15", "FIELD_NOT_A_NUMBER"),
+        ("own3", "1e-999999", "FIELD_NOT_A_NUMBER"),
+        ("outstanding", "1e-999999", "FIELD_NOT_A_NUMBER"),
         ("outstanding", "-1", "FIELD_NEGATIVE"),
         ("internal_limit", "abc", "FIELD_NOT_A_NUMBER"),
         ("own9", "x", "UNKNOWN_FIELD"),
@@ -114,7 +116,7 @@ def test_limits_are_allowed_to_the_letter() -> None:
     assert values_of(noted(own1="x" * 100, own3="-999999999999999"))["own3"] == "-999999999999999"
 
 
-@pytest.mark.parametrize("text", ["-0", "-0.00", "0e5"])
+@pytest.mark.parametrize("text", ["-0", "-0.00", "0e5", "0e-999999"])
 def test_zero_has_no_sign(text: str) -> None:
     assert canonical(OWN[2], text) == "0"
 
