@@ -123,7 +123,7 @@ _COLUMNS: tuple[Column[FieldRow], ...] = (
         "companies",
         QT_TRANSLATE_NOOP("FieldDefinitions", "Companies with a value"),
         _companies,
-        200,
+        235,
         at_end=True,
         hides=1,
     ),

@@ -349,6 +349,7 @@ class DefinitionsView(TranslatedWidget):
         self._name_label.setBuddy(self.name)
         self._kind_label.setBuddy(self.kind)
         self.name.setMaxLength(LONGEST_NAME)
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         theme.set_role(self.add, "primary")
         theme.set_role(self.error, "error")
         theme.set_role(self.remark, "muted")
