@@ -15,11 +15,14 @@ from statistics import median
 from bench.report import Row, print_table
 from cofanet_desktop.domain.bulk import BULK_PRODUCTS, CompanyKey, FilePolicy, Standing
 from cofanet_desktop.domain.bulk_check import check_lines
+from cofanet_desktop.domain.bulk_mapping import ACTION, PRODUCT, FieldSource, Sources, proposed
 from cofanet_desktop.domain.bulk_orders import standing
 from cofanet_desktop.domain.contracts import Contract
 from cofanet_desktop.domain.money import Money
 from cofanet_desktop.domain.products import KINDS, Product, ProductCode, ProductStatus
 from cofanet_desktop.exchange.bulk import BulkReader, check_file, write_file
+from cofanet_desktop.exchange.bulk_building import ListTable, build
+from cofanet_desktop.exchange.raw_cells import RawCell, RawKind, RawRow
 from cofanet_desktop.system.reference import reference_data
 
 LINES = 10_000
@@ -100,6 +103,18 @@ def sample_lines(count: int) -> list[str]:
     return lines
 
 
+def sample_list(count: int) -> tuple[ListTable, Sources]:
+    """Return a list of customers with a limit each, in columns of its own, and what fills the fields of orders."""
+    headings = ["Customer number", "Name", "Country", "Easy number", "Limit", "Balance"]
+    rows = [RawRow(1, list(headings))]
+    for number in range(2, count + 2):
+        easy, limit = (RawCell(RawKind.NUMBER, str(figure)) for figure in (number, 1_000 + number))
+        rows.append(RawRow(number, [f"C{number}", f"Société {number}", "France", easy, limit, "1 200,00"]))
+    sources = list(proposed(headings))
+    sources[PRODUCT], sources[ACTION] = FieldSource(constant="CRL"), FieldSource(constant="C")
+    return ListTable("customers.xlsx", "Sheet1", (), tuple(rows)), tuple(sources)
+
+
 def measure() -> list[Row]:
     """Return the figures for a file of 10,000 lines."""
     with tempfile.TemporaryDirectory() as folder:
@@ -119,8 +134,15 @@ def measure() -> list[Row]:
         def offline() -> object:
             return check_file(path, reference)
 
+        table, sources = sample_list(LINES)
+
+        def built() -> object:
+            return build(table, 1, sources, reference)
+
         keys = list(known.names)
-        split, look_up, whole, alone = _interleaved(floor, lambda: known.look_up(keys), checked, offline)
+        split, look_up, whole, alone, made = _interleaved(
+            floor, lambda: known.look_up(keys), checked, offline, built
+        )
         return [
             Row("bulk: read + split, 10,000 lines (floor)", split * 1000, "ms", 1.0, ""),
             Row("bulk: one set-wise look-up", look_up * 1000, "ms", look_up / split, ""),
@@ -128,6 +150,7 @@ def measure() -> list[Row]:
             Row(
                 "bulk: check, companies and portfolio", whole * 1000, "ms", whole / split, "<= 5 x + look-up"
             ),
+            Row("bulk: lines made of a list of 10,000 rows", made * 1000, "ms", made / split, ""),
             *_memory(folder),
         ]
 
