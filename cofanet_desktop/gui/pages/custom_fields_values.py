@@ -464,7 +464,8 @@ class ValuesView(TranslatedWidget):
         for template, kind in ((self.tr("Without {field}"), "without"), (self.tr("With {field}"), "with")):
             for one in self.model.definitions:
                 self.shown.addItem(template.format(field=field_label(one)), (kind, one.id))
-        self.shown.setCurrentIndex(max(0, self.shown.findData(chosen)))
+        every = [self.shown.itemData(at) for at in range(self.shown.count())]
+        self.shown.setCurrentIndex(every.index(chosen) if chosen in every else 0)
         self.shown.blockSignals(False)
 
     def _lay_out(self) -> None:

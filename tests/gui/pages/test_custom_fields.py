@@ -474,6 +474,8 @@ def test_the_list_is_narrowed_and_put_in_the_order_of_a_field(
     view.shown.setCurrentIndex(view.shown.findText("Without Internal credit limit"))
     settled(qtbot, page)
     assert held + len(view.model.ids) == every
+    view.retranslate()
+    assert view.shown.currentText() == "Without Internal credit limit"
     view.shown.setCurrentIndex(0)
     view.filter.setText(number)
     qtbot.waitUntil(lambda: len(view.model.ids) == 1)
