@@ -89,7 +89,9 @@ class BulkFieldDelegate(CellDelegate):
     ) -> None:
         """Give the editor the room it needs, within the table."""
         super().updateEditorGeometry(editor, option, index)
-        place, room = QRect(option.rect), editor.parentWidget().rect()
+        around = editor.parentWidget()
+        place = QRect(option.rect)
+        room = place if around is None else around.rect()
         place.setWidth(min(max(place.width(), theme.scaled(_NARROWEST)), room.width()))
         if place.right() > room.right():
             place.moveRight(room.right())

@@ -27,10 +27,10 @@ TEXT_KEY, PROBLEM_KEY = "text", "problem"
 
 _FIELDS = (
     (QT_TRANSLATE_NOOP("BulkTable", "Country"), 72, False),
-    (QT_TRANSLATE_NOOP("BulkTable", "Easy number"), 150, False),
+    (QT_TRANSLATE_NOOP("BulkTable", "Easy number"), 146, False),
     (QT_TRANSLATE_NOOP("BulkTable", "Type"), 80, False),
-    (QT_TRANSLATE_NOOP("BulkTable", "Identifier"), 104, False),
-    (QT_TRANSLATE_NOOP("BulkTable", "Reference"), 106, False),
+    (QT_TRANSLATE_NOOP("BulkTable", "Identifier"), 100, False),
+    (QT_TRANSLATE_NOOP("BulkTable", "Reference"), 96, False),
     (QT_TRANSLATE_NOOP("BulkTable", "Product"), 74, False),
     (QT_TRANSLATE_NOOP("BulkTable", "Action"), 64, False),
     (QT_TRANSLATE_NOOP("BulkTable", "Amount"), 92, True),
