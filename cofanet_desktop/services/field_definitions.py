@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain import custom_fields
-from cofanet_desktop.domain.commands import DefineField, DeleteField, RenameField
+from cofanet_desktop.domain.commands import DefineField, DeleteField, RenameField, SetFields
 from cofanet_desktop.domain.custom_fields import MOST_OWN, FieldDefinition, FieldKind, values_of
+from cofanet_desktop.domain.errors import RuleViolation
 from cofanet_desktop.domain.outbox import ATTENTION, UNSETTLED, OutboxEntry, State
 from cofanet_desktop.domain.refusals import refused
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.exchange.sheet_writing_cells import ColumnKind, ListColumn
-from cofanet_desktop.services.issuing import issue
+from cofanet_desktop.services.issuing import issue, issue_in
 from cofanet_desktop.services.list_form import list_form
 from cofanet_desktop.store.outbox import Outbox
 from cofanet_desktop.store.queries import field_values
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.services.export_notes import Translate
     from cofanet_desktop.services.issuing import Issued
     from cofanet_desktop.services.session import Session
+    from cofanet_desktop.store.unit_of_work import UnitOfWork
 
 _KINDS = (DefineField.KIND, RenameField.KIND, DeleteField.KIND)
 _EASY_NUMBER = QT_TRANSLATE_NOOP("FieldExport", "Easy number")
@@ -94,9 +97,34 @@ def _is_about(entry: OutboxEntry, contract: Contract) -> bool:
 
 
 def define(session: Session, name: str, kind: FieldKind, *, replaces: str | None = None) -> Issued:
-    """Add a field to the contract in use; raises RuleViolation for a sixth one and a name that cannot be (rule 26)."""
+    """Add a field to the contract in use; raises RuleViolation for a sixth one and a name that cannot be (rule 26).
+
+    `replaces` is a refused definition: values held because they were noted under it are asked for under the new one.
+    """
     args = DefineField(contract_id=session.contract().id, name=name, kind=kind)
-    return issue(session, args, replaces=replaces)
+    with session.store.work("issue") as unit:
+        issued = issue_in(unit, session, args, replaces=replaces)
+        if replaces is not None:
+            _carry_over(unit, session, replaces, issued.command_id)
+    session.on_issued()
+    return issued
+
+
+def _carry_over(unit: UnitOfWork, session: Session, given_up: str, field: str) -> None:
+    """Ask anew, under `field`, for values held with the field `given_up`; those that do not fit it stay held.
+
+    So does what is older than another note about its company, which it would undo.
+    """
+    newest: dict[tuple[str, str], tuple[OutboxEntry, SetFields]] = {}
+    for entry in unit.outbox.of_kinds((SetFields.KIND,), set(State) - {State.DISCARDED}):
+        args = entry.command.args if entry.command else None
+        if isinstance(args, SetFields):
+            newest[args.contract_id, args.easy_number] = entry, args
+    for entry, args in newest.values():
+        if entry.state is State.HELD and any(one.field == given_up for one in args.values):
+            values = (replace(one, field=field) if one.field == given_up else one for one in args.values)
+            with suppress(RuleViolation):
+                issue_in(unit, session, replace(args, values=tuple(values)), replaces=entry.id)
 
 
 def rename(session: Session, field: str, name: str, *, replaces: str | None = None) -> Issued:
