@@ -141,7 +141,7 @@ class FirstLines(QAbstractTableModel):
         """Show the first lines of a list whose headings are on that row, 0 for none."""
         self.beginResetModel()
         self.names = table.headings(heading_line)
-        below = []
+        below: list[tuple[int, tuple[str, ...]]] = []
         for row in table.below(heading_line):
             if len(below) == FIRST_LINES:
                 break
