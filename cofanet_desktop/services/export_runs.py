@@ -229,6 +229,7 @@ class _Run:
             contracts=contracts,
             fields=fields,
             gone=gone,
+            lost=len(set(scenario.contracts) - {one.id for one in contracts}),
             aggregation=scenario.aggregation,
             company=scenario.company,
             criteria=scenario.fields,

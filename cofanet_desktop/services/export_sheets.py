@@ -68,14 +68,18 @@ class Wanted:
     products: tuple[ProductCode, ...] = ()
     gone: int = 0
     """How many fields of the template are no longer there."""
+    lost: int = 0
+    """How many contracts of the scenario are no longer there."""
 
     def notes(self) -> tuple[Message, ...]:
-        """Return what the reader should know: that fields of the template were passed over."""
-        text = QT_TRANSLATE_NOOP(
+        """Return what the reader should know: that fields of the template, or contracts, were passed over."""
+        fields = QT_TRANSLATE_NOOP(
             "Exports", "Fields of the template that no longer exist, passed over: {count}."
         )
-        is_told = self.gone and self.aggregation is not Aggregation.PERIOD
-        return (Message("Exports", text, {"count": self.gone}),) if is_told else ()
+        contracts = QT_TRANSLATE_NOOP("Exports", "Contracts that are no longer there, left out: {count}.")
+        gone = 0 if self.aggregation is Aggregation.PERIOD else self.gone
+        told = ((fields, gone), (contracts, self.lost))
+        return tuple(Message("Exports", text, {"count": count}) for text, count in told if count)
 
     def check(self) -> None:
         """Raise RuleViolation (EXPORT_NO_FIELDS) when no field of the template is there any more."""

@@ -20,7 +20,9 @@ DAY = timedelta(days=1)
 A_NAME_TOO_LONG = "n" * 300
 
 
-def kept(session: Session, name: str, folder: str, *, is_mailed: bool = False) -> Scenario:
+def kept(
+    session: Session, name: str, folder: str, *, is_mailed: bool = False, contracts: tuple[str, ...] = ()
+) -> Scenario:
     return export_scenarios.keep(
         session,
         Scenario(
@@ -29,6 +31,7 @@ def kept(session: Session, name: str, folder: str, *, is_mailed: bool = False) -
             schedule=Schedule(frequency=Frequency.DAILY, starts_on=START.date()),
             formats=(FileFormat.CSV,),
             folder=folder,
+            contracts=contracts,
             is_mailed=is_mailed,
         ),
     )
@@ -68,3 +71,11 @@ def test_an_export_deleted_while_it_is_mailed_stays_deleted(desk: Session, tmp_p
         sender = Sender(server.account(user="clerk"), password_asked_for_slowly, 2.0)
         export_runs.run_due(desk, START + DAY, sender=lambda: sender)
     assert exports.exports(desk) == ()
+
+
+def test_a_contract_that_is_gone_is_told_with_what_is_left(desk: Session, tmp_path: Path) -> None:
+    kept(desk, "Both", str(tmp_path), contracts=(desk.contract().id, "of a colleague who left"))
+    (done,) = export_runs.run_due(desk, START + DAY)
+    assert (done.state, done.contracts) == (ExportState.AVAILABLE, (desk.contract().number,))
+    assert [str(one) for one in done.notes] == ["Contracts that are no longer there, left out: 1."]
+    assert "left out: 1." in Path(done.files[0].path).read_text(encoding="utf-8-sig")
