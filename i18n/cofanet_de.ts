@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>A name of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Name</translation>
     </message>
     <message>
         <source>Delete this mapping</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Orders can also be made of an Excel or CSV list with columns of any kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen lassen sich auch aus einer Excel- oder CSV-Liste mit beliebigen Spalten erstellen.</translation>
     </message>
     <message>
         <source>Imported files</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Export the portfolio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio exportieren…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4772,35 +4772,35 @@
     <name>ExportChoiceDialog</name>
     <message>
         <source>Export the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio exportieren</translation>
     </message>
     <message>
         <source>The companies that match, with the columns you see, in the order you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die passenden Unternehmen, mit den Spalten und in der Reihenfolge, die Sie sehen.</translation>
     </message>
     <message>
         <source>Every company of the contract, with the fields of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unternehmen des Vertrags, mit den Feldern der Vorlage.</translation>
     </message>
     <message>
         <source>Export the overdue declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeitsmeldungen exportieren</translation>
     </message>
     <message>
         <source>The declarations that match, in the order you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die passenden Meldungen, in der Reihenfolge, die Sie sehen.</translation>
     </message>
     <message>
         <source>Every declaration of the contract, with the fields of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Meldungen des Vertrags, mit den Feldern der Vorlage.</translation>
     </message>
     <message>
         <source>&amp;As shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie angezeigt</translation>
     </message>
     <message>
         <source>By a &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer &amp;Vorlage</translation>
     </message>
     <message>
         <source>Template</source>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source> All e&amp;xports…</source>
-        <translation type="unfinished"></translation>
+        <translation> Alle E&amp;xporte…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -5255,15 +5255,15 @@
     </message>
     <message>
         <source>The export “{name}” is written; its e-mail is tried again later. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export „{name}“ ist geschrieben; seine E-Mail wird später erneut versucht. {reason}</translation>
     </message>
     <message>
         <source>The export “{name}” is written, but its e-mail was not sent. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export „{name}“ ist geschrieben, seine E-Mail wurde aber nicht gesendet. {reason}</translation>
     </message>
     <message>
         <source>The export “{name}” is written; its e-mail may have arrived. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export „{name}“ ist geschrieben; seine E-Mail ist vielleicht angekommen. {reason}</translation>
     </message>
     <message>
         <source>The export “{name}” is written and e-mailed.</source>
@@ -5288,6 +5288,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be opened.</source>
+        <translation>Der Ordner {folder} lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The program ended while the e-mail was being sent; it may have arrived.</source>
@@ -6086,7 +6090,7 @@
     </message>
     <message>
         <source>The same for all:</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle gleich:</translation>
     </message>
 </context>
 <context>
@@ -6463,7 +6467,7 @@
     </message>
     <message>
         <source>Edit the scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario bearbeiten…</translation>
     </message>
     <message>
         <source>In the folder {folder}</source>
@@ -10911,15 +10915,15 @@
     </message>
     <message>
         <source> E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation> E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Export the overdue declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeitsmeldungen exportieren</translation>
     </message>
     <message>
         <source>Export the overdue declarations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeitsmeldungen exportieren…</translation>
     </message>
     <message>
         <source>Open the declaration</source>
@@ -10970,7 +10974,7 @@
     </message>
     <message>
         <source>overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeiten</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -10982,7 +10986,7 @@
     </message>
     <message>
         <source>Export the overdue declarations as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeitsmeldungen wie angezeigt exportieren</translation>
     </message>
 </context>
 <context>
@@ -11966,7 +11970,7 @@
     </message>
     <message>
         <source>Export the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio exportieren</translation>
     </message>
     <message>
         <source>Show all companies</source>
@@ -14061,11 +14065,11 @@
     </message>
     <message>
         <source>The list does not have the columns of the mapping {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat nicht die Spalten der Zuordnung {name}.</translation>
     </message>
     <message>
         <source>Map its columns in the window, and keep that under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie ihre Spalten im Fenster zu und speichern Sie die Zuordnung unter einem Namen.</translation>
     </message>
     <message>
         <source>No mapping is called {name}.</source>
@@ -14121,11 +14125,11 @@
     </message>
     <message>
         <source>A custom field the scenario filters by no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Feld, nach dem das Szenario filtert, gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Take the filter out of the scenario, or filter by another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Filter aus dem Szenario, oder filtern Sie nach einem anderen Feld.</translation>
     </message>
     <message>
         <source>The template was deleted meanwhile.</source>
@@ -15395,7 +15399,7 @@
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -16931,7 +16935,7 @@
     </message>
     <message>
         <source>{company}, {field}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, {field}:</translation>
     </message>
     <message>
         <source>Company, reference, value…</source>

@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>A name of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de votre choix</translation>
     </message>
     <message>
         <source>Delete this mapping</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Orders can also be made of an Excel or CSV list with columns of any kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes peuvent aussi être créées à partir d’une liste Excel ou CSV aux colonnes quelconques.</translation>
     </message>
     <message>
         <source>Imported files</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Export the portfolio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le portefeuille…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4772,35 +4772,35 @@
     <name>ExportChoiceDialog</name>
     <message>
         <source>Export the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le portefeuille</translation>
     </message>
     <message>
         <source>The companies that match, with the columns you see, in the order you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entreprises correspondantes, avec les colonnes et dans l’ordre affichés.</translation>
     </message>
     <message>
         <source>Every company of the contract, with the fields of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les entreprises du contrat, avec les champs du modèle.</translation>
     </message>
     <message>
         <source>Export the overdue declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les déclarations d’impayé</translation>
     </message>
     <message>
         <source>The declarations that match, in the order you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déclarations correspondantes, dans l’ordre affiché.</translation>
     </message>
     <message>
         <source>Every declaration of the contract, with the fields of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les déclarations du contrat, avec les champs du modèle.</translation>
     </message>
     <message>
         <source>&amp;As shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tel qu’affiché</translation>
     </message>
     <message>
         <source>By a &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon un &amp;modèle</translation>
     </message>
     <message>
         <source>Template</source>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source> All e&amp;xports…</source>
-        <translation type="unfinished"></translation>
+        <translation> Tous les e&amp;xports…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -5255,15 +5255,15 @@
     </message>
     <message>
         <source>The export “{name}” is written; its e-mail is tried again later. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export «&#xa0;{name}&#xa0;» est écrit&#xa0;; son e-mail sera renvoyé plus tard. {reason}</translation>
     </message>
     <message>
         <source>The export “{name}” is written, but its e-mail was not sent. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export «&#xa0;{name}&#xa0;» est écrit, mais son e-mail n’a pas été envoyé. {reason}</translation>
     </message>
     <message>
         <source>The export “{name}” is written; its e-mail may have arrived. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export «&#xa0;{name}&#xa0;» est écrit&#xa0;; son e-mail est peut-être arrivé. {reason}</translation>
     </message>
     <message>
         <source>The export “{name}” is written and e-mailed.</source>
@@ -5288,6 +5288,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be opened.</source>
+        <translation>Le dossier {folder} ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The program ended while the e-mail was being sent; it may have arrived.</source>
@@ -5929,7 +5933,7 @@
     <name>FieldDefinitions</name>
     <message>
         <source>Text</source>
-        <translation>Contenu</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6086,7 +6090,7 @@
     </message>
     <message>
         <source>The same for all:</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique pour toutes&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6463,7 +6467,7 @@
     </message>
     <message>
         <source>Edit the scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le scénario…</translation>
     </message>
     <message>
         <source>In the folder {folder}</source>
@@ -10911,15 +10915,15 @@
     </message>
     <message>
         <source> E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation> E&amp;xporter…</translation>
     </message>
     <message>
         <source>Export the overdue declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les déclarations d’impayé</translation>
     </message>
     <message>
         <source>Export the overdue declarations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les déclarations d’impayé…</translation>
     </message>
     <message>
         <source>Open the declaration</source>
@@ -10970,7 +10974,7 @@
     </message>
     <message>
         <source>overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>impayés</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -10982,7 +10986,7 @@
     </message>
     <message>
         <source>Export the overdue declarations as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les déclarations d’impayé affichées</translation>
     </message>
 </context>
 <context>
@@ -11966,7 +11970,7 @@
     </message>
     <message>
         <source>Export the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le portefeuille</translation>
     </message>
     <message>
         <source>Show all companies</source>
@@ -14061,11 +14065,11 @@
     </message>
     <message>
         <source>The list does not have the columns of the mapping {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas les colonnes de la correspondance {name}.</translation>
     </message>
     <message>
         <source>Map its columns in the window, and keep that under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites correspondre ses colonnes dans la fenêtre et enregistrez la correspondance sous un nom.</translation>
     </message>
     <message>
         <source>No mapping is called {name}.</source>
@@ -14121,11 +14125,11 @@
     </message>
     <message>
         <source>A custom field the scenario filters by no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ personnalisé sur lequel filtre le scénario n’existe plus.</translation>
     </message>
     <message>
         <source>Take the filter out of the scenario, or filter by another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez ce filtre du scénario ou filtrez sur un autre champ.</translation>
     </message>
     <message>
         <source>The template was deleted meanwhile.</source>
@@ -15395,7 +15399,7 @@
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -16931,7 +16935,7 @@
     </message>
     <message>
         <source>{company}, {field}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, {field}&#xa0;:</translation>
     </message>
     <message>
         <source>Company, reference, value…</source>
