@@ -251,7 +251,7 @@ class OverdueList(TranslatedWidget):
         self.filter = QLineEdit(self)
         self.filter.setClearButtonEnabled(True)
         self.filter.addAction(icons.icon("filter", "secondary"), QLineEdit.ActionPosition.LeadingPosition)
-        self.filter.setMinimumWidth(theme.scaled(180))
+        self.filter.setMinimumWidth(theme.scaled(140))
         self.filter.setMaximumWidth(theme.scaled(420))
         self.filter.textChanged.connect(self._narrow)
         self._count = QLabel(self)
