@@ -223,7 +223,10 @@ def _note(text: str) -> str:
 
 
 def _title(text: str) -> str:
-    return _NOT_IN_TITLE.sub(" ", writable(text))[:_MOST_TITLE].strip("' ") or "1"
+    """Return the text as a sheet can be called, which programs count in units of UTF-16; one name Excel keeps for itself."""
+    units = " ".join(_NOT_IN_TITLE.sub(" ", writable(text)).split()).encode("utf-16-le")
+    name = units[: 2 * _MOST_TITLE].decode("utf-16-le", "ignore").strip("' ") or "1"
+    return f"{name} 1" if name.casefold() == "history" else name
 
 
 def _in_header(place: str, texts: Iterable[str]) -> str:

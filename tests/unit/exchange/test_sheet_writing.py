@@ -183,7 +183,7 @@ def test_headings_stay_in_sight_and_can_be_filtered(tmp_path: Path) -> None:
     write_list(tmp_path / "a.xlsx", form, [("a", 1), ("b", 2)])
     loaded = openpyxl.load_workbook(tmp_path / "a.xlsx")
     sheet = loaded.worksheets[0]
-    assert sheet.title == "A B   list"
+    assert sheet.title == "A B list"
     assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:B3")
     assert sheet.column_dimensions["A"].width == pytest.approx(30, abs=1)
     assert [cell.value for cell in sheet[4]] == ["Total", 3]
@@ -191,6 +191,21 @@ def test_headings_stay_in_sight_and_can_be_filtered(tmp_path: Path) -> None:
     assert sheet.oddFooter is not None
     assert "Mine &" in str(sheet.oddFooter.left.text)
     assert [row[0].value for row in loaded["Notes"].iter_rows()] == ["Mine & yours"]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("😀" * 40, "😀" * 15),
+        ("History", "History 1"),
+        ("a\nb\tc", "a b c"),
+        ("'?'", "1"),
+        ("x" * 40, "x" * 31),
+    ],
+)
+def test_a_sheet_is_called_what_every_program_takes(tmp_path: Path, title: str, name: str) -> None:
+    write_list(tmp_path / "a.xlsx", ListForm(title=title, columns=(COMPANY,)), [("x",)])
+    assert openpyxl.load_workbook(tmp_path / "a.xlsx").sheetnames == [name]
 
 
 def test_notes_are_printed_on_every_page_in_whole_words(tmp_path: Path) -> None:
