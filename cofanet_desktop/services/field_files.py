@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from cofanet_desktop.domain import custom_fields, field_sheets
 from cofanet_desktop.domain.errors import InvalidInput
+from cofanet_desktop.domain.field_imports import altered
 from cofanet_desktop.domain.field_sheets import EASY_NUMBER
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 from cofanet_desktop.exchange.cell_reading import LEAST_DECIMALS
@@ -110,10 +111,9 @@ def changes(session: Session, report: SheetReport) -> tuple[FieldChange, ...]:
     found = []
     for one, number in zip(accepted, numbers, strict=True):
         now = custom_fields.values_of(kept[number]) if number in kept else {}
-        given = field_sheets.field_values(one.row, definitions)
-        altered = tuple(value for value in given if now.get(value.field, "") != value.value)
-        if altered:
-            found.append(FieldChange(one.line_number_in_file, number, altered))
+        values = altered(field_sheets.field_values(one.row, definitions), now)
+        if values:
+            found.append(FieldChange(one.line_number_in_file, number, values))
     return tuple(found)
 
 
