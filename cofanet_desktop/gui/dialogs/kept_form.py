@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMessageBox, QPushButton
 
 from cofanet_desktop.domain.errors import CofanetError
@@ -41,8 +42,9 @@ class KeptFormDialog(TrMixin, QDialog):
         self.error.hide()
         self.save, self.cancel = QPushButton(self), QPushButton(self)
         theme.set_role(self.save, "primary")
-        self.save.setAutoDefault(False)  # Enter takes a row of a list; Ctrl+Return saves
-        self.save.setShortcut("Ctrl+Return")
+        self.save.setAutoDefault(False)  # Enter takes a row of a list; Ctrl+Enter saves
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):  # not of the button: naming it would take them away
+            QShortcut(QKeySequence(keys), self, self._save_by_keys)
         self.cancel.setAutoDefault(False)
         self.save.clicked.connect(self.submit)
         self.cancel.clicked.connect(self.reject)
@@ -74,6 +76,11 @@ class KeptFormDialog(TrMixin, QDialog):
         """Note that something was typed or chosen."""
         self.is_changed = True
         self.error.hide()
+
+    @Slot()
+    def _save_by_keys(self) -> None:
+        if self.save.isVisible():
+            self.submit()
 
     @Slot()
     def submit(self) -> None:

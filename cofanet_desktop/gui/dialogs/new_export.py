@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from cofanet_desktop.domain.exports import Template
 
 
+_ENDINGS = {f".{kind.value}" for kind in FileFormat}
+
+
 class NewExportDialog(TrMixin, QDialog):
     """Template, lines, kind of file, target file; the primary button starts the export."""
 
@@ -125,9 +128,10 @@ class NewExportDialog(TrMixin, QDialog):
     @Slot()
     def _follow_kind(self) -> None:
         ending = next(kind.value for kind, radio in self.kinds.items() if radio.isChecked())
-        text = self.target.text().strip()
-        if text:
-            self.target.setText(str(Path(text).with_suffix(f".{ending}")))
+        file = Path(self.target.text().strip())
+        if file.name:  # a folder has none; of a name such as "covers 03.2026" nothing is taken away
+            bare = file.with_suffix("") if file.suffix.lower() in _ENDINGS else file
+            self.target.setText(f"{bare}.{ending}")
 
     @Slot()
     def _follow_target(self) -> None:
@@ -150,14 +154,14 @@ class NewExportDialog(TrMixin, QDialog):
         )
         if chosen:
             ending = ".csv" if "csv" in kind else ".xlsx"
-            has_ending = Path(chosen).suffix.lower() in {".csv", ".xlsx"}
+            has_ending = Path(chosen).suffix.lower() in _ENDINGS
             self.target.setText(chosen if has_ending else chosen + ending)
 
     @Slot()
     def _export(self) -> None:
         text = self.target.text().strip()
         file = Path(text)
-        if not text or not file.is_absolute() or file.suffix.lower() not in {".csv", ".xlsx"}:
+        if not text or not file.is_absolute() or file.suffix.lower() not in _ENDINGS:
             self._refuse(self.tr("Choose a file whose name ends in .xlsx or .csv."))
             return
         if not file.parent.is_dir():

@@ -94,8 +94,9 @@ class PortfolioExport(ExportStrip):
             self, self.tr("Export the portfolio as shown"), str(Path(folder) / name), kinds
         )
         if chosen:
+            has_ending = Path(chosen).suffix.lower() in {".csv", ".xlsx"}
             ending = ".csv" if "csv" in kind else ".xlsx"
-            self.write(Path(chosen) if Path(chosen).suffix else Path(chosen + ending), ids, columns)
+            self.write(Path(chosen if has_ending else chosen + ending), ids, columns)
 
     def write(self, file: Path, ids: Callable[[], Sequence[int]], columns: Sequence[ExportColumn]) -> None:
         """Write these companies to `file`, a workbook or a CSV file by its ending."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 from threading import Event
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -96,12 +96,12 @@ def undo(page: ExportsPage) -> None:
     next(one for one in shown.findChildren(QAbstractButton) if one.text().replace("&", "") == "Undo").click()
 
 
-def template(session: Session, name: str = "Credit control", **more: object) -> Template:
+def template(session: Session, name: str = "Credit control", **more: Any) -> Template:
     one = Template(name=name, category=Category.COVERS, fields=FIELDS)
     return export_templates.keep(session, replace(one, **more))
 
 
-def scenario(session: Session, folder: Path, name: str = "Monday", **more: object) -> Scenario:
+def scenario(session: Session, folder: Path, name: str = "Monday", **more: Any) -> Scenario:
     one = Scenario(name=name, category=Category.COVERS, schedule=WEEKLY, folder=str(folder))
     return export_scenarios.keep(session, replace(one, **more))
 
@@ -340,6 +340,40 @@ def test_the_filter_narrows_the_list(
 
 
 # -- templates ----------------------------------------------------------------------------------------------
+
+
+def test_another_kind_of_file_leaves_points_in_its_name_alone(
+    page: ExportsPage, tmp_path: Path, enter: Enter, settle: Settle
+) -> None:
+    enter("covers/files")
+    page.ask("")
+    settle()
+    asked = dialog(NewExportDialog)
+    asked.target.setText(str(tmp_path / "covers 03.2026"))
+    asked.kinds[FileFormat.CSV].click()
+    assert asked.target.text() == str(tmp_path / "covers 03.2026.csv")
+    asked.kinds[FileFormat.XLSX].click()
+    assert asked.target.text() == str(tmp_path / "covers 03.2026.xlsx")
+    asked.target.setText("/")
+    asked.kinds[FileFormat.CSV].click()
+    assert asked.target.text() == "/"
+    asked.reject()
+
+
+def test_ctrl_and_enter_save_a_template_wherever_the_keyboard_is(
+    page: ExportsPage, session: Session, enter: Enter, settle: Settle, qtbot: QtBot
+) -> None:
+    enter("covers/templates")
+    page.templates.new.click()
+    asked = dialog(TemplateDialog)
+    QTest.keyClicks(asked.name, "By keys")
+    asked.fields.add_all.click()
+    settle()
+    asked.activateWindow()
+    qtbot.waitUntil(asked.isActiveWindow)
+    QTest.keyClick(asked.fields.chosen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert [one.name for one in export_templates.templates(session, Category.COVERS)][1:] == ["By keys"]
 
 
 def test_a_template_is_made_by_keyboard_with_a_preview_of_the_real_data(
