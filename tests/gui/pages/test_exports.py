@@ -55,7 +55,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, session: Session, tasks: Tasks, tmp_path: Path) -> ExportsPage:
+def page(qtbot: QtBot, session: Session, tasks: Tasks, tmp_path: Path) -> Iterator[ExportsPage]:
     made = ExportsPage(session, tasks, tmp_path)
     qtbot.addWidget(made)
     made.resize(1146, 708)
@@ -63,7 +63,9 @@ def page(qtbot: QtBot, session: Session, tasks: Tasks, tmp_path: Path) -> Export
     made.show()
     made.activateWindow()
     assert QTest.qWaitForWindowActive(made)
-    return made
+    yield made
+    for one in made.findChildren(QDialog):  # none is left to be found by the next test
+        one.hide()
 
 
 @pytest.fixture
