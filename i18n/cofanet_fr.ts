@@ -6090,7 +6090,7 @@
     </message>
     <message>
         <source>The same for all:</source>
-        <translation>Identique pour toutes&#xa0;:</translation>
+        <translation>Identique partout&#xa0;:</translation>
     </message>
 </context>
 <context>
