@@ -256,6 +256,17 @@ class FieldValuesModel(QAbstractTableModel):
             return None
         return {key: one.value for key, one in read.items()}
 
+    def meant(self, easy_number: str) -> dict[str, str]:
+        """Return the values of every field of a company in which something was typed, those that cannot be read left out."""
+        kept = self.typed[easy_number]
+        read = {
+            one.id: reading(one, kept.texts[one.id], self.currency)
+            for one in self.definitions
+            if one.id in kept.texts
+        }
+        meant = {key: value for key, value in kept.noted.items() if key not in read}
+        return meant | {key: one.value for key, one in read.items() if not one.problem}
+
     def texts(self, easy_number: str, noted: Mapping[str, str]) -> dict[str, str]:
         """Return the texts of every field of a company, typed or noted."""
         kept = self.typed.get(easy_number)

@@ -274,7 +274,7 @@ class ValuesView(TranslatedWidget):
             self._tasks.write(self, lambda: drafts.drop(session, draft)).run()
         else:
             texts = self.model.texts(number, typed.noted)
-            form = TypedFields(texts, {**typed.noted, **(self.model.values(number) or {})})
+            form = TypedFields(texts, self.model.meant(number))
             self._tasks.write(self, lambda: drafts.keep(session, draft, DRAFT_KIND, number, form)).run()
         self._follow()
 

@@ -417,6 +417,24 @@ def test_what_is_typed_and_not_sent_is_there_again_after_a_crash(
     assert drafts.every(session) == []
 
 
+def test_a_row_with_a_mistake_is_there_again_whole_where_values_were_noted_before(
+    qtbot: QtBot, page: CustomFieldsPage, session: Session, tasks: Tasks
+) -> None:
+    enter(qtbot, page, "values")
+    number = number_at(page, 0)
+    custom_fields.set_values(session, number, {REFERENCE: "BEFORE", OUTSTANDING: "10"})
+    refreshed(qtbot, page)
+    on_cell(page, 0, REFERENCE)
+    QGuiApplication.clipboard().setText("AFTER\tnothing\n")
+    qtbot.keyClick(page.values.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settled(qtbot, page)
+    again = CustomFieldsPage(session, tasks)
+    qtbot.addWidget(again)
+    again.show()
+    enter(qtbot, again, "values")
+    assert again.values.model.typed[number].texts == {REFERENCE: "AFTER", OUTSTANDING: "nothing"}
+
+
 def test_cells_of_a_spreadsheet_are_pasted_over_several_rows_and_undone(
     qtbot: QtBot, page: CustomFieldsPage, session: Session
 ) -> None:
