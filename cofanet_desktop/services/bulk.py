@@ -19,7 +19,7 @@ from cofanet_desktop.exchange import bulk as exchange
 from cofanet_desktop.services import drafts
 from cofanet_desktop.services.bulk_lookup import Holdings, KnownCompanies, KnownHoldings, Registry
 from cofanet_desktop.services.issuing import issue_in, new_id
-from cofanet_desktop.services.line_commands import AlreadyImported, free_turn, issue_lines, turn
+from cofanet_desktop.services.line_commands import AlreadyImported, free_turn, issue_lines, stop_lines, turn
 from cofanet_desktop.store.bulk_files import BulkFiles, pack_problems
 from cofanet_desktop.store.queries import bulk
 from cofanet_desktop.system.reference import reference_data
@@ -225,11 +225,15 @@ def _args(unit: UnitOfWork, imported: ImportedFile, line: ReadyLine) -> Args:
     order = read_order(line.line, line.text, reference_data())
     contract = unit.contract(imported.contract_id)
     if order is None or contract is None:
-        raise RuleViolation(
-            "CONTRACT_NOT_FOUND",
-            Message("Rules", QT_TRANSLATE_NOOP("Rules", "This contract does not exist.")),
-        )
+        raise _no_contract()
     return command_of(order, line.easy_number, unit.products(contract.id, line.easy_number), contract)
+
+
+def _no_contract() -> RuleViolation:
+    return RuleViolation(
+        "CONTRACT_NOT_FOUND",
+        Message("Rules", QT_TRANSLATE_NOOP("Rules", "This contract does not exist.")),
+    )
 
 
 def complete(session: Session) -> int:
@@ -262,7 +266,10 @@ def _verify(session: Session, imported: ImportedFile, unverified: Mapping[int, s
         return
     with session.store.read() as connection:
         texts = BulkFiles(connection).texts(imported.id)
-    contract = next(one for one in session.contracts() if one.id == imported.contract_id)
+    contract = next((one for one in session.contracts() if one.id == imported.contract_id), None)
+    if contract is None:
+        stop_lines(session, imported.id, pack_problems([problem_of(_no_contract())]))
+        return
     every = [texts.get(number, "") for number in range(1, max(texts) + 1)]
     results = tuple(  # all of them first: the look-ups keep what they find in a transaction of their own
         check_lines(

@@ -358,3 +358,19 @@ def test_corrected_lines_are_checked_and_imported_as_they_are_on_screen(session:
     assert bulk.file(session, imported.id).status is FileStatus.SUCCESSFUL
     product = companies.show(session, FIRST).products[-1]
     assert (product.code, product.status) == (ProductCode.CCO, ProductStatus.GRANTED)
+
+
+def test_lines_of_a_contract_that_is_gone_keep_no_other_file_waiting(
+    session: Session, tmp_path: Path
+) -> None:
+    one, other = unknown_companies(session, 2)
+    set_connected(session, is_connected=False)
+    lost = bulk.import_file(session, write(tmp_path, f"{one};;;;RCO;C;;;"), offline=True)
+    kept = bulk.import_file(session, write(tmp_path, f"{other};;;;RCO;C;;;"), offline=True)
+    with session.store.work("gone") as unit:
+        unit.connection.exec_driver_sql("UPDATE bulk_file SET contract_id = 'gone' WHERE id = ?", (lost.id,))
+    set_connected(session, is_connected=True)
+    assert bulk.complete(session) == 1
+    (line,) = bulk.lines(session, lost.id)
+    assert (line.status, line.details()[0].template) == (LineStatus.REJECTED, "This contract does not exist.")
+    assert statuses(session, kept.id) == ["queued"]
