@@ -207,7 +207,7 @@ class ExportsPage(Page):
     def ask(self, template: str) -> None:
         """Ask for a new export, by the template of that name at first."""
         found = self.files.overview
-        if found is None or self._is_busy():
+        if found is None or self.run.is_busy():
             return
         session, category, in_words = self._session, self.category, window_words()
 
@@ -229,7 +229,7 @@ class ExportsPage(Page):
     @Slot(object)
     def run_scenario(self, scenario: Scenario) -> None:
         """Run a scenario now."""
-        if self._is_busy():
+        if self.run.is_busy():
             return
         folder = self._profile_folder
         self.banner.hide()
@@ -248,11 +248,6 @@ class ExportsPage(Page):
             if one.scenario.id == scenario_id:
                 self._show_part(Part.SCENARIOS)
                 self.scenarios.open_row(one)
-
-    def _is_busy(self) -> bool:
-        if self.run.is_running:
-            self.tell(self.tr("An export is under way. Wait until it is done, or cancel it."))
-        return self.run.is_running
 
     @Slot(str)
     def _refuse(self, sentence: str) -> None:

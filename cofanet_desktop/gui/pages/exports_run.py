@@ -72,7 +72,6 @@ class ExportRun(ExportStrip):
         self._session, self._tasks = session, tasks
         self._cancelled = threading.Event()
         self._category, self._total, self._rows = Category.COVERS, 0, 0
-        self.is_running = False
         self.folder = self._add_way("folder-open")
         self.folder.clicked.connect(self._open_folder)
         self.more = self._add_way("table-export")

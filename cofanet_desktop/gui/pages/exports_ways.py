@@ -50,7 +50,9 @@ class ExportWays(QObject):
 
     @Slot()
     def ask(self) -> None:
-        """Ask: as shown, or by which template."""
+        """Ask: as shown, or by which template; while an export is under way, say so."""
+        if self.run.is_busy():
+            return
         session, category = self._session, self._category
 
         def show(templates: tuple[Template, ...]) -> None:

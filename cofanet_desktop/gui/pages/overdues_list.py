@@ -218,8 +218,9 @@ class OverdueList(TranslatedWidget):
         title = self.tr("Export the overdue declarations as shown")
         chosen, kind = QFileDialog.getSaveFileName(self, title, str(Path(folder) / name), kinds)
         if chosen:
+            has_ending = Path(chosen).suffix.lower() in {".csv", ".xlsx"}
             ending = ".csv" if "csv" in kind else ".xlsx"
-            self.export_shown(Path(chosen) if Path(chosen).suffix else Path(chosen + ending))
+            self.export_shown(Path(chosen if has_ending else chosen + ending))
 
     def export_shown(self, file: Path) -> None:
         """Write the declarations shown to `file`, a workbook or a CSV file by its ending."""

@@ -85,7 +85,12 @@ class PortfolioExport(ExportStrip):
         self.retranslate()
 
     def ask(self, ids: Callable[[], Sequence[int]], columns: Sequence[ExportColumn]) -> None:
-        """Ask for a file and write these companies to it; `ids` is called in a task."""
+        """Ask for a file and write these companies to it; `ids` is called in a task.
+
+        Nothing is asked while a file is still being written.
+        """
+        if self.is_busy():
+            return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         portfolio = self.tr("portfolio")
         name = f"{portfolio} {self._session.today().isoformat()}.xlsx"
@@ -118,6 +123,7 @@ class PortfolioExport(ExportStrip):
                 cancelled=cancelled.is_set,
             )
 
+        self.is_running = True
         self.cancel.setEnabled(True)
         self._fill()
         self.show()
@@ -148,12 +154,13 @@ class PortfolioExport(ExportStrip):
         self._fill()
 
     def _finish(self, file: Path, count: int) -> None:
-        self._file, self._done = file, count
+        self._file, self._done, self.is_running = file, count, False
         self._fill()
         self.show()
         announce(self, self.text.text())
 
     def _not_written(self, error: BaseException) -> None:
+        self.is_running = False
         self.hide()
         if not isinstance(error, InvalidInput):
             self._tasks.report(self, error)

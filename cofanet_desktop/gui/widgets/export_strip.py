@@ -8,8 +8,12 @@ from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP
 from cofanet_desktop.gui import icons, theme
-from cofanet_desktop.gui.i18n import TranslatedWidget
+from cofanet_desktop.gui.i18n import TranslatedWidget, translate
+from cofanet_desktop.gui.widgets.toast import tell
+
+_UNDER_WAY = QT_TRANSLATE_NOOP("ExportsPage", "An export is under way. Wait until it is done, or cancel it.")
 
 
 class ExportStrip(TranslatedWidget):
@@ -22,6 +26,7 @@ class ExportStrip(TranslatedWidget):
         """Show nothing; the texts are still to be set."""
         super().__init__(parent)
         self._file: Path | None = None
+        self.is_running = False
         self._done = 0
         card = QFrame(self)
         theme.set_role(card, "card")
@@ -45,6 +50,12 @@ class ExportStrip(TranslatedWidget):
         self.open.clicked.connect(self._open)
         self.close_button.clicked.connect(self.hide)
         self.hide()
+
+    def is_busy(self) -> bool:
+        """Return whether an export is under way, and tell so: a second one would hide it."""
+        if self.is_running:
+            tell(self, translate("ExportsPage", _UNDER_WAY))
+        return self.is_running
 
     def _add_way(self, icon: str) -> QPushButton:
         """Return one more button that is there once the file is, before the one that closes the strip."""

@@ -388,6 +388,30 @@ def test_an_export_that_was_cancelled_leaves_no_file(opened: OpenedPortfolio, tm
     assert "cancelled" in toast(opened).text
 
 
+def test_a_second_export_waits_for_the_first_which_can_still_be_cancelled(
+    opened: OpenedPortfolio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "second 1.5"), "Workbooks (*.xlsx)")
+    )
+    file, going_on, ids = tmp_path / "first.csv", Event(), opened.page.companies.wanted_ids()
+
+    def late() -> Sequence[int]:
+        assert going_on.wait(10)
+        return ids()
+
+    opened.page.written.write(file, late, opened.page.actions_on.columns())
+    opened.page.actions_on.export_shown()
+    assert "under way" in toast(opened).text
+    opened.page.written.cancel.click()
+    going_on.set()
+    opened.settle()
+    assert list(tmp_path.glob("*.csv")) + list(tmp_path.glob("*.xlsx")) == []
+    opened.page.actions_on.export_shown()
+    opened.settle()
+    assert (tmp_path / "second 1.5.xlsx").is_file()
+
+
 # Orders --------------------------------------------------------------------------------------------------------
 
 
