@@ -72,7 +72,12 @@ def write_files(
         if len(targets) > 1:  # a single one is still as it was
             _remove(done)
         raise
-    shortened = max((one.shortened for one in written), default=0)
+    return outcome_of(*written)
+
+
+def outcome_of(*written: Written) -> Outcome:
+    """Return what became of a list written into one or several files."""
+    shortened = max(one.shortened for one in written)
     return Outcome(written[0].rows, (_shortened(shortened),) if shortened else ())
 
 

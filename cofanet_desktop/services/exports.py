@@ -47,8 +47,8 @@ def find(session: Session, export_id: str) -> Export | None:
 def delete(session: Session, ids: Collection[str], *, files: bool) -> tuple[str, ...]:
     """Take exports off the list, with their files where `files`; return the files that could not be deleted.
 
-    A file that is gone already is passed over, and so is one that another export has written anew. Raises RuleViolation (EXPORT_IN_PROGRESS) for one being written, and
-    then deletes nothing.
+    A file that is gone already is passed over, and so is one that another export has written anew. Raises RuleViolation
+    (EXPORT_IN_PROGRESS) for one being written, and then deletes nothing.
     """
     with session.store.work("export.delete") as unit:
         known = Exports(unit.connection)
@@ -151,7 +151,7 @@ def recorded(
     )
     with export_work.entered(session, export) as finish:
         written = write()
-        finish(export_work.Outcome(written.rows))
+        finish(export_work.outcome_of(written))
     return written
 
 

@@ -10,6 +10,8 @@ import pytest
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.exports import Category, ExportState, FileFormat, Scenario
 from cofanet_desktop.domain.schedules import Frequency, Schedule
+from cofanet_desktop.exchange.sheet_writing import write_list
+from cofanet_desktop.exchange.sheet_writing_cells import ListColumn, ListForm
 from cofanet_desktop.services import export_files, export_runs, export_scenarios, exports
 from cofanet_desktop.services.export_mail import Sender
 from cofanet_desktop.services.session import Session
@@ -79,3 +81,11 @@ def test_a_contract_that_is_gone_is_told_with_what_is_left(desk: Session, tmp_pa
     assert (done.state, done.contracts) == (ExportState.AVAILABLE, (desk.contract().number,))
     assert [str(one) for one in done.notes] == ["Contracts that are no longer there, left out: 1."]
     assert "left out: 1." in Path(done.files[0].path).read_text(encoding="utf-8-sig")
+
+
+def test_a_list_as_shown_tells_of_texts_that_were_cut(desk: Session, tmp_path: Path) -> None:
+    target = tmp_path / "shown.xlsx"
+    form = ListForm(title="Comments", columns=(ListColumn("Comment"),))
+    exports.recorded(desk, target, lambda: write_list(target, form, [("x" * 40_000,)]))
+    (done,) = exports.exports(desk)
+    assert [str(one) for one in done.notes] == ["Texts cut because no cell of a workbook can hold them: 1."]
