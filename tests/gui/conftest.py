@@ -67,6 +67,13 @@ def look(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Theme:
     return made
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _clipboard(qapp: QApplication) -> Iterator[None]:
+    """Empty the clipboard at the end: without a screen what was copied is freed after Python ended, and crashes it."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def app(qapp: QApplication, look: Theme) -> Iterator[QApplication]:
     """The application in English, light, at 100 %, from left to right; put back afterwards."""

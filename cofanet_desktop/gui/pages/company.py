@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -55,8 +55,6 @@ from cofanet_desktop.services import companies, outbox, preferences
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QTimer
-
     from cofanet_desktop.domain.duties import Duty
     from cofanet_desktop.domain.products import Product, ProductCode
     from cofanet_desktop.gui.models.ilus import IluRow
@@ -69,6 +67,8 @@ if TYPE_CHECKING:
 
 STAYS = 60
 """Milliseconds that a company stays in sight while the next one is read: usually it takes a tenth of that."""
+
+_LAID_OUT_MS = 1_000
 
 
 class CompanyPage(Page):
@@ -98,6 +98,12 @@ class CompanyPage(Page):
         """The section each company was left at, and how far it was scrolled."""
         self._place: int | None = None
         """How far to scroll once the company is shown."""
+        self._awaited: int | None = None
+        """How far the company shown is to be scrolled as soon as it is that long."""
+        self._settling = QTimer(self)
+        """Runs while the page is still being laid out."""
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._stop_scrolling)
         self._leaving: QTimer | None = None
         """Runs while a company that is left is still shown."""
         self._stale: set[Section] = set()
@@ -364,23 +370,33 @@ class CompanyPage(Page):
         """Open the product the route names, where the keyboard then is; nothing happens when it is not here (yet)."""
         row = self.products.rows.get(self._sought)
         if row is not None:
-            self._sought, self._place = "", None
+            self._sought, self._place, self._awaited = "", None, None
             row.set_open(True)
             row.show_button.setFocus(Qt.FocusReason.OtherFocusReason)
             self.scroll_to(row)
 
     def _remember(self) -> None:
         """Note where the company shown is left."""
-        area = self._shown
+        area, self._awaited = self._shown, None
         if self.view is not None and isinstance(area, QScrollArea):
             self._places[self._number] = (self.bar.section, area.verticalScrollBar().value())
 
     def _scroll_back(self) -> None:
-        """Scroll to where the company was left."""
-        area, place = self._shown, self._place
-        self._place = None
-        if place is not None and isinstance(area, QScrollArea):
-            after(0, self, lambda: area.verticalScrollBar().setValue(place or 0))
+        """Scroll to where the company was left, now and while the page is still being laid out."""
+        if self._place is not None:
+            self._awaited, self._place = self._place, None
+            after(0, self, self._scroll_on)
+            self._settling.start(_LAID_OUT_MS)
+
+    @Slot()
+    def _scroll_on(self) -> None:
+        area = self._shown
+        if self._awaited is not None and isinstance(area, QScrollArea):
+            area.verticalScrollBar().setValue(self._awaited)
+
+    @Slot()
+    def _stop_scrolling(self) -> None:
+        self._awaited = None
 
     def _show_failure(self, error: BaseException) -> None:
         self._stay()
@@ -545,6 +561,10 @@ class CompanyPage(Page):
         return action
 
     def _connect(self) -> None:
+        if isinstance(self._shown, QScrollArea):
+            bar = self._shown.verticalScrollBar()
+            bar.rangeChanged.connect(self._scroll_on)
+            bar.actionTriggered.connect(self._stop_scrolling)  # who scrolls is not pulled back
         self.header.new_action_clicked.connect(self.show_offers)
         self.header.company_wanted.connect(self._go_to_company)
         self.header.favourite_wanted.connect(self._mark)
