@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import threading
 from collections.abc import Iterator
@@ -12,6 +13,9 @@ from typing import BinaryIO
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message
 
+_MOST_OF_NAME = 200
+"""Bytes of a name, of which systems take 255."""
+
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[BinaryIO]:
@@ -19,7 +23,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
 
     Raises InvalidInput (FILE_NOT_WRITABLE).
     """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.{threading.get_ident()}.part")
+    temporary = path.with_name(f"{_beginning(path)}{os.getpid()}.{threading.get_ident()}.part")
     try:
         try:
             with temporary.open("wb") as file:
@@ -32,6 +36,16 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
             raise
     except OSError as error:
         raise _not_writable(path, error) from error
+
+
+def left_behind(path: Path) -> Iterator[Path]:
+    """Yield what programs that ended while they wrote `path` left beside it; what is being written now is among it."""
+    return path.parent.glob(f"{glob.escape(_beginning(path))}*.part")
+
+
+def _beginning(path: Path) -> str:
+    """Return how the name of an unfinished file begins: cut, since the whole one may be as long as names can be."""
+    return f".{path.name.encode()[:_MOST_OF_NAME].decode(errors='ignore')}."
 
 
 def not_readable(path: Path, error: OSError) -> InvalidInput:

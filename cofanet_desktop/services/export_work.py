@@ -6,7 +6,6 @@ settled before it is given up. An entry in progress whose claim is free therefor
 
 from __future__ import annotations
 
-import glob
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -17,6 +16,7 @@ from cofanet_desktop.domain.errors import CofanetError
 from cofanet_desktop.domain.exports import Export, ExportState, FileFormat, WrittenFile
 from cofanet_desktop.domain.text import QT_TRANSLATE_NOOP, Message, pack
 from cofanet_desktop.exchange.sheet_writing import Written, write_list
+from cofanet_desktop.exchange.whole_file import left_behind
 from cofanet_desktop.services.export_sheets import TOTAL, Lines, Steps, Wanted, columns, title
 from cofanet_desktop.services.list_form import list_form
 from cofanet_desktop.store.database import StoreClosed
@@ -198,8 +198,7 @@ def interrupted(export: Export, *, is_repeated: bool) -> Export:
     """Return an export whose program ended before its files were written; what it left behind is removed."""
     _remove(Path(one.path) for one in export.files if export.scenario_id)  # their names were free
     for one in export.files:
-        file = Path(one.path)
-        _remove(file.parent.glob(f".{glob.escape(file.name)}.*.part"))
+        _remove(left_behind(Path(one.path)))
     way_out = (
         QT_TRANSLATE_NOOP("Exports", "It is run again.")
         if is_repeated

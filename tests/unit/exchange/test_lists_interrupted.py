@@ -14,6 +14,7 @@ import pytest
 from cofanet_desktop.domain.errors import InvalidInput
 from cofanet_desktop.exchange.sheet_writing import write_list
 from cofanet_desktop.exchange.sheet_writing_cells import Cell, ListColumn, ListForm
+from cofanet_desktop.exchange.whole_file import left_behind
 
 FORM = ListForm(title="L", columns=(ListColumn("Text"), ListColumn("Other")), total="Total", notes=("Note",))
 BEFORE = b"what was there before"
@@ -237,3 +238,14 @@ def test_endings_in_capitals_and_names_in_any_script_are_fine(tmp_path: Path, na
             "Text",
             "text 0",
         ]
+
+
+@pytest.mark.parametrize("letter", ["n", "é"])
+def test_a_name_as_long_as_names_can_be_is_taken_and_leaves_nothing_beside_it(
+    tmp_path: Path, letter: str
+) -> None:
+    target = tmp_path / f"{letter * (250 // len(letter.encode()))}.csv"
+    found: list[Path] = []
+    write_list(target, FORM, [("a", "b")], progress=lambda _done: found.extend(left_behind(target)))
+    assert {one.suffix for one in found} == {".part"}
+    assert list(tmp_path.iterdir()) == [target]
