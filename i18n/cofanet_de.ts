@@ -5350,6 +5350,10 @@
         <translation>Übergangene Felder der Vorlage, die es nicht mehr gibt: {count}.</translation>
     </message>
     <message>
+        <source>Contracts that are no longer there, left out: {count}.</source>
+        <translation>Nicht mehr vorhandene Verträge, weggelassen: {count}.</translation>
+    </message>
+    <message>
         <source>Texts cut because no cell of a workbook can hold them: {count}.</source>
         <translation>Gekürzte Texte, die in keine Zelle einer Arbeitsmappe passen: {count}.</translation>
     </message>

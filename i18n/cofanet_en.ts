@@ -776,10 +776,10 @@
 <context>
     <name>PlanComparison</name>
     <message numerus="yes">
-        <source>%n lines of the insurer's plan differ from yours.</source>
+        <source>%n lines of the insurer&apos;s plan differ from yours.</source>
         <translation>
-            <numerusform>%n line of the insurer's plan differs from yours.</numerusform>
-            <numerusform>%n lines of the insurer's plan differ from yours.</numerusform>
+            <numerusform>%n line of the insurer&apos;s plan differs from yours.</numerusform>
+            <numerusform>%n lines of the insurer&apos;s plan differ from yours.</numerusform>
         </translation>
     </message>
 </context>

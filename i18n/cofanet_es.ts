@@ -5350,6 +5350,10 @@
         <translation>Campos de la plantilla que ya no existen, omitidos: {count}.</translation>
     </message>
     <message>
+        <source>Contracts that are no longer there, left out: {count}.</source>
+        <translation>Contratos que ya no existen, omitidos: {count}.</translation>
+    </message>
+    <message>
         <source>Texts cut because no cell of a workbook can hold them: {count}.</source>
         <translation>Textos recortados porque no caben en ninguna celda de un libro: {count}.</translation>
     </message>

@@ -5350,6 +5350,10 @@
         <translation>Champs du modèle qui n’existent plus, laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>Contracts that are no longer there, left out: {count}.</source>
+        <translation>Contrats qui n’existent plus, laissés de côté&#xa0;: {count}.</translation>
+    </message>
+    <message>
         <source>Texts cut because no cell of a workbook can hold them: {count}.</source>
         <translation>Textes coupés, car aucune cellule d’un classeur ne peut les contenir&#xa0;: {count}.</translation>
     </message>

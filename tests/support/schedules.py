@@ -514,7 +514,9 @@ class World:
             values = {"own1": f"Manager {other}", "own3": str(other)}
             if other % 4 == 0:
                 values = {"outstanding": str(500 * other)}
-            if other % 4 == 1:  # also in fields whose definition is still on its way, or was deleted elsewhere
+            if (
+                other % 4 == 1
+            ):  # also in fields whose definition is still on its way, or was deleted elsewhere
                 newest = custom_fields.definitions(desk.session)[-1]
                 values = {newest.id: str(other) if newest.kind is FieldKind.NUMBER else ""}
             issued = custom_fields.set_values(desk.session, number, values)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -128,7 +129,7 @@ class ScenariosPart(ExportsPart[KeptScenario]):
         for one in self.meant()[:1]:
             name = self.tr("{name} (copy)").format(name=one.scenario.name)[:LONGEST_NAME]
             copy = replace(one.scenario, id="", name=name)
-            self._open_editor(lambda _ground, copy=copy: copy)
+            self._open_editor(partial(_always, copy))
 
     def _open_editor(self, scenario: Callable[[Ground], Scenario]) -> None:
         session, folder = self.session, self._profile_folder
@@ -176,3 +177,8 @@ class ScenariosPart(ExportsPart[KeptScenario]):
         inside.addWidget(self._told)
         self.beneath.addWidget(self._details)
         self._details.hide()
+
+
+def _always(scenario: Scenario, _ground: Ground) -> Scenario:
+    """Return the scenario, whatever is known when its editor opens."""
+    return scenario

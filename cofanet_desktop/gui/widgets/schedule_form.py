@@ -103,7 +103,7 @@ class ScheduleForm(TranslatedWidget):
 
     @property
     def _is_once(self) -> bool:
-        return self.frequency.currentData() == Frequency.ONCE.value
+        return bool(self.frequency.currentData() == Frequency.ONCE.value)
 
     @property
     def _ends(self) -> bool:
