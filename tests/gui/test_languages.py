@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cofanet_desktop.gui.i18n import install_language
+from cofanet_desktop.gui.i18n import LANGUAGES, install_language
 from cofanet_desktop.gui.theme import Theme
 from tests.support.tour import STOPS, Tour, Wear, touring
 from tools.check_i18n import read_entries
@@ -42,6 +42,7 @@ class Vocabulary:
         self.templates: set[str] = set()
         for entry in read_entries(ROOT / "i18n" / f"cofanet_{language}.ts"):
             self._add(entry.forms if entry.finished else ())
+        self.whole.update(LANGUAGES.values())  # each language is offered by its own name, whatever the present one
         if language == "en":
             for entry in read_entries(ROOT / "i18n" / "cofanet_fr.ts"):
                 self._add(() if entry.plural else (entry.source,))
