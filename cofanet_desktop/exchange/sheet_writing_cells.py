@@ -109,7 +109,11 @@ class ListForm:
 
 
 class Totals:
-    """Sums of numbers, and of amounts by currency; amounts of different currencies are never added."""
+    """Sums of numbers, and of amounts by currency; amounts of different currencies are never added.
+
+    A column that also holds figures told as text (an amount in another currency than its line's) has no sum: it would
+    leave them out without anybody noticing.
+    """
 
     def __init__(self, form: ListForm) -> None:
         """Begin at zero; a list without a word for its totals has none."""
@@ -117,6 +121,7 @@ class Totals:
         summed = [place for place, column in enumerate(form.columns) if form.total and column.has_total()]
         self._numbers: dict[int, int | Decimal] = dict.fromkeys(summed, 0)
         self._amounts: dict[int, dict[str, Decimal]] = {place: {} for place in summed}
+        self._untold: set[int] = set()
 
     def add(self, cells: Sequence[Cell]) -> None:
         """Count a line in."""
@@ -126,6 +131,8 @@ class Totals:
                 sums[cell.currency] = sums.get(cell.currency, _NOTHING) + cell.amount
             elif isinstance(cell, (int, Decimal)):
                 self._numbers[place] += cell
+            elif cell:
+                self._untold.add(place)
 
     def lines(self) -> list[list[Cell]]:
         """Return the lines of totals: one for each currency, the first with the numbers; none without a word."""
@@ -143,7 +150,7 @@ class Totals:
     def _sum(self, place: int, currency: str, *, is_first: bool) -> Cell:
         if self._form.columns[place].kind is ColumnKind.CURRENCY:
             return currency or None
-        if place not in self._amounts:
+        if place not in self._amounts or place in self._untold:
             return None
         if self._form.columns[place].kind is not ColumnKind.AMOUNT:
             return self._numbers[place] if is_first else None

@@ -239,6 +239,18 @@ def test_totals_never_add_currencies(target: Path) -> None:
     ]
 
 
+def test_a_column_with_figures_told_as_text_has_no_sum(target: Path) -> None:
+    form = ListForm(title="L", columns=(COMPANY, COVER, COVER), total="Total")
+    write_list(
+        target,
+        form,
+        [("a", Money.of(10, "EUR"), Money.of(1, "EUR")), ("b", "250000 USD", Money.of(2, "EUR"))],
+    )
+    found = book(target) if target.suffix == ".xlsx" else lines(target)
+    told = [str(value or "") for value in found[3]]
+    assert [*told[:3], str(Decimal(told[3]).normalize()), told[4]] == ["Total", "", "", "3", "EUR"]
+
+
 def test_notes_follow_the_lines_of_a_csv_file(tmp_path: Path) -> None:
     form = ListForm(title="L", columns=(COMPANY,), notes=("Demonstration data",))
     write_list(tmp_path / "a.csv", form, texts("a"))
