@@ -42,7 +42,8 @@ class Vocabulary:
         self.templates: set[str] = set()
         for entry in read_entries(ROOT / "i18n" / f"cofanet_{language}.ts"):
             self._add(entry.forms if entry.finished else ())
-        self.whole.update(LANGUAGES.values())  # each language is offered by its own name, whatever the present one
+        # Each language is offered by its own name, whatever the present one.
+        self.whole.update(LANGUAGES.values())
         if language == "en":
             for entry in read_entries(ROOT / "i18n" / "cofanet_fr.ts"):
                 self._add(() if entry.plural else (entry.source,))

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from cofanet_desktop.services.bulk import BulkDraft
     from cofanet_desktop.services.session import Session
 
+_WIDEST = 320
 _SOON = 150
 """Milliseconds after the last change before the lines are made anew."""
 
@@ -209,6 +210,9 @@ class BulkFromSheet(TranslatedWidget):
             return
         self.first.show_table(self.table_read, self._heading_row)
         self.preview.resizeColumnsToContents()
+        for column in range(self.first.columnCount()):
+            width = min(self.preview.columnWidth(column), theme.scaled(_WIDEST))
+            self.preview.setColumnWidth(column, width)
         remembered = bulk_building.remembered(self._mappings, self.headings)
         self._fill_mappings(remembered)
         self._apply(remembered)

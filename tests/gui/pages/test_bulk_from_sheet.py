@@ -201,6 +201,20 @@ def test_a_name_that_is_taken_is_said_and_the_mapping_stays(
     assert page.sheet.remember.error == ""
 
 
+def test_one_long_text_does_not_push_the_other_columns_out_of_sight(
+    page: BulkPage, qtbot: QtBot, tasks: Tasks, tmp_path: Path
+) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert isinstance(sheet, Worksheet)
+    for line in (["Remark", "Country", "Easy number"], ["x" * 300, "FRA", "00000012354897"]):
+        sheet.append(line)
+    book.save(tmp_path / "long.xlsx")
+    open_list(page, qtbot, tasks, tmp_path / "long.xlsx")
+    assert page.sheet.preview.columnWidth(0) < 400
+    assert page.sheet.preview.columnViewportPosition(1) < 400
+
+
 def test_another_sheet_and_another_row_of_headings_are_chosen(
     page: BulkPage, qtbot: QtBot, tasks: Tasks, tmp_path: Path
 ) -> None:
