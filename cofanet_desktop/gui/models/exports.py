@@ -284,7 +284,7 @@ def scenarios_model() -> TableModel[KeptScenario]:
                 "next",
                 QT_TRANSLATE_NOOP("ExportTables", "Next run"),
                 _next_cell,
-                140,
+                160,
                 order=lambda one: (one.next_at is None, str(one.next_at)),
             ),
             Column("last", QT_TRANSLATE_NOOP("ExportTables", "Last run"), _last_cell, 160, hides=3),
