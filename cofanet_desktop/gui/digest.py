@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Signal
 
 from cofanet_desktop.gui.i18n import translate, translate_message
+from cofanet_desktop.gui.lookout import Lookout
 from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.services import digest, preferences
 from cofanet_desktop.system import credentials
@@ -17,23 +17,21 @@ from cofanet_desktop.system.settings import load_profile_settings
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
+
     from cofanet_desktop.gui.main_window import MainWindow
     from cofanet_desktop.gui.opened import Opened
-    from cofanet_desktop.gui.tasks import Tasks
+    from cofanet_desktop.gui.tasks import Task, Tasks
     from cofanet_desktop.services.digest import DigestState
     from cofanet_desktop.services.session import Session
 
-log = logging.getLogger(__name__)
-
 FIRST_MS = 20_000
 """When it is looked for the first time: what is new since the last start has been fetched by then."""
-EVERY_MS = 60_000
-"""How often it is looked whether the e-mail is due; whether it really is, the service knows."""
 _PATIENCE_S = 8.0
 """How long the mail server may take for an answer: closing the window waits for it."""
 
 
-class DigestSender(QObject):
+class DigestSender(Lookout):
     """Looks now and then whether the e-mail of the day is due, and sends it off the GUI thread."""
 
     changed = Signal(object)
@@ -43,41 +41,21 @@ class DigestSender(QObject):
 
     def __init__(self, session: Session, tasks: Tasks, folder: Path, parent: QObject | None = None) -> None:
         """Send for the profile in `folder`; `start` begins."""
-        super().__init__(parent)
+        super().__init__("daily e-mail", FIRST_MS, parent)
         self._session, self._tasks, self._folder = session, tasks, folder
-        self._is_sending = False
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self.look)
 
-    def start(self) -> None:
-        """Look soon, then once a minute."""
-        self._timer.start(FIRST_MS)
-
-    @Slot()
-    def look(self) -> None:
-        """Send the e-mail when it is due; a slow server keeps the next look waiting, and nothing else."""
-        self._timer.setInterval(EVERY_MS)
-        if self._is_sending:
-            return
-        self._is_sending = True
+    def _begin(self) -> Task[tuple[DigestState, DigestState] | None]:
         session, folder = self._session, self._folder
-        work = self._tasks.read(self, lambda: send_if_due(session, folder))
-        work.then(self._looked).failed(self._not_looked).run()
+        return self._tasks.read(self, lambda: send_if_due(session, folder))
 
-    def _looked(self, looked: tuple[DigestState, DigestState] | None) -> None:
-        self._is_sending = False
-        if looked is None:
+    def _settle(self, found: tuple[DigestState, DigestState] | None) -> None:
+        if found is None:
             return
-        before, after = looked
+        before, after = found
         if after != before:
             self.changed.emit(after)
         if after.reason is not None and after.failures == 1 and before.failures == 0:
             self.failed.emit(translate_message(after.reason))
-
-    def _not_looked(self, error: BaseException) -> None:
-        """Go on: what the mail server says is in the state, and this is about the settings file or the store."""
-        self._is_sending = False
-        log.warning("the daily e-mail was not looked after; it is tried again", exc_info=error)
 
 
 def send_if_due(session: Session, folder: Path) -> tuple[DigestState, DigestState] | None:

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Signal
 
 from cofanet_desktop.gui.i18n import translate
+from cofanet_desktop.gui.lookout import Lookout
 from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.services import field_imports
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
     from cofanet_desktop.domain.bulk_files import ImportedFile
     from cofanet_desktop.gui.main_window import MainWindow
     from cofanet_desktop.gui.opened import Opened
-    from cofanet_desktop.gui.tasks import Tasks
+    from cofanet_desktop.gui.tasks import Task, Tasks
     from cofanet_desktop.services.session import Session
-
-log = logging.getLogger(__name__)
 
 FIRST_MS = 5_000
 """When it is looked for the first time: the first page stands by then."""
-EVERY_MS = 60_000
-"""How often it is looked whether an import is due; whether it really is, the service knows."""
 
 
-class DueImports(QObject):
+class DueImports(Lookout):
     """Looks once a minute whether an import is due, and begins it off the GUI thread."""
 
     begun = Signal(object)
@@ -34,38 +32,19 @@ class DueImports(QObject):
 
     def __init__(self, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
         """Look after the imports of `session`; `start` begins."""
-        super().__init__(parent)
+        super().__init__("imports", FIRST_MS, parent)
         self._session, self._tasks = session, tasks
-        self._is_looking = False
         self._waiting: frozenset[str] = frozenset()
         """The files that waited for their time at the last look."""
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self.look)
 
-    def start(self) -> None:
-        """Look soon, then once a minute."""
-        self._timer.start(FIRST_MS)
-
-    @Slot()
-    def look(self) -> None:
-        """Begin what is due; one look waits for the other."""
-        self._timer.setInterval(EVERY_MS)
-        if self._is_looking:
-            return
-        self._is_looking = True
+    def _begin(self) -> Task[tuple[list[ImportedFile], frozenset[str]]]:
         session, waiting = self._session, self._waiting
-        work = self._tasks.write(self, lambda: run_due(session, waiting))
-        work.then(lambda found: self._looked(*found)).failed(self._not_looked).run()
+        return self._tasks.write(self, lambda: run_due(session, waiting))
 
-    def _looked(self, begun: list[ImportedFile], waiting: frozenset[str]) -> None:
-        self._is_looking, self._waiting = False, waiting
+    def _settle(self, found: tuple[list[ImportedFile], frozenset[str]]) -> None:
+        begun, self._waiting = found
         for file in begun:
             self.begun.emit(file)
-
-    def _not_looked(self, error: BaseException) -> None:
-        """Go on: what is due stays so, and is looked for again in a minute."""
-        self._is_looking = False
-        log.warning("imports that are due were not begun; it is tried again", exc_info=error)
 
 
 def run_due(

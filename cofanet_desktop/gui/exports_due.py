@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Signal
 
 from cofanet_desktop.domain.exports import ExportState, MailState
 from cofanet_desktop.gui.formats import isolated
 from cofanet_desktop.gui.i18n import current_language, translate, translate_message
+from cofanet_desktop.gui.lookout import Lookout
 from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.services import export_mail, export_runs
 from cofanet_desktop.services.export_words import Words
@@ -18,22 +18,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
+
     from cofanet_desktop.domain.exports import Export
     from cofanet_desktop.gui.main_window import MainWindow
     from cofanet_desktop.gui.opened import Opened
-    from cofanet_desktop.gui.tasks import Tasks
+    from cofanet_desktop.gui.tasks import Task, Tasks
     from cofanet_desktop.services.session import Session
-
-log = logging.getLogger(__name__)
 
 FIRST_MS = 15_000
 """When it is looked for the first time: what is new since the last start has been fetched by then."""
-EVERY_MS = 60_000
 _PATIENCE_S = 8.0
 """How long the mail server may take for an answer: closing the window waits for it."""
 
 
-class DueExports(QObject):
+class DueExports(Lookout):
     """Looks every minute whether a scenario is due, and runs it; closing the window gives it up until the next start."""
 
     settled = Signal(object)
@@ -41,23 +40,10 @@ class DueExports(QObject):
 
     def __init__(self, session: Session, tasks: Tasks, folder: Path, parent: QObject | None = None) -> None:
         """Run those of the profile in `folder`; `start` begins."""
-        super().__init__(parent)
+        super().__init__("exports", FIRST_MS, parent)
         self._session, self._tasks, self._folder = session, tasks, folder
-        self._is_looking = False
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self.look)
 
-    def start(self) -> None:
-        """Look soon, then once a minute."""
-        self._timer.start(FIRST_MS)
-
-    @Slot()
-    def look(self) -> None:
-        """Run what is due; a long run keeps the next look waiting, and nothing else."""
-        self._timer.setInterval(EVERY_MS)
-        if self._is_looking:
-            return
-        self._is_looking = True
+    def _begin(self) -> Task[tuple[Export, ...]]:
         words = Words(translate_message, current_language())
         session, tasks, folder = self._session, self._tasks, self._folder
 
@@ -70,17 +56,11 @@ class DueExports(QObject):
                 cancelled=lambda: tasks.is_stopped,
             )
 
-        tasks.read(self, work).then(self._looked).failed(self._not_looked).run()
+        return tasks.read(self, work)
 
-    def _looked(self, exports: tuple[Export, ...]) -> None:
-        self._is_looking = False
-        if exports:
-            self.settled.emit(exports)
-
-    def _not_looked(self, error: BaseException) -> None:
-        """Go on: what failed of a scenario is in the list, and this is about the settings file or the store."""
-        self._is_looking = False
-        log.warning("exports that are due were not looked after; it is tried again", exc_info=error)
+    def _settle(self, found: tuple[Export, ...]) -> None:
+        if found:
+            self.settled.emit(found)
 
 
 def serve_exports(window: MainWindow, tasks: Tasks, opened: Opened, parent: QObject) -> None:
