@@ -1652,32 +1652,8 @@
 <context>
     <name>BulkWritten</name>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
         <source>&amp;Open list</source>
         <translation>&amp;Liste öffnen</translation>
-    </message>
-    <message>
-        <source>Open fol&amp;der</source>
-        <translation>&amp;Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Diese Nachricht schließen</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Fortschritt des Exports</translation>
-    </message>
-    <message>
-        <source>{count} written to {file}.</source>
-        <translation>Liste in {file} gespeichert ({count}).</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
@@ -1689,10 +1665,6 @@
     <message>
         <source>{done} of {total} lines written</source>
         <translation>{done} von {total} Zeilen geschrieben</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>
@@ -10405,6 +10377,24 @@
     </message>
 </context>
 <context>
+    <name>NotificationsWritten</name>
+    <message>
+        <source>Open &amp;file</source>
+        <translation>&amp;Datei öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications</source>
+        <translation>
+            <numerusform>%n Benachrichtigung</numerusform>
+            <numerusform>%n Benachrichtigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} notifications written</source>
+        <translation>{done} von {total} Benachrichtigungen geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>OfferActions</name>
     <message>
         <source> &amp;Buy for {price}</source>
@@ -17020,10 +17010,6 @@
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>Open &amp;file</source>
-        <translation>&amp;Datei öffnen</translation>
-    </message>
-    <message>
         <source>Open fol&amp;der</source>
         <translation>&amp;Ordner öffnen</translation>
     </message>
@@ -17042,17 +17028,6 @@
     <message>
         <source>{count} written to {file}.</source>
         <translation>Liste in {file} gespeichert ({count}).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notifications</source>
-        <translation>
-            <numerusform>%n Benachrichtigung</numerusform>
-            <numerusform>%n Benachrichtigungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{done} of {total} notifications written</source>
-        <translation>{done} von {total} Benachrichtigungen geschrieben</translation>
     </message>
     <message>
         <source>Stopping…</source>

@@ -737,6 +737,16 @@
     </message>
 </context>
 <context>
+    <name>NotificationsWritten</name>
+    <message numerus="yes">
+        <source>%n notifications</source>
+        <translation>
+            <numerusform>%n notification</numerusform>
+            <numerusform>%n notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message numerus="yes">
         <source>%n requests</source>
@@ -1109,16 +1119,6 @@
         <translation>
             <numerusform>%n row beyond the last company was left out.</numerusform>
             <numerusform>%n rows beyond the last company were left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WrittenStrip</name>
-    <message numerus="yes">
-        <source>%n notifications</source>
-        <translation>
-            <numerusform>%n notification</numerusform>
-            <numerusform>%n notifications</numerusform>
         </translation>
     </message>
 </context>

@@ -1652,32 +1652,8 @@
 <context>
     <name>BulkWritten</name>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
         <source>&amp;Open list</source>
         <translation>A&amp;brir la lista</translation>
-    </message>
-    <message>
-        <source>Open fol&amp;der</source>
-        <translation>Abrir car&amp;peta</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Cerrar este mensaje</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Progreso de la exportación</translation>
-    </message>
-    <message>
-        <source>{count} written to {file}.</source>
-        <translation>Lista guardada en {file} ({count}).</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
@@ -1689,10 +1665,6 @@
     <message>
         <source>{done} of {total} lines written</source>
         <translation>{done} de {total} líneas escritas</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
@@ -10405,6 +10377,24 @@
     </message>
 </context>
 <context>
+    <name>NotificationsWritten</name>
+    <message>
+        <source>Open &amp;file</source>
+        <translation>Abrir &amp;archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications</source>
+        <translation>
+            <numerusform>%n notificación</numerusform>
+            <numerusform>%n notificaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} notifications written</source>
+        <translation>{done} de {total} notificaciones escritas</translation>
+    </message>
+</context>
+<context>
     <name>OfferActions</name>
     <message>
         <source> &amp;Buy for {price}</source>
@@ -17020,10 +17010,6 @@
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
-        <source>Open &amp;file</source>
-        <translation>Abrir &amp;archivo</translation>
-    </message>
-    <message>
         <source>Open fol&amp;der</source>
         <translation>Abrir car&amp;peta</translation>
     </message>
@@ -17042,17 +17028,6 @@
     <message>
         <source>{count} written to {file}.</source>
         <translation>Lista guardada en {file} ({count}).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notifications</source>
-        <translation>
-            <numerusform>%n notificación</numerusform>
-            <numerusform>%n notificaciones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{done} of {total} notifications written</source>
-        <translation>{done} de {total} notificaciones escritas</translation>
     </message>
     <message>
         <source>Stopping…</source>

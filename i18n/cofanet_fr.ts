@@ -1652,32 +1652,8 @@
 <context>
     <name>BulkWritten</name>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>Ann&amp;uler</translation>
-    </message>
-    <message>
         <source>&amp;Open list</source>
         <translation>&amp;Ouvrir la liste</translation>
-    </message>
-    <message>
-        <source>Open fol&amp;der</source>
-        <translation>Ouvrir le &amp;dossier</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Fermer ce message</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Avancement de l’export</translation>
-    </message>
-    <message>
-        <source>{count} written to {file}.</source>
-        <translation>Liste enregistrée dans {file} ({count}).</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
@@ -1689,10 +1665,6 @@
     <message>
         <source>{done} of {total} lines written</source>
         <translation>{done} lignes écrites sur {total}</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
     </message>
 </context>
 <context>
@@ -10405,6 +10377,24 @@
     </message>
 </context>
 <context>
+    <name>NotificationsWritten</name>
+    <message>
+        <source>Open &amp;file</source>
+        <translation>Ouvrir le &amp;fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications</source>
+        <translation>
+            <numerusform>%n notification</numerusform>
+            <numerusform>%n notifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} notifications written</source>
+        <translation>{done} notifications sur {total} écrites</translation>
+    </message>
+</context>
+<context>
     <name>OfferActions</name>
     <message>
         <source> &amp;Buy for {price}</source>
@@ -17020,10 +17010,6 @@
         <translation>Ann&amp;uler</translation>
     </message>
     <message>
-        <source>Open &amp;file</source>
-        <translation>Ouvrir le &amp;fichier</translation>
-    </message>
-    <message>
         <source>Open fol&amp;der</source>
         <translation>Ouvrir le &amp;dossier</translation>
     </message>
@@ -17042,17 +17028,6 @@
     <message>
         <source>{count} written to {file}.</source>
         <translation>Liste enregistrée dans {file} ({count}).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notifications</source>
-        <translation>
-            <numerusform>%n notification</numerusform>
-            <numerusform>%n notifications</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{done} of {total} notifications written</source>
-        <translation>{done} notifications sur {total} écrites</translation>
     </message>
     <message>
         <source>Stopping…</source>

@@ -40,7 +40,7 @@ from cofanet_desktop.gui.page import Page
 from cofanet_desktop.gui.pages.notifications_chips import NotificationChips
 from cofanet_desktop.gui.pages.notifications_filters import Choices, FilterPanel
 from cofanet_desktop.gui.pages.notifications_pane import WIDTH, NotificationPane
-from cofanet_desktop.gui.pages.notifications_written import WrittenStrip
+from cofanet_desktop.gui.pages.notifications_written import NotificationsWritten
 from cofanet_desktop.gui.pages.subjects import open_subject
 from cofanet_desktop.gui.routes import Route
 from cofanet_desktop.gui.widgets.empty_state import EmptyState
@@ -479,7 +479,7 @@ class NotificationsPage(Page):
         self.chips = NotificationChips()
         self.panel = FilterPanel(self._session.today())
         self.panel.hide()
-        self.written = WrittenStrip()
+        self.written = NotificationsWritten()
         self.pane = NotificationPane()
         self._nothing = EmptyState()
         self.kept_back = QPushButton()
